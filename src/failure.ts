@@ -1,0 +1,36 @@
+/** The codes of errors that a user can meet and mend. Each is documented in docs/errors.md. */
+export type FailureCode =
+  | 'ENGINE_MISSING'
+  | 'ENGINE_DOWNLOAD'
+  | 'ENGINE_START'
+  | 'ENGINE_UNREACHABLE'
+  | 'ENGINE_AUTHENTICATION'
+  | 'GDS_MISSING'
+  | 'STATEMENT_INVALID'
+  | 'MIGRATION_CHANGED'
+  | 'FILE_UNREADABLE'
+  | 'DOSSIER_INVALID'
+  | 'SETTING_INVALID'
+  | 'PORT_TAKEN'
+  | 'TIMED_OUT'
+  | 'NOT_FOUND'
+  | 'BAD_INPUT'
+  | 'BAD_CURSOR'
+  | 'QUERY_TOO_LARGE';
+
+/**
+ * An expected error: says what went wrong, where, and what to do next.
+ * Everything that is not a Failure is a defect: masked outside, logged whole inside.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+  /** What the user can do about it, as a whole sentence. */
+  readonly next: string;
+
+  constructor(code: FailureCode, message: string, next: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.next = next;
+  }
+}
