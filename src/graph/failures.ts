@@ -1,0 +1,30 @@
+import neo4j from 'neo4j-driver';
+import { Failure } from '../failure.ts';
+
+/** Turns the driver's errors that a user can mend into failures; leaves the rest as they are. */
+export function toFailure(error: unknown): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const options = { cause: error };
+  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')
+    return new Failure(
+      'ENGINE_UNREACHABLE',
+      `Neo4j does not answer: ${error.message}`,
+      'See that it runs (`npm run entente -- engine status`) and that NEO4J_URI is right.',
+      options,
+    );
+  if (error.code.startsWith('Neo.ClientError.Security.'))
+    return new Failure(
+      'ENGINE_AUTHENTICATION',
+      `Neo4j refuses the user or password: ${error.message}`,
+      'Set NEO4J_USERNAME and NEO4J_PASSWORD to ones that it takes.',
+      options,
+    );
+  if (/TransactionTimedOut|Transaction\.Terminated/.test(error.code))
+    return new Failure(
+      'TIMED_OUT',
+      'The statement ran longer than allowed and was ended.',
+      'Ask for less at once: fewer levels, smaller pages, narrower filters.',
+      options,
+    );
+  return error;
+}

@@ -1,0 +1,156 @@
+import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
+
+import { toFailure } from './failures.ts';
+import { type Parameters, toBolt } from './parameters.ts';
+import type { StatementFile } from './statement-file.ts';
+
+/** Where a Neo4j answers and as whom. */
+export interface GraphAddress {
+  /** `bolt://`, `neo4j://` (a cluster: reads go to followers) or their `+s` forms. */
+  readonly bolt: string;
+  readonly user: string;
+  readonly password: string;
+  /** The database; the server's default where absent. */
+  readonly database?: string;
+}
+
+/** How one read is run. */
+export interface ReadOptions {
+  /** Names the work in the server's logs. */
+  readonly name: string;
+  /** Cancels the statement on the server. */
+  readonly signal?: AbortSignal | undefined;
+  /** After this many milliseconds the server ends the statement. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** A write transaction: all that is told in it becomes visible at once, or not at all. */
+export interface WriteTransaction {
+  tell<P, Row>(statement: StatementFile<P, Row>, parameters: P): Promise<Row[]>;
+}
+
+/** The one way to the database. Reads of a process see its own writes, on a cluster too. */
+export class Graph {
+  readonly #driver: Driver;
+  readonly #session: SessionConfig;
+
+  constructor(address: GraphAddress) {
+    this.#driver = neo4j.driver(address.bolt, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      userAgent: 'entente',
+    });
+    this.#session = {
+      bookmarkManager: neo4j.bookmarkManager(),
+      fetchSize: -1,
+      ...(address.database === undefined ? {} : { database: address.database }),
+    };
+  }
+
+  /** Runs a statement file in read access mode. Transient failures are tried again. */
+  async ask<P, Row>(
+    statement: StatementFile<P, Row>,
+    parameters: P,
+    options: Omit<ReadOptions, 'name'> = {},
+  ): Promise<Row[]> {
+    const bound = statement.parameters.parse(parameters) as Parameters;
+    const rows: Row[] = [];
+    await this.#read(statement.text, bound, { ...options, name: statement.name }, (record) =>
+      rows.push(statement.row.parse(record.toObject())),
+    );
+    return rows;
+  }
+
+  /** Runs a planned statement in read access mode; each row is the positional list of its columns. */
+  async askRows(text: string, parameters: Parameters, options: ReadOptions): Promise<unknown[][]> {
+    const rows: unknown[][] = [];
+    await this.#read(text, parameters, options, (record) => rows.push([...record.values()]));
+    return rows;
+  }
+
+  /** Does `work` in one write transaction; a deadlock or a change of leader is tried again. */
+  async write<Result>(name: string, work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
+    const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      return await session.executeWrite((transaction) => work(new BoltTransaction(transaction)), {
+        metadata: { entente: name },
+      });
+    } catch (error) {
+      throw toFailure(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs one schema statement in a transaction of its own, as Neo4j wants it. */
+  async tellSchema(text: string): Promise<void> {
+    const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      await session.run(text);
+    } catch (error) {
+      throw toFailure(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Resolves once the server answers and takes the password. */
+  async verify(): Promise<void> {
+    try {
+      await this.#driver.verifyAuthentication();
+      await this.#driver.verifyConnectivity();
+    } catch (error) {
+      throw toFailure(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #read(
+    text: string,
+    parameters: Parameters,
+    { name, signal, timeoutMs }: ReadOptions,
+    take: (record: { toObject(): object; values(): IterableIterator<unknown> }) => void,
+  ): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      signal?.throwIfAborted();
+      const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.READ });
+      const cancel = () => void session.close().catch(() => undefined);
+      signal?.addEventListener('abort', cancel, { once: true });
+      try {
+        const result = await session.run(text, toBolt(parameters), {
+          metadata: { entente: name },
+          ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
+        });
+        for (const record of result.records) take(record);
+        return;
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (attempt < 4 && neo4j.isRetryableError(error)) {
+          await new Promise((resolve) => setTimeout(resolve, 50 * 4 ** attempt));
+          continue;
+        }
+        throw toFailure(error);
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+        await session.close().catch(() => undefined);
+      }
+    }
+  }
+}
+
+class BoltTransaction implements WriteTransaction {
+  readonly #transaction: ManagedTransaction;
+
+  constructor(transaction: ManagedTransaction) {
+    this.#transaction = transaction;
+  }
+
+  async tell<P, Row>(statement: StatementFile<P, Row>, parameters: P): Promise<Row[]> {
+    const bound = statement.parameters.parse(parameters) as Parameters;
+    const result = await this.#transaction.run(statement.text, toBolt(bound));
+    return result.records.map((record) => statement.row.parse(record.toObject()));
+  }
+}

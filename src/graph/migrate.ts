@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { Failure } from '../failure.ts';
+import type { Graph } from './graph.ts';
+import { listStatementFiles, statementFile } from './statement-file.ts';
+
+const listMigrations = statementFile('write/list-migrations', {
+  parameters: z.object({}),
+  row: z.object({ number: z.number(), name: z.string(), checksum: z.string() }),
+});
+
+const recordMigration = statementFile('write/record-migration', {
+  parameters: z.object({ number: z.number(), name: z.string(), checksum: z.string() }),
+  row: z.object({ number: z.number() }),
+});
+
+/**
+ * Brings the database's constraints and indexes up to cypher/schema, one numbered file after another.
+ * Files that are recorded as done are passed over; each statement is idempotent, so a run that was
+ * killed is finished by the next.
+ * @returns the names of the files applied.
+ * @throws Failure MIGRATION_CHANGED where a file differs from what was applied under its number.
+ */
+export async function migrate(graph: Graph): Promise<readonly string[]> {
+  const done = await graph.write(listMigrations.name, (transaction) => transaction.tell(listMigrations, {}));
+  const applied: string[] = [];
+  for (const { name, path } of listStatementFiles('schema')) {
+    const text = readFileSync(path, 'utf8');
+    const number = Number.parseInt(name.slice('schema/'.length), 10);
+    const checksum = createHash('sha256').update(text).digest('hex');
+    const before = done.find((migration) => migration.number === number);
+    if (before?.checksum === checksum) continue;
+    if (before)
+      throw new Failure(
+        'MIGRATION_CHANGED',
+        `cypher/${name}.cypher is not what was applied to this database as ${before.name}.`,
+        'Put the file back as it was and write the change as a new file with the next number.',
+      );
+    for (const statement of splitStatements(text)) await graph.tellSchema(statement);
+    await graph.write(recordMigration.name, (transaction) =>
+      transaction.tell(recordMigration, { number, name, checksum }),
+    );
+    applied.push(name);
+  }
+  if (applied.length > 0) await graph.tellSchema('CALL db.awaitIndexes(300)');
+  return applied;
+}
+
+/** The statements of a schema file; none of them holds a semicolon of its own. */
+export function splitStatements(text: string): readonly string[] {
+  return text
+    .replaceAll(/^\/\/.*$/gm, '')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+}

@@ -1,0 +1,24 @@
+import neo4j from 'neo4j-driver';
+
+/** What can travel as a parameter. A day travels as its ISO text and becomes a DATE in the statement. */
+export type Parameter =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Parameter[]
+  | { readonly [key: string]: Parameter | undefined };
+
+export type Parameters = { readonly [key: string]: Parameter | undefined };
+
+/** Whole numbers become Neo4j integers: the driver would send every number as a float. */
+export function toBolt(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, convert(value)]));
+}
+
+function convert(value: Parameter | undefined): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(convert);
+  if (value !== null && typeof value === 'object') return toBolt(value as Parameters);
+  return value ?? null;
+}

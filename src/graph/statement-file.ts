@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { Failure } from '../failure.ts';
+
+const cypherFolder = new URL('../../cypher/', import.meta.url);
+
+/** A Cypher statement kept in cypher/read or cypher/write, with what goes in and what comes out. */
+export interface StatementFile<Parameters, Row> {
+  /** Folder and file name without the ending: `read/statistics`. Travels as transaction metadata. */
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: z.ZodType<Parameters>;
+  readonly row: z.ZodType<Row>;
+}
+
+/** What the header of a statement file says of it. */
+export interface StatementHeader {
+  /** Its name as written: the file's own. */
+  readonly name: string;
+  readonly meaning: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly returns: readonly string[];
+}
+
+/** Reads the `//` lines at the top of a statement: name and meaning, `param $x`, `returns a, b`. */
+export function parseHeader(text: string): StatementHeader {
+  const parameters = new Map<string, string>();
+  const returns: string[] = [];
+  let name = '';
+  let meaning = '';
+  for (const line of text.split('\n')) {
+    if (!line.startsWith('//')) break;
+    const words = line.slice(2).trim();
+    const parameter = /^param\s+\$(\w+)\s+(.+)$/.exec(words);
+    const columns = /^returns\s+(.+)$/.exec(words);
+    const title = /^([a-z0-9-]+):\s+(.+)$/.exec(words);
+    if (parameter?.[1] && parameter[2]) parameters.set(parameter[1], parameter[2]);
+    else if (columns?.[1]) returns.push(...columns[1].split(',').map((column) => column.trim().split(/\s/)[0] ?? ''));
+    else if (title?.[1] && title[2] && name === '') [name, meaning] = [title[1], title[2]];
+    else if (parameters.size === 0 && returns.length === 0) meaning += ` ${words}`;
+  }
+  return { name, meaning, parameters, returns };
+}
+
+/**
+ * Loads cypher/`name`.cypher and holds it to its descriptor.
+ * @throws Failure STATEMENT_INVALID that names the file and each difference between its header,
+ * the parameters it uses and the TypeScript descriptor.
+ */
+export function statementFile<Parameters extends z.ZodRawShape, Row extends z.ZodRawShape>(
+  name: string,
+  shape: { parameters: z.ZodObject<Parameters>; row: z.ZodObject<Row> },
+): StatementFile<z.infer<z.ZodObject<Parameters>>, z.infer<z.ZodObject<Row>>> {
+  const text = readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8');
+  const header = parseHeader(text);
+  const used = new Set([...text.replaceAll(/^\s*\/\/.*$/gm, '').matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''));
+  const problems = [
+    ...(header.name === name.split('/').at(-1) ? [] : [`its header calls it "${header.name}"`]),
+    ...differences('parameter $', [...header.parameters.keys()], 'header', [...used], 'statement'),
+    ...differences(
+      'parameter $',
+      [...header.parameters.keys()],
+      'header',
+      Object.keys(shape.parameters.shape),
+      'descriptor',
+    ),
+    ...differences('column ', [...header.returns], 'header', Object.keys(shape.row.shape), 'descriptor'),
+  ];
+  if (problems.length > 0)
+    throw new Failure(
+      'STATEMENT_INVALID',
+      `cypher/${name}.cypher: ${problems.join('; ')}.`,
+      'Make the header, the statement and its descriptor say the same.',
+    );
+  return { name, text, parameters: shape.parameters, row: shape.row };
+}
+
+function differences(what: string, left: string[], leftPlace: string, right: string[], rightPlace: string): string[] {
+  return [
+    ...left
+      .filter((item) => !right.includes(item))
+      .map((item) => `${what}${item} is in its ${leftPlace}, not in its ${rightPlace}`),
+    ...right
+      .filter((item) => !left.includes(item))
+      .map((item) => `${what}${item} is in its ${rightPlace}, not in its ${leftPlace}`),
+  ];
+}
+
+/** The paths of all statement files of a folder of cypher/, in name order. */
+export function listStatementFiles(folder: 'schema' | 'write' | 'read'): readonly { name: string; path: string }[] {
+  const url = new URL(`${folder}/`, cypherFolder);
+  return readdirSync(url)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .map((file) => ({
+      name: `${folder}/${file.slice(0, -'.cypher'.length)}`,
+      path: fileURLToPath(new URL(file, url)),
+    }));
+}
