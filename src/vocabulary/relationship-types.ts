@@ -172,7 +172,7 @@ export const relationshipTypes = define({
   PUBLISHED: {
     from: actorKinds,
     to: ['Document'],
-    forward: 'published',
+    forward: 'publications',
     reverse: 'publishedBy',
     qualifiers: ['basedOn', 'planned'],
     meaning: 'Published or wrote the document.',
