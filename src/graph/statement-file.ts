@@ -19,6 +19,8 @@ export interface StatementHeader {
   /** Its name as written: the file's own. */
   readonly name: string;
   readonly meaning: string;
+  /** The GraphQL field that it answers; absent on statements that serve none. */
+  readonly serves?: string;
   readonly parameters: ReadonlyMap<string, string>;
   readonly returns: readonly string[];
 }
@@ -29,6 +31,7 @@ export function parseHeader(text: string): StatementHeader {
   const returns: string[] = [];
   let name = '';
   let meaning = '';
+  let serves: string | undefined;
   for (const line of text.split('\n')) {
     if (!line.startsWith('//')) break;
     const words = line.slice(2).trim();
@@ -36,11 +39,12 @@ export function parseHeader(text: string): StatementHeader {
     const columns = /^returns\s+(.+)$/.exec(words);
     const title = /^([a-z0-9-]+):\s+(.+)$/.exec(words);
     if (parameter?.[1] && parameter[2]) parameters.set(parameter[1], parameter[2]);
+    else if (/^serves\s+\S+$/.test(words)) serves = words.split(/\s+/)[1];
     else if (columns?.[1]) returns.push(...columns[1].split(',').map((column) => column.trim().split(/\s/)[0] ?? ''));
     else if (title?.[1] && title[2] && name === '') [name, meaning] = [title[1], title[2]];
     else if (parameters.size === 0 && returns.length === 0) meaning += ` ${words}`;
   }
-  return { name, meaning, parameters, returns };
+  return { name, meaning, ...(serves === undefined ? {} : { serves }), parameters, returns };
 }
 
 /**

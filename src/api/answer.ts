@@ -1,0 +1,56 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Graph } from '../graph/graph.ts';
+import type { AnswerObject, Scope } from './plan/scope.ts';
+import { rootSelection, type SelectedField, selectFields } from './plan/selection.ts';
+import { type Row, Statement } from './plan/statement.ts';
+
+/** What resolvers are given. */
+export interface AnswerContext {
+  readonly graph: Graph;
+  /** Ends the statements of a request whose client has gone. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long one statement may run, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/**
+ * Answers a root field: plans all that is selected below it as one statement, runs it, and puts the
+ * answer's objects together.
+ * @param plan adds the field to the statement and returns what gives the answer once the rows are in.
+ */
+export async function answer<Answer>(
+  context: AnswerContext,
+  info: GraphQLResolveInfo,
+  plan: (scope: Scope, fields: readonly SelectedField[]) => () => Answer,
+): Promise<Answer> {
+  const { context: request, selections } = rootSelection(info);
+  const statement = new Statement();
+  const result = plan({ statement, request, claimFilters: [] }, selectFields(selections, request));
+  const rows: readonly Row[] = statement.isEmpty
+    ? []
+    : await context.graph.askRows(statement.text, statement.parameters, {
+        name: `Query.${info.fieldName}`,
+        signal: context.signal,
+        timeoutMs: context.timeoutMs,
+      });
+  statement.take(rows);
+  return result();
+}
+
+/** The root field itself, as a planned field, with the object that its answer is put into. */
+export function rootField(
+  info: GraphQLResolveInfo,
+  fieldArguments: Readonly<Record<string, unknown>>,
+): { field: SelectedField; holder: AnswerObject } {
+  const { selections } = rootSelection(info);
+  return {
+    field: {
+      key: 'answer',
+      name: info.fieldName,
+      arguments: fieldArguments,
+      types: new Set([info.parentType.name]),
+      below: selections,
+    },
+    holder: {},
+  };
+}

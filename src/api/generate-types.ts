@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { type DocumentNode, parse, visit } from 'graphql';
+
+const schemaFile = new URL('../../schema.graphql', import.meta.url);
+const typesFile = new URL('./resolver-types.ts', import.meta.url);
+
+/** The types of the resolvers that schema.graphql calls for, as TypeScript. */
+export async function generateResolverTypes(): Promise<string> {
+  return codegen({
+    filename: 'resolver-types.ts',
+    schema: keepResolvedFields(parse(readFileSync(schemaFile, 'utf8'))),
+    documents: [],
+    config: {
+      contextType: './answer.ts#AnswerContext',
+      defaultMapper: 'object',
+      enumsAsTypes: true,
+      immutableTypes: true,
+      useTypeImports: true,
+      resolversNonOptionalTypename: false,
+      scalars: { ID: 'string', Day: 'string', Edtf: 'string', Decimal: 'string' },
+    },
+    plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
+    pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
+  });
+}
+
+/** Only root fields have resolvers of their own: of every other type one field stands for all. */
+function keepResolvedFields(schema: DocumentNode): DocumentNode {
+  return visit(schema, {
+    ObjectTypeDefinition: (type) =>
+      type.name.value === 'Query' ? undefined : { ...type, interfaces: [], fields: type.fields?.slice(0, 1) ?? [] },
+    InterfaceTypeDefinition: (type) => ({ ...type, interfaces: [], fields: type.fields?.slice(0, 1) ?? [] }),
+  });
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(typesFile, await generateResolverTypes());

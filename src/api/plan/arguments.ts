@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Failure } from '../../failure.ts';
+import { factAttributeNames } from '../../vocabulary/fact-attributes.ts';
+import { kindNames } from '../../vocabulary/kinds.ts';
+import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
+
+/** The most entries that one page holds. */
+export const mostPerPage = 500;
+
+const day = z.string();
+const ids = z.array(z.string());
+const period = z.object({ from: day.nullish(), to: day.nullish() });
+
+const evidenceFilter = z.object({
+  statedOnly: z.boolean().nullish(),
+  knownBy: day.nullish(),
+  publishers: ids.nullish(),
+  asOf: day.nullish(),
+  period: period.nullish(),
+  timeBasis: z.enum(['STATED', 'OBSERVED']).nullish(),
+  certain: z.boolean().nullish(),
+  undated: z.enum(['LEAVE_OUT', 'KEEP']).nullish(),
+});
+
+/** Which claims count. */
+export type EvidenceFilter = z.infer<typeof evidenceFilter>;
+
+const relatedFilter = z.object({
+  types: z.array(z.enum(relationshipTypeNames)).nullish(),
+  kinds: z.array(z.enum(kindNames)).nullish(),
+  minSources: z.number().nullish(),
+  evidence: evidenceFilter.nullish(),
+});
+
+/** Which relationships or related entities are listed. */
+export type RelatedFilter = z.infer<typeof relatedFilter>;
+
+const entityFilter = z.object({
+  ids: ids.nullish(),
+  minSources: z.number().nullish(),
+  knownBy: day.nullish(),
+  publishers: ids.nullish(),
+  period: period.nullish(),
+  languages: z.array(z.string()).nullish(),
+});
+
+/** Which entities, events or sources are listed. */
+export type EntityFilter = z.infer<typeof entityFilter>;
+
+const page = z.object({ first: z.number().nullish(), after: z.string().nullish() });
+
+/** The arguments of the fields that hang on records, read where they enter the plan. */
+export const fieldArguments = {
+  page,
+  evidence: page.extend({ filter: evidenceFilter.nullish() }),
+  related: page.extend({ filter: relatedFilter.nullish(), orderBy: z.enum(['NAME', 'EVIDENCE', 'ID']).nullish() }),
+  facts: z.object({ attributes: z.array(z.enum(factAttributeNames)).nullish(), filter: evidenceFilter.nullish() }),
+  list: page.extend({
+    filter: entityFilter.nullish(),
+    orderBy: z.enum(['NAME', 'SOURCES', 'START', 'PUBLISHED']).nullish(),
+  }),
+  search: page.extend({ query: z.string(), kinds: z.array(z.enum(kindNames)).nullish() }),
+};
+
+/** How many entries a page may hold at most, as asked for. */
+export function readPageSize(first: number | null | undefined, standard: number): number {
+  const size = first ?? standard;
+  if (size < 0 || size > mostPerPage)
+    throw new Failure(
+      'BAD_INPUT',
+      `first is ${size}; a page holds 0 to ${mostPerPage} entries.`,
+      'Ask for fewer, and for the next page with `after: endCursor`.',
+    );
+  return size;
+}

@@ -1,0 +1,153 @@
+import type { EntityFilter, EvidenceFilter, RelatedFilter } from './arguments.ts';
+import type { Statement } from './statement.ts';
+
+/** Whether a filter leaves any claim out. */
+export function isSelective(filter: EvidenceFilter | null | undefined): filter is EvidenceFilter {
+  if (!filter) return false;
+  const { statedOnly, knownBy, publishers, asOf, period } = filter;
+  return statedOnly === true || [knownBy, publishers, asOf, period?.from, period?.to].some((value) => value != null);
+}
+
+/** The conditions under which claim `c` of source `s` counts. */
+export function claimConditions(filter: EvidenceFilter | null | undefined, statement: Statement): readonly string[] {
+  if (!isSelective(filter)) return [];
+  const conditions: string[] = [];
+  if (filter.statedOnly) conditions.push('c.stated');
+  if (filter.knownBy != null) conditions.push(`s.publishedLatest <= date(${statement.parameter(filter.knownBy)})`);
+  if (filter.publishers != null)
+    conditions.push(
+      `NOT c.furniture AND any(publisher IN s.publishers WHERE publisher IN ${statement.parameter(filter.publishers)})`,
+    );
+  if (filter.asOf != null) conditions.push(timeCondition(filter, filter.asOf, filter.asOf, statement));
+  if (filter.period != null && (filter.period.from != null || filter.period.to != null))
+    conditions.push(timeCondition(filter, filter.period.from, filter.period.to, statement));
+  return conditions;
+}
+
+function timeCondition(
+  { timeBasis, certain, undated }: EvidenceFilter,
+  from: string | null | undefined,
+  to: string | null | undefined,
+  statement: Statement,
+): string {
+  const first = from == null ? undefined : `date(${statement.parameter(from)})`;
+  const last = to == null ? undefined : `date(${statement.parameter(to)})`;
+  const overlaps = certain ? mustOverlap : canOverlap;
+  const held = overlaps(claimTime, first, last);
+  const dated = '(c.when IS NOT NULL OR c.date IS NOT NULL)';
+  if (timeBasis !== 'OBSERVED') return undated === 'KEEP' ? `(NOT ${dated} OR ${held})` : `(${dated} AND ${held})`;
+  const event =
+    'head(COLLECT { UNWIND [c.entity, c.to, c.from, c.under] AS id MATCH (ev:Event {id: id}) WHERE ev.startEarliest IS NOT NULL RETURN ev })';
+  const silent = undated === 'KEEP' ? 's.publishedLatest IS NULL OR ' : 's.publishedLatest IS NOT NULL AND ';
+  return `CASE WHEN ${dated} THEN ${held}
+    ELSE any(event IN [${event}] WHERE CASE WHEN event IS NOT NULL THEN ${overlaps(eventTime, first, last)}
+      ELSE (${silent}${overlaps(publicationTime, first, last)}) END) END`;
+}
+
+/** The four days between which something held, as Cypher; a missing day is an open end. */
+interface Time {
+  readonly startEarliest: string;
+  readonly startLatest: string;
+  readonly endEarliest: string;
+  readonly endLatest: string;
+}
+
+const timeOf = (node: string): Time => ({
+  startEarliest: `${node}.startEarliest`,
+  startLatest: `${node}.startLatest`,
+  endEarliest: `${node}.endEarliest`,
+  endLatest: `${node}.endLatest`,
+});
+
+// A source that tells of something without an end vouches for it up to its own day.
+const claimTime: Time = { ...timeOf('c'), endEarliest: 'coalesce(c.endEarliest, s.publishedEarliest)' };
+const eventTime = timeOf('event');
+const publicationTime: Time = {
+  startEarliest: 's.publishedEarliest',
+  startLatest: 's.publishedLatest',
+  endEarliest: 's.publishedEarliest',
+  endLatest: 's.publishedLatest',
+};
+
+function canOverlap(time: Time, first: string | undefined, last: string | undefined): string {
+  const conditions = [
+    ...(last === undefined ? [] : [`coalesce(${time.startEarliest} <= ${last}, true)`]),
+    ...(first === undefined ? [] : [`coalesce(${time.endLatest} >= ${first}, true)`]),
+  ];
+  return `(${conditions.join(' AND ')})`;
+}
+
+function mustOverlap(time: Time, first: string | undefined, last: string | undefined): string {
+  const conditions = [
+    ...(last === undefined ? [] : [`coalesce(${time.startLatest} <= ${last}, false)`]),
+    ...(first === undefined ? [] : [`coalesce(${time.endEarliest} >= ${first}, false)`]),
+  ];
+  return `(${conditions.join(' AND ')})`;
+}
+
+/** The conditions under which relationship `r` is listed with `y` at its other end. */
+export function relationshipConditions(
+  filter: RelatedFilter | null | undefined,
+  statement: Statement,
+): readonly string[] {
+  if (!filter) return [];
+  const conditions: string[] = [];
+  if (filter.kinds != null) conditions.push(filter.kinds.length === 0 ? 'false' : `y:${filter.kinds.join('|')}`);
+  const claims = claimConditions(filter.evidence, statement);
+  const evidence = filter.evidence;
+  // What the relationship itself carries narrows first; the claims then decide.
+  if (isSelective(evidence)) {
+    if (evidence.statedOnly) conditions.push('r.stated');
+    if (evidence.knownBy != null) conditions.push(`r.firstPublished <= date(${statement.parameter(evidence.knownBy)})`);
+  }
+  const witnesses = `MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = r.id${claims.map((condition) => ` AND ${condition}`).join('')}`;
+  if (filter.minSources != null) {
+    const least = statement.parameter(filter.minSources);
+    conditions.push(
+      claims.length === 0 ? `r.sourceCount >= ${least}` : `COUNT { ${witnesses} RETURN DISTINCT s } >= ${least}`,
+    );
+  } else if (claims.length > 0) conditions.push(`EXISTS { ${witnesses} }`);
+  return conditions;
+}
+
+/** The conditions under which entity `y` is in a list. */
+export function entityConditions(filter: EntityFilter | null | undefined, statement: Statement): readonly string[] {
+  if (!filter) return [];
+  const conditions: string[] = [];
+  if (filter.ids != null) conditions.push(`y.id IN ${statement.parameter(filter.ids)}`);
+  const sources: string[] = [];
+  if (filter.knownBy != null) sources.push(`s.publishedLatest <= date(${statement.parameter(filter.knownBy)})`);
+  if (filter.publishers != null)
+    sources.push(`any(publisher IN s.publishers WHERE publisher IN ${statement.parameter(filter.publishers)})`);
+  const where = sources.length === 0 ? '' : ` WHERE ${sources.join(' AND ')}`;
+  if (filter.minSources != null)
+    conditions.push(`COUNT { MATCH (y)<-[:MENTIONS]-(s:Source)${where} } >= ${statement.parameter(filter.minSources)}`);
+  else if (sources.length > 0) conditions.push(`EXISTS { MATCH (y)<-[:MENTIONS]-(s:Source)${where} }`);
+  return conditions;
+}
+
+/** The conditions under which event `y` can have taken place within the period. */
+export function eventConditions(filter: EntityFilter | null | undefined, statement: Statement): readonly string[] {
+  const { from, to } = filter?.period ?? {};
+  return [
+    ...entityConditions(filter, statement),
+    ...(from == null && to == null ? [] : ['y.startEarliest IS NOT NULL']),
+    ...(from == null ? [] : [`coalesce(y.endLatest >= date(${statement.parameter(from)}), true)`]),
+    ...(to == null ? [] : [`y.startEarliest <= date(${statement.parameter(to)})`]),
+  ];
+}
+
+/** The conditions under which source `y` is listed. */
+export function sourceConditions(filter: EntityFilter | null | undefined, statement: Statement): readonly string[] {
+  if (!filter) return [];
+  const { ids, publishers, period, languages } = filter;
+  return [
+    ...(ids == null ? [] : [`y.id IN ${statement.parameter(ids)}`]),
+    ...(publishers == null
+      ? []
+      : [`any(publisher IN y.publishers WHERE publisher IN ${statement.parameter(publishers)})`]),
+    ...(period?.from == null ? [] : [`y.publishedLatest >= date(${statement.parameter(period.from)})`]),
+    ...(period?.to == null ? [] : [`y.publishedLatest <= date(${statement.parameter(period.to)})`]),
+    ...(languages == null ? [] : [`y.language IN ${statement.parameter(languages)}`]),
+  ];
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Failure } from '../../failure.ts';
+import type { Statement } from './statement.ts';
+
+/** One part of an order. The last key of an order is unique, so that a cursor names one place. */
+export interface SortKey {
+  /** What is compared, in Cypher; never null. */
+  readonly expression: string;
+  readonly descending?: true;
+  /** How a value of it is written from the parameter that carries it back; as it is where absent. */
+  readonly read?: (parameter: string) => string;
+  /** How its value travels in a row; as it is where absent. */
+  readonly write?: (expression: string) => string;
+}
+
+const cursorValues = z.array(z.union([z.string(), z.number(), z.boolean()]));
+
+/** A cursor: the values of the sort keys at one entry, under the name of their order. */
+export function encodeCursor(order: string, values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
+}
+
+function decodeCursor(cursor: string, order: string, keys: readonly SortKey[]) {
+  const values = cursorValues.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  if (!values.success || values.data[0] !== order || values.data.length !== keys.length + 1)
+    throw new Failure(
+      'BAD_CURSOR',
+      `after: "${cursor.slice(0, 80)}" is no cursor of this list in this order.`,
+      'Give a cursor that the same field with the same `orderBy` returned, or leave `after` out.',
+    );
+  return values.data.slice(1);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The condition under which an entry comes after the cursor. */
+export function afterCursor(cursor: string, order: string, keys: readonly SortKey[], statement: Statement): string {
+  const values = decodeCursor(cursor, order, keys).map((value, index) => {
+    const parameter = statement.parameter(value);
+    return keys[index]?.read?.(parameter) ?? parameter;
+  });
+  const [first] = keys;
+  const alternatives = keys.map((key, index) => {
+    const equal = keys.slice(0, index).map((before, place) => `${before.expression} = ${values[place]}`);
+    return [...equal, `${key.expression} ${key.descending ? '<' : '>'} ${values[index]}`].join(' AND ');
+  });
+  // The bound on the first key alone lets an index begin at the cursor.
+  const bound = first ? `${first.expression} ${first.descending ? '<=' : '>='} ${values[0]} AND ` : '';
+  return `${bound}(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`;
+}
+
+/** The ORDER BY of an order, over the same expressions or over the variables that hold them. */
+export function orderBy(
+  keys: readonly SortKey[],
+  expressions: readonly string[] = keys.map((key) => key.expression),
+): string {
+  return `ORDER BY ${keys.map((key, index) => `${expressions[index]}${key.descending ? ' DESC' : ''}`).join(', ')}`;
+}
+
+const farFuture = "date('9999-12-31')";
+const farPast = "date('0001-01-01')";
+const readDay = (parameter: string) => `date(${parameter})`;
+const writeDay = (expression: string) => `toString(${expression})`;
+
+export const ascending = (expression: string): SortKey => ({ expression });
+export const descending = (expression: string): SortKey => ({ expression, descending: true });
+/** Earliest day first; what has no day comes last. */
+export const dayAscending = (expression: string): SortKey => ({
+  expression: `coalesce(${expression}, ${farFuture})`,
+  read: readDay,
+  write: writeDay,
+});
+/** Latest day first; what has no day comes last. */
+export const dayDescending = (expression: string): SortKey => ({
+  expression: `coalesce(${expression}, ${farPast})`,
+  descending: true,
+  read: readDay,
+  write: writeDay,
+});

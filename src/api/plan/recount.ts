@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { type EvidenceSummary, type Witness, weighEvidence } from '../../graph/evidence.ts';
+import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import { claimConditions } from './conditions.ts';
+import type { Records, RecordType, Scope } from './scope.ts';
+import type { SelectedField } from './selection.ts';
+
+const comparable = Object.entries(qualifiers).flatMap(([name, definition]) =>
+  'comparable' in definition ? [name] : [],
+);
+
+const summaryFields: ReadonlySet<string> = new Set([
+  'stated',
+  'claimCount',
+  'sourceCount',
+  'publisherCount',
+  'selfReported',
+  'disagrees',
+  'firstPublished',
+  'lastPublished',
+] satisfies (keyof EvidenceSummary)[]);
+
+const witnessRow = z.tuple([
+  z.string(),
+  z.string(),
+  z.array(z.string()),
+  z.string().nullable(),
+  z.boolean(),
+  z.boolean(),
+  z.boolean(),
+  z.array(z.string().nullable()),
+]);
+
+/** Whether a field must be counted anew, because a filter lets only some claims count. */
+export function isRecounted(scope: Scope, type: RecordType, field: SelectedField): boolean {
+  return type === 'relationship' && scope.claimFilters.length > 0 && summaryFields.has(field.name);
+}
+
+/** Plans summaries of relationships from the claims that count under the filters. */
+export function planRecount(
+  { statement, claimFilters }: Scope,
+  records: Records,
+  fields: readonly SelectedField[],
+): void {
+  const conditions = claimFilters.flatMap((filter) => claimConditions(filter, statement));
+  const witnesses = new Map<string, Witness[]>();
+  const source = `UNWIND ${records.list} AS x MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = x.id${conditions.map((condition) => ` AND ${condition}`).join('')}`;
+  const values = `[${comparable.map((name) => `toString(c.${name})`).join(', ')}]`;
+  statement.send(
+    [records.list],
+    source,
+    [
+      'x.id',
+      's.id',
+      's.publishers',
+      'toString(s.publishedLatest)',
+      'c.furniture',
+      'c.stated',
+      'c.selfReported',
+      values,
+    ],
+    (row) => {
+      const [id, sourceId, publishers, published, furniture, stated, selfReported, given] = witnessRow.parse(row);
+      const witness: Witness = {
+        source: sourceId,
+        publishers,
+        published,
+        furniture,
+        stated,
+        selfReported,
+        comparable: Object.fromEntries(
+          comparable.flatMap((name, place) => (given[place] == null ? [] : [[name, given[place]]])),
+        ),
+      };
+      witnesses.set(id, [...(witnesses.get(id) ?? []), witness]);
+    },
+  );
+  statement.finally(() => {
+    for (const [id, object] of records.objects) {
+      const summary: Readonly<Record<string, unknown>> = { ...weighEvidence(witnesses.get(id) ?? []) };
+      for (const { key, name } of fields) object[key] = summary[name];
+    }
+  });
+}

@@ -1,0 +1,62 @@
+import { type EntityFilter, fieldArguments } from './arguments.ts';
+import { entityConditions, eventConditions, sourceConditions } from './conditions.ts';
+import { planConnection, root } from './connections.ts';
+import { ascending, dayAscending, dayDescending, descending, type SortKey } from './paging.ts';
+import { planRecords } from './records.ts';
+import type { AnswerObject, Scope } from './scope.ts';
+import type { SelectedField } from './selection.ts';
+import type { Statement } from './statement.ts';
+
+/** A list of entities at the root: by which label they are found, and what its filter means. */
+interface RootList {
+  readonly label: string;
+  readonly conditions: (filter: EntityFilter | null | undefined, statement: Statement) => readonly string[];
+}
+
+const entityList = (label: string): RootList => ({ label, conditions: entityConditions });
+
+export const rootLists = {
+  organizations: entityList('Organization'),
+  officials: entityList('Official'),
+  countries: entityList('Country'),
+  regions: entityList('Region'),
+  programmes: entityList('Programme'),
+  topics: entityList('Topic'),
+  documents: entityList('Document'),
+  funders: entityList('Funder'),
+  events: { label: 'Event', conditions: eventConditions },
+  sources: { label: 'Source', conditions: sourceConditions },
+} as const satisfies Record<string, RootList>;
+
+const orders: Readonly<Record<string, readonly SortKey[]>> = {
+  NAME: [ascending('y.name'), ascending('y.id')],
+  SOURCES: [descending('COUNT { (y)<-[:MENTIONS]-() }'), ascending('y.id')],
+  START: [dayAscending('y.startEarliest'), ascending('y.id')],
+  PUBLISHED: [dayDescending('y.publishedLatest'), ascending('y.id')],
+};
+
+/** Plans a list of entities at the root; the answer is put under the field's key in `holder`. */
+export function planRootList(scope: Scope, holder: AnswerObject, field: SelectedField, list: RootList): void {
+  const { filter, orderBy, first, after } = fieldArguments.list.parse(field.arguments);
+  const order = orderBy ?? 'NAME';
+  const conditions = list.conditions(filter, scope.statement);
+  const where = (all: readonly string[]) => (all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`);
+  // An index serves ORDER BY name only where the name is known to be there.
+  const indexed = order === 'NAME' ? ['y.name IS NOT NULL'] : [];
+  planConnection(
+    scope,
+    root,
+    new Map([['', holder]]),
+    field,
+    { first, after },
+    {
+      match: `MATCH (y:${list.label})${where([...indexed, ...conditions])}`,
+      type: 'entity',
+      order: `${field.name} ${order}`,
+      keys: orders[order] ?? [],
+      count: `COUNT { MATCH (y:${list.label})${where(conditions)} }`,
+      standard: 50,
+    },
+    planRecords,
+  );
+}

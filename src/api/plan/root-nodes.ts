@@ -1,0 +1,80 @@
+import { Failure } from '../../failure.ts';
+import { kindNames, kindOfId } from '../../vocabulary/kinds.ts';
+import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
+import { mostPerPage } from './arguments.ts';
+import { planRecords } from './records.ts';
+import type { AnswerObject, Records, RecordType, Scope } from './scope.ts';
+import type { SelectedField } from './selection.ts';
+
+/** How objects are found by ids that share a form. */
+interface IdForm {
+  readonly type: RecordType;
+  /** The concrete types that such an id can name. */
+  readonly typeNames: readonly string[];
+  /** Binds `y` for each id of the list. */
+  readonly match: (ids: string) => string;
+}
+
+const relationshipForms: Readonly<Record<string, IdForm>> = Object.fromEntries(
+  relationshipTypeNames.map((type) => [
+    type,
+    {
+      type: 'relationship',
+      typeNames: ['Relationship'],
+      match: (ids: string) => `UNWIND ${ids} AS id MATCH ()-[y:${type} {id: id}]->()`,
+    },
+  ]),
+);
+
+const forms: Readonly<Record<string, IdForm>> = {
+  ...relationshipForms,
+  entity: {
+    type: 'entity',
+    typeNames: kindNames,
+    match: (ids) => `UNWIND ${ids} AS id MATCH (y:Entity {id: id})`,
+  },
+  claim: {
+    type: 'claim',
+    typeNames: ['Claim'],
+    match: (ids) => `UNWIND ${ids} AS id MATCH (y:Claim {id: id})`,
+  },
+  fact: {
+    type: 'fact',
+    typeNames: ['Fact'],
+    match: (ids) => `UNWIND ${ids} AS id CALL (id) { MATCH (c:Claim {fact: id}) RETURN c AS y ORDER BY c.id LIMIT 1 }`,
+  },
+};
+
+/** The form of an id; undefined where no object has such an id. */
+function formOf(id: string): string | undefined {
+  if (kindOfId(id)) return 'entity';
+  const prefix = id.slice(0, id.indexOf(':'));
+  return Object.hasOwn(forms, prefix) && prefix !== 'entity' ? prefix : undefined;
+}
+
+/** Plans the objects with these ids: one list for each form of id. */
+export function planNodes(
+  scope: Scope,
+  ids: readonly string[],
+  fields: readonly SelectedField[],
+): () => readonly (AnswerObject | null)[] {
+  if (ids.length > mostPerPage)
+    throw new Failure(
+      'BAD_INPUT',
+      `nodes was asked for ${ids.length} ids; it takes at most ${mostPerPage}.`,
+      'Ask for them in several queries.',
+    );
+  const { statement } = scope;
+  const byForm = Map.groupBy(new Set(ids), formOf);
+  const found: Records[] = [];
+  for (const [form, its] of byForm) {
+    const how = form === undefined ? undefined : forms[form];
+    if (!how) continue;
+    const list = statement.variable('t');
+    statement.bind([], `${how.match(statement.parameter(its))} RETURN collect(y) AS ${list}`);
+    const asked = fields.filter(({ types }) => how.typeNames.some((name) => types.has(name)));
+    found.push(planRecords(scope, how.type, list, asked));
+  }
+  return () =>
+    ids.map((id) => found.map(({ objects }) => objects.get(id)).find((object) => object !== undefined) ?? null);
+}

@@ -1,0 +1,44 @@
+import type { EvidenceFilter } from './arguments.ts';
+import type { RequestContext, SelectedField } from './selection.ts';
+import type { Statement } from './statement.ts';
+
+/** What planning a field needs to know: the statement it adds to, the request, and which claims count here. */
+export interface Scope {
+  readonly statement: Statement;
+  readonly request: RequestContext;
+  /** A claim counts where it meets all of these. */
+  readonly claimFilters: readonly EvidenceFilter[];
+}
+
+/** An object of the answer, under the keys of the answer. */
+export type AnswerObject = Record<string, unknown>;
+
+/** The kinds of records that a list in the statement can hold. */
+export type RecordType = 'entity' | 'relationship' | 'claim' | 'fact' | 'mention';
+
+/** Distinct records of one type that share a selection. */
+export interface Records {
+  readonly type: RecordType;
+  /** The variable that holds their list. */
+  readonly list: string;
+  /** The answer's objects by record id; filled when the rows come in. */
+  readonly objects: Map<string, AnswerObject>;
+}
+
+/** Adds records of a type with the selection below `fields` to the statement. */
+export type PlanRecords = (scope: Scope, type: RecordType, list: string, fields: readonly SelectedField[]) => Records;
+
+/** What identifies a record `x` of a type, in Cypher. */
+export const recordId: Readonly<Record<RecordType, (x: string) => string>> = {
+  entity: (x) => `${x}.id`,
+  relationship: (x) => `${x}.id`,
+  claim: (x) => `${x}.id`,
+  fact: (x) => `${x}.fact`,
+  mention: (x) => `(startNode(${x}).id + ' ' + endNode(${x}).id)`,
+};
+
+/** Unwinds a list as `x`, leaving out entities on which the field was not asked for. */
+export function unwind(parents: Pick<Records, 'type' | 'list'>, field: SelectedField, kindCount: number): string {
+  const some = parents.type === 'entity' && field.types.size < kindCount;
+  return `UNWIND ${parents.list} AS x${some ? ` WITH x WHERE x:${[...field.types].join('|')}` : ''}`;
+}

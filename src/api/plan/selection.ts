@@ -1,0 +1,146 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What of a request stays the same on all its levels. */
+export interface RequestContext {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/** One field of the answer, for those concrete types on which it was asked for in this way. */
+export interface SelectedField {
+  /** Its key in the answer: the alias, else the name. */
+  readonly key: string;
+  readonly name: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** The names of the concrete types it applies to. */
+  readonly types: ReadonlySet<string>;
+  /** What was selected below it. */
+  readonly below: readonly Selection[];
+}
+
+/** A selection set with the type it was written against. */
+export interface Selection {
+  readonly set: SelectionSetNode;
+  readonly type: GraphQLCompositeType;
+}
+
+interface Occurrence {
+  readonly node: FieldNode;
+  readonly parent: GraphQLCompositeType;
+}
+
+/**
+ * Flattens fragments and directives into fields. A key that is asked for differently on different
+ * concrete types comes back once for each group of types that share the same occurrences,
+ * so that every concrete type sees the merge the GraphQL specification prescribes.
+ */
+export function selectFields(selections: readonly Selection[], context: RequestContext): readonly SelectedField[] {
+  const byKey = new Map<string, Map<string, Occurrence[]>>();
+  for (const { set, type } of selections) collect(set, type, concreteTypes(type, context), byKey, context);
+  const fields: SelectedField[] = [];
+  for (const [key, byType] of byKey) {
+    const groups: { occurrences: Occurrence[]; types: Set<string> }[] = [];
+    for (const [typeName, occurrences] of byType) {
+      const group = groups.find((other) => sameOccurrences(other.occurrences, occurrences));
+      if (group) group.types.add(typeName);
+      else groups.push({ occurrences, types: new Set([typeName]) });
+    }
+    for (const { occurrences, types } of groups) {
+      const [first] = occurrences;
+      if (first && first.node.name.value !== '__typename')
+        fields.push(toField(key, first, occurrences, types, context));
+    }
+  }
+  return fields;
+}
+
+/** The selections below the root field that is being resolved, and its context. */
+export function rootSelection(info: GraphQLResolveInfo): { context: RequestContext; selections: readonly Selection[] } {
+  const type: GraphQLNamedType = getNamedType(info.returnType);
+  const selections = info.fieldNodes.flatMap((node) =>
+    node.selectionSet && isCompositeType(type) ? [{ set: node.selectionSet, type }] : [],
+  );
+  return { context: info, selections };
+}
+
+function collect(
+  set: SelectionSetNode,
+  parent: GraphQLCompositeType,
+  possible: ReadonlySet<string>,
+  into: Map<string, Map<string, Occurrence[]>>,
+  context: RequestContext,
+): void {
+  for (const node of set.selections) {
+    if (!isIncluded(node, context)) continue;
+    if (node.kind === 'Field') {
+      const key = node.alias?.value ?? node.name.value;
+      const byType = into.get(key) ?? new Map<string, Occurrence[]>();
+      into.set(key, byType);
+      for (const type of possible) byType.set(type, [...(byType.get(type) ?? []), { node, parent }]);
+      continue;
+    }
+    const fragment = node.kind === 'FragmentSpread' ? context.fragments[node.name.value] : node;
+    if (!fragment) continue;
+    const condition = fragment.typeCondition ? context.schema.getType(fragment.typeCondition.name.value) : parent;
+    if (!isCompositeType(condition)) continue;
+    const narrowed = concreteTypes(condition, context).intersection(possible);
+    if (narrowed.size > 0) collect(fragment.selectionSet, condition, narrowed, into, context);
+  }
+}
+
+function toField(
+  key: string,
+  first: Occurrence,
+  occurrences: readonly Occurrence[],
+  types: ReadonlySet<string>,
+  { variableValues }: RequestContext,
+): SelectedField {
+  const name = first.node.name.value;
+  const definition =
+    isObjectType(first.parent) || isInterfaceType(first.parent) ? first.parent.getFields()[name] : undefined;
+  if (!definition) throw new TypeError(`${first.parent.name} has no field ${name}`);
+  const type = getNamedType(definition.type);
+  return {
+    key,
+    name,
+    arguments: getArgumentValues(definition, first.node, variableValues),
+    types,
+    below: occurrences.flatMap(({ node, parent }) => {
+      const own = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+      const below = own ? getNamedType(own.type) : type;
+      return node.selectionSet && isCompositeType(below) ? [{ set: node.selectionSet, type: below }] : [];
+    }),
+  };
+}
+
+function concreteTypes(type: GraphQLCompositeType, { schema }: RequestContext): ReadonlySet<string> {
+  return new Set(isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);
+}
+
+function isIncluded(node: SelectionSetNode['selections'][number], { variableValues }: RequestContext): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
+  return skip?.if !== true && include?.if !== false;
+}
+
+function sameOccurrences(left: readonly Occurrence[], right: readonly Occurrence[]): boolean {
+  return left.length === right.length && left.every((occurrence, index) => occurrence.node === right[index]?.node);
+}

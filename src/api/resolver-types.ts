@@ -1,0 +1,1475 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AnswerContext } from './answer.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day: ISO 8601, `2021-05-04`. */
+  Day: { input: string; output: string; }
+  /** A date as stated, in EDTF (ISO 8601-2, level 2): `2021-05`, `2021-05-04/2021-05-06`, `2007?`, `2004/..`. */
+  Edtf: { input: string; output: string; }
+  /** A decimal number of any size, as text: `2000000`, `0.75`. */
+  Decimal: { input: string; output: string; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The object with this id: an entity, a relationship, a claim or a fact. Null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** The objects with these ids, in their order, with null for each that there is not. At most 500. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Entities by name: names, other names, acronyms, beginnings of words and misspellings, without regard to accents or case.
+   * Best first: exact names before words, words before near spellings.
+   */
+  readonly search: SearchConnection;
+  /** All organizations. */
+  readonly organizations: OrganizationConnection;
+  /** All officials. */
+  readonly officials: OfficialConnection;
+  /** All countries and territories. */
+  readonly countries: CountryConnection;
+  /** All regions. */
+  readonly regions: RegionConnection;
+  /** All programmes. */
+  readonly programmes: ProgrammeConnection;
+  /** All events; `period` finds those that can have taken place in it. */
+  readonly events: EventConnection;
+  /** All topics: themes, goals, targets, objectives. */
+  readonly topics: TopicConnection;
+  /** All documents: sources, and those that sources name. */
+  readonly documents: DocumentConnection;
+  /** The actors that a document states to fund something. */
+  readonly funders: ActorConnection;
+  /** The documents whose statements the graph holds. */
+  readonly sources: DocumentConnection;
+  /** The relationship with this id; null where there is none. */
+  readonly relationship?: Maybe<Relationship>;
+  /** What the graph holds, in numbers. */
+  readonly statistics: Statistics;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfficialsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCountriesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgrammesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTopicsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<SourceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What has a global id. */
+export type Node = {
+  /** Unique among all objects. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What an entity is. */
+export type Kind =
+  /** A body that acts: an agency, ministry, company, community of states; a group named only by description is one too, marked unnamed. */
+  | 'Organization'
+  /** A person who acts in a capacity. */
+  | 'Official'
+  /** A country or territory. */
+  | 'Country'
+  /** An area of several countries. */
+  | 'Region'
+  /** A programme, project, network, initiative, plan or strategy. */
+  | 'Programme'
+  /** A meeting, workshop, webinar, launch; a series or a session of one too. */
+  | 'Event'
+  /** A theme, or a goal, target or objective of an agreed framework. */
+  | 'Topic'
+  /** A press release; also a law, agreement, study or report that a text names. */
+  | 'Document';
+
+/** What joins two entities; the field names in brackets read it from its first and from its second end. */
+export type RelationshipType =
+  /** Gives money to it; only where the text calls it money. (`funds`, `fundedBy`) */
+  | 'FUNDS'
+  /** Supports it in a way that the text does not call money. (`supports`, `supportedBy`) */
+  | 'SUPPORTS'
+  /** The two work together. (`partners`, `partners`) */
+  | 'PARTNERS_WITH'
+  /** Implements, coordinates, develops or owns the programme. (`implements`, `implementers`) */
+  | 'IMPLEMENTS'
+  /** Organizes, hosts or convenes the event. (`organized`, `organizers`) */
+  | 'ORGANIZED'
+  /** Took part in it; a country through its government unless the text says otherwise. (`participatedIn`, `participants`) */
+  | 'PARTICIPATED_IN'
+  /** Spoke at the event, as a text says. (`spokeAt`, `speakers`) */
+  | 'SPOKE_AT'
+  /** The document gives or reports the person’s words. (`quotedIn`, `quotedOfficials`) */
+  | 'QUOTED_IN'
+  /** Holds a post in the organization, or for the country. (`affiliatedWith`, `affiliatedOfficials`) */
+  | 'AFFILIATED_WITH'
+  /** Is a member of the organization. (`memberOf`, `members`) */
+  | 'MEMBER_OF'
+  /** Belongs to a greater one of its kind; an event to a programme; a state body to its country. (`partOf`, `parts`) */
+  | 'PART_OF'
+  /** Takes place or has its office there; a venue is no participant. (`locatedIn`, `locationOf`) */
+  | 'LOCATED_IN'
+  /** Works in or deals with the country or region. (`covers`, `coveredBy`) */
+  | 'COVERS'
+  /** Is said to serve the goal or programme. (`contributesTo`, `contributors`) */
+  | 'CONTRIBUTES_TO'
+  /** Deals with the theme. (`addresses`, `addressedBy`) */
+  | 'ADDRESSES'
+  /** Signed the document. (`signed`, `signatories`) */
+  | 'SIGNED'
+  /** Adopted the law, plan or document. (`adopted`, `adoptedBy`) */
+  | 'ADOPTED'
+  /** Published or wrote the document. (`publications`, `publishedBy`) */
+  | 'PUBLISHED'
+  /** Was launched at the event. (`launchedAt`, `launches`) */
+  | 'LAUNCHED_AT'
+  /** The document is about it. (`about`, `subjectOf`) */
+  | 'ABOUT';
+
+/** What a source can state of one entity alone. */
+export type FactAttribute =
+  /** When it takes place; of a document, its date. */
+  | 'date'
+  /** When it began: founded, launched, entered into force. */
+  | 'start'
+  /** When it ended or is to end. */
+  | 'end'
+  /** The time that it covers, as an interval. */
+  | 'period'
+  /** How long it lasts; the unit says days, weeks, years. */
+  | 'duration'
+  /** How many took part; the unit says people, countries, bodies. */
+  | 'participants'
+  /** How many members it has; the unit says of what kind. */
+  | 'members'
+  /** How many sessions it has. */
+  | 'sessions'
+  /** Any other stated number; `measure` says what was counted. */
+  | 'figure'
+  /** Its standing: approved, non-binding, second annual. */
+  | 'status'
+  /** How it is held: online, in person. */
+  | 'format'
+  /** The motto or theme under which it stands. */
+  | 'theme'
+  /** What it is for. */
+  | 'purpose'
+  /** A language in which it is held or written. */
+  | 'language'
+  /** Anything else stated of it that no attribute fits. */
+  | 'note';
+
+/** Whether a figure is exact. */
+export type Bound =
+  | 'EXACTLY'
+  /** No less: at least, over, more than. */
+  | 'AT_LEAST'
+  /** No more: at most, up to. */
+  | 'AT_MOST'
+  | 'ABOUT';
+
+/** How far money has come. */
+export type FundingStatus =
+  | 'PLEDGED'
+  | 'COMMITTED'
+  | 'AWARDED'
+  | 'DISBURSED'
+  | 'COMPLETED';
+
+/** Whether a document gives a person's words or reports them. */
+export type Speech =
+  | 'DIRECT'
+  | 'REPORTED';
+
+/** Whether an enumeration is said to be complete. */
+export type Enumeration =
+  /** More may belong to it (“including”). */
+  | 'OPEN'
+  /** All of it is named. */
+  | 'CLOSED';
+
+/** The order of a list of entities. */
+export type EntityOrder =
+  /** By name, then id. */
+  | 'NAME'
+  /** By the number of sources that name it, most first, then id. */
+  | 'SOURCES';
+
+/** The order of a list of events. */
+export type EventOrder =
+  /** By the first day on which it can have begun; without a date last. */
+  | 'START'
+  /** By name, then id. */
+  | 'NAME';
+
+/** The order of a list of sources. */
+export type SourceOrder =
+  /** By date of publication, newest first; without a date last. */
+  | 'PUBLISHED'
+  /** By title, then id. */
+  | 'NAME';
+
+/** The order of related entities. */
+export type RelatedOrder =
+  /** By name, then id. Pages stay right when entities are added. */
+  | 'NAME'
+  /** Best-evidenced first: independent publishers, then sources, then id. May shift between pages when claims are added. */
+  | 'EVIDENCE';
+
+/** The order of relationships. */
+export type RelationshipOrder =
+  /** Best-evidenced first: independent publishers, then sources, then id. */
+  | 'EVIDENCE'
+  /** By id, which puts types together; does not change. */
+  | 'ID';
+
+/** A stretch of days; an end that is left out is open. */
+export type Period = {
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  readonly to?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Which times `asOf` and `period` look at. */
+export type TimeBasis =
+  /** Only when a claim says that it held. */
+  | 'STATED'
+  /** When a claim says that it held, else when it was observed: the event's date, else the source's. */
+  | 'OBSERVED';
+
+/** What is done with what has no date to go by. */
+export type Undated =
+  | 'LEAVE_OUT'
+  | 'KEEP';
+
+/**
+ * Which claims count. One and the same claim must meet all of it. Counts (`sourceCount`, `publisherCount`, `stated` …)
+ * and `evidence` of what is found are those of the claims that count.
+ */
+export type EvidenceFilter = {
+  /** Only what is stated outright, nothing inferred. */
+  readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what was published by this day, taking the last day that a source's date can mean. */
+  readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
+  /** Only what one of these published (ids), outside its furniture. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what can have held on this day. */
+  readonly asOf?: InputMaybe<Scalars['Day']['input']>;
+  /** Only what can have held within these days. */
+  readonly period?: InputMaybe<Period>;
+  /** Which times `asOf` and `period` look at. */
+  readonly timeBasis?: InputMaybe<TimeBasis>;
+  /** With `asOf` and `period`: only what must have held then, whatever its uncertain dates turn out to be. */
+  readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With `asOf` and `period`: what is done with claims without a date. */
+  readonly undated?: InputMaybe<Undated>;
+};
+
+/** Which related entities are listed. */
+export type RelatedFilter = {
+  /** Only entities of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  /** Only those whose relationship rests on at least so many sources (of the claims that count). */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with a claim that counts. */
+  readonly evidence?: InputMaybe<EvidenceFilter>;
+};
+
+/** Which relationships are listed. */
+export type RelationshipFilter = {
+  /** Only these types. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** Only those whose other end is of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  /** Only those that rest on at least so many sources (of the claims that count). */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with a claim that counts. */
+  readonly evidence?: InputMaybe<EvidenceFilter>;
+};
+
+/** Which entities are listed. */
+export type EntityFilter = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those named by at least so many sources. */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those named in a source published by this day. */
+  readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
+  /** Only those named in a source that one of these published (ids). */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Which events are listed. */
+export type EventFilter = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those named by at least so many sources. */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those named in a source published by this day. */
+  readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
+  /** Only those named in a source that one of these published (ids). */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that can have taken place within these days; those without a date never. */
+  readonly period?: InputMaybe<Period>;
+};
+
+/** Which sources are listed. */
+export type SourceFilter = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that one of these published (ids). */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those published within these days, going by the last day that their date can mean. */
+  readonly period?: InputMaybe<Period>;
+  /** Only those in these languages (BCP 47). */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Where a page stands among the others. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** How another system calls an entity. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The system: `iso3166`, `wikidata`, `org-id`. */
+  readonly scheme: Scalars['String']['output'];
+};
+
+/** What the graph holds, in numbers. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** Entities by kind. */
+  readonly entities: ReadonlyArray<KindCount>;
+};
+
+/** How many entities of a kind there are. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  readonly kind: Kind;
+};
+
+/** How many relationships of a type there are. */
+export type TypeCount = {
+  readonly __typename?: 'TypeCount';
+  readonly type: RelationshipType;
+};
+
+/**
+ * One edge of the graph: what the claims about one type, two ends and one key qualifier add up to.
+ * Its counts are those of the claims that count under the filter by which it was found.
+ */
+export type Relationship = {
+  readonly __typename?: 'Relationship';
+  /** Its type, a colon and a hash of what makes its identity. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What sources state of one entity alone. Two sources that state the same make one fact with two claims. */
+export type Fact = {
+  readonly __typename?: 'Fact';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** One source saying one thing at one place. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** That a source names an entity. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  readonly source: Document;
+};
+
+/** Anything with an identity: kept facts about it, its relationships and mentions. */
+export type Entity = {
+  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An entity that acts: an organization, an official or a country. */
+export type Actor = {
+  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A body that acts: an agency, ministry, company, community of states; also a group known only by description. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A person who acts in a capacity. */
+export type Official = {
+  readonly __typename?: 'Official';
+  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A country or territory. */
+export type Country = {
+  readonly __typename?: 'Country';
+  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An area of several countries. */
+export type Region = {
+  readonly __typename?: 'Region';
+  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A programme, project, network, initiative, plan or strategy. */
+export type Programme = {
+  readonly __typename?: 'Programme';
+  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A meeting, workshop, webinar or launch; a series or a session of one too. */
+export type Event = {
+  readonly __typename?: 'Event';
+  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A theme, or a goal, target or objective of an agreed framework. */
+export type Topic = {
+  readonly __typename?: 'Topic';
+  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A press release; also a law, agreement, study or report that a text names. */
+export type Document = {
+  readonly __typename?: 'Document';
+  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+};
+
+/** One entry of a page of organizations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of officials. */
+export type OfficialConnection = {
+  readonly __typename?: 'OfficialConnection';
+  readonly edges: ReadonlyArray<OfficialEdge>;
+};
+
+/** One entry of a page of officials. */
+export type OfficialEdge = {
+  readonly __typename?: 'OfficialEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  readonly edges: ReadonlyArray<CountryEdge>;
+};
+
+/** One entry of a page of countries. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of regions. */
+export type RegionConnection = {
+  readonly __typename?: 'RegionConnection';
+  readonly edges: ReadonlyArray<RegionEdge>;
+};
+
+/** One entry of a page of regions. */
+export type RegionEdge = {
+  readonly __typename?: 'RegionEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+};
+
+/** One entry of a page of programmes. */
+export type ProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  readonly edges: ReadonlyArray<EventEdge>;
+};
+
+/** One entry of a page of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  readonly __typename?: 'TopicConnection';
+  readonly edges: ReadonlyArray<TopicEdge>;
+};
+
+/** One entry of a page of topics. */
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  readonly edges: ReadonlyArray<DocumentEdge>;
+};
+
+/** One entry of a page of documents. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  readonly edges: ReadonlyArray<ActorEdge>;
+};
+
+/** One entry of a page of actors. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of entities that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedEntityConnection = {
+  readonly __typename?: 'RelatedEntityConnection';
+  readonly edges: ReadonlyArray<RelatedEntityEdge>;
+};
+
+/** One entry of a page of entities that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedEntityEdge = {
+  readonly __typename?: 'RelatedEntityEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of actors that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedActorConnection = {
+  readonly __typename?: 'RelatedActorConnection';
+  readonly edges: ReadonlyArray<RelatedActorEdge>;
+};
+
+/** One entry of a page of actors that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedActorEdge = {
+  readonly __typename?: 'RelatedActorEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of organizations that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedOrganizationConnection = {
+  readonly __typename?: 'RelatedOrganizationConnection';
+  readonly edges: ReadonlyArray<RelatedOrganizationEdge>;
+};
+
+/** One entry of a page of organizations that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedOrganizationEdge = {
+  readonly __typename?: 'RelatedOrganizationEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of officials that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedOfficialConnection = {
+  readonly __typename?: 'RelatedOfficialConnection';
+  readonly edges: ReadonlyArray<RelatedOfficialEdge>;
+};
+
+/** One entry of a page of officials that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedOfficialEdge = {
+  readonly __typename?: 'RelatedOfficialEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of countries that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedCountryConnection = {
+  readonly __typename?: 'RelatedCountryConnection';
+  readonly edges: ReadonlyArray<RelatedCountryEdge>;
+};
+
+/** One entry of a page of countries that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedCountryEdge = {
+  readonly __typename?: 'RelatedCountryEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of regions that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedRegionConnection = {
+  readonly __typename?: 'RelatedRegionConnection';
+  readonly edges: ReadonlyArray<RelatedRegionEdge>;
+};
+
+/** One entry of a page of regions that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedRegionEdge = {
+  readonly __typename?: 'RelatedRegionEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of programmes that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedProgrammeConnection = {
+  readonly __typename?: 'RelatedProgrammeConnection';
+  readonly edges: ReadonlyArray<RelatedProgrammeEdge>;
+};
+
+/** One entry of a page of programmes that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedProgrammeEdge = {
+  readonly __typename?: 'RelatedProgrammeEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of events that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedEventConnection = {
+  readonly __typename?: 'RelatedEventConnection';
+  readonly edges: ReadonlyArray<RelatedEventEdge>;
+};
+
+/** One entry of a page of events that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedEventEdge = {
+  readonly __typename?: 'RelatedEventEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of topics that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedTopicConnection = {
+  readonly __typename?: 'RelatedTopicConnection';
+  readonly edges: ReadonlyArray<RelatedTopicEdge>;
+};
+
+/** One entry of a page of topics that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedTopicEdge = {
+  readonly __typename?: 'RelatedTopicEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of documents that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedDocumentConnection = {
+  readonly __typename?: 'RelatedDocumentConnection';
+  readonly edges: ReadonlyArray<RelatedDocumentEdge>;
+};
+
+/** One entry of a page of documents that stand in a relationship; each is there once, however many relationships join the two. */
+export type RelatedDocumentEdge = {
+  readonly __typename?: 'RelatedDocumentEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of what a search found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+};
+
+/** One entry of a page of what a search found, best first. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  readonly __typename?: 'RelationshipConnection';
+  readonly edges: ReadonlyArray<RelationshipEdge>;
+};
+
+/** One entry of a page of relationships. */
+export type RelationshipEdge = {
+  readonly __typename?: 'RelationshipEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  readonly edges: ReadonlyArray<ClaimEdge>;
+};
+
+/** One entry of a page of claims. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  readonly edges: ReadonlyArray<MentionEdge>;
+};
+
+/** One entry of a page of mentions. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** Where the next page can begin: give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Day: ResolverTypeWrapper<object>;
+  Edtf: ResolverTypeWrapper<object>;
+  Decimal: ResolverTypeWrapper<object>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<object>;
+  String: ResolverTypeWrapper<object>;
+  Int: ResolverTypeWrapper<object>;
+  Node: ResolverTypeWrapper<object>;
+  Kind: ResolverTypeWrapper<object>;
+  RelationshipType: ResolverTypeWrapper<object>;
+  FactAttribute: ResolverTypeWrapper<object>;
+  Bound: ResolverTypeWrapper<object>;
+  FundingStatus: ResolverTypeWrapper<object>;
+  Speech: ResolverTypeWrapper<object>;
+  Enumeration: ResolverTypeWrapper<object>;
+  EntityOrder: ResolverTypeWrapper<object>;
+  EventOrder: ResolverTypeWrapper<object>;
+  SourceOrder: ResolverTypeWrapper<object>;
+  RelatedOrder: ResolverTypeWrapper<object>;
+  RelationshipOrder: ResolverTypeWrapper<object>;
+  Period: ResolverTypeWrapper<object>;
+  TimeBasis: ResolverTypeWrapper<object>;
+  Undated: ResolverTypeWrapper<object>;
+  EvidenceFilter: ResolverTypeWrapper<object>;
+  Boolean: ResolverTypeWrapper<object>;
+  RelatedFilter: ResolverTypeWrapper<object>;
+  RelationshipFilter: ResolverTypeWrapper<object>;
+  EntityFilter: ResolverTypeWrapper<object>;
+  EventFilter: ResolverTypeWrapper<object>;
+  SourceFilter: ResolverTypeWrapper<object>;
+  PageInfo: ResolverTypeWrapper<object>;
+  Identifier: ResolverTypeWrapper<object>;
+  Statistics: ResolverTypeWrapper<object>;
+  KindCount: ResolverTypeWrapper<object>;
+  TypeCount: ResolverTypeWrapper<object>;
+  Relationship: ResolverTypeWrapper<object>;
+  Fact: ResolverTypeWrapper<object>;
+  Claim: ResolverTypeWrapper<object>;
+  Mention: ResolverTypeWrapper<object>;
+  Entity: ResolverTypeWrapper<object>;
+  Actor: ResolverTypeWrapper<object>;
+  Organization: ResolverTypeWrapper<object>;
+  Official: ResolverTypeWrapper<object>;
+  Country: ResolverTypeWrapper<object>;
+  Region: ResolverTypeWrapper<object>;
+  Programme: ResolverTypeWrapper<object>;
+  Event: ResolverTypeWrapper<object>;
+  Topic: ResolverTypeWrapper<object>;
+  Document: ResolverTypeWrapper<object>;
+  OrganizationConnection: ResolverTypeWrapper<object>;
+  OrganizationEdge: ResolverTypeWrapper<object>;
+  OfficialConnection: ResolverTypeWrapper<object>;
+  OfficialEdge: ResolverTypeWrapper<object>;
+  CountryConnection: ResolverTypeWrapper<object>;
+  CountryEdge: ResolverTypeWrapper<object>;
+  RegionConnection: ResolverTypeWrapper<object>;
+  RegionEdge: ResolverTypeWrapper<object>;
+  ProgrammeConnection: ResolverTypeWrapper<object>;
+  ProgrammeEdge: ResolverTypeWrapper<object>;
+  EventConnection: ResolverTypeWrapper<object>;
+  EventEdge: ResolverTypeWrapper<object>;
+  TopicConnection: ResolverTypeWrapper<object>;
+  TopicEdge: ResolverTypeWrapper<object>;
+  DocumentConnection: ResolverTypeWrapper<object>;
+  DocumentEdge: ResolverTypeWrapper<object>;
+  ActorConnection: ResolverTypeWrapper<object>;
+  ActorEdge: ResolverTypeWrapper<object>;
+  RelatedEntityConnection: ResolverTypeWrapper<object>;
+  RelatedEntityEdge: ResolverTypeWrapper<object>;
+  RelatedActorConnection: ResolverTypeWrapper<object>;
+  RelatedActorEdge: ResolverTypeWrapper<object>;
+  RelatedOrganizationConnection: ResolverTypeWrapper<object>;
+  RelatedOrganizationEdge: ResolverTypeWrapper<object>;
+  RelatedOfficialConnection: ResolverTypeWrapper<object>;
+  RelatedOfficialEdge: ResolverTypeWrapper<object>;
+  RelatedCountryConnection: ResolverTypeWrapper<object>;
+  RelatedCountryEdge: ResolverTypeWrapper<object>;
+  RelatedRegionConnection: ResolverTypeWrapper<object>;
+  RelatedRegionEdge: ResolverTypeWrapper<object>;
+  RelatedProgrammeConnection: ResolverTypeWrapper<object>;
+  RelatedProgrammeEdge: ResolverTypeWrapper<object>;
+  RelatedEventConnection: ResolverTypeWrapper<object>;
+  RelatedEventEdge: ResolverTypeWrapper<object>;
+  RelatedTopicConnection: ResolverTypeWrapper<object>;
+  RelatedTopicEdge: ResolverTypeWrapper<object>;
+  RelatedDocumentConnection: ResolverTypeWrapper<object>;
+  RelatedDocumentEdge: ResolverTypeWrapper<object>;
+  SearchConnection: ResolverTypeWrapper<object>;
+  SearchEdge: ResolverTypeWrapper<object>;
+  RelationshipConnection: ResolverTypeWrapper<object>;
+  RelationshipEdge: ResolverTypeWrapper<object>;
+  ClaimConnection: ResolverTypeWrapper<object>;
+  ClaimEdge: ResolverTypeWrapper<object>;
+  MentionConnection: ResolverTypeWrapper<object>;
+  MentionEdge: ResolverTypeWrapper<object>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Day: object;
+  Edtf: object;
+  Decimal: object;
+  Query: Record<PropertyKey, never>;
+  ID: object;
+  String: object;
+  Int: object;
+  Node: object;
+  Period: object;
+  EvidenceFilter: object;
+  Boolean: object;
+  RelatedFilter: object;
+  RelationshipFilter: object;
+  EntityFilter: object;
+  EventFilter: object;
+  SourceFilter: object;
+  PageInfo: object;
+  Identifier: object;
+  Statistics: object;
+  KindCount: object;
+  TypeCount: object;
+  Relationship: object;
+  Fact: object;
+  Claim: object;
+  Mention: object;
+  Entity: object;
+  Actor: object;
+  Organization: object;
+  Official: object;
+  Country: object;
+  Region: object;
+  Programme: object;
+  Event: object;
+  Topic: object;
+  Document: object;
+  OrganizationConnection: object;
+  OrganizationEdge: object;
+  OfficialConnection: object;
+  OfficialEdge: object;
+  CountryConnection: object;
+  CountryEdge: object;
+  RegionConnection: object;
+  RegionEdge: object;
+  ProgrammeConnection: object;
+  ProgrammeEdge: object;
+  EventConnection: object;
+  EventEdge: object;
+  TopicConnection: object;
+  TopicEdge: object;
+  DocumentConnection: object;
+  DocumentEdge: object;
+  ActorConnection: object;
+  ActorEdge: object;
+  RelatedEntityConnection: object;
+  RelatedEntityEdge: object;
+  RelatedActorConnection: object;
+  RelatedActorEdge: object;
+  RelatedOrganizationConnection: object;
+  RelatedOrganizationEdge: object;
+  RelatedOfficialConnection: object;
+  RelatedOfficialEdge: object;
+  RelatedCountryConnection: object;
+  RelatedCountryEdge: object;
+  RelatedRegionConnection: object;
+  RelatedRegionEdge: object;
+  RelatedProgrammeConnection: object;
+  RelatedProgrammeEdge: object;
+  RelatedEventConnection: object;
+  RelatedEventEdge: object;
+  RelatedTopicConnection: object;
+  RelatedTopicEdge: object;
+  RelatedDocumentConnection: object;
+  RelatedDocumentEdge: object;
+  SearchConnection: object;
+  SearchEdge: object;
+  RelationshipConnection: object;
+  RelationshipEdge: object;
+  ClaimConnection: object;
+  ClaimEdge: object;
+  MentionConnection: object;
+  MentionEdge: object;
+};
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Edtf'], any> {
+  name: 'Edtf';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type QueryResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy' | 'first'>>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'orderBy' | 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy' | 'first'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'orderBy' | 'first'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy' | 'first'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy' | 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy' | 'first'>>;
+  funders?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryFundersArgs, 'orderBy' | 'first'>>;
+  sources?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy' | 'first'>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  source?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OfficialResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfficialConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
+};
+
+export type OfficialEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedEntityConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedEntityConnection'] = ResolversParentTypes['RelatedEntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, ParentType, ContextType>;
+};
+
+export type RelatedEntityEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedEntityEdge'] = ResolversParentTypes['RelatedEntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedActorConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedActorConnection'] = ResolversParentTypes['RelatedActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedActorEdge']>, ParentType, ContextType>;
+};
+
+export type RelatedActorEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedActorEdge'] = ResolversParentTypes['RelatedActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedOrganizationConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedOrganizationConnection'] = ResolversParentTypes['RelatedOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedOrganizationEdge']>, ParentType, ContextType>;
+};
+
+export type RelatedOrganizationEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedOrganizationEdge'] = ResolversParentTypes['RelatedOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedOfficialConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedOfficialConnection'] = ResolversParentTypes['RelatedOfficialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedOfficialEdge']>, ParentType, ContextType>;
+};
+
+export type RelatedOfficialEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedOfficialEdge'] = ResolversParentTypes['RelatedOfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedCountryConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedCountryConnection'] = ResolversParentTypes['RelatedCountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedCountryEdge']>, ParentType, ContextType>;
+};
+
+export type RelatedCountryEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedCountryEdge'] = ResolversParentTypes['RelatedCountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedRegionConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedRegionConnection'] = ResolversParentTypes['RelatedRegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedRegionEdge']>, ParentType, ContextType>;
+};
+
+export type RelatedRegionEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedRegionEdge'] = ResolversParentTypes['RelatedRegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedProgrammeConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedProgrammeConnection'] = ResolversParentTypes['RelatedProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedProgrammeEdge']>, ParentType, ContextType>;
+};
+
+export type RelatedProgrammeEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedProgrammeEdge'] = ResolversParentTypes['RelatedProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedEventConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedEventConnection'] = ResolversParentTypes['RelatedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedEventEdge']>, ParentType, ContextType>;
+};
+
+export type RelatedEventEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedEventEdge'] = ResolversParentTypes['RelatedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedTopicConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedTopicConnection'] = ResolversParentTypes['RelatedTopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedTopicEdge']>, ParentType, ContextType>;
+};
+
+export type RelatedTopicEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedTopicEdge'] = ResolversParentTypes['RelatedTopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedDocumentConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedDocumentConnection'] = ResolversParentTypes['RelatedDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedDocumentEdge']>, ParentType, ContextType>;
+};
+
+export type RelatedDocumentEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelatedDocumentEdge'] = ResolversParentTypes['RelatedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = AnswerContext> = {
+  Day?: GraphQLScalarType;
+  Edtf?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Official?: OfficialResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OfficialConnection?: OfficialConnectionResolvers<ContextType>;
+  OfficialEdge?: OfficialEdgeResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
+  RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
+  RelatedActorConnection?: RelatedActorConnectionResolvers<ContextType>;
+  RelatedActorEdge?: RelatedActorEdgeResolvers<ContextType>;
+  RelatedOrganizationConnection?: RelatedOrganizationConnectionResolvers<ContextType>;
+  RelatedOrganizationEdge?: RelatedOrganizationEdgeResolvers<ContextType>;
+  RelatedOfficialConnection?: RelatedOfficialConnectionResolvers<ContextType>;
+  RelatedOfficialEdge?: RelatedOfficialEdgeResolvers<ContextType>;
+  RelatedCountryConnection?: RelatedCountryConnectionResolvers<ContextType>;
+  RelatedCountryEdge?: RelatedCountryEdgeResolvers<ContextType>;
+  RelatedRegionConnection?: RelatedRegionConnectionResolvers<ContextType>;
+  RelatedRegionEdge?: RelatedRegionEdgeResolvers<ContextType>;
+  RelatedProgrammeConnection?: RelatedProgrammeConnectionResolvers<ContextType>;
+  RelatedProgrammeEdge?: RelatedProgrammeEdgeResolvers<ContextType>;
+  RelatedEventConnection?: RelatedEventConnectionResolvers<ContextType>;
+  RelatedEventEdge?: RelatedEventEdgeResolvers<ContextType>;
+  RelatedTopicConnection?: RelatedTopicConnectionResolvers<ContextType>;
+  RelatedTopicEdge?: RelatedTopicEdgeResolvers<ContextType>;
+  RelatedDocumentConnection?: RelatedDocumentConnectionResolvers<ContextType>;
+  RelatedDocumentEdge?: RelatedDocumentEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,33 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+function textScalar(
+  name: string,
+  accept: (text: string) => boolean,
+  wanted: string,
+): GraphQLScalarType<string, string> {
+  const check = (value: unknown): string => {
+    if (typeof value === 'string' && accept(value)) return value;
+    throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: ${wanted}.`, {
+      extensions: { code: 'BAD_INPUT', next: `Give ${wanted}.` },
+    });
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: String,
+    parseValue: check,
+    parseLiteral: (node: ValueNode) => check(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** Whether a text is a day of the calendar, as `2021-05-04`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}
+
+export const scalars = {
+  Day: textScalar('Day', isDay, 'a day of the calendar such as "2021-05-04"'),
+  Edtf: textScalar('Edtf', () => true, 'an EDTF date as text'),
+  Decimal: textScalar('Decimal', (text) => /^-?\d+(\.\d+)?$/.test(text), 'a decimal number as text such as "0.75"'),
+};

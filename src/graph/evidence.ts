@@ -1,0 +1,72 @@
+/** What one claim adds to the evidence of a relationship. */
+export interface Witness {
+  readonly source: string;
+  /** The publishers of the source; several for a joint release. */
+  readonly publishers: readonly string[];
+  /** The last day that the source's date can mean, as ISO text. */
+  readonly published: string | null;
+  readonly furniture: boolean;
+  readonly stated: boolean;
+  /** Whether a publisher of the source is an end of the relationship. */
+  readonly selfReported: boolean;
+  /** The values it gives for qualifiers in which sources can disagree. */
+  readonly comparable: Readonly<Record<string, string>>;
+}
+
+/** What the claims of one relationship add up to. */
+export interface EvidenceSummary {
+  readonly stated: boolean;
+  readonly claimCount: number;
+  readonly sourceCount: number;
+  readonly publisherCount: number;
+  readonly publisherIds: readonly string[];
+  readonly selfReported: boolean;
+  readonly disagrees: boolean;
+  readonly firstPublished: string | null;
+  readonly lastPublished: string | null;
+}
+
+/** Adds up the claims of one relationship. */
+export function weighEvidence(witnesses: readonly Witness[]): EvidenceSummary {
+  const counted = witnesses.filter((witness) => !witness.furniture);
+  const days = witnesses.flatMap(({ published }) => published ?? []).sort();
+  const publisherIds = [...new Set(counted.flatMap(({ publishers }) => publishers))].sort();
+  return {
+    stated: witnesses.some(({ stated }) => stated),
+    claimCount: witnesses.length,
+    sourceCount: new Set(witnesses.map(({ source }) => source)).size,
+    publisherCount: countIndependent(counted.map(({ publishers }) => publishers)),
+    publisherIds,
+    selfReported: counted.length > 0 && counted.every(({ selfReported }) => selfReported),
+    disagrees: disagree(witnesses),
+    firstPublished: days[0] ?? null,
+    lastPublished: days.at(-1) ?? null,
+  };
+}
+
+/** How many groups of publishers remain when all that ever published together among these are one. */
+export function countIndependent(publisherSets: readonly (readonly string[])[]): number {
+  const groups: Set<string>[] = [];
+  for (const publishers of publisherSets) {
+    if (publishers.length === 0) continue;
+    const joined = groups.filter((group) => publishers.some((publisher) => group.has(publisher)));
+    const union = new Set([...publishers, ...joined.flatMap((group) => [...group])]);
+    groups.splice(0, groups.length, ...groups.filter((group) => !joined.includes(group)), union);
+  }
+  return groups.length;
+}
+
+/** Whether two sources give different values for the same qualifier. */
+function disagree(witnesses: readonly Witness[]): boolean {
+  const given = new Map<string, Map<string, Set<string>>>();
+  for (const { source, comparable } of witnesses)
+    for (const [qualifier, value] of Object.entries(comparable)) {
+      const bySource = given.get(qualifier) ?? new Map<string, Set<string>>();
+      given.set(qualifier, bySource);
+      bySource.set(source, (bySource.get(source) ?? new Set()).add(value));
+    }
+  return [...given.values()].some((bySource) => {
+    const answers = [...bySource.values()];
+    return answers.some((values) => answers.some((others) => values.isDisjointFrom(others)));
+  });
+}
