@@ -261,24 +261,33 @@ export type FactAttribute =
 
 /** Whether a figure is exact. */
 export type Bound =
+  /** Just so many. */
   | 'EXACTLY'
   /** No less: at least, over, more than. */
   | 'AT_LEAST'
   /** No more: at most, up to. */
   | 'AT_MOST'
+  /** About, nearly, some. */
   | 'ABOUT';
 
 /** How far money has come. */
 export type FundingStatus =
+  /** Promised. */
   | 'PLEDGED'
+  /** Agreed by contract. */
   | 'COMMITTED'
+  /** Granted to somebody. */
   | 'AWARDED'
+  /** Paid out. */
   | 'DISBURSED'
+  /** All paid, all done. */
   | 'COMPLETED';
 
 /** Whether a document gives a person's words or reports them. */
 export type Speech =
+  /** Its words, in quotation marks. */
   | 'DIRECT'
+  /** In the words of the document. */
   | 'REPORTED';
 
 /** Whether an enumeration is said to be complete. */
@@ -325,7 +334,9 @@ export type RelationshipOrder =
 
 /** A stretch of days; an end that is left out is open. */
 export type Period = {
+  /** The first day. */
   readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** The last day. */
   readonly to?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -338,7 +349,9 @@ export type TimeBasis =
 
 /** What is done with what has no date to go by. */
 export type Undated =
+  /** It does not count. */
   | 'LEAVE_OUT'
+  /** It counts. */
   | 'KEEP';
 
 /**
@@ -427,6 +440,7 @@ export type SourceFilter = {
 /** Where a page stands among the others. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /** Whether there is more after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
@@ -447,12 +461,14 @@ export type Statistics = {
 /** How many entities of a kind there are. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
+  /** The kind. */
   readonly kind: Kind;
 };
 
 /** How many relationships of a type there are. */
 export type TypeCount = {
   readonly __typename?: 'TypeCount';
+  /** The type. */
   readonly type: RelationshipType;
 };
 
@@ -469,18 +485,21 @@ export type Relationship = {
 /** What sources state of one entity alone. Two sources that state the same make one fact with two claims. */
 export type Fact = {
   readonly __typename?: 'Fact';
+  /** `fact:` and a hash of all that it says. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** One source saying one thing at one place. */
 export type Claim = {
   readonly __typename?: 'Claim';
+  /** `claim:` and a hash of all that it says, its source included. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** That a source names an entity. */
 export type Mention = {
   readonly __typename?: 'Mention';
+  /** The document that names it. */
   readonly source: Document;
 };
 
@@ -555,6 +574,7 @@ export type Document = {
 /** A page of organizations. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
 };
 
@@ -568,6 +588,7 @@ export type OrganizationEdge = {
 /** A page of officials. */
 export type OfficialConnection = {
   readonly __typename?: 'OfficialConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<OfficialEdge>;
 };
 
@@ -581,6 +602,7 @@ export type OfficialEdge = {
 /** A page of countries. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<CountryEdge>;
 };
 
@@ -594,6 +616,7 @@ export type CountryEdge = {
 /** A page of regions. */
 export type RegionConnection = {
   readonly __typename?: 'RegionConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RegionEdge>;
 };
 
@@ -607,6 +630,7 @@ export type RegionEdge = {
 /** A page of programmes. */
 export type ProgrammeConnection = {
   readonly __typename?: 'ProgrammeConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<ProgrammeEdge>;
 };
 
@@ -620,6 +644,7 @@ export type ProgrammeEdge = {
 /** A page of events. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<EventEdge>;
 };
 
@@ -633,6 +658,7 @@ export type EventEdge = {
 /** A page of topics. */
 export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<TopicEdge>;
 };
 
@@ -646,6 +672,7 @@ export type TopicEdge = {
 /** A page of documents. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<DocumentEdge>;
 };
 
@@ -659,6 +686,7 @@ export type DocumentEdge = {
 /** A page of actors. */
 export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<ActorEdge>;
 };
 
@@ -672,6 +700,7 @@ export type ActorEdge = {
 /** A page of entities that stand in a relationship; each is there once, however many relationships join the two. */
 export type RelatedEntityConnection = {
   readonly __typename?: 'RelatedEntityConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedEntityEdge>;
 };
 
@@ -685,6 +714,7 @@ export type RelatedEntityEdge = {
 /** A page of actors that stand in a relationship; each is there once, however many relationships join the two. */
 export type RelatedActorConnection = {
   readonly __typename?: 'RelatedActorConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedActorEdge>;
 };
 
@@ -698,6 +728,7 @@ export type RelatedActorEdge = {
 /** A page of organizations that stand in a relationship; each is there once, however many relationships join the two. */
 export type RelatedOrganizationConnection = {
   readonly __typename?: 'RelatedOrganizationConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedOrganizationEdge>;
 };
 
@@ -711,6 +742,7 @@ export type RelatedOrganizationEdge = {
 /** A page of officials that stand in a relationship; each is there once, however many relationships join the two. */
 export type RelatedOfficialConnection = {
   readonly __typename?: 'RelatedOfficialConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedOfficialEdge>;
 };
 
@@ -724,6 +756,7 @@ export type RelatedOfficialEdge = {
 /** A page of countries that stand in a relationship; each is there once, however many relationships join the two. */
 export type RelatedCountryConnection = {
   readonly __typename?: 'RelatedCountryConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedCountryEdge>;
 };
 
@@ -737,6 +770,7 @@ export type RelatedCountryEdge = {
 /** A page of regions that stand in a relationship; each is there once, however many relationships join the two. */
 export type RelatedRegionConnection = {
   readonly __typename?: 'RelatedRegionConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedRegionEdge>;
 };
 
@@ -750,6 +784,7 @@ export type RelatedRegionEdge = {
 /** A page of programmes that stand in a relationship; each is there once, however many relationships join the two. */
 export type RelatedProgrammeConnection = {
   readonly __typename?: 'RelatedProgrammeConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedProgrammeEdge>;
 };
 
@@ -763,6 +798,7 @@ export type RelatedProgrammeEdge = {
 /** A page of events that stand in a relationship; each is there once, however many relationships join the two. */
 export type RelatedEventConnection = {
   readonly __typename?: 'RelatedEventConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedEventEdge>;
 };
 
@@ -776,6 +812,7 @@ export type RelatedEventEdge = {
 /** A page of topics that stand in a relationship; each is there once, however many relationships join the two. */
 export type RelatedTopicConnection = {
   readonly __typename?: 'RelatedTopicConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedTopicEdge>;
 };
 
@@ -789,6 +826,7 @@ export type RelatedTopicEdge = {
 /** A page of documents that stand in a relationship; each is there once, however many relationships join the two. */
 export type RelatedDocumentConnection = {
   readonly __typename?: 'RelatedDocumentConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedDocumentEdge>;
 };
 
@@ -802,6 +840,7 @@ export type RelatedDocumentEdge = {
 /** A page of what a search found, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<SearchEdge>;
 };
 
@@ -815,6 +854,7 @@ export type SearchEdge = {
 /** A page of relationships. */
 export type RelationshipConnection = {
   readonly __typename?: 'RelationshipConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<RelationshipEdge>;
 };
 
@@ -828,6 +868,7 @@ export type RelationshipEdge = {
 /** A page of claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<ClaimEdge>;
 };
 
@@ -841,6 +882,7 @@ export type ClaimEdge = {
 /** A page of mentions. */
 export type MentionConnection = {
   readonly __typename?: 'MentionConnection';
+  /** The entries of the page. */
   readonly edges: ReadonlyArray<MentionEdge>;
 };
 

@@ -1,21 +1,22 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 
 function textScalar(
   name: string,
   accept: (text: string) => boolean,
   wanted: string,
 ): GraphQLScalarType<string, string> {
-  const check = (value: unknown): string => {
+  const check = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && accept(value)) return value;
-    throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: ${wanted}.`, {
+    throw new GraphQLError(`${name} cannot be ${typeof value === 'string' ? value : JSON.stringify(value)}: ${wanted}.`, {
+      nodes: node ?? null,
       extensions: { code: 'BAD_INPUT', next: `Give ${wanted}.` },
     });
   };
   return new GraphQLScalarType<string, string>({
     name,
     serialize: String,
-    parseValue: check,
-    parseLiteral: (node: ValueNode) => check(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => check(value),
+    parseLiteral: (node: ValueNode) => check(node.kind === Kind.STRING ? node.value : print(node), node),
   });
 }
 
