@@ -1,0 +1,55 @@
+import { Failure } from '../failure.ts';
+import type { LocalEngine } from './engine.ts';
+import { withLock } from './lock.ts';
+import { end, isAlive } from './process-identity.ts';
+import type { Running, StateFolder } from './state-folder.ts';
+
+const graceMs = 30_000;
+const watchMs = 500;
+
+/** Describes a managed server that answers as an engine. */
+export function describeManaged(
+  state: StateFolder,
+  { server, bolt, http }: Running,
+  version: string,
+  startedHere: boolean,
+): LocalEngine {
+  const lost = new AbortController();
+  const watch = setInterval(() => {
+    if (isAlive(server.pid)) return;
+    clearInterval(watch);
+    lost.abort(
+      new Failure(
+        'ENGINE_LOST',
+        'Neo4j has ended: another program stopped it, or it failed.',
+        `See ${state.at('home', 'logs', 'neo4j.log')}, then start again: the data are kept.`,
+      ),
+    );
+  }, watchMs).unref();
+  return {
+    kind: 'managed',
+    bolt: `bolt://127.0.0.1:${bolt}`,
+    http: `http://127.0.0.1:${http}`,
+    user: 'neo4j',
+    password: state.password(),
+    version,
+    startedHere,
+    lost: lost.signal,
+    async stop(now) {
+      clearInterval(watch);
+      if (!startedHere) return;
+      await withLock(state.lock, { report: () => undefined }, async () => {
+        const isStillOurs = state.readRunning()?.server.pid === server.pid && state.isOwned();
+        if (isStillOurs) await endRunning(state, now);
+      });
+    },
+  };
+}
+
+/** Ends the server that the state folder knows of, gracefully unless `now` is aborted; returns whether there was one. */
+export async function endRunning(state: StateFolder, now?: AbortSignal): Promise<boolean> {
+  const running = state.readRunning();
+  if (running) await end(running.server, graceMs, now);
+  state.forgetRunning();
+  return running !== undefined;
+}

@@ -1,0 +1,67 @@
+import { execFile, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Settings } from '../settings.ts';
+import type { Jars } from './download.ts';
+import type { Java } from './java.ts';
+import { describeConfiguration, describeJavaOptions } from './managed-configuration.ts';
+import type { Ports } from './ports.ts';
+import type { Release } from './release.ts';
+import type { StateFolder } from './state-folder.ts';
+
+const run = promisify(execFile);
+
+/** All that a managed server is made of. */
+export interface Installation {
+  readonly release: Release;
+  readonly java: Java;
+  readonly jars: Jars;
+  readonly settings: Settings;
+  readonly state: StateFolder;
+}
+
+/** Lays out the home of a server that has none, and gives it its password. */
+export async function establishHome({ java, jars, settings, state }: Installation): Promise<void> {
+  rmSync(state.at('home'), { recursive: true, force: true });
+  for (const folder of ['conf', 'data', 'import', 'tmp', 'logs'])
+    mkdirSync(state.at('home', folder), { recursive: true });
+  state.password();
+  await run(
+    java.command,
+    [
+      ...['-XX:TieredStopAtLevel=1', '-cp', join(jars.server, '*')],
+      ...['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', `@${state.at('password')}`],
+    ],
+    { env: { ...settings.environment, NEO4J_HOME: state.at('home'), NEO4J_CONF: state.at('home', 'conf') } },
+  );
+}
+
+/** Starts the server's process in a group of its own, so that Ctrl-C in a terminal does not reach it; returns its pid. */
+export function spawnServer({ release, java, jars, settings, state }: Installation, ports: Ports): number {
+  const home = state.at('home');
+  writeFileSync(join(home, 'conf/neo4j.conf'), describeConfiguration(ports, settings));
+  rmSync(join(home, 'plugins'), { force: true });
+  symlinkSync(jars.plugins, join(home, 'plugins'), 'junction');
+  rmSync(join(home, 'tmp'), { recursive: true, force: true });
+  mkdirSync(join(home, 'tmp'));
+  const log = openSync(state.at('console.log'), 'w', 0o600);
+  const child = spawn(
+    java.command,
+    [
+      ...describeJavaOptions(java.version, settings),
+      ...['-cp', join(jars.server, '*'), release.mainClass],
+      ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'],
+    ],
+    { cwd: home, env: settings.environment, detached: true, windowsHide: true, stdio: ['ignore', log, log] },
+  );
+  closeSync(log);
+  child.unref();
+  if (child.pid === undefined) throw new Error(`${java.command} cannot be run any more`);
+  return child.pid;
+}
+
+/** What the server last said on its console. */
+export function readConsole(state: StateFolder): string {
+  return readFileSync(state.at('console.log'), 'utf8');
+}

@@ -1,0 +1,93 @@
+import { Failure } from '../failure.ts';
+import type { Report } from '../report.ts';
+import { type Answer, awaitAnswer } from './await-answer.ts';
+import type { LocalEngine } from './engine.ts';
+import { describeManaged, endRunning } from './managed-engine.ts';
+import { establishHome, type Installation, readConsole, spawnServer } from './managed-process.ts';
+import { choosePorts } from './ports.ts';
+import { identify, isRunning } from './process-identity.ts';
+import type { Running, StateFolder } from './state-folder.ts';
+
+const startPatienceMs = 180_000;
+const foundPatienceMs = 30_000;
+const portAttempts = 5;
+
+/** How a local server is started. */
+export interface StartOptions {
+  readonly report: Report;
+  /** Gives up: what was begun is ended again. */
+  readonly signal?: AbortSignal | undefined;
+  /** Leave the server running when this program ends, until someone stops it. */
+  readonly keep?: boolean | undefined;
+}
+
+/** Takes the server that runs, if one does and answers; ends one that does not. The lock must be held. */
+export async function takeRunning(
+  state: StateFolder,
+  { report, signal, keep = false }: StartOptions,
+): Promise<LocalEngine | undefined> {
+  const running = state.readRunning();
+  if (running === undefined) return undefined;
+  if (isRunning(running.server)) report('Taking the Neo4j that is running');
+  const answer = await awaitAnswer(state, running, foundPatienceMs, signal);
+  if (answer.kind === 'answers') {
+    state.establish();
+    return describeManaged(state, running, answer.version, state.takeOwnership(keep));
+  }
+  if (answer.kind === 'refuses') throw passwordRefused(state);
+  if (answer.kind === 'silent') report('Ending a Neo4j that does not answer');
+  await endRunning(state);
+  return undefined;
+}
+
+/** Starts a server and waits until it answers. The lock must be held. */
+export async function launch(installation: Installation, options: StartOptions): Promise<LocalEngine> {
+  const { release, state } = installation;
+  options.report(`Starting Neo4j ${release.version}`);
+  if (!state.isEstablished) await establishHome(installation);
+  for (let attempt = 1; ; attempt += 1) {
+    const running = await spawnOnFreePorts(installation, options);
+    const answer = await awaitAnswer(state, running, startPatienceMs, options.signal).catch(async (error) => {
+      await endRunning(state);
+      throw error;
+    });
+    if (answer.kind === 'answers') {
+      state.establish();
+      return describeManaged(state, running, answer.version, !options.keep);
+    }
+    await endRunning(state);
+    if (answer.kind === 'refuses') throw passwordRefused(state);
+    const portsWereTaken = /BindException|Address already in use/i.test(readConsole(state));
+    if (!portsWereTaken || attempt === portAttempts) throw startFailed(installation, answer);
+  }
+}
+
+async function spawnOnFreePorts(installation: Installation, { signal, keep }: StartOptions): Promise<Running> {
+  const { release, state } = installation;
+  const ports = await choosePorts();
+  signal?.throwIfAborted();
+  state.writeOwner(keep ? undefined : identify(process.pid));
+  const server = identify(spawnServer(installation, ports));
+  if (server === undefined) throw startFailed(installation, { kind: 'ended' });
+  const running = { version: release.version, server, ...ports };
+  state.writeRunning(running);
+  return running;
+}
+
+function passwordRefused(state: StateFolder): Failure {
+  return new Failure(
+    'ENGINE_AUTHENTICATION',
+    `The managed Neo4j does not take the password in ${state.at('password')}.`,
+    'Write the password that it has now into that file, or delete its data with `npm run entente -- engine reset`.',
+  );
+}
+
+function startFailed({ release, settings, state }: Installation, answer: Answer): Failure {
+  const what = answer.kind === 'ended' ? 'ended while starting' : `did not answer within ${startPatienceMs / 1000} s`;
+  const said = readConsole(state).trim().split('\n').slice(-12).join('\n  ');
+  return new Failure(
+    'ENGINE_START',
+    `Neo4j ${release.version} ${what}. It last said, in ${state.at('console.log')}:\n  ${said}`,
+    `Mend what it names, then start again. ENTENTE_HEAP (${settings.ENTENTE_HEAP ?? 'default'}) is its memory.`,
+  );
+}

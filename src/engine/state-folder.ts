@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Settings } from '../settings.ts';
+import { identify, isRunning, type ProcessIdentity, processIdentity } from './process-identity.ts';
+import type { Release } from './release.ts';
+
+const running = z.object({
+  version: z.string(),
+  server: processIdentity,
+  bolt: z.int(),
+  http: z.int(),
+});
+
+/** A server that was started: which process, which release, which ports. */
+export type Running = z.infer<typeof running>;
+
+/** The folder that holds all of one local server: only its owner can read it. */
+export class StateFolder {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** The managed server's folder: one for each line of releases, since they cannot read each other's data. */
+  static ofManaged(settings: Settings, { line }: Release): StateFolder {
+    return new StateFolder(join(settings.ENTENTE_STATE, `neo4j-${line}`));
+  }
+
+  static ofDocker(settings: Settings, { line }: Release): StateFolder {
+    return new StateFolder(join(settings.ENTENTE_STATE, `docker-${line}`));
+  }
+
+  /** The path of something in it. */
+  at(...names: string[]): string {
+    return join(this.path, ...names);
+  }
+
+  make(): void {
+    mkdirSync(this.path, { recursive: true, mode: 0o700 });
+  }
+
+  get lock(): string {
+    return this.at('lock');
+  }
+
+  /** The file whose presence says that a first start went well, so that data may be here. */
+  get #established(): string {
+    return this.at('established');
+  }
+
+  get isEstablished(): boolean {
+    return existsSync(this.#established);
+  }
+
+  establish(): void {
+    writeFileSync(this.#established, '');
+  }
+
+  disestablish(): void {
+    rmSync(this.#established, { force: true });
+  }
+
+  /** The password; a new one where there is none yet. */
+  password(): string {
+    const file = this.at('password');
+    if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+    const password = randomBytes(16).toString('hex');
+    this.#writeWhole('password', password);
+    return password;
+  }
+
+  readRunning(): Running | undefined {
+    return this.#read('running.json', running);
+  }
+
+  writeRunning(server: Running): void {
+    this.#writeWhole('running.json', JSON.stringify(server));
+  }
+
+  forgetRunning(): void {
+    rmSync(this.at('running.json'), { force: true });
+    this.writeOwner(undefined);
+  }
+
+  /** Whether this program is the one that ends the server. */
+  isOwned(): boolean {
+    return this.#readOwner()?.pid === process.pid;
+  }
+
+  /**
+   * Makes this program the one that ends the server, if the one that was to do it has been killed.
+   * With `keep`, nobody is to end it any more.
+   */
+  takeOwnership(keep: boolean): boolean {
+    const owner = this.#readOwner();
+    const orphaned = owner !== undefined && !isRunning(owner);
+    if (keep) this.writeOwner(undefined);
+    else if (orphaned) this.writeOwner(identify(process.pid));
+    return orphaned && !keep;
+  }
+
+  writeOwner(owner: ProcessIdentity | undefined): void {
+    if (owner === undefined) rmSync(this.at('owner.json'), { force: true });
+    else this.#writeWhole('owner.json', JSON.stringify(owner));
+  }
+
+  #readOwner(): ProcessIdentity | undefined {
+    return this.#read('owner.json', processIdentity);
+  }
+
+  #read<Value>(name: string, type: z.ZodType<Value>): Value | undefined {
+    const file = this.at(name);
+    if (!existsSync(file)) return undefined;
+    return type.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+  }
+
+  #writeWhole(name: string, text: string): void {
+    const draft = this.at(`${name}.draft`);
+    writeFileSync(draft, text, { mode: 0o600 });
+    renameSync(draft, this.at(name));
+  }
+}
