@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { Path, ReportProblem, YamlValue } from './yaml-tree.ts';
+
+/** Reads a part of a file by its schema; reports everything that is wrong with it and then gives undefined. */
+export function check<Output>(
+  schema: z.ZodType<Output>,
+  value: YamlValue | undefined,
+  path: Path,
+  report: ReportProblem,
+): Output | undefined {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) reportIssue(issue, path, report);
+  return undefined;
+}
+
+function reportIssue(issue: z.core.$ZodIssue, base: Path, report: ReportProblem): void {
+  const path = [...base, ...issue.path];
+  const key = path.findLast((step) => typeof step === 'string') ?? 'the file';
+  if (issue.code === 'unrecognized_keys')
+    for (const [index, line] of issue.message.split('\n').entries())
+      report([...path, issue.keys[index] ?? ''], line, 'key');
+  else if (issue.code === 'invalid_union') {
+    const branch = issue.errors.find((issues) => !issues.some(isOtherShape));
+    if (branch) for (const inner of branch) reportIssue(inner, path, report);
+    else report(path, `"${key}" ${issue.errors.map((issues) => issues[0]?.message).join(', or ')}`);
+  } else if (issue.code === 'invalid_key') report(path, `"${key}" ${issue.issues[0]?.message}`, 'key');
+  else if (issue.input === undefined) report(path, `the key "${key}" is missing here`);
+  else report(path, `"${key}" ${issue.message}${shown(issue.input)}`);
+}
+
+/** A text where the schema wants a list, or the like: the value was meant for another branch. */
+function isOtherShape(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+function shown(input: unknown): string {
+  return typeof input === 'string' && input.length <= 60 ? `, not "${input}"` : '';
+}

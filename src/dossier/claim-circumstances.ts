@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { actorKinds } from '../vocabulary/kinds.ts';
+import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
+import { check } from './check.ts';
+import type { Circumstances, Quote } from './dossier.ts';
+import { choice, date, keys, quotation, text } from './fields.ts';
+import { place } from './place.ts';
+import type { Reading } from './reading.ts';
+import { reference } from './reference.ts';
+import type { Path, YamlValue } from './yaml-tree.ts';
+
+/** The keys that say what a claim states; a claim has exactly one of them. */
+export const statementKeys: readonly string[] = ['fact', ...relationshipTypeNames];
+
+const offset = z
+  .string({ error: 'must be a number' })
+  .regex(/^\d{1,9}$/, 'must be a whole number')
+  .transform(Number);
+
+const circumstances = keys(
+  {
+    paragraph: place,
+    inferred: text.optional(),
+    quote: quotation.optional(),
+    offset: z.tuple([offset, offset], { error: 'must be a list [start, end]' }).optional(),
+    saidBy: reference.optional(),
+    list: choice(['open', 'closed']).optional(),
+    when: date.optional(),
+    whenWords: text.optional(),
+    whenInferred: text.optional(),
+    under: reference.optional(),
+    onBehalfOf: reference.optional(),
+    note: text.optional(),
+  },
+  statementKeys,
+);
+
+type Written = z.output<typeof circumstances>;
+
+/** Reads what stands beside the statement of a claim. */
+export function readCircumstances(value: YamlValue, path: Path, reading: Reading): Circumstances | undefined {
+  const written = check(circumstances, value, path, reading.report);
+  if (!written) return undefined;
+  const { paragraph, quote: _words, offset: _offset, saidBy, under, onBehalfOf, ...rest } = written;
+  const { references, report } = reading;
+  reading.checkPlace(paragraph, [...path, 'paragraph']);
+  if (rest.whenInferred && !rest.when)
+    report([...path, 'whenInferred'], 'whenInferred gives the reason for a "when", which is missing');
+  return {
+    ...rest,
+    place: paragraph,
+    quote: readQuote(written, path, reading),
+    saidBy: saidBy && references.resolve(saidBy, [...path, 'saidBy'], 'saidBy', [...actorKinds, 'Document']),
+    under: under && references.resolve(under, [...path, 'under'], 'under', ['Programme', 'Event']),
+    onBehalfOf: onBehalfOf && references.resolve(onBehalfOf, [...path, 'onBehalfOf'], 'onBehalfOf', actorKinds),
+  };
+}
+
+function readQuote({ quote, offset }: Written, path: Path, { report }: Reading): Quote | undefined {
+  if (offset && quote === undefined)
+    report([...path, 'offset'], 'offset says where a "quote" stands, which is missing');
+  if (quote === undefined) return undefined;
+  if (!offset) return { words: quote };
+  const [start, end] = offset;
+  const length = [...quote].length;
+  if (end < start) report([...path, 'offset'], `offset runs backwards: write [${end}, ${start}]`);
+  else if (end - start !== length)
+    report(
+      [...path, 'offset'],
+      `offset spans ${end - start} characters, the quote has ${length}: write [${start}, ${start + length}]`,
+    );
+  return { words: quote, start, end };
+}

@@ -1,0 +1,56 @@
+import { type Qualifier, qualifiers as vocabulary } from '../vocabulary/qualifiers.ts';
+import { check } from './check.ts';
+import type { Claim, Mention, Source } from './dossier.ts';
+import { keys, oneOrMore, text } from './fields.ts';
+import { type Place, place, showPlace } from './place.ts';
+import type { Reading } from './reading.ts';
+import { reference } from './reference.ts';
+import type { Path, YamlValue } from './yaml-tree.ts';
+
+const mentionKeys = keys({ entity: reference, as: oneOrMore(text).optional(), paragraphs: oneOrMore(place) });
+
+/** Reads one entry of a dossier's mentions. */
+export function readMention(value: YamlValue, path: Path, reading: Reading): Mention | undefined {
+  const written = check(mentionKeys, value, path, reading.report);
+  if (!written) return undefined;
+  for (const stretch of written.paragraphs) reading.checkPlace(stretch, [...path, 'paragraphs']);
+  const entity = reading.references.resolve(written.entity, [...path, 'entity'], 'entity');
+  return entity === undefined ? undefined : { entity, names: written.as ?? [], paragraphs: written.paragraphs };
+}
+
+/**
+ * All entities but the source itself that it names, in id order: those it lists, and where it does not list one,
+ * those its claims are about (at the claims' places) and its publishers (at none).
+ */
+export function gatherMentions(source: Source, listed: readonly Mention[], claims: readonly Claim[]): Mention[] {
+  const explicit = new Set(listed.map(({ entity }) => entity));
+  const implied = [
+    ...source.publishers.map((entity) => ({ entity, names: [], paragraphs: [] })),
+    ...claims.flatMap((claim) => entitiesOf(claim).map((entity) => ({ entity, names: [], paragraphs: [claim.place] }))),
+  ].filter(({ entity }) => !explicit.has(entity));
+  const byEntity = Map.groupBy<string, Mention>([...listed, ...implied], ({ entity }) => entity);
+  byEntity.delete(source.id);
+  return [...byEntity]
+    .map(([entity, mentions]) => ({
+      entity,
+      names: [...new Set(mentions.flatMap(({ names }) => names))].sort(),
+      paragraphs: distinctPlaces(mentions.flatMap(({ paragraphs }) => paragraphs)),
+    }))
+    .sort((a, b) => (a.entity < b.entity ? -1 : 1));
+}
+
+/** Every entity that a claim speaks of. */
+function entitiesOf(claim: Claim): string[] {
+  const beside = [claim.saidBy, claim.under, claim.onBehalfOf].filter((id) => id !== undefined);
+  if (claim.type === 'FACT') return [claim.entity, ...beside];
+  const contents = Object.entries(claim.qualifiers) as [Qualifier, unknown][];
+  const named = contents.flatMap(([qualifier, content]) =>
+    vocabulary[qualifier].value.form === 'entity' && typeof content === 'string' ? [content] : [],
+  );
+  return [claim.from, claim.to, ...named, ...beside];
+}
+
+function distinctPlaces(places: readonly Place[]): Place[] {
+  const distinct = new Map(places.map((place) => [showPlace(place), place]));
+  return [...distinct.values()].sort((a, b) => a.first - b.first || a.last - b.last);
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { kindNames, kindOfId, kinds } from '../vocabulary/kinds.ts';
+import { DateError, dateBounds } from './date-bounds.ts';
+import type { DossierDate } from './dossier.ts';
+import { nearest } from './nearest.ts';
+
+/** What the keys of a file hold. Every value arrives as text, list or map; each schema says what would be right. */
+
+const longestText = 10_000;
+
+/** Words: white space is one space, accents composed. */
+export const text = z
+  .string({ error: 'must be a text' })
+  .transform((value) => value.normalize('NFC').replaceAll(/\s+/gu, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(1, 'is empty')
+      .max(longestText, `is longer than ${longestText} characters`)
+      .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters'),
+  );
+
+/** A name can be looked up: it has a letter or digit. */
+export const name = text.refine((value) => /[\p{L}\p{N}]/u.test(value), 'needs a letter or a digit');
+
+/** The words of a text, exactly as they stand. */
+export const quotation = z.string({ error: 'must be a text' }).min(1, 'is empty').max(longestText);
+
+export const flag = z
+  .enum(['true', 'false'], { error: 'must be true or false' })
+  .transform((value) => value === 'true');
+
+export const decimal = z
+  .string({ error: 'must be a decimal number' })
+  .regex(
+    /^(0|[1-9]\d{0,29})(\.\d{1,12})?$/,
+    'must be a plain decimal number: digits and at most one dot, such as "2000000"',
+  );
+
+export const signedNumber = z
+  .string({ error: 'must be a number' })
+  .regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/, 'must be a plain number: digits and at most one dot')
+  .transform(Number);
+
+export const entityId = z.string({ error: 'must be an id' }).refine((value) => kindOfId(value) !== undefined, {
+  error: `is no id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} and letters, digits, single hyphens, dots or underscores`,
+});
+
+export const url = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' });
+
+export const language = z
+  .string({ error: 'must be a language code' })
+  .refine(isLanguage, 'must be a BCP 47 language code, such as en or pt-BR');
+
+export const currency = z
+  .string({ error: 'must be a currency' })
+  .refine((value) => Intl.supportedValuesOf('currency').includes(value), 'must be an ISO 4217 code, such as EUR');
+
+/** A date as written (EDTF), and the days that it can mean. */
+export const date = z.string({ error: 'must be a date' }).transform((edtf, context): DossierDate => {
+  try {
+    return { edtf, bounds: dateBounds(edtf) };
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error;
+    context.addIssue(`${error.message}: write EDTF, such as 2021, 2021-05-04, 2021-05-04/2021-05-06 or 2021-05~`);
+    return z.NEVER;
+  }
+});
+
+export function choice<const Choice extends string>(choices: readonly Choice[]) {
+  return z.enum(choices, { error: `must be one of ${choices.join(', ')}` });
+}
+
+/** A list, or one of its members alone. */
+export function oneOrMore<Schema extends z.ZodType>(member: Schema) {
+  return z.union([
+    z.array(member, { error: 'must be a list' }).min(1, 'is an empty list'),
+    member.transform((value): z.output<Schema>[] => [value]),
+  ]);
+}
+
+/**
+ * A map with these keys and no other; a mistyped key is shown the nearest that is right.
+ * @param others keys that may stand beside these and are read apart.
+ */
+export function keys<Shape extends z.ZodRawShape>(shape: Shape, others: readonly string[] = []) {
+  const known = [...Object.keys(shape), ...others];
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => unknownKey(key, known)).join('\n')
+        : 'must be a map of keys and values',
+  });
+}
+
+/** `unknown key "…"`, and what may have been meant. */
+export function unknownKey(key: string, known: readonly string[]): string {
+  const [meant] = nearest(key, known, 1);
+  return `unknown key "${key}"; ${meant ? `did you mean "${meant}"?` : `known here: ${known.join(', ') || 'none'}`}`;
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

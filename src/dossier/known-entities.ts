@@ -1,0 +1,65 @@
+import { kindOfId } from '../vocabulary/kinds.ts';
+import type { Entity } from './entity.ts';
+import { fold } from './fold.ts';
+import { nearest } from './nearest.ts';
+
+/** What is known of an entity where it is referred to. */
+export type KnownEntity = Pick<Entity, 'id' | 'name' | 'names'>;
+
+/** Entities found by id, or by any of their names however it is spelled. */
+export class KnownEntities {
+  readonly #byId = new Map<string, KnownEntity>();
+  readonly #byName = new Map<string, Set<string>>();
+  readonly #below: KnownEntities | undefined;
+
+  /** @param below what is known beside these: a dossier's own entities lie on those of the registries. */
+  constructor(entities: Iterable<KnownEntity>, below?: KnownEntities) {
+    this.#below = below;
+    for (const entity of entities) {
+      this.#byId.set(entity.id, entity);
+      for (const name of [entity.name, ...entity.names]) {
+        const ids = this.#byName.get(fold(name)) ?? new Set();
+        this.#byName.set(fold(name), ids.add(entity.id));
+      }
+    }
+  }
+
+  get(id: string): KnownEntity | undefined {
+    return this.#byId.get(id) ?? this.#below?.get(id);
+  }
+
+  /** The entities that bear the name, in id order. */
+  named(name: string): KnownEntity[] {
+    return this.#named(fold(name)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** The entities that a mistyped id or name may have meant, the likeliest first. */
+  like(reference: string): KnownEntity[] {
+    const candidates =
+      kindOfId(reference) === undefined
+        ? nearest(fold(reference), new Set(this.#foldedNames())).flatMap((name) => this.#named(name))
+        : nearest(reference, new Set(this.#ids())).flatMap((id) => this.get(id) ?? []);
+    return [...new Map(candidates.map((entity) => [entity.id, entity])).values()].slice(0, 5);
+  }
+
+  #named(folded: string): KnownEntity[] {
+    const own = [...(this.#byName.get(folded) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
+    const others = this.#below ? this.#below.#named(folded) : [];
+    return [...own, ...others.filter(({ id }) => !this.#byId.has(id))];
+  }
+
+  *#foldedNames(): Iterable<string> {
+    yield* this.#byName.keys();
+    if (this.#below) yield* this.#below.#foldedNames();
+  }
+
+  *#ids(): Iterable<string> {
+    yield* this.#byId.keys();
+    if (this.#below) yield* this.#below.#ids();
+  }
+}
+
+/** `org:iom (International Organization for Migration)`, one after another. */
+export function showEntities(entities: readonly KnownEntity[]): string {
+  return entities.map(({ id, name }) => `${id} (${name})`).join(', ');
+}

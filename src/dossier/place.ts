@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** A stretch of lines of a text, both included. Lines are its non-empty ones, counted from 1 through the file. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+const wrong = 'must be a paragraph number or range, such as 5 or 5-7';
+
+/** `5` or `5-7`. */
+export const place = z.string({ error: wrong }).transform((value, context): Place => {
+  const [, from, to] = /^([1-9]\d{0,6})(?:-([1-9]\d{0,6}))?$/.exec(value) ?? [];
+  if (from === undefined) {
+    context.addIssue(wrong);
+    return z.NEVER;
+  }
+  const stretch = { first: Number(from), last: Number(to ?? from) };
+  if (stretch.last < stretch.first) context.addIssue(`runs backwards: write ${stretch.last}-${stretch.first}`);
+  return stretch;
+});
+
+export function isWithin(inner: Place, outer: Place): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+/** Whether every line of the place lies in one of the stretches. */
+export function isCovered({ first, last }: Place, stretches: readonly Place[]): boolean {
+  for (let line = first; line <= last; line += 1)
+    if (!stretches.some((stretch) => stretch.first <= line && line <= stretch.last)) return false;
+  return true;
+}
+
+/** As it is written: `5` or `5-7`. */
+export function showPlace({ first, last }: Place): string {
+  return first === last ? String(first) : `${first}-${last}`;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { kindOfId } from '../vocabulary/kinds.ts';
+import { collectAdded } from './added-entities.ts';
+import { check } from './check.ts';
+import type { Claim, Dossier } from './dossier.ts';
+import { gatherMentions, readMention } from './dossier-mentions.ts';
+import { readSource, resolvePublishers } from './dossier-source.ts';
+import { keys } from './fields.ts';
+import { KnownEntities, type KnownEntity } from './known-entities.ts';
+import type { Problem } from './problem.ts';
+import { readClaim } from './read-claim.ts';
+import { Reading } from './reading.ts';
+import { References } from './reference.ts';
+import { isYamlMap, YamlTree, type YamlValue } from './yaml-tree.ts';
+
+/** A dossier as read, or all that is wrong with it. */
+export type DossierReading =
+  | { readonly dossier: Dossier; readonly problems: readonly [] }
+  | { readonly dossier?: undefined; readonly problems: readonly Problem[] };
+
+const part = z.custom<YamlValue>((value) => value !== undefined);
+
+const dossierFile = keys({
+  source: part,
+  mentions: z.array(part, { error: 'must be a list' }).optional(),
+  claims: z.array(part, { error: 'must be a list' }).optional(),
+});
+
+/**
+ * Reads the text of a dossier.
+ * @param registered the entities of the registries: all that it may refer to beside its own.
+ */
+export function readDossier(file: string, text: string, registered: KnownEntities): DossierReading {
+  const tree = new YamlTree(file, text);
+  const parts = check(dossierFile, tree.value, [], tree.report);
+  if (!parts) return { problems: tree.problems };
+
+  const added = collectAdded(tree.value, registered, tree.report);
+  const known = new KnownEntities([...added.known, ...itself(parts.source)], registered);
+  const references = new References(known, tree.report);
+  const written = readSource(parts.source, tree.report);
+  const source = written && resolvePublishers(written, references);
+  const reading = new Reading(references, tree.report, source?.paragraphs);
+  const mentions = (parts.mentions ?? []).flatMap(
+    (entry, index) => readMention(entry, ['mentions', index], reading) ?? [],
+  );
+  const claims = readClaims(parts.claims ?? [], reading);
+
+  if (tree.problems.length > 0 || !source) return { problems: tree.problems };
+  return {
+    dossier: { source, added: added.entities, mentions: gatherMentions(source, mentions, claims), claims },
+    problems: [],
+  };
+}
+
+function readClaims(entries: readonly YamlValue[], reading: Reading): Claim[] {
+  const seen = new Map<string, number>();
+  return entries.flatMap((entry, index) =>
+    readClaim(entry, ['claims', index], reading).filter((claim) => {
+      const said = JSON.stringify(claim);
+      const before = seen.get(said);
+      seen.set(said, index);
+      if (before !== undefined)
+        reading.report(['claims', index], `claim ${index + 1} says again what claim ${before + 1} says`);
+      return before === undefined;
+    }),
+  );
+}
+
+/** The source as an entity of its own dossier, as far as it can be read. */
+function itself(source: YamlValue): KnownEntity[] {
+  if (!isYamlMap(source)) return [];
+  const { id, title } = source;
+  return typeof id === 'string' && kindOfId(id)
+    ? [{ id, name: typeof title === 'string' ? title : id, names: [] }]
+    : [];
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { check } from './check.ts';
+import { type Entity, registryEntity } from './entity.ts';
+import { keys, name } from './fields.ts';
+import type { Problem } from './problem.ts';
+import { YamlTree, type YamlValue } from './yaml-tree.ts';
+
+/** Who is who, by one authority. */
+export interface Registry {
+  readonly name: string;
+  readonly entities: readonly Entity[];
+}
+
+/** A registry as read: what of it is right, and what is wrong. */
+export interface RegistryReading {
+  readonly registry: Registry;
+  readonly problems: readonly Problem[];
+  /** Adds a problem at the entry of an entity. */
+  readonly reportEntity: (id: string, message: string) => void;
+}
+
+const registryFile = keys({ registry: name, entities: z.array(z.unknown(), { error: 'must be a list' }) });
+
+/** Reads the text of a registry file. */
+export function readRegistry(file: string, text: string): RegistryReading {
+  const tree = new YamlTree(file, text);
+  const { registry = '', entities: entries = [] } =
+    tree.problems.length > 0 ? {} : (check(registryFile, tree.value, [], tree.report) ?? {});
+  const entities = new Map<string, Entity>();
+  const positions = new Map<string, number>();
+  for (const [index, entry] of entries.entries()) {
+    const entity = check(registryEntity, entry as YamlValue, ['entities', index], tree.report);
+    if (!entity) continue;
+    if (entities.has(entity.id))
+      tree.report(['entities', index, 'id'], `the id ${entity.id} stands in this registry twice`);
+    entities.set(entity.id, entity);
+    positions.set(entity.id, index);
+  }
+  return {
+    registry: { name: registry, entities: [...entities.values()] },
+    problems: tree.problems,
+    reportEntity: (id, message) => {
+      const index = positions.get(id);
+      tree.report(index === undefined ? ['registry'] : ['entities', index, 'id'], message);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { type Days, isoDay } from './calendar.ts';
+
+/** From the first to the last day of a season: months and days, and the years after (or before) the one named. */
+type Span = readonly [
+  fromYear: number,
+  fromMonth: number,
+  fromDay: number,
+  toYear: number,
+  toMonth: number,
+  toDay: number,
+];
+
+const spring: Span = [0, 3, 1, 0, 6, 21];
+const summer: Span = [0, 6, 1, 0, 9, 23];
+const autumn: Span = [0, 9, 1, 0, 12, 22];
+/** Neither convention for the year of a winter that spans two is the rule, so both are possible. */
+const winter: Span = [-1, 12, 1, 1, 3, 21];
+
+/**
+ * What EDTF's divisions of a year (21 to 41) can mean. Seasons begin on the first of a month for some and at
+ * the solstice or equinox for others; those without a hemisphere (21 to 24) can be either one's.
+ */
+const spans: ReadonlyMap<number, Span> = new Map<number, Span>([
+  [21, [0, 3, 1, 0, 12, 22]],
+  [22, winter],
+  [23, [0, 3, 1, 0, 12, 22]],
+  [24, winter],
+  [25, spring],
+  [26, summer],
+  [27, autumn],
+  [28, winter],
+  [29, autumn],
+  [30, winter],
+  [31, spring],
+  [32, summer],
+  [33, [0, 1, 1, 0, 3, 31]],
+  [34, [0, 4, 1, 0, 6, 30]],
+  [35, [0, 7, 1, 0, 9, 30]],
+  [36, [0, 10, 1, 0, 12, 31]],
+  [37, [0, 1, 1, 0, 4, 30]],
+  [38, [0, 5, 1, 0, 8, 31]],
+  [39, [0, 9, 1, 0, 12, 31]],
+  [40, [0, 1, 1, 0, 6, 30]],
+  [41, [0, 7, 1, 0, 12, 31]],
+]);
+
+/** The first and last day that `division` of `year` (1 to 9998) can mean, or undefined where there is no such division. */
+export function seasonDays(year: number, division: number): Days | undefined {
+  const span = spans.get(division);
+  if (!span) return undefined;
+  const [fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = span;
+  return {
+    earliest: isoDay(year + fromYear, fromMonth, fromDay),
+    latest: isoDay(year + toYear, toMonth, toDay),
+  };
+}

@@ -1,0 +1,46 @@
+import { CST, Lexer } from 'yaml';
+
+/** Something that a file may not hold, and at which UTF-16 unit of it. */
+export interface Refusal {
+  readonly message: string;
+  readonly offset: number;
+}
+
+const refused: ReadonlyMap<string | null, string> = new Map([
+  ['anchor', 'anchors (&) are not allowed: write the value out, or put it in quotes if it is text'],
+  ['alias', 'aliases (*) are not allowed: write the value out, or put it in quotes if it is text'],
+  ['tag', 'tags (!) are not allowed: leave it out, or put the value in quotes if it is text'],
+  ['directive-line', 'directives (%) are not allowed: begin the file with its first key'],
+  ['explicit-key-ind', 'explicit keys (?) are not allowed: write the key, a colon and the value'],
+]);
+
+const withoutLength: readonly (string | null)[] = ['doc-mode', 'flow-error-end', 'scalar'];
+
+/** Far deeper than any file needs, and shallow enough for any parser. */
+export const deepest = 32;
+
+export const tooDeep = `nested deeper than ${deepest} levels, which nothing in a file needs`;
+
+/**
+ * What in a YAML text is refused before it is parsed: anchors, aliases, tags, directives, explicit keys, and
+ * brackets or dashes nested beyond `deepest`. They are how a small file becomes a great amount of work.
+ */
+export function findRefusal(text: string): Refusal | undefined {
+  let offset = 0;
+  let brackets = 0;
+  let dashes = 0;
+  let isScalar = false;
+  for (const token of new Lexer().lex(text)) {
+    const type: string | null = isScalar ? 'text' : CST.tokenType(token);
+    isScalar = type === 'scalar';
+    const message = refused.get(type);
+    if (message) return { message, offset };
+    if (type === 'flow-map-start' || type === 'flow-seq-start') brackets += 1;
+    if (type === 'flow-map-end' || type === 'flow-seq-end') brackets -= 1;
+    if (type === 'seq-item-ind') dashes += 1;
+    if (type === 'newline') dashes = 0;
+    if (brackets + dashes > deepest) return { message: tooDeep, offset };
+    if (!withoutLength.includes(type)) offset += token.length;
+  }
+  return undefined;
+}
