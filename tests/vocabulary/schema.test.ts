@@ -62,7 +62,7 @@ describe('schema.graphql says what the vocabulary says', () => {
         if (ends.length === 0) continue;
         const field = fieldsOf(kind)[name];
         expect(field, `${kind}.${name}`).toBeDefined();
-        const nodes = field ? fieldsOf(getNamedType(field.type).name)['nodes'] : undefined;
+        const nodes = field ? fieldsOf(getNamedType(field.type).name).nodes : undefined;
         const target = nodes ? getNamedType(nodes.type) : undefined;
         const possible = isInterfaceType(target)
           ? schema.getPossibleTypes(target).map((each) => each.name)
