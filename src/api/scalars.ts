@@ -7,10 +7,13 @@ function textScalar(
 ): GraphQLScalarType<string, string> {
   const check = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && accept(value)) return value;
-    throw new GraphQLError(`${name} cannot be ${typeof value === 'string' ? value : JSON.stringify(value)}: ${wanted}.`, {
-      nodes: node ?? null,
-      extensions: { code: 'BAD_INPUT', next: `Give ${wanted}.` },
-    });
+    throw new GraphQLError(
+      `${name} cannot be ${typeof value === 'string' ? value : JSON.stringify(value)}: ${wanted}.`,
+      {
+        nodes: node ?? null,
+        extensions: { code: 'BAD_INPUT', next: `Give ${wanted}.` },
+      },
+    );
   };
   return new GraphQLScalarType<string, string>({
     name,

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import { Failure } from '../failure.ts';
@@ -36,36 +35,47 @@ export function createApi({ graph, timeoutMs, log }: ApiOptions) {
   });
 }
 
-/** A server that listens. */
+/** What a listening server serves once it is there. */
+export interface Service {
+  readonly api: ReturnType<typeof createApi>;
+  /** Whether the database answers. */
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** A server that listens. Until it is given its service it answers 503. */
 export interface ApiServer {
   readonly url: string;
+  serve(service: Service): void;
   close(): Promise<void>;
 }
 
 /**
- * Serves the API over HTTP: `/graphql` (with the playground for browsers), `/livez`, and `/readyz`,
- * which answers 200 once `isReady` says so.
+ * Listens for HTTP: `/graphql` (with the playground for browsers), `/livez`, and `/readyz`, which answers
+ * 200 once the service is there and ready.
  * @throws Failure PORT_TAKEN where another program listens on the port.
  */
-export async function serveApi(
-  api: ReturnType<typeof createApi>,
-  { host, port, isReady }: { host: string; port: number; isReady: () => Promise<boolean> },
-): Promise<ApiServer> {
+export async function listenForApi(host: string, port: number): Promise<ApiServer> {
+  let service: Service | undefined;
   const server = createServer(async (request, response) => {
     const path = request.url?.split('?')[0];
-    if (path === '/graphql') return void api(request, response);
-    if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
-    if (path === '/livez') return void response.writeHead(200).end('live\n');
+    const say = (status: number, text: string) => void response.writeHead(status).end(`${text}\n`);
+    if (path === '/livez') return say(200, 'live');
     if (path === '/readyz') {
-      const ready = await isReady().catch(() => false);
-      return void response.writeHead(ready ? 200 : 503).end(ready ? 'ready\n' : 'not ready\n');
+      const ready = (await service?.isReady().catch(() => false)) ?? false;
+      return say(ready ? 200 : 503, ready ? 'ready' : 'not ready');
     }
-    response.writeHead(404).end('Nothing is here. The GraphQL endpoint is /graphql.\n');
+    if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
+    if (path !== '/graphql') return say(404, 'Nothing is here. The GraphQL endpoint is /graphql.');
+    if (!service) return say(503, 'Entente is starting.');
+    return void service.api(request, response);
   });
   await listen(server, host, port);
-  const { address, family, port: taken } = server.address() as AddressInfo;
+  const address = server.address();
   return {
-    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${typeof address === 'object' ? address?.port : port}`,
+    serve: (given) => {
+      service = given;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
