@@ -1,7 +1,8 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { probe } from './probe.ts';
+import { askHome, askVersion } from './probe.ts';
 import { isRunning } from './process-identity.ts';
 import type { Running, StateFolder } from './state-folder.ts';
 
@@ -13,7 +14,7 @@ export type Answer =
 /** Asks a server that may still be starting until it answers, at most for `patienceMs`. */
 export async function awaitAnswer(
   state: StateFolder,
-  { server, bolt }: Running,
+  { server, bolt, http }: Running,
   patienceMs: number,
   signal?: AbortSignal,
 ): Promise<Answer> {
@@ -22,7 +23,7 @@ export async function awaitAnswer(
     signal?.throwIfAborted();
     if (!isRunning(server)) return { kind: 'ended' };
     const { refused, version } = await ask(state, address);
-    if (version !== undefined) return { kind: 'answers', version };
+    if (version !== undefined && (await listens(http))) return { kind: 'answers', version };
     if (Date.now() > deadline) return { kind: refused ? 'refuses' : 'silent' };
     await sleep(refused ? 2_000 : 100, undefined, { signal });
   }
@@ -34,11 +35,19 @@ async function ask(
   address: { bolt: string; user: string; password: string },
 ): Promise<{ refused: boolean; version?: string }> {
   try {
-    const { version, home } = await probe(address);
-    const ours = home !== undefined && realpathSync(home) === realpathSync(state.at('home'));
-    return ours ? { refused: false, version } : { refused: true };
+    const home = await askHome(address);
+    const isOurs = existsSync(home) && realpathSync(home) === realpathSync(state.at('home'));
+    return isOurs ? { refused: false, version: await askVersion(address) } : { refused: true };
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError)) throw error;
     return { refused: error.code.startsWith('Neo.ClientError.Security.') };
   }
+}
+
+/** Neo4j opens its HTTP port, where Browser is, a moment after Bolt's. */
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
 }

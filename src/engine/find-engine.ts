@@ -1,10 +1,34 @@
 import type { Settings } from '../settings.ts';
+import { findCompose } from './compose.ts';
+import { dockerServer } from './docker-server.ts';
 import type { Engine } from './engine.ts';
 import { reachGivenServer } from './given-server.ts';
-import { startManagedServer } from './managed-server.ts';
-import type { StartOptions } from './managed-start.ts';
+import { engineMissing } from './java.ts';
+import type { LocalServer, StartOptions } from './local-server.ts';
+import { hasManagedServer, managedServer } from './managed-server.ts';
+import { chooseRelease } from './release.ts';
+import { StateFolder } from './state-folder.ts';
 
+/**
+ * Finds a Neo4j or starts one: the one at NEO4J_URI; else a managed one that has been started before, so that
+ * installing Docker hides no data; else one in Docker; else a managed one on Java.
+ * @throws Failure ENGINE_MISSING where this machine has none of it, and the other ENGINE_ failures.
+ */
 export async function findEngine(settings: Settings, options: StartOptions): Promise<Engine> {
   if (settings.NEO4J_URI !== undefined) return reachGivenServer(settings.NEO4J_URI, settings);
-  return startManagedServer(settings, options);
+  const server = await chooseLocalServer(settings);
+  return server.start(options);
+}
+
+/** The server that this machine runs, or would run, where NEO4J_URI is absent. */
+export async function chooseLocalServer(settings: Settings): Promise<LocalServer> {
+  const release = chooseRelease(settings);
+  const isManaged = settings.ENTENTE_ENGINE === 'managed' || hasManagedServer(settings, release);
+  if (isManaged && settings.ENTENTE_ENGINE !== 'docker') return managedServer(settings, release);
+  const state = StateFolder.of('docker', settings, release);
+  const compose = await findCompose(state.path, settings.environment);
+  if (compose) return dockerServer(compose, state, settings);
+  if (settings.ENTENTE_ENGINE === 'docker')
+    throw engineMissing('ENTENTE_ENGINE is docker, and no Docker engine with Compose answers', release);
+  return managedServer(settings, release);
 }

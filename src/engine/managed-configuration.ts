@@ -3,8 +3,8 @@ import type { Settings } from '../settings.ts';
 import type { Ports } from './ports.ts';
 
 /**
- * The text of neo4j.conf: loopback only, authentication on, files of the machine out of reach.
- * Stopping a server waits ten seconds for Bolt's thread pools, which are idle once the
+ * The text of neo4j.conf: loopback only, authentication on, files of the machine out of reach, modest on disk
+ * (a fresh server would take half a gigabyte for its transaction logs). Stopping a server waits ten seconds for Bolt's thread pools, which are idle once the
  * databases are closed; the two internal settings leave that wait out.
  */
 export function describeConfiguration(ports: Ports, settings: Settings): string {
@@ -22,6 +22,9 @@ export function describeConfiguration(ports: Ports, settings: Settings): string 
     'dbms.usage_report.enabled=false',
     'server.directories.import=import',
     `server.memory.pagecache.size=${pageCache}m`,
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.size=32m',
+    'db.tx_log.rotation.retention_policy=128m size',
     'internal.server.bolt.thread_pool_shutdown_wait_time=0s',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     '',

@@ -39,8 +39,10 @@ export function describeManaged(
       clearInterval(watch);
       if (!startedHere) return;
       await withLock(state.lock, { report: () => undefined }, async () => {
-        const isStillOurs = state.readRunning()?.server.pid === server.pid && state.isOwned();
-        if (isStillOurs) await endRunning(state, now);
+        const isCurrent = state.readRunning()?.server.pid === server.pid;
+        if (isCurrent && !state.isOwned()) return;
+        await end(server, graceMs, now);
+        if (isCurrent) state.forgetRunning();
       });
     },
   };

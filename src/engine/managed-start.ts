@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
-import type { Report } from '../report.ts';
 import { type Answer, awaitAnswer } from './await-answer.ts';
 import type { LocalEngine } from './engine.ts';
+import type { StartOptions } from './local-server.ts';
 import { describeManaged, endRunning } from './managed-engine.ts';
 import { establishHome, type Installation, readConsole, spawnServer } from './managed-process.ts';
 import { choosePorts } from './ports.ts';
@@ -11,15 +11,6 @@ import type { Running, StateFolder } from './state-folder.ts';
 const startPatienceMs = 180_000;
 const foundPatienceMs = 30_000;
 const portAttempts = 5;
-
-/** How a local server is started. */
-export interface StartOptions {
-  readonly report: Report;
-  /** Gives up: what was begun is ended again. */
-  readonly signal?: AbortSignal | undefined;
-  /** Leave the server running when this program ends, until someone stops it. */
-  readonly keep?: boolean | undefined;
-}
 
 /** Takes the server that runs, if one does and answers; ends one that does not. The lock must be held. */
 export async function takeRunning(

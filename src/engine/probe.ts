@@ -1,30 +1,40 @@
 import neo4j from 'neo4j-driver';
+import { z } from 'zod';
 
-/** What a server says of itself. */
-export interface ServerIdentity {
-  readonly version: string;
-  /** Its home folder, where it tells: a server of one's own does. */
-  readonly home: string | undefined;
+const patienceMs = 5_000;
+const answer = z.object({ answer: z.string() });
+
+/** Where a server may be, and as whom to ask it. */
+interface Address {
+  readonly bolt: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string;
 }
 
-/** Asks a server who it is. Throws the driver's error where it does not answer or refuses the password. */
-export async function probe(
-  { bolt, user, password, database }: { bolt: string; user: string; password: string; database?: string | undefined },
-  timeoutMs = 5_000,
-): Promise<ServerIdentity> {
+/** Asks a server its version. Throws the driver's error where it does not answer or refuses the password. */
+export function askVersion(address: Address): Promise<string> {
+  return ask(
+    address,
+    "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS answer",
+  );
+}
+
+/** Asks a server of one's own for its home folder. Throws as `askVersion` does. */
+export function askHome(address: Address): Promise<string> {
+  return ask(address, "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value AS answer RETURN answer");
+}
+
+async function ask({ bolt, user, password, database }: Address, question: string): Promise<string> {
   const driver = neo4j.driver(bolt, neo4j.auth.basic(user, password), {
-    connectionTimeout: timeoutMs,
-    connectionAcquisitionTimeout: timeoutMs,
-    maxTransactionRetryTime: 0,
+    connectionTimeout: patienceMs,
+    connectionAcquisitionTimeout: patienceMs,
     userAgent: 'entente',
   });
   const session = driver.session(database === undefined ? {} : { database });
   try {
-    const components = await session.run(
-      "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version",
-    );
-    const settings = await session.run("SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value");
-    return { version: components.records[0]?.get('version'), home: settings.records[0]?.get('value') };
+    const { records } = await session.run(question);
+    return answer.parse(records[0]?.toObject()).answer;
   } finally {
     await session.close();
     await driver.close();

@@ -24,13 +24,9 @@ export class StateFolder {
     this.path = path;
   }
 
-  /** The managed server's folder: one for each line of releases, since they cannot read each other's data. */
-  static ofManaged(settings: Settings, { line }: Release): StateFolder {
-    return new StateFolder(join(settings.ENTENTE_STATE, `neo4j-${line}`));
-  }
-
-  static ofDocker(settings: Settings, { line }: Release): StateFolder {
-    return new StateFolder(join(settings.ENTENTE_STATE, `docker-${line}`));
+  /** Each line of releases has its own folder, since it cannot read another's data. */
+  static of(kind: 'managed' | 'docker', settings: Settings, { line }: Release): StateFolder {
+    return new StateFolder(join(settings.ENTENTE_STATE, `${kind}-${line}`));
   }
 
   /** The path of something in it. */

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { progressTo } from '../../src/commands/progress.ts';
-import { readSettings } from '../../src/settings.ts';
+import { readSettings, type Settings } from '../../src/settings.ts';
 import { startInContainer } from './container-engine.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { startManaged } from './managed-test-engine.ts';
@@ -25,17 +25,18 @@ declare module 'vitest' {
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const settings = readSettings({ ...process.env, NEO4J_URI: process.env.NEO4J_TEST_URI });
   using report = progressTo(process.stderr);
-  const { engine, stop } = settings.NEO4J_URI
-    ? {
-        engine: {
-          kind: 'given' as const,
-          bolt: settings.NEO4J_URI,
-          user: settings.NEO4J_USERNAME,
-          password: settings.NEO4J_PASSWORD,
-        },
-        stop: async () => undefined,
-      }
-    : ((await startInContainer(settings, report)) ?? (await startManaged(settings, report)));
-  provide('engine', { ...engine, version: await emptyDatabase(engine) });
-  return stop;
+  const { engine, stop } =
+    takeGiven(settings) ?? (await startInContainer(settings, report)) ?? (await startManaged(settings, report));
+  try {
+    provide('engine', { ...engine, version: await emptyDatabase(engine) });
+    return stop;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function takeGiven({ NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password }: Settings) {
+  if (bolt === undefined) return undefined;
+  return { engine: { kind: 'given' as const, bolt, user, password }, stop: async () => undefined };
 }

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { tryLock } from '../../src/engine/lock.ts';
-import { startManagedServer } from '../../src/engine/managed-server.ts';
+import { managedServer } from '../../src/engine/managed-server.ts';
+import { chooseRelease } from '../../src/engine/release.ts';
 import type { Report } from '../../src/report.ts';
 import type { Settings } from '../../src/settings.ts';
 
@@ -11,14 +12,12 @@ import type { Settings } from '../../src/settings.ts';
  */
 export async function startManaged(settings: Settings, report: Report) {
   const folder = claimFolder(join(settings.ENTENTE_STATE, 'test'));
-  const engine = await startManagedServer(
-    {
-      ...settings,
-      ENTENTE_STATE: folder.path,
-      ENTENTE_DOWNLOADS: settings.ENTENTE_DOWNLOADS ?? join(settings.ENTENTE_STATE, 'downloads'),
-    },
-    { report },
-  );
+  const ownFolder = {
+    ...settings,
+    ENTENTE_STATE: folder.path,
+    ENTENTE_DOWNLOADS: settings.ENTENTE_DOWNLOADS ?? join(settings.ENTENTE_STATE, 'downloads'),
+  };
+  const engine = await managedServer(ownFolder, chooseRelease(ownFolder)).start({ report });
   const { kind, bolt, http, user, password } = engine;
   return {
     engine: { kind, bolt, http, user, password },
