@@ -94,6 +94,7 @@ export function dockerServer(found: Compose, state: StateFolder, settings: Setti
     },
     async stop(report) {
       state.make();
+      report('Stopping the Neo4j in Docker');
       return withLock(state.lock, { report }, stop);
     },
     async reset(report) {

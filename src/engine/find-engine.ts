@@ -20,6 +20,13 @@ export async function findEngine(settings: Settings, options: StartOptions): Pro
   return server.start(options);
 }
 
+/** The Neo4j that answers now; starts nothing. Undefined where none does, but one at NEO4J_URI must. */
+export async function findRunningEngine(settings: Settings): Promise<Engine | undefined> {
+  if (settings.NEO4J_URI !== undefined) return reachGivenServer(settings.NEO4J_URI, settings);
+  const server = await chooseLocalServer(settings);
+  return server.find();
+}
+
 /** The server that this machine runs, or would run, where NEO4J_URI is absent. */
 export async function chooseLocalServer(settings: Settings): Promise<LocalServer> {
   const release = chooseRelease(settings);

@@ -49,6 +49,7 @@ export function managedServer(settings: Settings, release: Release): LocalServer
 
     async stop(report) {
       if (state.readRunning() === undefined) return false;
+      report('Stopping Neo4j');
       return withLock(state.lock, { report }, () => endRunning(state));
     },
 

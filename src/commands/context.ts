@@ -1,0 +1,21 @@
+import type { Report } from '../report.ts';
+import type { Settings } from '../settings.ts';
+
+/** What every command works with. */
+export interface Context {
+  readonly settings: Settings;
+  /** Progress, apart from what the command prints. */
+  readonly report: Report;
+  /** Prints what was asked for. */
+  print(text: string): void;
+  /** Takes an unexpected error, whole. */
+  log(error: unknown): void;
+  /** Asks the user yes or no; undefined where there is nobody to ask. */
+  confirm(question: string): Promise<boolean | undefined>;
+  /** The program ends with this code if the command succeeds. */
+  exitWith(code: number): void;
+  /** Aborted by the first Ctrl-C or request to end: finish gracefully. */
+  readonly signal: AbortSignal;
+  /** Aborted by the second: end at once. */
+  readonly now: AbortSignal;
+}

@@ -1,0 +1,27 @@
+import { Command, Option } from 'commander';
+import { runCypherShell } from '../engine/cypher-shell.ts';
+import { findEngine } from '../engine/find-engine.ts';
+import type { Context } from './context.ts';
+
+/** cypher-shell on the engine. */
+export function cypherCommand(context: () => Context): Command {
+  return new Command('cypher')
+    .description('run a file of Cypher statements, standard input, or an interactive session in cypher-shell')
+    .argument('[file]', 'statements to run')
+    .option('-P, --param <value>', "a parameter, as in 'limit => 10'; may be repeated", collect, [])
+    .addOption(new Option('--format <format>', 'how rows are printed').choices(['auto', 'verbose', 'plain']))
+    .action(async (file: string | undefined, { param, format }: { param: string[]; format?: string }) => {
+      const { settings, report, signal, exitWith } = context();
+      const engine = await findEngine(settings, { report, signal });
+      try {
+        const words = [...param.flatMap((value) => ['--param', value]), ...(format ? ['--format', format] : [])];
+        exitWith(await runCypherShell(engine, { file, words }, settings, { report, signal }));
+      } finally {
+        await engine.stop();
+      }
+    });
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}

@@ -1,0 +1,80 @@
+import { Command } from 'commander';
+import type { Engine } from '../engine/engine.ts';
+import { chooseLocalServer, findEngine, findRunningEngine } from '../engine/find-engine.ts';
+import type { LocalServer } from '../engine/local-server.ts';
+import { Failure } from '../failure.ts';
+import type { Settings } from '../settings.ts';
+import type { Context } from './context.ts';
+
+/** `status` ends with it where no Neo4j runs, as services do. */
+const notRunning = 3;
+
+/** The commands that run the engine apart from the service. */
+export function engineCommand(context: () => Context): Command {
+  const command = new Command('engine').description('start, stop and look at the Neo4j that Entente runs on');
+  command
+    .command('start')
+    .description('start Neo4j, or find the one that runs, and leave it running until `engine stop`')
+    .option('--json', 'print it as JSON')
+    .action(async ({ json }: { json?: true }) => {
+      const { settings, report, signal, print } = context();
+      print(describe(await findEngine(settings, { report, signal, keep: true }), json));
+    });
+  command
+    .command('stop')
+    .description('stop Neo4j, whoever started it; its data stay')
+    .action(async () => {
+      const { settings, report, print } = context();
+      const server = await ownServer(settings);
+      print((await server.stop(report)) ? 'Neo4j has stopped.' : 'Neo4j was not running.');
+    });
+  command
+    .command('status')
+    .description('show where Neo4j answers, and its user and password; exit code 3 when it does not run')
+    .option('--json', 'print it as JSON')
+    .action(async ({ json }: { json?: true }) => {
+      const { settings, print, exitWith } = context();
+      const engine = await findRunningEngine(settings);
+      print(describe(engine, json));
+      if (engine === undefined) exitWith(notRunning);
+    });
+  command
+    .command('reset')
+    .description('stop Neo4j and delete all of its data')
+    .option('--yes', 'do not ask first')
+    .action(async ({ yes }: { yes?: true }) => {
+      const { settings, report, print, confirm } = context();
+      const server = await ownServer(settings);
+      const confirmed = yes ?? (await confirm('Delete all data of Entente’s Neo4j?'));
+      if (confirmed === undefined)
+        throw new Failure('BAD_INPUT', '`engine reset` deletes all data, so it asks first.', 'Say --yes to go ahead.');
+      if (!confirmed) return print('Nothing was deleted.');
+      await server.reset(report);
+      print('The data are deleted; the next start begins with an empty database.');
+    });
+  return command;
+}
+
+async function ownServer(settings: Settings): Promise<LocalServer> {
+  if (settings.NEO4J_URI !== undefined)
+    throw new Failure(
+      'BAD_INPUT',
+      `NEO4J_URI is ${settings.NEO4J_URI}: that Neo4j is not Entente's to stop or empty.`,
+      'Unset NEO4J_URI to speak of the one that Entente runs.',
+    );
+  return chooseLocalServer(settings);
+}
+
+function describe(engine: Engine | undefined, json: true | undefined): string {
+  if (engine === undefined) return json ? '{"running":false}' : 'Neo4j is not running.';
+  const { kind, version, bolt, user, password } = engine;
+  const http = engine.kind === 'given' ? undefined : engine.http;
+  if (json) return JSON.stringify({ running: true, kind, version, http, bolt, user, password });
+  return [
+    `Neo4j ${version} is running (${kind}).`,
+    ...(http === undefined ? [] : [`  Browser   ${http}/browser/`]),
+    `  Bolt      ${bolt}`,
+    `  User      ${user}`,
+    `  Password  ${password}`,
+  ].join('\n');
+}

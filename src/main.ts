@@ -1,0 +1,61 @@
+import { createInterface } from 'node:readline/promises';
+import { CommanderError } from 'commander';
+import type { Context } from './commands/context.ts';
+import { listenForInterruption } from './commands/interruption.ts';
+import { createProgram } from './commands/program.ts';
+import { progressTo } from './commands/progress.ts';
+import { Failure } from './failure.ts';
+import { readSettings } from './settings.ts';
+
+const failed = 1;
+const misused = 2;
+const interrupted = 130;
+
+const progress = progressTo(process.stderr);
+const { signal, now } = listenForInterruption();
+
+function say(text: string): void {
+  progress[Symbol.dispose]();
+  process.stderr.write(`${text}\n`);
+}
+
+async function confirm(question: string): Promise<boolean | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  using lines = createInterface({ input: process.stdin, output: process.stderr });
+  return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `, { signal })).trim());
+}
+
+const context = (): Context => ({
+  settings: readSettings(process.env),
+  report: progress,
+  print(text) {
+    progress[Symbol.dispose]();
+    process.stdout.write(`${text}\n`);
+  },
+  log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  confirm,
+  exitWith(code) {
+    process.exitCode = code;
+  },
+  signal,
+  now,
+});
+
+try {
+  await createProgram(context).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : misused;
+  else if (error instanceof Failure) {
+    say(`${error.message}\n${error.next}\n(${error.code}: see docs/errors.md)`);
+    process.exitCode = failed;
+  } else if (signal.aborted && error instanceof Error && error.name === 'AbortError') {
+    say('Interrupted.');
+    process.exitCode = interrupted;
+  } else {
+    context().log(error);
+    say('This is a defect of Entente. Please report it, with the lines above.');
+    process.exitCode = failed;
+  }
+} finally {
+  progress[Symbol.dispose]();
+}
