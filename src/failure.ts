@@ -11,6 +11,7 @@ export type FailureCode =
   | 'MIGRATION_CHANGED'
   | 'FILE_UNREADABLE'
   | 'DOSSIER_INVALID'
+  | 'REGISTRY_CHANGED'
   | 'SETTING_INVALID'
   | 'PORT_TAKEN'
   | 'TIMED_OUT'

@@ -13,6 +13,12 @@ export interface DateBounds {
   readonly endLatest?: string;
 }
 
+/** A date as written, and the days that it can mean. */
+export interface StatedDate {
+  readonly edtf: string;
+  readonly bounds: DateBounds;
+}
+
 /** Why a text cannot be kept as a date: the end of a sentence that begins with the text. */
 export class DateError extends Error {}
 

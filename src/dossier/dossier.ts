@@ -1,15 +1,9 @@
 import type { FactAttribute } from '../vocabulary/fact-attributes.ts';
 import type { Bound, Qualifier } from '../vocabulary/qualifiers.ts';
 import type { RelationshipType } from '../vocabulary/relationship-types.ts';
-import type { DateBounds } from './date-bounds.ts';
+import type { StatedDate } from './date-bounds.ts';
 import type { Entity } from './entity.ts';
 import type { Place } from './place.ts';
-
-/** A date as written, and the days that it can mean. */
-export interface DossierDate {
-  readonly edtf: string;
-  readonly bounds: DateBounds;
-}
 
 /** The document whose statements a dossier holds. */
 export interface Source {
@@ -18,7 +12,7 @@ export interface Source {
   readonly form?: string | undefined;
   /** Ids, sorted. */
   readonly publishers: readonly string[];
-  readonly published?: DossierDate | undefined;
+  readonly published?: StatedDate | undefined;
   /** Why this date, where the text does not state it. */
   readonly publishedInferred?: string | undefined;
   readonly language?: string | undefined;
@@ -52,7 +46,7 @@ export interface Circumstances {
   readonly quote?: Quote | undefined;
   readonly saidBy?: string | undefined;
   readonly list?: 'open' | 'closed' | undefined;
-  readonly when?: DossierDate | undefined;
+  readonly when?: StatedDate | undefined;
   readonly whenWords?: string | undefined;
   readonly whenInferred?: string | undefined;
   readonly under?: string | undefined;
@@ -72,7 +66,7 @@ export interface RelationshipClaim extends Circumstances {
 }
 
 export type FactValue =
-  | { readonly form: 'date'; readonly date: DossierDate }
+  | { readonly form: 'date'; readonly date: StatedDate }
   | { readonly form: 'text'; readonly text: string }
   | {
       readonly form: 'number';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { kindNames, kindOfId, kinds } from '../vocabulary/kinds.ts';
-import { DateError, dateBounds } from './date-bounds.ts';
-import type { DossierDate } from './dossier.ts';
+import { DateError, dateBounds, type StatedDate } from './date-bounds.ts';
 import { nearest } from './nearest.ts';
 
 /** What the keys of a file hold. Every value arrives as text, list or map; each schema says what would be right. */
@@ -57,7 +56,7 @@ export const currency = z
   .refine((value) => Intl.supportedValuesOf('currency').includes(value), 'must be an ISO 4217 code, such as EUR');
 
 /** A date as written (EDTF), and the days that it can mean. */
-export const date = z.string({ error: 'must be a date' }).transform((edtf, context): DossierDate => {
+export const date = z.string({ error: 'must be a date' }).transform((edtf, context): StatedDate => {
   try {
     return { edtf, bounds: dateBounds(edtf) };
   } catch (error) {

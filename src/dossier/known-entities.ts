@@ -12,9 +12,16 @@ export class KnownEntities {
   readonly #byName = new Map<string, Set<string>>();
   readonly #below: KnownEntities | undefined;
 
+  /** Whether there are no others; else what is not found may be right all the same. */
+  readonly isComplete: boolean;
+
   /** @param below what is known beside these: a dossier's own entities lie on those of the registries. */
-  constructor(entities: Iterable<KnownEntity>, below?: KnownEntities) {
+  constructor(
+    entities: Iterable<KnownEntity>,
+    { below, isComplete = below?.isComplete ?? true }: { below?: KnownEntities; isComplete?: boolean } = {},
+  ) {
     this.#below = below;
+    this.isComplete = isComplete;
     for (const entity of entities) {
       this.#byId.set(entity.id, entity);
       for (const name of [entity.name, ...entity.names]) {

@@ -32,11 +32,11 @@ const dossierFile = keys({
  */
 export function readDossier(file: string, text: string, registered: KnownEntities): DossierReading {
   const tree = new YamlTree(file, text);
-  const parts = check(dossierFile, tree.value, [], tree.report);
-  if (!parts) return { problems: tree.problems };
+  const parts = tree.value === undefined ? undefined : check(dossierFile, tree.value, [], tree.report);
+  if (tree.value === undefined || !parts) return { problems: tree.problems };
 
   const added = collectAdded(tree.value, registered, tree.report);
-  const known = new KnownEntities([...added.known, ...itself(parts.source)], registered);
+  const known = new KnownEntities([...added.known, ...itself(parts.source)], { below: registered });
   const references = new References(known, tree.report);
   const written = readSource(parts.source, tree.report);
   const source = written && resolvePublishers(written, references);

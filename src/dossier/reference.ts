@@ -33,21 +33,23 @@ export class References {
 
   #find(reference: string, path: Path): string | undefined {
     if (kindOfId(reference)) {
-      if (this.#known.get(reference)) return reference;
+      if (this.#known.get(reference) || !this.#known.isComplete) return reference;
       this.#report(path, `no registry has ${reference}, nor does this dossier add it; ${this.#advice(reference)}`);
-    } else if (/^\w+:\S/.test(reference)) {
+      return undefined;
+    }
+    if (/^\w+:\S/.test(reference)) {
       const prefixes = kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ');
       this.#report(
         path,
         `"${reference}" is no id: after ${prefixes} come letters, digits, and single - . _ between them`,
       );
-    } else {
-      const [entity, ...others] = this.#known.named(reference);
-      if (entity && others.length === 0) return entity.id;
-      if (entity)
-        this.#report(path, `"${reference}" names several: ${showEntities([entity, ...others])}; write the id`);
-      else this.#report(path, `nothing is known by the name "${reference}"; ${this.#advice(reference)}`);
+      return undefined;
     }
+    const [entity, ...others] = this.#known.named(reference);
+    if (entity && others.length === 0) return entity.id;
+    if (entity) this.#report(path, `"${reference}" names several: ${showEntities([entity, ...others])}; write the id`);
+    else if (this.#known.isComplete)
+      this.#report(path, `nothing is known by the name "${reference}"; ${this.#advice(reference)}`);
     return undefined;
   }
 

@@ -15,6 +15,8 @@ export interface Registry {
 export interface RegistryReading {
   readonly registry: Registry;
   readonly problems: readonly Problem[];
+  /** Adds a problem at the registry's name. */
+  readonly reportRegistry: (message: string) => void;
   /** Adds a problem at the entry of an entity. */
   readonly reportEntity: (id: string, message: string) => void;
 }
@@ -24,8 +26,8 @@ const registryFile = keys({ registry: name, entities: z.array(z.unknown(), { err
 /** Reads the text of a registry file. */
 export function readRegistry(file: string, text: string): RegistryReading {
   const tree = new YamlTree(file, text);
-  const { registry = '', entities: entries = [] } =
-    tree.problems.length > 0 ? {} : (check(registryFile, tree.value, [], tree.report) ?? {});
+  const written = tree.value === undefined ? undefined : check(registryFile, tree.value, [], tree.report);
+  const { registry = '', entities: entries = [] } = written ?? {};
   const entities = new Map<string, Entity>();
   const positions = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
@@ -39,9 +41,7 @@ export function readRegistry(file: string, text: string): RegistryReading {
   return {
     registry: { name: registry, entities: [...entities.values()] },
     problems: tree.problems,
-    reportEntity: (id, message) => {
-      const index = positions.get(id);
-      tree.report(index === undefined ? ['registry'] : ['entities', index, 'id'], message);
-    },
+    reportRegistry: (message) => tree.report(['registry'], message),
+    reportEntity: (id, message) => tree.report(['entities', positions.get(id) ?? -1, 'id'], message),
   };
 }

@@ -20,8 +20,8 @@ interface Offsets {
 export class YamlTree {
   readonly file: string;
   readonly problems: Problem[] = [];
-  /** Empty where the file is no YAML; then it has problems. */
-  readonly value: YamlValue;
+  /** Absent where the file is no YAML; then it has problems. */
+  readonly value: YamlValue | undefined;
   readonly #lines = new LineCounter();
   readonly #offsets = new Map<unknown, Map<string, Offsets>>();
   readonly #contacts = new Set<string>();
@@ -43,13 +43,13 @@ export class YamlTree {
     this.#reportAt(offset, message);
   };
 
-  #parse(text: string): YamlValue {
+  #parse(text: string): YamlValue | undefined {
     this.#lines.addNewLine(0);
     for (const { index } of text.matchAll(/\n/g)) this.#lines.addNewLine(index + 1);
     const refusal = findRefusal(text);
     if (refusal) {
       this.#reportAt(refusal.offset, refusal.message);
-      return {};
+      return undefined;
     }
     for (const contact of findPrivateContacts(text)) {
       this.#contacts.add(contact.text);
@@ -59,7 +59,7 @@ export class YamlTree {
     const [error] = document.errors;
     if (!error) return this.#convert(document.contents, 1);
     this.#reportAt(error.pos[0], `no YAML here: ${error.message}`);
-    return {};
+    return undefined;
   }
 
   #convert(node: Node | null, depth: number): YamlValue {

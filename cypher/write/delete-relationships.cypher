@@ -1,0 +1,9 @@
+// delete-relationships: those without evidence.
+// param $relationships  list of {id, type, from, to}
+// returns deleted
+UNWIND $relationships AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MATCH (a)-[r:$(row.type) {id: row.id}]->(b)
+DELETE r
+RETURN count(*) AS deleted

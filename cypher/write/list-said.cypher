@@ -1,0 +1,13 @@
+// list-said: what a source has said so far: all that must be looked at again when it says something else.
+// param $source  its id
+// returns contentHash, relationships, entities, added
+MATCH (s:Entity {id: $source})
+WHERE s:Source
+RETURN s.contentHash AS contentHash,
+  COLLECT {
+    MATCH (s)-[:CLAIMS]->(c)
+    WHERE c.relationship IS NOT NULL
+    RETURN DISTINCT {id: c.relationship, type: c.type, from: c.from, to: c.to}
+  } AS relationships,
+  COLLECT { MATCH (s)-[:MENTIONS]->(e) RETURN e.id } AS entities,
+  COLLECT { MATCH (s)-[m:MENTIONS]->(e) WHERE m.declared RETURN e.id } AS added

@@ -1,0 +1,17 @@
+// refresh-funders: an actor is a funder while a stated claim says that it funds something.
+// param $ids  of actors
+// returns funders
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WITH n, EXISTS { MATCH (n)-[r:FUNDS]->() WHERE r.stated } AS funds
+CALL (n, funds) {
+  WITH n, funds
+  WHERE funds AND NOT n:Funder
+  SET n:Funder
+}
+CALL (n, funds) {
+  WITH n, funds
+  WHERE n:Funder AND NOT funds
+  REMOVE n:Funder
+}
+RETURN sum(CASE WHEN funds THEN 1 ELSE 0 END) AS funders

@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { DossierInvalid } from '../dossier/problem.ts';
+import { findEngine } from '../engine/find-engine.ts';
+import { Graph } from '../graph/graph.ts';
+import { migrate } from '../graph/migrate.ts';
+import { type ImportSummary, importPaths } from '../import/import-paths.ts';
+import type { Context } from './context.ts';
+
+/** Imports registries and dossiers. */
+export function importCommand(context: () => Context): Command {
+  return new Command('import')
+    .description('import registries and dossiers; nothing is written unless every file is right')
+    .argument('<paths...>', 'YAML files, or folders that hold some')
+    .option('--dry-run', 'check everything and say what would change, and write nothing')
+    .option('--json', 'print what was imported, or what is wrong with the files, as JSON')
+    .action(async (paths: string[], { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean }) => {
+      const { settings, report, signal, print } = context();
+      await using open = new AsyncDisposableStack();
+      const engine = open.adopt(await findEngine(settings, { report, signal }), (each) => each.stop());
+      const graph = open.adopt(new Graph(engine), (each) => each.close());
+      await migrate(graph);
+      try {
+        const summary = await importPaths(graph, paths, { report, signal, dryRun });
+        print(json ? JSON.stringify(summary) : showSummary(summary, dryRun));
+      } catch (error) {
+        if (json && error instanceof DossierInvalid) print(JSON.stringify({ problems: error.problems }));
+        throw error;
+      }
+    });
+}
+
+function showSummary({ registries, sources }: ImportSummary, dryRun: boolean): string {
+  const lines = [
+    ...registries.map(({ registry, entities, changed }) => `${registry}: ${entities} entities, ${changed} changed`),
+    ...sources.map(
+      ({ source, change, claims, relationships, mentions }) =>
+        `${source}: ${change}; ${claims} claims, ${relationships} relationships, ${mentions} entities`,
+    ),
+  ];
+  return [...lines, ...(dryRun ? ['Nothing was written: this was a dry run.'] : [])].join('\n');
+}

@@ -1,0 +1,116 @@
+import type { KnownEntities } from '../dossier/known-entities.ts';
+import { DossierInvalid, type Problem } from '../dossier/problem.ts';
+import { readDossier } from '../dossier/read-dossier.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Report } from '../report.ts';
+import { inBatches } from './batches.ts';
+import { RegistryCheck } from './check-registries.ts';
+import { listNeeded } from './import-registries.ts';
+import { type InputFile, isRegistry, readInput } from './input-file.ts';
+import { compareRegistries, knownAfter, type RegistryChange } from './registered.ts';
+import { changeOf, type SourceImport, type SourceSize, sizeOf } from './source-import.ts';
+import { toSourceRecord } from './source-record.ts';
+import { listRegistered, listSourceHashes } from './statements.ts';
+
+/** A dossier in which nothing is wrong. It is read again when its turn comes: memory never holds all of them. */
+export interface CheckedDossier extends SourceImport {
+  readonly path: string;
+  readonly checksum: string;
+}
+
+/** Files in which nothing is wrong. */
+export interface CheckedFiles {
+  readonly registries: RegistryChange['changed'];
+  /** What the dossiers may refer to. */
+  readonly known: KnownEntities;
+  readonly dossiers: readonly CheckedDossier[];
+}
+
+/** How long work tells of itself, and how it is stopped. */
+export interface Watch {
+  readonly report: Report;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads all files and holds them against each other and against the database.
+ * @throws DossierInvalid with every problem of every file.
+ */
+export async function checkFiles(graph: Graph, paths: readonly string[], watch: Watch): Promise<CheckedFiles> {
+  const problems: Problem[] = [];
+  const registered = await graph.write('list-registered', (transaction) => transaction.tell(listRegistered, {}));
+  const check = new RegistryCheck(registered);
+  const dossierPaths: string[] = [];
+  for await (const file of readAll(paths, 'Reading files', problems, watch))
+    if (isRegistry(file)) check.add(file);
+    else dossierPaths.push(file.path);
+  check.reportRepeated();
+  const known = knownAfter(registered, check.registries, problems.length === 0 && check.problems.length === 0);
+
+  const dossiers = new Map<string, ReadDossier>();
+  for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, watch)) {
+    const { dossier, problems: found } = readDossier(file.path, file.text, known);
+    problems.push(...found);
+    if (!dossier) continue;
+    const record = toSourceRecord(dossier);
+    const other = dossiers.get(record.id);
+    if (other)
+      problems.push({
+        file: file.path,
+        line: 1,
+        column: 1,
+        message: `${other.path} is the dossier of ${record.id} too`,
+      });
+    const { path, checksum } = file;
+    dossiers.set(record.id, { path, checksum, source: record.id, contentHash: record.contentHash, ...sizeOf(record) });
+  }
+
+  const { changed, dropped } = compareRegistries(registered, check.registries);
+  const { needed, hashes } = await askDatabase(
+    graph,
+    dropped.map(({ id }) => id),
+    [...dossiers.keys()],
+  );
+  check.reportNeeded(needed);
+  problems.push(...check.problems);
+  if (problems.length > 0) throw new DossierInvalid(problems);
+  return {
+    registries: changed,
+    known,
+    dossiers: [...dossiers.values()].map(({ contentHash, ...dossier }) => ({
+      ...dossier,
+      change: changeOf(contentHash, hashes.get(dossier.source)),
+    })),
+  };
+}
+
+interface ReadDossier extends SourceSize {
+  readonly path: string;
+  readonly checksum: string;
+  readonly source: string;
+  readonly contentHash: string;
+}
+
+/** Which sources need what registries no longer have, and what has been imported from these sources before. */
+async function askDatabase(graph: Graph, dropped: readonly string[], sources: readonly string[]) {
+  return graph.write('check-files', async (transaction) => {
+    const needed = await listNeeded(transaction, dropped, new Set(sources));
+    const rows = await inBatches(sources, (ids) => transaction.tell(listSourceHashes, { ids }));
+    return { needed, hashes: new Map(rows.map(({ id, contentHash }) => [id, contentHash])) };
+  });
+}
+
+async function* readAll(
+  paths: readonly string[],
+  step: string,
+  problems: Problem[],
+  { report, signal }: Watch,
+): AsyncGenerator<InputFile> {
+  for (const [index, path] of paths.entries()) {
+    signal?.throwIfAborted();
+    report(step, `${index + 1} of ${paths.length}`);
+    const file = await readInput(path);
+    if ('message' in file) problems.push(file);
+    else yield file;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '../dossier/problem.ts';
+import { type Registry, type RegistryReading, readRegistry } from '../dossier/registry.ts';
+import type { InputFile } from './input-file.ts';
+import { compareRegistries, type Registered } from './registered.ts';
+
+/** The registries of one import, held against each other and against what is registered. */
+export class RegistryCheck {
+  readonly #registered: readonly Registered[];
+  readonly #read: { readonly path: string; readonly reading: RegistryReading }[] = [];
+
+  constructor(registered: readonly Registered[]) {
+    this.#registered = registered;
+  }
+
+  add({ path, text }: InputFile): void {
+    this.#read.push({ path, reading: readRegistry(path, text) });
+  }
+
+  get registries(): readonly Registry[] {
+    return this.#read.map(({ reading }) => reading.registry);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#read.flatMap(({ reading }) => reading.problems);
+  }
+
+  /** Reports what stands in two registries, of this import or of the database. */
+  reportRepeated(): void {
+    const paths = new Map<string, string>();
+    const { elsewhere } = compareRegistries(this.#registered, this.registries);
+    const owners = new Map(elsewhere.map(({ id, registry }) => [id, `the registry "${registry}"`]));
+    for (const { path, reading } of this.#read) {
+      const { name, entities } = reading.registry;
+      const other = paths.get(name);
+      if (other) reading.reportRegistry(`${other} is the registry "${name}" too: give one of them another name`);
+      paths.set(name, path);
+      for (const { id } of entities) {
+        const owner = owners.get(id);
+        if (owner) reading.reportEntity(id, `${owner} has ${id} too: an entity stands in one registry only`);
+        owners.set(id, path);
+      }
+    }
+  }
+
+  /** Reports entities that a registry had and that these sources still need. */
+  reportNeeded(needed: ReadonlyMap<string, readonly string[]>): void {
+    for (const { id, registry } of this.#registered) {
+      const sources = needed.get(id);
+      const owner = this.#read.find(({ reading }) => reading.registry.name === registry);
+      if (sources)
+        owner?.reading.reportRegistry(
+          `this registry had ${id}, which ${sources.join(', ')} names: keep it, or import that dossier without it too`,
+        );
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { FactClaim, RelationshipClaim } from '../dossier/dossier.ts';
+import { relationshipType } from '../vocabulary/relationship-types.ts';
+
+/**
+ * The same text for the same content: keys sorted, nulls dropped, letters composed (NFC). Lists keep their order:
+ * one that is a set must come sorted.
+ */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(canonical(value));
+}
+
+/** What makes a relationship the same one, whoever states it: its type, its ends and its key qualifier. */
+export function relationshipId({
+  type,
+  from,
+  to,
+  qualifiers,
+}: Pick<RelationshipClaim, 'type' | 'from' | 'to' | 'qualifiers'>): string {
+  const key = relationshipType(type).key;
+  return `${type}:${hash({ from, to, key: key && qualifiers[key] })}`;
+}
+
+/** What makes a fact the same one: the entity, what is stated of it, and how it is meant; not the words. */
+export function factId({ entity, attribute, value }: Pick<FactClaim, 'entity' | 'attribute' | 'value'>): string {
+  const content = value.form === 'date' ? { date: value.date.edtf } : value;
+  return `fact:${hash({ entity, attribute, ...content, form: undefined })}`;
+}
+
+/** A claim's id: a hash of all that it says, and who says it. */
+export function claimId(properties: object): string {
+  return `claim:${hash(properties)}`;
+}
+
+/** 128 bits in hexadecimal: enough that no two contents ever share them. */
+export function hash(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
+}
+
+function canonical(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(canonical);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, content]) => content !== undefined && content !== null)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, content]) => [key, canonical(content)]),
+  );
+}

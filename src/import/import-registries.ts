@@ -1,0 +1,85 @@
+import type { Entity } from '../dossier/entity.ts';
+import type { Registry } from '../dossier/registry.ts';
+import { Failure } from '../failure.ts';
+import type { Graph, WriteTransaction } from '../graph/graph.ts';
+import { inBatches } from './batches.ts';
+import { deleteForgotten, refreshDescriptions } from './entities.ts';
+import { compareRegistries, type RegistryChange } from './registered.ts';
+import { labelsOf } from './source-record.ts';
+import { listRegistered, listRegistryMentions, registerEntities, takeLock, unregisterEntities } from './statements.ts';
+import { writerLock } from './writer-lock.ts';
+
+/** What importing a registry did. */
+export interface RegistryImport {
+  readonly registry: string;
+  readonly entities: number;
+  /** How many of them are new or say something else than before. */
+  readonly changed: number;
+}
+
+/**
+ * Replaces all that the registries said before, in one transaction.
+ * @param replacing the sources whose dossiers are imported next: they need not agree with the registries yet.
+ * @throws Failure REGISTRY_CHANGED where an entity stands in another registry too, or a source still needs one that is gone.
+ */
+export async function importRegistries(
+  graph: Graph,
+  registries: readonly Registry[],
+  replacing: ReadonlySet<string>,
+): Promise<RegistryImport[]> {
+  if (registries.length === 0) return [];
+  return graph.write('import-registries', async (transaction) => {
+    await transaction.tell(takeLock, writerLock);
+    const registered = await transaction.tell(listRegistered, {});
+    const { changed, elsewhere, dropped } = compareRegistries(registered, registries);
+    const droppedIds = dropped.map(({ id }) => id);
+    const needed = await listNeeded(transaction, droppedIds, replacing);
+    const [conflict] = [...elsewhere.map(({ id }) => id), ...needed.keys()];
+    if (conflict !== undefined) throw registryChanged(conflict);
+
+    for (const [{ name }, entities] of changed) await register(transaction, name, entities);
+    await inBatches(droppedIds, (ids) => transaction.tell(unregisterEntities, { ids }));
+    await refreshDescriptions(transaction, await deleteForgotten(transaction, droppedIds));
+    return toRegistryImports(changed);
+  });
+}
+
+/** What importing these registries does, registry by registry. */
+export function toRegistryImports(changed: RegistryChange['changed']): RegistryImport[] {
+  return [...changed].map(([{ name, entities }, { length }]) => ({
+    registry: name,
+    entities: entities.length,
+    changed: length,
+  }));
+}
+
+/** Which sources need a registry to have these entities: they name them and do not add them. */
+export async function listNeeded(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+  replacing: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await inBatches(ids, (batch) => transaction.tell(listRegistryMentions, { ids: batch }));
+  const needed = rows.map(({ id, sources }) => [id, sources.filter((source) => !replacing.has(source))] as const);
+  return new Map(needed.filter(([, sources]) => sources.length > 0));
+}
+
+async function register(transaction: WriteTransaction, registry: string, entities: readonly Entity[]): Promise<void> {
+  const rows = entities.map((entity) => ({
+    id: entity.id,
+    labels: labelsOf(entity),
+    name: entity.name,
+    names: entity.names,
+    identifiers: entity.identifiers,
+    unnamed: entity.unnamed ? (true as const) : null,
+  }));
+  await inBatches(rows, (batch) => transaction.tell(registerEntities, { registry, entities: batch }));
+}
+
+function registryChanged(id: string): Failure {
+  return new Failure(
+    'REGISTRY_CHANGED',
+    `Another import registered, or came to need, ${id} while this one ran.`,
+    'Import again; what is imported already is passed over.',
+  );
+}

@@ -1,0 +1,37 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Graph } from '../graph/graph.ts';
+import { removeSource, replaceSource } from './replace-source.ts';
+import { changeOf, type SourceImport, sizeOf } from './source-import.ts';
+import { toSourceRecord } from './source-record.ts';
+import { listSaid, takeLock } from './statements.ts';
+import { writerLock } from './writer-lock.ts';
+
+/**
+ * Replaces all that a source said before by what its dossier says, in one transaction: twice is once, and the
+ * order of sources makes no difference.
+ * @throws Failure REGISTRY_CHANGED where an entity that it names is gone, or one that it adds is registered by now.
+ */
+export async function importSource(graph: Graph, dossier: Dossier): Promise<SourceImport> {
+  const record = toSourceRecord(dossier);
+  return graph.write('import-source', async (transaction) => {
+    await transaction.tell(takeLock, writerLock);
+    const [before] = await transaction.tell(listSaid, { source: record.id });
+    const change = changeOf(record.contentHash, before?.contentHash);
+    if (change !== 'unchanged') await replaceSource(transaction, record, before);
+    return { source: record.id, change, ...sizeOf(record) };
+  });
+}
+
+/**
+ * Takes back all that a source said, as if it had never been imported. Its document stays, as one like any other,
+ * where another source names it or a registry has it.
+ * @returns whether there was such a source.
+ */
+export async function retractSource(graph: Graph, source: string): Promise<boolean> {
+  return graph.write('retract-source', async (transaction) => {
+    await transaction.tell(takeLock, writerLock);
+    const [before] = await transaction.tell(listSaid, { source });
+    if (before) await removeSource(transaction, source, before);
+    return before !== undefined;
+  });
+}

@@ -1,0 +1,45 @@
+import type { WriteTransaction } from '../graph/graph.ts';
+import { inBatches } from './batches.ts';
+import type { RelationshipRecord } from './claim-record.ts';
+import { addUp, comparableQualifiers } from './evidence.ts';
+import {
+  createRelationships,
+  deleteRelationships,
+  listEvidence,
+  listKnownRelationships,
+  writeEvidence,
+} from './statements.ts';
+
+/** A relationship found by its id between its ends: without them, a look-up by id scans. */
+export type Edge = Pick<RelationshipRecord, 'id' | 'from' | 'to'> & { readonly type: string };
+
+/** Creates the relationships that have no evidence yet; to be called before theirs is written. */
+export async function createMissing(
+  transaction: WriteTransaction,
+  relationships: readonly RelationshipRecord[],
+): Promise<void> {
+  const ids = relationships.map(({ id }) => id);
+  const known = await inBatches(ids, (batch) => transaction.tell(listKnownRelationships, { ids: batch }));
+  const there = new Set(known.map(({ id }) => id));
+  const missing = relationships.filter(({ id }) => !there.has(id));
+  await inBatches(missing, (batch) => transaction.tell(createRelationships, { relationships: batch }));
+}
+
+/** Adds up the evidence of relationships anew; those without any go. */
+export async function refreshRelationships(transaction: WriteTransaction, edges: readonly Edge[]): Promise<void> {
+  const rows = await inBatches(
+    edges.map(({ id }) => id),
+    (ids) => transaction.tell(listEvidence, { ids, qualifiers: comparableQualifiers }),
+  );
+  const evidence = Map.groupBy(rows, ({ relationship }) => relationship);
+  const left = edges.flatMap(({ id, type, from, to }) => {
+    const claims = evidence.get(id);
+    if (!claims) return [];
+    const { summary, times } = addUp(claims);
+    const { firstPublished, lastPublished, ...properties } = summary;
+    return [{ id, type, from, to, properties: { ...properties }, firstPublished, lastPublished, ...times }];
+  });
+  const bare = edges.filter(({ id }) => !evidence.has(id));
+  await inBatches(left, (relationships) => transaction.tell(writeEvidence, { relationships }));
+  await inBatches(bare, (relationships) => transaction.tell(deleteRelationships, { relationships }));
+}

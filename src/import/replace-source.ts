@@ -1,0 +1,101 @@
+import { Failure } from '../failure.ts';
+import type { WriteTransaction } from '../graph/graph.ts';
+import { inBatches } from './batches.ts';
+import { deleteForgotten, refreshDerived, refreshDescriptions } from './entities.ts';
+import { createMissing, type Edge, refreshRelationships } from './relationships.ts';
+import { labelsOf, type SourceRecord, sourceProperties } from './source-record.ts';
+import { addEntities, forgetSaid, unmakeSource, writeClaims, writeMentions, writeSource } from './statements.ts';
+
+/** What a source said before, as far as it must be looked at again. */
+export interface Said {
+  readonly relationships: readonly Edge[];
+  readonly entities: readonly string[];
+  /** Those of the entities that it added. */
+  readonly added: readonly string[];
+}
+
+/** Writes what a source says in place of what it said before. The writer's lock must be held. */
+export async function replaceSource(
+  transaction: WriteTransaction,
+  record: SourceRecord,
+  before: Said | undefined,
+): Promise<void> {
+  const { id: source, title: name, properties, publishedEarliest, publishedLatest, relationships, added } = record;
+  await transaction.tell(writeSource, { source, name, properties, publishedEarliest, publishedLatest });
+  await writeAdded(transaction, record);
+  await createMissing(transaction, relationships);
+  if (before) await transaction.tell(forgetSaid, { source });
+  await writeMentioned(transaction, record);
+  await inBatches(record.claims, (claims) => transaction.tell(writeClaims, { source, claims }));
+
+  const mentioned = record.mentions.map(({ entity }) => entity);
+  await settle(transaction, {
+    relationships: distinct([...(before?.relationships ?? []), ...relationships]),
+    dropped: (before?.entities ?? []).filter((id) => !mentioned.includes(id)),
+    named: mentioned,
+    described: [source, ...(before?.added ?? []), ...added.map(({ id }) => id)],
+  });
+}
+
+/** Takes back all that a source said, and that it is one. The writer's lock must be held. */
+export async function removeSource(transaction: WriteTransaction, source: string, before: Said): Promise<void> {
+  const nothing = Object.fromEntries(sourceProperties.map((name) => [name, null]));
+  await transaction.tell(forgetSaid, { source });
+  await transaction.tell(unmakeSource, { source, properties: nothing });
+  await settle(transaction, {
+    relationships: before.relationships,
+    dropped: [...before.entities, source],
+    named: [],
+    described: [...before.added, source],
+  });
+}
+
+interface Touched {
+  readonly relationships: readonly Edge[];
+  /** Entities that the source names no more. */
+  readonly dropped: readonly string[];
+  /** Entities that it names. */
+  readonly named: readonly string[];
+  /** Entities of which it says, or said, who they are. */
+  readonly described: readonly string[];
+}
+
+/** Makes all that follows from claims and mentions follow again. */
+async function settle(
+  transaction: WriteTransaction,
+  { relationships, dropped, named, described }: Touched,
+): Promise<void> {
+  await refreshRelationships(transaction, relationships);
+  const left = await deleteForgotten(transaction, dropped);
+  await refreshDescriptions(transaction, [...new Set(described)]);
+  await refreshDerived(transaction, [...left, ...named]);
+}
+
+async function writeAdded(transaction: WriteTransaction, { added, title }: SourceRecord): Promise<void> {
+  const entities = added.map((entity) => ({ id: entity.id, labels: labelsOf(entity), name: entity.name }));
+  const rows = await inBatches(entities, (batch) => transaction.tell(addEntities, { entities: batch }));
+  const registered = rows.filter((row) => row.registered).map(({ id }) => id);
+  if (registered.length > 0) throw registryChanged(title, `adds ${registered.join(', ')}, which a registry has by now`);
+}
+
+async function writeMentioned(
+  transaction: WriteTransaction,
+  { id: source, title, mentions }: SourceRecord,
+): Promise<void> {
+  const rows = await inBatches(mentions, (batch) => transaction.tell(writeMentions, { source, mentions: batch }));
+  const there = new Set(rows.map(({ entity }) => entity));
+  const missing = mentions.map(({ entity }) => entity).filter((id) => !there.has(id));
+  if (missing.length > 0) throw registryChanged(title, `names ${missing.join(', ')}, which no registry has any more`);
+}
+
+function registryChanged(title: string, what: string): Failure {
+  return new Failure(
+    'REGISTRY_CHANGED',
+    `"${title}" ${what}: the registries were changed while this import ran.`,
+    'Import again; what is imported already is passed over.',
+  );
+}
+
+function distinct(edges: readonly Edge[]): Edge[] {
+  return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
+}
