@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // One copy of graphql: two of them refuse each other's schemas ("from another module or realm").
-  resolve: { dedupe: ['graphql'] },
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/engine.ts'],
