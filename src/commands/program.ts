@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import type { Context } from './context.ts';
 import { cypherCommand } from './cypher.ts';
 import { engineCommand } from './engine.ts';
+import { startCommand } from './start.ts';
 
 /** All commands. The context is made when a command runs, so that help needs no settings. */
 export function createProgram(context: () => Context): Command {
   const program = new Command('entente')
     .description('A graph database of actors and partnerships, with the evidence behind every edge.')
+    .addCommand(startCommand(context))
     .addCommand(cypherCommand(context))
     .addCommand(engineCommand(context));
   for (const command of [program, ...listCommands(program)]) command.exitOverride().showHelpAfterError();

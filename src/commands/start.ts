@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
 import { z } from 'zod';
 import { createApi, listenForApi } from '../api/server.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -7,8 +8,7 @@ import { Graph } from '../graph/graph.ts';
 import { migrate } from '../graph/migrate.ts';
 import { statementFile } from '../graph/statement-file.ts';
 import { importPaths } from '../import/import-paths.ts';
-import type { Report } from '../report.ts';
-import type { Settings } from '../settings.ts';
+import type { Context } from './context.ts';
 
 const sampleFolder = fileURLToPath(new URL('../../data/', import.meta.url));
 
@@ -17,34 +17,20 @@ const isEmpty = statementFile('read/is-empty', {
   row: z.object({ empty: z.boolean() }),
 });
 
-/** What `start` is told. */
-export interface StartSettings {
-  readonly settings: Settings;
-  /** Whether an empty database is given the sample. */
-  readonly sample: boolean;
-  readonly report: Report;
-  /** Ends it, gracefully. */
-  readonly signal: AbortSignal;
-  /** Ends what is left at once. */
-  readonly now: AbortSignal;
-  /** Takes what went wrong unexpectedly, whole. */
-  readonly log: (error: unknown) => void;
-  /** Called once requests are answered. */
-  readonly ready: (started: Started) => void;
+/** The command that runs the service until it is interrupted, or until the engine goes. */
+export function startCommand(context: () => Context): Command {
+  return new Command('start')
+    .description('find or start Neo4j, give an empty database the sample, and answer GraphQL until Ctrl-C')
+    .option('--no-sample', 'leave an empty database empty')
+    .option('--json', 'print where it answers as JSON')
+    .action(async ({ sample, json }: { sample: boolean; json?: true }) => start(context(), sample, json));
 }
 
-/** What is running. */
-export interface Started {
-  readonly url: string;
-  readonly engine: Engine;
-}
-
-/**
- * Runs the service until `signal` is aborted or the engine goes: finds or starts a Neo4j, brings its schema
- * up to date, gives an empty database the sample, and answers GraphQL.
- * @throws Failure PORT_TAKEN before anything is started; those of `findEngine`, `migrate` and `importPaths`.
- */
-export async function start({ settings, sample, report, signal, now, log, ready }: StartSettings): Promise<void> {
+async function start(
+  { settings, report, print, log, signal, now }: Context,
+  sample: boolean,
+  json?: true,
+): Promise<void> {
   await using started = new AsyncDisposableStack();
   const server = started.adopt(await listenForApi(settings.HOST, settings.PORT), (each) => each.close());
   const engine = started.adopt(await findEngine(settings, { report, signal }), (each) => {
@@ -63,10 +49,25 @@ export async function start({ settings, sample, report, signal, now, log, ready 
       return true;
     },
   });
-  ready({ url: server.url, engine });
+  print(describe(server.url, engine, json));
   await untilAborted(AbortSignal.any([signal, engine.lost]));
   await server.close();
   engine.lost.throwIfAborted();
+}
+
+function describe(url: string, engine: Engine, json?: true): string {
+  const browser = engine.kind === 'given' ? undefined : `${engine.http}/browser/`;
+  const graphql = `${url}/graphql`;
+  if (json) return JSON.stringify({ graphql, browser, bolt: engine.bolt, version: engine.version });
+  return [
+    'Entente is ready.',
+    `  GraphQL        ${graphql}`,
+    ...(browser === undefined
+      ? []
+      : [`  Neo4j Browser  ${browser} (user and password: npm run entente -- engine status)`]),
+    `  Bolt           ${engine.bolt} (Neo4j ${engine.version})`,
+    'Ctrl-C ends it.',
+  ].join('\n');
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

@@ -58,8 +58,9 @@ export const ways: readonly Way[] = [
     ),
     cypher: `MATCH (funder)-[r:FUNDS]->(:Programme {id: 'programme:iom-mesoamerica-caribbean'})
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id}) UNWIND s.publishers AS publisher
-      RETURN {funder: funder.id, stated: any(x IN collect(c.stated) WHERE x), claims: count(DISTINCT c),
-        sources: count(DISTINCT s), publishers: count(DISTINCT publisher)} AS answer`,
+      WITH funder, any(x IN collect(c.stated) WHERE x) AS stated, count(DISTINCT c) AS claims,
+        count(DISTINCT s) AS sources, count(DISTINCT publisher) AS publishers
+      RETURN {funder: funder.id, stated: stated, claims: claims, sources: sources, publishers: publishers} AS answer`,
   },
   {
     question: 'What does the Bureau of Population',
