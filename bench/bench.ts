@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { findEngine } from '../src/engine/find-engine.ts';
+import { Graph } from '../src/graph/graph.ts';
+import type { Report } from '../src/report.ts';
+import { type Environment, readSettings } from '../src/settings.ts';
+import { compareAnswers } from './compare.ts';
+import { Contender, contenderNames } from './contender.ts';
+import { measure } from './measure.ts';
+import { listVariables, queries } from './queries/queries.ts';
+import type { Result } from './result.ts';
+import { describeMachine } from './result.ts';
+import { generateWorld } from './world/generate.ts';
+import { storeWorld } from './world/store.ts';
+
+export interface BenchOptions {
+  readonly rounds: number;
+  readonly warmUps: number;
+  readonly seed: number;
+  /** The folder of the bench's own Neo4j. */
+  readonly state: string;
+  readonly environment: Environment;
+  readonly report: Report;
+  readonly signal: AbortSignal;
+  readonly now: AbortSignal;
+}
+
+/**
+ * Fills a Neo4j of its own with a generated world, sees that all contenders answer all queries alike, and
+ * times them in turns. The Neo4j that the settings name is not touched.
+ */
+export async function runBench(options: BenchOptions): Promise<Result> {
+  const { rounds, warmUps, seed, report, signal, now } = options;
+  await using running = new AsyncDisposableStack();
+  const engine = running.adopt(await findEngine(ownSettings(options), { report, signal }), (each) => each.stop(now));
+  const graph = running.adopt(new Graph(engine), (each) => each.close());
+  const world = generateWorld(seed);
+  await storeWorld(graph, world, report);
+  const contenders: Contender[] = [];
+  for (const name of contenderNames) contenders.push(running.use(await Contender.start(name, engine)));
+  const measurements = [];
+  for (const query of queries) {
+    report(`Comparing the answers to ${query.name}`);
+    const lengths = await compareAnswers(contenders, query, listVariables(query, world));
+    const onRound = (round: number) => {
+      signal.throwIfAborted();
+      report(`Timing ${query.name}`, round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`);
+    };
+    measurements.push(await measure(contenders, query, lengths, { warmUps, rounds, onRound }));
+  }
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: describeMachine(),
+    node: process.versions.node,
+    neo4j: engine.version,
+    seed,
+    entities: world.entities.length,
+    relationships: world.relationships.length,
+    sources: world.sources.length,
+    claims: world.relationships.reduce((sum, { claims }) => sum + claims.length, world.eventDates.length),
+    measurements,
+  };
+}
+
+/** Settings by which a Neo4j is started in the bench's folder, from what the user's has downloaded. */
+function ownSettings({ state, environment }: BenchOptions) {
+  const { ENTENTE_DOWNLOADS, ENTENTE_STATE } = readSettings(environment);
+  return readSettings({
+    ...environment,
+    NEO4J_URI: undefined,
+    ENTENTE_STATE: state,
+    ENTENTE_DOWNLOADS: ENTENTE_DOWNLOADS ?? join(ENTENTE_STATE, 'downloads'),
+  });
+}

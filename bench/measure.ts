@@ -1,0 +1,79 @@
+import type { AnswerLengths } from './compare.ts';
+import { type Contender, type ContenderName, contenderNames } from './contender.ts';
+import type { Query } from './queries/queries.ts';
+
+/** Milliseconds of one contender for one query, over all variables and rounds. */
+export interface Times {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/** What was measured of one query. */
+export interface Measurement {
+  readonly query: string;
+  readonly question: string;
+  readonly levels: number;
+  readonly samples: number;
+  /** The mean length of Entente's answers, in characters. */
+  readonly characters: number;
+  readonly ms: Readonly<Record<ContenderName, Times>>;
+  /** Entente's p50 as a part of the other's: below 1, Entente is the quicker. */
+  readonly ratio: Readonly<Record<Exclude<ContenderName, 'entente'>, number>>;
+}
+
+/**
+ * Times a query: in every round each contender answers every set of variables once, right after one another,
+ * in an order that turns with each set and is reversed every other round.
+ * @throws where an answer has not the length that it had when it was compared.
+ */
+export async function measure(
+  contenders: readonly Contender[],
+  query: Query,
+  lengths: AnswerLengths,
+  { warmUps, rounds, onRound }: { warmUps: number; rounds: number; onRound: (round: number) => void },
+): Promise<Measurement> {
+  const times = new Map<ContenderName, number[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = -warmUps; round < rounds; round += 1) {
+    onRound(round);
+    let turn = Math.floor(Math.abs(round) / 2);
+    for (const [variables, wanted] of lengths) {
+      turn += 1;
+      const turned = contenders.map((_, place) => contenders[(place + turn) % contenders.length]);
+      for (const contender of round % 2 === 0 ? turned : turned.reverse()) {
+        if (!contender) continue;
+        const { text, ms } = await contender.ask(query, variables);
+        if (text.length !== wanted.get(contender.name))
+          throw new Error(`${contender.name} no longer answers ${query.name} for ${variables.id} as it did.`);
+        if (round >= 0) times.get(contender.name)?.push(ms);
+      }
+    }
+  }
+  return summarize(query, lengths, times);
+}
+
+function summarize(
+  { name, question, levels }: Query,
+  lengths: AnswerLengths,
+  times: ReadonlyMap<ContenderName, readonly number[]>,
+): Measurement {
+  const [entente, rival, floor] = contenderNames.map((contender) => {
+    const sorted = (times.get(contender) ?? []).toSorted((left, right) => left - right);
+    return { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), samples: sorted.length };
+  });
+  if (!entente || !rival || !floor) throw new TypeError('A contender is missing.');
+  const characters = [...lengths.values()].map((each) => each.get('entente') ?? 0);
+  return {
+    query: name,
+    question,
+    levels,
+    samples: entente.samples,
+    characters: Math.round(characters.reduce((sum, each) => sum + each, 0) / characters.length),
+    ms: { entente, 'neo4j-graphql': rival, 'nested-cypher': floor },
+    ratio: { 'neo4j-graphql': entente.p50 / rival.p50, 'nested-cypher': entente.p50 / floor.p50 },
+  };
+}
+
+/** The least value that is no less than a part of all values, which come sorted. */
+function quantile(sorted: readonly number[], part: number): number {
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
+}

@@ -1,0 +1,11 @@
+import type { Server } from 'node:http';
+
+/** Listens on any free port, tells the bench the address, and ends with it. */
+export function announce(server: Server, path: string): void {
+  server.listen(0, '127.0.0.1', () => {
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
+    process.send?.({ url: `http://127.0.0.1:${address.port}${path}` });
+  });
+  process.once('disconnect', () => process.exit());
+}

@@ -1,0 +1,86 @@
+import { relationshipId } from '../../src/import/identity.ts';
+import { type Kind, kindNames, kinds } from '../../src/vocabulary/kinds.ts';
+import {
+  allowsEnds,
+  type RelationshipType,
+  relationshipType,
+  relationshipTypeNames,
+} from '../../src/vocabulary/relationship-types.ts';
+import { createClaim, createClaims, drawDay, drawDays, drawValue } from './evidence.ts';
+import { inventName } from './names.ts';
+import { Popularity, Random } from './random.ts';
+import { entityCounts, publisherCount, relationshipCounts, sourceCount, steepness } from './recipe.ts';
+import type { Entity, EventDate, QualifierValues, Relationship, Source, World } from './world.ts';
+
+/** Makes the world that belongs to a seed: always the same one. */
+export function generateWorld(seed: number): World {
+  const random = new Random(seed);
+  const byKind = new Map(kindNames.map((kind) => [kind, createEntities(kind, random)]));
+  const sources = createSources(byKind, random);
+  return {
+    entities: [...byKind.values()].flat(),
+    sources,
+    relationships: createRelationships(byKind, sources, random),
+    eventDates: createEventDates(byKind.get('Event') ?? [], sources, random),
+  };
+}
+
+function createEntities(kind: Kind, random: Random): readonly Entity[] {
+  return Array.from({ length: entityCounts[kind] }, (_, rank) => {
+    const name = inventName(kind, random);
+    const acronym = name.replaceAll(/[^\p{Lu}]/gu, '');
+    return { id: `${kinds[kind].prefix}:${rank + 1}`, kind, name, names: random.chance(0.4) ? [acronym] : [] };
+  });
+}
+
+function createSources(byKind: ReadonlyMap<Kind, readonly Entity[]>, random: Random): readonly Source[] {
+  const publishers = new Popularity((byKind.get('Organization') ?? []).slice(0, publisherCount), steepness);
+  return (byKind.get('Document') ?? []).slice(-sourceCount).map((document) => ({
+    document,
+    publishers: [
+      ...new Set([publishers.pick(random).id, ...(random.chance(0.05) ? [publishers.pick(random).id] : [])]),
+    ],
+    published: drawDay(random),
+    lastParagraph: random.whole(12, 40),
+  }));
+}
+
+function createRelationships(
+  byKind: ReadonlyMap<Kind, readonly Entity[]>,
+  sources: readonly Source[],
+  random: Random,
+): readonly Relationship[] {
+  const popularity = new Map([...byKind].map(([kind, entities]) => [kind, new Popularity(entities, steepness)]));
+  const made = new Map<string, Relationship>();
+  for (const type of relationshipTypeNames)
+    for (const [fromKind, toKind, count] of relationshipCounts[type]) {
+      const [froms, tos] = [popularity.get(fromKind), popularity.get(toKind)];
+      if (!froms || !tos || !allowsEnds(type, fromKind, toKind))
+        throw new TypeError(`${type} cannot lead from ${fromKind} to ${toKind}.`);
+      for (let wanted = made.size + count; made.size < wanted; ) {
+        const [one, other] = [froms.pick(random), tos.pick(random)];
+        const key = drawKey(type, random);
+        if (one === other) continue;
+        const [from, to] = relationshipType(type).symmetric && one.id > other.id ? [other, one] : [one, other];
+        const id = relationshipId({ type, from: from.id, to: to.id, qualifiers: key });
+        if (!made.has(id))
+          made.set(id, { id, type, from, to, key, claims: createClaims({ type, key }, sources, random) });
+      }
+    }
+  return [...made.values()];
+}
+
+/** The key qualifier of a relationship: of a third of those whose type has one. */
+function drawKey(type: RelationshipType, random: Random): QualifierValues {
+  const { key } = relationshipType(type);
+  const value = key && random.chance(1 / 3) ? drawValue(key, random) : undefined;
+  return key && value !== undefined ? { [key]: value } : {};
+}
+
+function createEventDates(events: readonly Entity[], sources: readonly Source[], random: Random): readonly EventDate[] {
+  return events.map((event) => ({
+    event,
+    days: drawDays(random),
+    claim: createClaim(random.pick(sources), random),
+  }));
+}

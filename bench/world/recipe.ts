@@ -1,0 +1,106 @@
+import type { Kind } from '../../src/vocabulary/kinds.ts';
+import type { RelationshipType } from '../../src/vocabulary/relationship-types.ts';
+
+/** How many entities of each kind there are: ten thousand in all. */
+export const entityCounts: Readonly<Record<Kind, number>> = {
+  Organization: 3000,
+  Official: 2400,
+  Country: 200,
+  Region: 25,
+  Programme: 900,
+  Event: 900,
+  Topic: 75,
+  Document: 2500,
+};
+
+/** How many of the documents are sources; the others are laws, agreements and studies that sources name. */
+export const sourceCount = 2000;
+
+/** How many of the organizations publish sources. */
+export const publisherCount = 150;
+
+/** How unequal entities of a kind are: at 0.8, the first of 3,000 stands in one relationship out of 25. */
+export const steepness = 0.8;
+
+/** How many relationships of each type are drawn between which kinds: some sixty thousand in all. */
+export const relationshipCounts: Readonly<Record<RelationshipType, readonly (readonly [Kind, Kind, number])[]>> = {
+  FUNDS: [
+    ['Organization', 'Programme', 2200],
+    ['Organization', 'Organization', 1500],
+    ['Organization', 'Event', 500],
+    ['Country', 'Programme', 600],
+    ['Country', 'Organization', 200],
+  ],
+  SUPPORTS: [
+    ['Organization', 'Programme', 1200],
+    ['Organization', 'Event', 700],
+    ['Programme', 'Event', 400],
+    ['Country', 'Programme', 200],
+  ],
+  PARTNERS_WITH: [
+    ['Organization', 'Organization', 6500],
+    ['Organization', 'Country', 2000],
+    ['Country', 'Country', 500],
+  ],
+  IMPLEMENTS: [['Organization', 'Programme', 2500]],
+  ORGANIZED: [
+    ['Organization', 'Event', 1700],
+    ['Country', 'Event', 300],
+  ],
+  PARTICIPATED_IN: [
+    ['Organization', 'Event', 5000],
+    ['Official', 'Event', 4500],
+    ['Country', 'Event', 3000],
+    ['Organization', 'Programme', 1000],
+  ],
+  SPOKE_AT: [['Official', 'Event', 2400]],
+  QUOTED_IN: [['Official', 'Document', 2400]],
+  AFFILIATED_WITH: [
+    ['Official', 'Organization', 2600],
+    ['Official', 'Country', 500],
+  ],
+  MEMBER_OF: [
+    ['Organization', 'Organization', 2000],
+    ['Country', 'Organization', 1500],
+    ['Official', 'Organization', 500],
+  ],
+  PART_OF: [
+    ['Event', 'Programme', 900],
+    ['Event', 'Event', 150],
+    ['Organization', 'Organization', 400],
+    ['Organization', 'Country', 900],
+    ['Programme', 'Programme', 150],
+    ['Topic', 'Topic', 50],
+  ],
+  LOCATED_IN: [
+    ['Event', 'Country', 900],
+    ['Organization', 'Country', 1500],
+  ],
+  COVERS: [
+    ['Programme', 'Country', 1500],
+    ['Programme', 'Region', 300],
+    ['Organization', 'Region', 300],
+    ['Document', 'Country', 300],
+  ],
+  CONTRIBUTES_TO: [
+    ['Programme', 'Topic', 900],
+    ['Event', 'Topic', 400],
+  ],
+  ADDRESSES: [
+    ['Programme', 'Topic', 900],
+    ['Event', 'Topic', 900],
+    ['Document', 'Topic', 1500],
+  ],
+  SIGNED: [
+    ['Country', 'Document', 300],
+    ['Organization', 'Document', 100],
+  ],
+  ADOPTED: [['Country', 'Document', 150]],
+  PUBLISHED: [['Organization', 'Document', 600]],
+  LAUNCHED_AT: [['Programme', 'Event', 250]],
+  ABOUT: [
+    ['Document', 'Event', 900],
+    ['Document', 'Programme', 900],
+    ['Document', 'Organization', 1100],
+  ],
+};
