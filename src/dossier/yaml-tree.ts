@@ -24,10 +24,11 @@ export class YamlTree {
   readonly value: YamlValue | undefined;
   readonly #lines = new LineCounter();
   readonly #offsets = new Map<unknown, Map<string, Offsets>>();
-  readonly #contacts = new Set<string>();
+  readonly #text: string;
 
   constructor(file: string, text: string) {
     this.file = file;
+    this.#text = text;
     this.value = this.#parse(text);
   }
 
@@ -51,10 +52,7 @@ export class YamlTree {
       this.#reportAt(refusal.offset, refusal.message);
       return undefined;
     }
-    for (const contact of findPrivateContacts(text)) {
-      this.#contacts.add(contact.text);
-      this.#reportContact(contact, contact.index);
-    }
+    for (const contact of findPrivateContacts(text)) this.#reportContact(contact, contact.index);
     const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
     const [error] = document.errors;
     if (!error) return this.#convert(document.contents, 1);
@@ -70,9 +68,15 @@ export class YamlTree {
     if (isSeq<Node | null>(node)) return this.#convertList(node.items, depth);
     if (isMap<Node, Node | null>(node)) return this.#convertMap(node.items, depth);
     const value = isScalar(node) ? String(node.value) : '';
-    for (const contact of findPrivateContacts(value))
-      if (!this.#contacts.has(contact.text)) this.#reportContact(contact, start(node));
+    if (!this.#standsAsWritten(node, value))
+      for (const contact of findPrivateContacts(value)) this.#reportContact(contact, start(node));
     return value;
+  }
+
+  /** Escapes and lines that are joined can hide what a look at the file's text does not find. */
+  #standsAsWritten(node: Node | null, value: string): boolean {
+    const [from, to] = node?.range ?? [0, 0];
+    return this.#text.slice(from, to).includes(value);
   }
 
   #convertList(items: readonly (Node | null)[], depth: number): YamlValue {

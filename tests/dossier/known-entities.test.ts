@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/dossier/fold.ts';
+import { KnownEntities } from '../../src/dossier/known-entities.ts';
+import { nearest } from '../../src/dossier/nearest.ts';
+
+describe('a name is looked up however it is spelled', () => {
+  test.each([
+    ['San José', 'SAN JOSE'],
+    ['U.S. Department of State', 'us department of state'],
+    ['Trinidad & Tobago', 'Trinidad and Tobago'],
+    ['the Community’s  Agency', "The community's agency"],
+    ['Ｉ Ｏ Ｍ', 'i o m'],
+    ['Straße', 'STRASSE'],
+    ['IM\u200bPACS', 'Impacs'],
+  ])('%s as %s', (one, other) => expect(fold(one)).toBe(fold(other)));
+
+  test('different words stay different', () => expect(fold('Dominica')).not.toBe(fold('Dominican')));
+});
+
+test('the nearest words come first, and far ones not at all', () => {
+  expect(nearest('paragrph', ['paragraphs', 'paragraph', 'inferred'])).toEqual(['paragraph', 'paragraphs']);
+  expect(nearest('form', ['from', 'to', 'form'])).toEqual(['form', 'from']);
+  expect(nearest('x', ['organization'])).toEqual([]);
+});
+
+describe('known entities', () => {
+  const registered = new KnownEntities([
+    { id: 'org:one', name: 'Agency One', names: ['AO'] },
+    { id: 'country:GD', name: 'Grenada', names: [] },
+  ]);
+  const known = new KnownEntities([{ id: 'event:ao', name: 'AO', names: ['Annual Opening'] }], { below: registered });
+
+  test('are found by id and by every name, their own and those below', () => {
+    expect(known.get('org:one')?.name).toBe('Agency One');
+    expect(known.named('agency one').map(({ id }) => id)).toEqual(['org:one']);
+    expect(known.named('ANNUAL OPENING').map(({ id }) => id)).toEqual(['event:ao']);
+  });
+
+  test('can share a name', () => expect(known.named('ao').map(({ id }) => id)).toEqual(['event:ao', 'org:one']));
+
+  test('are suggested for a slip of the pen', () => {
+    expect(known.like('Granada').map(({ id }) => id)).toEqual(['country:GD']);
+    expect(known.like('org:onne').map(({ id }) => id)).toEqual(['org:one']);
+  });
+});
