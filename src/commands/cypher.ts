@@ -11,11 +11,14 @@ export function cypherCommand(context: () => Context): Command {
     .option('-P, --param <value>', "a parameter, as in 'limit => 10'; may be repeated", collect, [])
     .addOption(new Option('--format <format>', 'how rows are printed').choices(['auto', 'verbose', 'plain']))
     .action(async (file: string | undefined, { param, format }: { param: string[]; format?: string }) => {
-      const { settings, report, signal, exitWith } = context();
+      const { settings, report, signal, now, exitWith } = context();
       const engine = await findEngine(settings, { report, signal });
       try {
         const words = [...param.flatMap((value) => ['--param', value]), ...(format ? ['--format', format] : [])];
-        exitWith(await runCypherShell(engine, { file, words }, settings, { report, signal }));
+        // In a session, Ctrl-C is cypher-shell's: it drops the line that is being written.
+        const isSession = file === undefined && process.stdin.isTTY;
+        const ended = isSession ? now : signal;
+        exitWith(await runCypherShell(engine, { file, words }, settings, { report, signal: ended }));
       } finally {
         await engine.stop();
       }

@@ -40,15 +40,24 @@ export async function runCypherShell(
   try {
     const program =
       engine.kind === 'docker' ? await inContainer(engine, settings) : await onJava(engine, settings, options);
-    return await run(program, task.words, input);
+    return await run(program, task.words, input, options.signal);
   } finally {
     if (typeof input === 'number') closeSync(input);
   }
 }
 
-function run({ command, words, environment }: ShellProgram, more: readonly string[], input: number | 'inherit') {
-  return new Promise<number>((resolve, reject) => {
-    const shell = spawn(command, [...words, ...more], { env: environment, stdio: [input, 'inherit', 'inherit'] });
+function run(
+  { command, words, environment }: ShellProgram,
+  more: readonly string[],
+  input: number | 'inherit',
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const shell = spawn(command, [...words, ...more], {
+      env: environment,
+      stdio: [input, 'inherit', 'inherit'],
+      ...(signal ? { signal } : {}),
+    });
     shell.once('error', reject);
     shell.once('close', (code) => resolve(code ?? 1));
   });

@@ -28,7 +28,7 @@ export function dockerServer(found: Compose, state: StateFolder, settings: Setti
     const running = await findPorts(project());
     if (running) {
       options.report('Taking the Neo4j that runs in Docker');
-      const version = await awaitVersion(state, running, options);
+      const version = await awaitVersion(project(), state, running, options);
       return describe(running, version, state.takeOwnership(options.keep ?? false));
     }
     const ports = await choosePorts();
@@ -42,7 +42,7 @@ export function dockerServer(found: Compose, state: StateFolder, settings: Setti
         report: (line) => options.report(step, line),
         signal: options.signal,
       });
-      return describe(ports, await awaitVersion(state, ports, options), !options.keep);
+      return describe(ports, await awaitVersion(project(), state, ports, options), !options.keep);
     } catch (error) {
       await stop();
       if (!(error instanceof ComposeError)) throw error;
@@ -57,7 +57,7 @@ export function dockerServer(found: Compose, state: StateFolder, settings: Setti
 
   async function stop(): Promise<boolean> {
     const ran = (await findPorts(project())) !== undefined;
-    await compose(project(), ['stop', 'neo4j']);
+    await compose(project(), ['stop', '--timeout', '60', 'neo4j']);
     state.writeOwner(undefined);
     return ran;
   }
@@ -122,20 +122,34 @@ async function findPorts(project: Compose): Promise<Ports | undefined> {
   return ports.bolt > 0 && ports.http > 0 ? ports : undefined;
 }
 
-async function awaitVersion(state: StateFolder, ports: Ports, { signal }: StartOptions): Promise<string> {
+async function awaitVersion(
+  project: Compose,
+  state: StateFolder,
+  ports: Ports,
+  { signal }: StartOptions,
+): Promise<string> {
   for (const deadline = Date.now() + patienceMs; ; await sleep(250, undefined, { signal })) {
-    try {
-      return await askVersion(addressOf(ports, state));
-    } catch (error) {
-      if (!(error instanceof neo4j.Neo4jError)) throw error;
-      if (error.code.startsWith('Neo.ClientError.Security.'))
-        throw new Failure(
-          'ENGINE_AUTHENTICATION',
-          `The Neo4j in Docker does not take the password in ${state.at('password')}.`,
-          'Write the password that it has now into that file, or delete its data with `npm run entente -- engine reset`.',
-          { cause: error },
-        );
-      if (Date.now() > deadline) throw new ComposeError(`Neo4j did not answer: ${error.message}`, { cause: error });
+    const answer = await askOnce(state, ports);
+    if (answer !== undefined) return answer;
+    const hasEnded = (await findPorts(project)) === undefined;
+    if (hasEnded || Date.now() > deadline) {
+      const said = await compose(project, ['logs', '--no-color', '--tail=12', 'neo4j']);
+      throw new ComposeError(`Neo4j ${hasEnded ? 'ended while starting' : 'did not answer'}. It last said:\n${said}`);
     }
+  }
+}
+
+async function askOnce(state: StateFolder, ports: Ports): Promise<string | undefined> {
+  try {
+    return await askVersion(addressOf(ports, state));
+  } catch (error) {
+    if (!(error instanceof neo4j.Neo4jError)) throw error;
+    if (!error.code.startsWith('Neo.ClientError.Security.')) return undefined;
+    throw new Failure(
+      'ENGINE_AUTHENTICATION',
+      `The Neo4j in Docker does not take the password in ${state.at('password')}.`,
+      'Write the password that it has now into that file, or delete its data with `npm run entente -- engine reset`.',
+      { cause: error },
+    );
   }
 }

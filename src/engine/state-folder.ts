@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Failure } from '../failure.ts';
 import type { Settings } from '../settings.ts';
 import { identify, isRunning, type ProcessIdentity, processIdentity } from './process-identity.ts';
 import type { Release } from './release.ts';
@@ -34,8 +35,19 @@ export class StateFolder {
     return join(this.path, ...names);
   }
 
+  /** Makes the folder where there is none, and sees that only its owner can read it. */
   make(): void {
-    mkdirSync(this.path, { recursive: true, mode: 0o700 });
+    try {
+      mkdirSync(this.path, { recursive: true });
+      chmodSync(this.path, 0o700);
+    } catch (error) {
+      throw new Failure(
+        'SETTING_INVALID',
+        `The state folder ${this.path} cannot be made: ${error instanceof Error ? error.message : error}`,
+        'Set ENTENTE_STATE to a folder that this user can write.',
+        { cause: error },
+      );
+    }
   }
 
   get lock(): string {
@@ -62,7 +74,10 @@ export class StateFolder {
   /** The password; a new one where there is none yet. */
   password(): string {
     const file = this.at('password');
-    if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+    if (existsSync(file)) {
+      chmodSync(file, 0o600);
+      return readFileSync(file, 'utf8').trim();
+    }
     const password = randomBytes(16).toString('hex');
     this.#writeWhole('password', password);
     return password;
