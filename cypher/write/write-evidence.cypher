@@ -4,6 +4,7 @@
 UNWIND $relationships AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
+WITH row, a, b
 MATCH (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row.properties,
   r.firstPublished = date(row.firstPublished), r.lastPublished = date(row.lastPublished),

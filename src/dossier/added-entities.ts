@@ -21,8 +21,11 @@ export function collectAdded(root: YamlValue, registered: KnownEntities, report:
     if (!kindOfId(id)) continue;
     const at = [...path, 'new'];
     const other = registered.get(id);
-    if (other) report(at, `a registry has ${id} (${other.name}): write ${id} without "new"`);
-    else if (known.has(id)) report(at, `this dossier adds ${id} already: write ${id} without "new"`);
+    if (other) {
+      report(at, `a registry has ${id} (${other.name}): write ${id} without "new"`);
+      continue;
+    }
+    if (known.has(id)) report(at, `this dossier adds ${id} already: write ${id} without "new"`);
     known.set(id, result.data ?? { id, name: id, names: [] });
     if (result.data) entities.set(id, result.data);
   }

@@ -16,17 +16,16 @@ export function check<Output>(
 
 function reportIssue(issue: z.core.$ZodIssue, base: Path, report: ReportProblem): void {
   const path = [...base, ...issue.path];
-  const key = path.findLast((step) => typeof step === 'string') ?? 'the file';
   if (issue.code === 'unrecognized_keys')
     for (const [index, line] of issue.message.split('\n').entries())
       report([...path, issue.keys[index] ?? ''], line, 'key');
+  else if (issue.input === undefined) report(path, `the key "${String(path.at(-1))}" is missing here`);
   else if (issue.code === 'invalid_union') {
     const branch = issue.errors.find((issues) => !issues.some(isOtherShape));
     if (branch) for (const inner of branch) reportIssue(inner, path, report);
-    else report(path, `"${key}" ${issue.errors.map((issues) => issues[0]?.message).join(', or ')}`);
-  } else if (issue.code === 'invalid_key') report(path, `"${key}" ${issue.issues[0]?.message}`, 'key');
-  else if (issue.input === undefined) report(path, `the key "${key}" is missing here`);
-  else report(path, `"${key}" ${issue.message}${shown(issue.input)}`);
+    else report(path, `${subject(path)} ${issue.errors.map((issues) => issues[0]?.message).join(', or ')}`);
+  } else if (issue.code === 'invalid_key') report(path, `${subject(path)} ${issue.issues[0]?.message}`, 'key');
+  else report(path, `${subject(path)} ${issue.message}${shown(issue.input)}`);
 }
 
 /** A text where the schema wants a list, or the like: the value was meant for another branch. */
@@ -34,6 +33,12 @@ function isOtherShape(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_type' && issue.path.length === 0;
 }
 
+function subject(path: Path): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  if (key === undefined) return 'the file';
+  return typeof path.at(-1) === 'number' ? `an entry of "${key}"` : `"${key}"`;
+}
+
 function shown(input: unknown): string {
-  return typeof input === 'string' && input.length <= 60 ? `, not "${input}"` : '';
+  return typeof input === 'string' && input.trim() !== '' && input.length <= 60 ? `, not "${input}"` : '';
 }

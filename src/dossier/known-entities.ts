@@ -37,22 +37,22 @@ export class KnownEntities {
 
   /** The entities that bear the name, in id order. */
   named(name: string): KnownEntity[] {
-    return this.#named(fold(name)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.#withFolded(fold(name));
   }
 
   /** The entities that a mistyped id or name may have meant, the likeliest first. */
   like(reference: string): KnownEntity[] {
     const candidates =
       kindOfId(reference) === undefined
-        ? nearest(fold(reference), new Set(this.#foldedNames())).flatMap((name) => this.#named(name))
+        ? nearest(fold(reference), new Set(this.#foldedNames())).flatMap((name) => this.#withFolded(name))
         : nearest(reference, new Set(this.#ids())).flatMap((id) => this.get(id) ?? []);
     return [...new Map(candidates.map((entity) => [entity.id, entity])).values()].slice(0, 5);
   }
 
-  #named(folded: string): KnownEntity[] {
+  #withFolded(folded: string): KnownEntity[] {
     const own = [...(this.#byName.get(folded) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
-    const others = this.#below ? this.#below.#named(folded) : [];
-    return [...own, ...others.filter(({ id }) => !this.#byId.has(id))];
+    const others = this.#below ? this.#below.#withFolded(folded) : [];
+    return [...own, ...others.filter(({ id }) => !this.#byId.has(id))].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   *#foldedNames(): Iterable<string> {

@@ -44,7 +44,7 @@ export function readDossier(file: string, text: string, registered: KnownEntitie
   const mentions = (parts.mentions ?? []).flatMap(
     (entry, index) => readMention(entry, ['mentions', index], reading) ?? [],
   );
-  const claims = readClaims(parts.claims ?? [], reading);
+  const claims = readClaims(parts.claims ?? [], reading, tree);
 
   if (tree.problems.length > 0 || !source) return { problems: tree.problems };
   return {
@@ -53,18 +53,22 @@ export function readDossier(file: string, text: string, registered: KnownEntitie
   };
 }
 
-function readClaims(entries: readonly YamlValue[], reading: Reading): Claim[] {
+function readClaims(entries: readonly YamlValue[], reading: Reading, { problems }: YamlTree): Claim[] {
   const seen = new Map<string, number>();
-  return entries.flatMap((entry, index) =>
-    readClaim(entry, ['claims', index], reading).filter((claim) => {
+  return entries.flatMap((entry, index) => {
+    const path = ['claims', index];
+    const before = problems.length;
+    const claims = readClaim(entry, path, reading);
+    if (problems.length > before) return [];
+    for (const claim of claims) {
       const said = JSON.stringify(claim);
-      const before = seen.get(said);
+      const other = seen.get(said);
+      if (other === index) reading.report(path, 'this claim lists the same ends twice');
+      else if (other !== undefined) reading.report(path, `this claim says again what claim ${other + 1} says`);
       seen.set(said, index);
-      if (before !== undefined)
-        reading.report(['claims', index], `claim ${index + 1} says again what claim ${before + 1} says`);
-      return before === undefined;
-    }),
-  );
+    }
+    return claims;
+  });
 }
 
 /** The source as an entity of its own dossier, as far as it can be read. */

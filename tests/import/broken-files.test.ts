@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DossierInvalid } from '../../src/dossier/problem.ts';
+import { importPaths } from '../../src/import/import-paths.ts';
+import { openWorld, type World } from '../setup/world.ts';
+import { dump, importTexts, registry } from './small-world.ts';
+
+const folder = new URL('broken/', import.meta.url);
+const good = `
+source: {id: doc:good, title: Good, publisher: org:one, paragraphs: 1-9}
+claims: [{PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 1}]
+`;
+
+/** Each file ends with a comment for each problem that it has: `# expect line:column message`. */
+const broken = readdirSync(folder).map((name) => {
+  const bytes = readFileSync(new URL(name, folder));
+  const expected = [...bytes.toString().matchAll(/^# expect (\d+:\d+) (.*)$/gm)].map(
+    ([, at, message]) => `${at} ${message}`,
+  );
+  return { name, bytes, expected };
+});
+
+let world: World;
+let before: readonly string[];
+
+beforeAll(async () => {
+  world = await openWorld();
+  await importTexts(world.graph, { 'registry.yaml': registry });
+  before = await dump(world.graph);
+});
+
+afterAll(() => world.close());
+
+async function problemsOf(work: Promise<unknown>) {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof DossierInvalid)) throw error ?? new Error('nothing was wrong');
+  return error.problems;
+}
+
+describe('a broken file is refused with all that is wrong in it, and the graph is as it was', () => {
+  test.each(broken)('$name', async ({ name, bytes, expected }) => {
+    const problems = await problemsOf(importTexts(world.graph, { [name]: bytes, 'good.yaml': good }));
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(expected);
+    expect(problems.every(({ file }) => file.endsWith(name))).toBe(true);
+    expect(await dump(world.graph)).toEqual(before);
+  });
+
+  test('all of them at once: every problem of every file', async () => {
+    const problems = await problemsOf(importPaths(world.graph, [folder.pathname], { report: () => undefined }));
+    const files = new Set(problems.map(({ file }) => file));
+    expect(files.size).toBe(broken.length);
+    expect(await dump(world.graph)).toEqual(before);
+  });
+
+  test('with a broken registry, what dossiers refer to is not reported as unknown', async () => {
+    const problems = await problemsOf(
+      importTexts(world.graph, {
+        'bodies.yaml': 'registry: others\nentities: [{id: org:ten}]',
+        'good.yaml': good.replace('org:two', 'org:ten'),
+      }),
+    );
+    expect(problems.map(({ message }) => message)).toEqual(['the key "name" is missing here']);
+  });
+});
+
+describe('hostile files end soon', () => {
+  test.each([
+    ['brackets', '['.repeat(1_000_000)],
+    ['dashes', '- '.repeat(500_000)],
+    ['explicit keys', '? '.repeat(500_000)],
+    ['nested maps', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['twenty thousand keys', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n')],
+    ['quotes', '"'.repeat(200_001)],
+    [
+      'dates',
+      `source: {id: doc:h, title: H, publisher: org:one, published: "${'[2004,'.repeat(30)}", paragraphs: 1-9}`,
+    ],
+    ['nine megabytes', ' '.repeat(9 * 1024 * 1024)],
+  ])(
+    '%s',
+    async (_, text) => {
+      expect(await problemsOf(importTexts(world.graph, { 'hostile.yaml': text }))).not.toEqual([]);
+    },
+    20_000,
+  );
+});

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DossierInvalid } from '../../src/dossier/problem.ts';
+import { openWorld, type World } from '../setup/world.ts';
+import { dump, importTexts } from './small-world.ts';
+
+const bodies = `
+registry: bodies
+entities:
+  - {id: org:one, name: Agency One, names: [AO], identifiers: {wikidata: Q1}}
+  - {id: org:two, name: Agency Two}
+`;
+const dossier = `
+source: {id: doc:a, title: Release A, publisher: org:one, published: 2021-05-04, paragraphs: 1-9}
+mentions:
+  - {entity: {new: event:e, name: The meeting}, as: the meeting, paragraphs: 2}
+claims:
+  - {PARTICIPATED_IN: {from: Agency Two, to: the meeting}, paragraph: 2}
+`;
+
+let world: World;
+
+beforeEach(async () => {
+  world = await openWorld();
+  return () => world.close();
+});
+
+async function messagesOf(work: Promise<unknown>): Promise<readonly string[]> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof DossierInvalid)) throw error ?? new Error('nothing was wrong');
+  return error.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+async function entity(id: string) {
+  const [row] = await world.graph.askRows(
+    'MATCH (n:Entity {id: $id}) RETURN n.name, n.names, n.identifiers, n:Registered, n.registry',
+    { id },
+    { name: 'entity' },
+  );
+  return row;
+}
+
+describe('a registry', () => {
+  test('replaces what it said before, and says what changed', async () => {
+    const first = await importTexts(world.graph, { 'bodies.yaml': bodies });
+    expect(first.registries).toEqual([{ registry: 'bodies', entities: 2, changed: 2 }]);
+    const again = await importTexts(world.graph, { 'bodies.yaml': bodies });
+    expect(again.registries).toEqual([{ registry: 'bodies', entities: 2, changed: 0 }]);
+    const other = bodies.replace('Agency Two', 'Agency 2').replace(', names: [AO]', '');
+    const changed = await importTexts(world.graph, { 'bodies.yaml': other });
+    expect(changed.registries).toEqual([{ registry: 'bodies', entities: 2, changed: 2 }]);
+    expect(await entity('org:one')).toEqual(['Agency One', [], ['wikidata:Q1'], true, 'bodies']);
+    expect(await entity('org:two')).toEqual(['Agency 2', [], [], true, 'bodies']);
+  });
+
+  test('takes an entity with it that nothing names', async () => {
+    await importTexts(world.graph, { 'bodies.yaml': bodies });
+    await importTexts(world.graph, { 'bodies.yaml': bodies.replace(/.*org:two.*\n/, '') });
+    expect(await entity('org:two')).toBeUndefined();
+  });
+
+  test('cannot drop an entity that a source needs', async () => {
+    await importTexts(world.graph, { 'bodies.yaml': bodies, 'a.yaml': dossier });
+    const before = await dump(world.graph);
+    expect(await messagesOf(importTexts(world.graph, { 'bodies.yaml': bodies.replace(/.*org:two.*\n/, '') }))).toEqual([
+      '2:11 this registry had org:two, which doc:a names: keep it, or import that dossier without it too',
+    ]);
+    expect(await dump(world.graph)).toEqual(before);
+  });
+
+  test('can drop it together with a dossier that no longer names it', async () => {
+    await importTexts(world.graph, { 'bodies.yaml': bodies, 'a.yaml': dossier });
+    await importTexts(world.graph, {
+      'bodies.yaml': bodies.replace(/.*org:two.*\n/, ''),
+      'a.yaml': dossier.slice(0, dossier.indexOf('claims:')),
+    });
+    expect(await entity('org:two')).toBeUndefined();
+  });
+
+  test('wins over what a dossier calls an entity, and gives it back', async () => {
+    await importTexts(world.graph, { 'bodies.yaml': bodies, 'a.yaml': dossier });
+    const before = await dump(world.graph);
+    expect((await entity('event:e'))?.[0]).toBe('The meeting');
+    await importTexts(world.graph, {
+      'events.yaml': 'registry: events\nentities: [{id: event:e, name: First Meeting}]',
+    });
+    expect(await entity('event:e')).toEqual(['First Meeting', [], [], true, 'events']);
+    await importTexts(world.graph, { 'events.yaml': 'registry: events\nentities: []' });
+    expect(await dump(world.graph)).toEqual(before);
+  });
+
+  test('shares no entity with another, nor its name with another file', async () => {
+    await importTexts(world.graph, { 'bodies.yaml': bodies });
+    expect(
+      await messagesOf(
+        importTexts(world.graph, {
+          'b.yaml': 'registry: others\nentities:\n  - {id: org:one, name: One}\n  - {id: org:new, name: New}',
+          'c.yaml': 'registry: more\nentities:\n  - {id: org:new, name: New}',
+          'd.yaml': 'registry: more\nentities: []',
+        }),
+      ),
+    ).toEqual([
+      '3:10 the registry "bodies" has org:one too: an entity stands in one registry only',
+      expect.stringMatching(/^3:10 .*b\.yaml has org:new too/),
+      expect.stringMatching(/^1:11 .*c\.yaml is the registry "more" too/),
+    ]);
+  });
+
+  test('can give an entity to another that is imported with it', async () => {
+    await importTexts(world.graph, { 'bodies.yaml': bodies });
+    await importTexts(world.graph, {
+      'bodies.yaml': bodies.replace(/.*org:two.*\n/, ''),
+      'others.yaml': 'registry: others\nentities: [{id: org:two, name: Agency Two}]',
+    });
+    expect((await entity('org:two'))?.[4]).toBe('others');
+  });
+
+  test('is known to dossiers from then on', async () => {
+    await importTexts(world.graph, { 'bodies.yaml': bodies });
+    const { sources } = await importTexts(world.graph, { 'a.yaml': dossier });
+    expect(sources.map(({ change }) => change)).toEqual(['added']);
+    const unknown = dossier.replace('Agency Two', 'Agency Twelve');
+    expect(await messagesOf(importTexts(world.graph, { 'a.yaml': unknown }))).toEqual([
+      '6:30 nothing is known by the name "Agency Twelve"; did you mean org:two (Agency Two)?',
+    ]);
+  });
+});

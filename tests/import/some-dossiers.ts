@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+
+/** What a made-up dossier says; JSON is YAML. */
+interface Content {
+  readonly publisher: readonly string[];
+  readonly published: string;
+  readonly furniture: string;
+  readonly claims: readonly object[];
+}
+
+const actor = fc.constantFrom('org:one', 'org:two', 'org:three', 'country:AA', 'Beland');
+/** Added by every dossier that uses them, each in its own words. */
+const event = fc.constantFrom('event:first', 'event:second');
+const paragraph = fc.integer({ min: 1, max: 9 }).map(String);
+const when = fc.option(fc.constantFrom('2004', '2004-06~', '2004/..', '../2005', '[2003,2006]', 'XXXX-07'), {
+  nil: undefined,
+});
+const inferred = fc.option(fc.constantFrom('the title says so', 'nobody else can be meant'), { nil: undefined });
+
+const money = fc.record(
+  {
+    amount: fc.constantFrom('100', '100.00', '250.5'),
+    currency: fc.constantFrom('EUR', 'USD'),
+    grant: fc.constantFrom('G1', 'G2'),
+  },
+  { requiredKeys: [] },
+);
+
+const statement = fc.oneof(
+  fc.tuple(actor, money).map(([from, about]) => ({ FUNDS: { from, to: 'programme:x', ...about } })),
+  fc.uniqueArray(actor, { minLength: 2, maxLength: 4 }).map((between) => ({ PARTNERS_WITH: { between } })),
+  fc.tuple(actor, event).map(([from, to]) => ({ PARTICIPATED_IN: { from, to, through: ['police', 'government'] } })),
+  fc
+    .tuple(event, fc.constantFrom('Beland', 'country:AA'))
+    .map(([from, to]) => ({ LOCATED_IN: { from, to, city: 'Port' } })),
+  fc.tuple(event, fc.constantFrom('2021-05-04', '2021', '2021-05-04/..')).map(([of, date]) => ({ fact: { of, date } })),
+  fc
+    .tuple(actor, fc.integer({ min: 1, max: 3 }))
+    .map(([of, members]) => ({ fact: { of, members: String(members), unit: 'states' } })),
+);
+
+const claim = fc.tuple(statement, paragraph, when, inferred).map(([said, at, time, reason]) => ({
+  ...said,
+  paragraph: at,
+  ...(time === undefined || ('fact' in said && 'date' in said.fact) ? {} : { when: time }),
+  ...(reason === undefined ? {} : { inferred: reason }),
+}));
+
+const content: fc.Arbitrary<Content> = fc.record({
+  publisher: fc.uniqueArray(fc.constantFrom('org:one', 'org:two', 'org:three'), { minLength: 1, maxLength: 2 }),
+  published: fc.constantFrom('2021-06-01', '2021', '2022-01~'),
+  furniture: fc.constantFrom('1', '1-3', '8-9'),
+  claims: fc.uniqueArray(claim, { maxLength: 6, selector: (each) => JSON.stringify(each) }),
+});
+
+/** What up to three sources say, told apart by a letter. */
+export const someDossiers = fc.array(content, { minLength: 1, maxLength: 3 });
+
+/** The dossier of the source with this letter. */
+export function dossierText(letter: string, { publisher, published, furniture, claims }: Content): string {
+  const used = JSON.stringify(claims);
+  const added = ['event:first', 'event:second'].filter((id) => used.includes(id));
+  return JSON.stringify({
+    source: { id: `doc:${letter}`, title: `Release ${letter}`, publisher, published, paragraphs: '1-9', furniture },
+    mentions: added.map((id) => ({
+      entity: { new: id, name: `${id} of ${letter}`, names: ['The meeting'] },
+      paragraphs: '2',
+    })),
+    claims,
+  });
+}

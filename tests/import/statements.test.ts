@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { listStatementFiles, parseHeader } from '../../src/graph/statement-file.ts';
+import { openWorld, type World } from '../setup/world.ts';
+
+let world: World;
+let driver: Driver;
+
+beforeAll(async () => {
+  world = await openWorld();
+  const { bolt, user, password } = inject('engine');
+  driver = neo4j.driver(bolt, neo4j.auth.basic(user, password));
+});
+
+afterAll(async () => {
+  await driver.close();
+  await world.close();
+});
+
+/** The names of the plan's operators, without the runtime's additions. */
+function operatorsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType.replace(/@.*/, ''), ...children.flatMap(operatorsOf)];
+}
+
+async function explain(path: string) {
+  const text = readFileSync(path, 'utf8');
+  const header = parseHeader(text);
+  const parameters = Object.fromEntries([...header.parameters.keys()].map((name) => [name, null]));
+  const { keys, summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters);
+  return { header, keys, operators: summary.plan === false ? [] : operatorsOf(summary.plan) };
+}
+
+describe('the database takes every statement, and returns the columns of its header', () => {
+  test.each([...listStatementFiles('read'), ...listStatementFiles('write')])('$name', async ({ path }) => {
+    const { header, keys } = await explain(path);
+    expect(keys).toEqual(header.returns);
+  });
+});
+
+test.each(listStatementFiles('write'))('$name looks at no more than it must', async ({ path }) => {
+  const { operators } = await explain(path);
+  expect(operators).not.toContain('AllNodesScan');
+  expect(operators.some((name) => name.includes('RelationshipTypeScan'))).toBe(false);
+});
