@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
 import { existsSync, globSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
 import type { Report } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { engineMissing, type Java } from './java.ts';
 import { withLock } from './lock.ts';
+import { copyDependencies } from './maven.ts';
 import { describeMavenProject } from './maven-project.ts';
 import type { Release } from './release.ts';
 
@@ -19,7 +18,6 @@ export interface Jars {
   readonly plugins: string;
 }
 
-const copyDependencies = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 const pausesMs = [1_000, 4_000, 15_000, 30_000];
 
 /**
@@ -47,7 +45,7 @@ export async function download(
       mkdirSync(dirname(join(draft, path)), { recursive: true });
       writeFileSync(join(draft, path), text);
     }
-    await runMavenUntilDone(draft, release, java, settings, options);
+    await downloadInto(draft, release, java, settings, options);
     mkdirSync(join(draft, 'plugins'));
     for (const jar of globSync(join(draft, `server/lib/*-${release.gds}.jar`)))
       linkSync(jar, join(draft, 'plugins', basename(jar)));
@@ -56,62 +54,32 @@ export async function download(
   return jars;
 }
 
-async function runMavenUntilDone(
+async function downloadInto(
   draft: string,
   release: Release,
   java: Java,
-  settings: Settings,
+  { environment }: Settings,
   { report, signal }: { report: Report; signal?: AbortSignal | undefined },
 ): Promise<void> {
   const step = `Downloading Neo4j ${release.version} with Maven (about 160 MB, the first time only)`;
   report(step);
   for (let attempt = 0; ; attempt += 1) {
-    const problem = await runMaven(draft, release, java, settings, (detail) => report(step, detail), signal);
-    if (problem === undefined) return;
-    const pause = pausesMs[attempt];
+    const outcome = await copyDependencies(draft, java, environment, {
+      report: ({ jars, megabytes }) => report(step, `${jars} jars, ${megabytes.toFixed(0)} MB`),
+      signal,
+    });
+    if (outcome.kind === 'done') return;
+    if (outcome.kind === 'missing') throw engineMissing('Maven is not installed', release);
+    const pause = outcome.kind === 'unknown' ? undefined : pausesMs[attempt];
     if (pause === undefined)
       throw new Failure(
         'ENGINE_DOWNLOAD',
-        `Maven could not download Neo4j ${release.version}, tried ${attempt + 1} times:\n  ${problem}`,
-        'See that this machine reaches a Maven repository, then run the same again: it goes on where it stopped.',
+        `Maven could not download Neo4j ${release.version} with Graph Data Science ${release.gds}:\n  ${outcome.problem}`,
+        outcome.kind === 'unknown'
+          ? 'See that NEO4J_VERSION and NEO4J_GDS_VERSION name releases that have been published.'
+          : 'See that this machine reaches a Maven repository, then run the same again: it goes on where it stopped.',
       );
     report(step, `failed, trying again in ${pause / 1000} s`);
     await sleep(pause, undefined, { signal });
   }
-}
-
-/** Runs Maven once; returns its first error, or undefined when it went well. */
-function runMaven(
-  draft: string,
-  release: Release,
-  java: Java,
-  { environment }: Settings,
-  report: (detail: string) => void,
-  signal: AbortSignal | undefined,
-): Promise<string | undefined> {
-  return new Promise((resolve, reject) => {
-    const maven = spawn('mvn', ['--batch-mode', '--update-snapshots', copyDependencies], {
-      cwd: draft,
-      env: { ...environment, JAVA_HOME: java.home },
-      shell: process.platform === 'win32',
-      stdio: ['ignore', 'pipe', 'inherit'],
-      signal,
-    });
-    let [jars, kilobytes, problem] = [0, 0, ''];
-    createInterface(maven.stdout).on('line', (line) => {
-      const size = /Downloaded from .+\.jar \(([\d.]+) (kB|MB|B)/.exec(line);
-      if (size) {
-        jars += 1;
-        kilobytes += Number(size[1]) * (size[2] === 'MB' ? 1000 : size[2] === 'kB' ? 1 : 0.001);
-        report(`${jars} jars, ${(kilobytes / 1000).toFixed(0)} MB`);
-      }
-      if (problem === '' && line.startsWith('[ERROR]')) problem = line.slice('[ERROR] '.length);
-    });
-    maven.once('error', (error) =>
-      reject('code' in error && error.code === 'ENOENT' ? engineMissing('Maven is not installed', release) : error),
-    );
-    maven.once('close', (code, killedBy) =>
-      resolve(code === 0 ? undefined : problem || `mvn ended with ${killedBy ?? `exit code ${code}`}`),
-    );
-  });
 }
