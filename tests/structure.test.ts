@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Which rooms a room may import from, beside itself. Files directly in src/ are rooms of their own. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  'failure.ts': [],
+  'report.ts': [],
+  'settings.ts': ['failure.ts'],
+  vocabulary: [],
+  engine: ['failure.ts', 'report.ts', 'settings.ts'],
+  graph: ['failure.ts', 'vocabulary'],
+  dossier: ['failure.ts', 'vocabulary'],
+  import: ['failure.ts', 'report.ts', 'vocabulary', 'graph', 'dossier'],
+  api: ['failure.ts', 'vocabulary', 'graph'],
+  commands: ['failure.ts', 'report.ts', 'settings.ts', 'vocabulary', 'engine', 'graph', 'dossier', 'import', 'api'],
+  'main.ts': ['failure.ts', 'settings.ts', 'commands'],
+};
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path = '']) =>
+    relative(source, resolve(source, dirname(file), path)),
+  );
+}
+
+const roomOf = (file: string) => file.split('/')[0] ?? file;
+
+describe('src/', () => {
+  test('imports go one way between rooms', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => roomOf(imported) !== roomOf(file))
+        .filter((imported) => !arrows[roomOf(file)]?.includes(roomOf(imported)))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no rooms beside these', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(arrows).sort());
+  });
+
+  test('only main.ts reads the environment', () => {
+    const readers = files.filter((file) => /process\.env/.test(readFileSync(join(source, file), 'utf8')));
+    expect(readers).toEqual(['main.ts']);
+  });
+
+  test('a file can be read in one sitting', () => {
+    const long = files
+      .filter((file) => file !== 'api/resolver-types.ts')
+      .filter((file) => readFileSync(join(source, file), 'utf8').split('\n').length > 220);
+    expect(long).toEqual([]);
+  });
+});
