@@ -1,24 +1,27 @@
 /** The codes of errors that a user can meet and mend. Each is documented in docs/errors.md. */
-export type FailureCode =
-  | 'ENGINE_MISSING'
-  | 'ENGINE_DOWNLOAD'
-  | 'ENGINE_START'
-  | 'ENGINE_LOST'
-  | 'ENGINE_UNREACHABLE'
-  | 'ENGINE_AUTHENTICATION'
-  | 'GDS_MISSING'
-  | 'STATEMENT_INVALID'
-  | 'MIGRATION_CHANGED'
-  | 'FILE_UNREADABLE'
-  | 'DOSSIER_INVALID'
-  | 'REGISTRY_CHANGED'
-  | 'SETTING_INVALID'
-  | 'PORT_TAKEN'
-  | 'TIMED_OUT'
-  | 'NOT_FOUND'
-  | 'BAD_INPUT'
-  | 'BAD_CURSOR'
-  | 'QUERY_TOO_LARGE';
+export const failureCodes = [
+  'ENGINE_MISSING',
+  'ENGINE_DOWNLOAD',
+  'ENGINE_START',
+  'ENGINE_LOST',
+  'ENGINE_UNREACHABLE',
+  'ENGINE_AUTHENTICATION',
+  'GDS_MISSING',
+  'STATEMENT_INVALID',
+  'MIGRATION_CHANGED',
+  'FILE_UNREADABLE',
+  'DOSSIER_INVALID',
+  'REGISTRY_CHANGED',
+  'SETTING_INVALID',
+  'PORT_TAKEN',
+  'TIMED_OUT',
+  'NOT_FOUND',
+  'BAD_INPUT',
+  'BAD_CURSOR',
+  'QUERY_TOO_LARGE',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
 
 /**
  * An expected error: says what went wrong, where, and what to do next.

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Context } from './context.ts';
 import { cypherCommand } from './cypher.ts';
 import { engineCommand } from './engine.ts';
+import { importCommand } from './import.ts';
 import { startCommand } from './start.ts';
 
 /** All commands. The context is made when a command runs, so that help needs no settings. */
@@ -9,6 +10,7 @@ export function createProgram(context: () => Context): Command {
   const program = new Command('entente')
     .description('A graph database of actors and partnerships, with the evidence behind every edge.')
     .addCommand(startCommand(context))
+    .addCommand(importCommand(context))
     .addCommand(cypherCommand(context))
     .addCommand(engineCommand(context));
   for (const command of [program, ...listCommands(program)]) command.exitOverride().showHelpAfterError();

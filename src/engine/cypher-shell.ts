@@ -19,6 +19,9 @@ export interface ShellTask {
   readonly words: readonly string[];
 }
 
+/** Whatever the locale: Java before 18 reads and writes in its encoding. */
+const utf8 = ['-Dfile.encoding=UTF-8', '-Dsun.stdout.encoding=UTF-8', '-Dstdout.encoding=UTF-8'];
+
 interface ShellProgram {
   readonly command: string;
   readonly words: readonly string[];
@@ -75,7 +78,7 @@ async function onJava(
   const where = ['--address', bolt, '--username', user, ...(database === undefined ? [] : ['--database', database])];
   return {
     command: java.command,
-    words: ['-cp', join(shell, '*'), 'org.neo4j.shell.Main', ...where],
+    words: [...utf8, '-cp', join(shell, '*'), 'org.neo4j.shell.Main', ...where],
     environment: { ...settings.environment, NEO4J_PASSWORD: password },
   };
 }

@@ -5,10 +5,10 @@ import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { LocalEngine } from '../../src/engine/engine.ts';
 import { findRunningEngine } from '../../src/engine/find-engine.ts';
-import { findJava } from '../../src/engine/java.ts';
 import { managedServer } from '../../src/engine/managed-server.ts';
 import { chooseRelease } from '../../src/engine/release.ts';
 import { ask } from '../setup/ask.ts';
+import { hasJava } from '../setup/has-java.ts';
 import { makeOwnState } from '../setup/own-state.ts';
 
 const state = makeOwnState();
@@ -18,7 +18,7 @@ const report = () => undefined;
 vi.setConfig({ testTimeout: 180_000 });
 afterAll(state.remove);
 
-describe.runIf(await findJava(17, process.env))('a managed Neo4j', () => {
+describe.runIf(hasJava)('a managed Neo4j', () => {
   test('is private to this user and this machine', async () => {
     const engine = await start();
     expect(await ask(engine, 'RETURN gds.version()')).toEqual([chooseRelease(state.settings).gds]);

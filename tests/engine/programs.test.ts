@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { findRunningEngine } from '../../src/engine/find-engine.ts';
-import { findJava } from '../../src/engine/java.ts';
 import { managedServer } from '../../src/engine/managed-server.ts';
 import { chooseRelease } from '../../src/engine/release.ts';
 import { ask } from '../setup/ask.ts';
 import { runEntente, spawnEntente } from '../setup/entente.ts';
+import { hasJava } from '../setup/has-java.ts';
 import { makeOwnState } from '../setup/own-state.ts';
 
 const state = makeOwnState();
@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 180_000 });
 afterAll(state.remove);
 
 /** What happens between programs that use one managed Neo4j. `cypher` with open input is one that goes on. */
-describe.runIf(await findJava(17, process.env))('programs', () => {
+describe.runIf(hasJava)('programs', () => {
   test('a first start that is interrupted leaves nothing running', async () => {
     const program = spawnEntente(['engine', 'start'], state.environment);
     await program.said('Starting Neo4j');

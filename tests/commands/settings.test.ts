@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { Failure } from '../../src/failure.ts';
+import { readSettings } from '../../src/settings.ts';
+
+function problems(environment: Record<string, string>): string {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'SETTING_INVALID') return error.message;
+    throw error;
+  }
+  return '';
+}
+
+test('settings have defaults, and an empty one is as good as absent', () => {
+  expect(readSettings({})).toMatchObject({ PORT: 4000, HOST: '127.0.0.1', ENTENTE_STATEMENTS: true });
+  expect(readSettings({ PORT: '', NEO4J_URI: '' })).toMatchObject({ PORT: 4000 });
+});
+
+test('settings are read', () => {
+  const environment = {
+    PORT: '0',
+    NEO4J_URI: 'neo4j+s://graph.example:7687',
+    ENTENTE_HEAP: '2g',
+    ENTENTE_PAGE_CACHE: '512M',
+    ENTENTE_STATEMENTS: 'off',
+    ENTENTE_STATE: 'some/folder',
+    UNRELATED: 'x',
+  };
+  expect(readSettings(environment)).toEqual({
+    PORT: 0,
+    HOST: '127.0.0.1',
+    NEO4J_URI: 'neo4j+s://graph.example:7687',
+    NEO4J_USERNAME: 'neo4j',
+    NEO4J_PASSWORD: '',
+    NEO4J_VERSION: '5.26.30',
+    ENTENTE_STATE: resolve(import.meta.dirname, '../../some/folder'),
+    ENTENTE_HEAP: 2048,
+    ENTENTE_PAGE_CACHE: 512,
+    ENTENTE_STATEMENTS: false,
+    ENTENTE_TIMEOUT: 30_000,
+    environment,
+  });
+});
+
+test('every bad setting is named at once', () => {
+  const said = problems({
+    PORT: '70000',
+    NEO4J_URI: 'http://localhost:7474',
+    ENTENTE_HEAP: 'lots',
+    ENTENTE_STATEMENTS: 'yes',
+    ENTENTE_ENGINE: 'podman',
+    ENTENTE_TIMEOUT: '-1',
+  });
+  for (const name of ['PORT', 'NEO4J_URI', 'ENTENTE_HEAP', 'ENTENTE_STATEMENTS', 'ENTENTE_ENGINE', 'ENTENTE_TIMEOUT'])
+    expect(said).toContain(`${name} must `);
+});
+
+test.each(['x', '1.5', '-1', '65536', '0x10', ' '])('PORT="%s" is no port', (PORT) => {
+  expect(problems({ PORT })).toContain('PORT must be ');
+});
+
+test('a bad setting that may be secret is not shown', () => {
+  expect(problems({ NEO4J_URI: 'bolt://someone:secret@host' })).not.toContain('secret');
+});
