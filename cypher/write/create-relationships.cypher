@@ -1,7 +1,9 @@
-// create-relationships: new ones; what their claims add up to is written afterwards.
+// create-relationships: those that have no evidence yet, and so are not there; what their claims add up to comes later.
 // param $relationships  list of {id, type, from, to, properties}
 // returns created
 UNWIND $relationships AS row
+WITH row
+WHERE NOT EXISTS { MATCH (c:Claim) WHERE c.relationship = row.id }
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
 CREATE (a)-[r:$(row.type)]->(b)

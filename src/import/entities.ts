@@ -1,5 +1,5 @@
 import type { WriteTransaction } from '../graph/graph.ts';
-import { kindOfId, kinds } from '../vocabulary/kinds.ts';
+import { kindOfId } from '../vocabulary/kinds.ts';
 import { inBatches } from './batches.ts';
 import { describe } from './entity-name.ts';
 import { deleteUnmentioned, listDeclarations, refreshEventDates, refreshFunders, writeEntities } from './statements.ts';
@@ -28,13 +28,13 @@ export async function refreshDescriptions(transaction: WriteTransaction, ids: re
   await inBatches(entities, (batch) => transaction.tell(writeEntities, { entities: batch }));
 }
 
-/** Brings up to date what entities owe to claims: who is a funder, and when events take place. */
-export async function refreshDerived(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  const actors = ids.filter((id) => {
-    const kind = kindOfId(id);
-    return kind !== undefined && kinds[kind].actor;
-  });
+/** Makes those of the actors funders, or not, whose stated funding has come or gone. */
+export async function markFunders(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  await inBatches(ids, (batch) => transaction.tell(refreshFunders, { ids: batch }));
+}
+
+/** Brings up to date when those of the entities take place that are events. */
+export async function dateEvents(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   const events = ids.filter((id) => kindOfId(id) === 'Event');
-  await inBatches(actors, (batch) => transaction.tell(refreshFunders, { ids: batch }));
   await inBatches(events, (batch) => transaction.tell(refreshEventDates, { ids: batch }));
 }

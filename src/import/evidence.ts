@@ -1,7 +1,6 @@
 import type { DateBounds } from '../dossier/date-bounds.ts';
-import { fold } from '../dossier/fold.ts';
 import { type EvidenceSummary, weighEvidence } from '../graph/evidence.ts';
-import { type Qualifier, qualifiers } from '../vocabulary/qualifiers.ts';
+import { comparableContents } from '../vocabulary/comparable.ts';
 
 /** A claim of a relationship, as far as it counts as evidence. */
 export interface EvidenceRow extends Nullable<Required<DateBounds>> {
@@ -19,11 +18,6 @@ export interface EvidenceRow extends Nullable<Required<DateBounds>> {
 
 type Nullable<Type> = { readonly [Key in keyof Type]: Type[Key] | null };
 
-/** The qualifiers in which two sources can disagree. */
-export const comparableQualifiers: readonly Qualifier[] = (Object.keys(qualifiers) as Qualifier[]).filter(
-  (name) => 'comparable' in qualifiers[name],
-);
-
 /** What the claims of one relationship add up to, with the hull of the times that they give. */
 export function addUp(claims: readonly EvidenceRow[]): {
   summary: EvidenceSummary;
@@ -39,20 +33,6 @@ export function addUp(claims: readonly EvidenceRow[]): {
       endLatest: greatest(timed.map(({ endLatest }) => endLatest)),
     },
   };
-}
-
-/** Spelling makes no disagreement, nor do zeros at the end of a decimal. */
-function comparableContents(contents: EvidenceRow['contents']): Record<string, string> {
-  const given = contents.flatMap((content, index) => {
-    const name = comparableQualifiers[index];
-    if (content === null || name === undefined) return [];
-    return [[name, qualifiers[name].value.form === 'decimal' ? shortest(content) : fold(content)]];
-  });
-  return Object.fromEntries(given);
-}
-
-function shortest(decimal: string): string {
-  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 }
 
 /** The least day; none where one of them is open. */

@@ -6,6 +6,7 @@ import { importRegistries, type RegistryImport, toRegistryImports } from './impo
 import { importSource } from './import-source.ts';
 import { readInput } from './input-file.ts';
 import { listFiles } from './list-files.ts';
+import { readAhead } from './read-ahead.ts';
 import type { SourceImport } from './source-import.ts';
 
 export interface ImportOptions extends Watch {
@@ -35,30 +36,28 @@ export async function importPaths(
   if (dryRun) return { registries: toRegistryImports(registries), sources: dossiers.map(summarize) };
 
   const replacing = new Set(dossiers.map(({ source }) => source));
-  const summary = {
-    registries: await importRegistries(graph, [...registries.keys()], replacing),
-    sources: [] as ImportSummary['sources'][number][],
-  };
-  for (const [index, dossier] of dossiers.entries()) {
+  const imported = await importRegistries(graph, [...registries.keys()], replacing);
+  const sources: ImportSummary['sources'][number][] = [];
+  for await (const { checked, dossier } of readAhead(dossiers, (each) => readAgain(each, files))) {
     watch.signal?.throwIfAborted();
-    watch.report('Importing sources', `${index + 1} of ${dossiers.length}`);
-    summary.sources.push(
-      dossier.change === 'unchanged' ? summarize(dossier) : await importChecked(graph, dossier, files),
-    );
+    watch.report('Importing sources', `${sources.length + 1} of ${dossiers.length}`);
+    sources.push(dossier ? { ...(await importSource(graph, dossier)), path: checked.path } : summarize(checked));
   }
-  return summary;
+  return { registries: imported, sources };
 }
 
-async function importChecked(graph: Graph, { path, checksum }: CheckedDossier, { known }: CheckedFiles) {
-  const file = await readInput(path);
-  const reading = 'message' in file || file.checksum !== checksum ? undefined : readDossier(path, file.text, known);
-  if (!reading?.dossier)
-    throw new Failure(
-      'FILE_UNREADABLE',
-      `${path} was changed while it was being imported.`,
-      'Import again; what is imported already is passed over.',
-    );
-  return { ...(await importSource(graph, reading.dossier)), path };
+/** The dossier of a checked file; none where it is unchanged. */
+async function readAgain(checked: CheckedDossier, { known }: CheckedFiles) {
+  if (checked.change === 'unchanged') return { checked };
+  const file = await readInput(checked.path);
+  const isSame = !('message' in file) && file.checksum === checked.checksum;
+  const { dossier } = isSame ? readDossier(file.path, file.text, known) : {};
+  if (dossier) return { checked, dossier };
+  throw new Failure(
+    'FILE_UNREADABLE',
+    `${checked.path} was changed while it was being imported.`,
+    'Import again; what is imported already is passed over.',
+  );
 }
 
 function summarize({ checksum: _, ...summary }: CheckedDossier): ImportSummary['sources'][number] {

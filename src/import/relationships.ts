@@ -1,14 +1,9 @@
 import type { WriteTransaction } from '../graph/graph.ts';
+import { comparableQualifiers } from '../vocabulary/comparable.ts';
 import { inBatches } from './batches.ts';
 import type { RelationshipRecord } from './claim-record.ts';
-import { addUp, comparableQualifiers } from './evidence.ts';
-import {
-  createRelationships,
-  deleteRelationships,
-  listEvidence,
-  listKnownRelationships,
-  writeEvidence,
-} from './statements.ts';
+import { addUp } from './evidence.ts';
+import { createRelationships, deleteRelationships, listEvidence, writeEvidence } from './statements.ts';
 
 /** A relationship found by its id between its ends: without them, a look-up by id scans. */
 export type Edge = Pick<RelationshipRecord, 'id' | 'from' | 'to'> & { readonly type: string };
@@ -18,11 +13,7 @@ export async function createMissing(
   transaction: WriteTransaction,
   relationships: readonly RelationshipRecord[],
 ): Promise<void> {
-  const ids = relationships.map(({ id }) => id);
-  const known = await inBatches(ids, (batch) => transaction.tell(listKnownRelationships, { ids: batch }));
-  const there = new Set(known.map(({ id }) => id));
-  const missing = relationships.filter(({ id }) => !there.has(id));
-  await inBatches(missing, (batch) => transaction.tell(createRelationships, { relationships: batch }));
+  await inBatches(relationships, (batch) => transaction.tell(createRelationships, { relationships: batch }));
 }
 
 /** Adds up the evidence of relationships anew; those without any go. */

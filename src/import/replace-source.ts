@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { WriteTransaction } from '../graph/graph.ts';
 import { inBatches } from './batches.ts';
-import { deleteForgotten, refreshDerived, refreshDescriptions } from './entities.ts';
+import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from './entities.ts';
 import { createMissing, type Edge, refreshRelationships } from './relationships.ts';
 import { labelsOf, type SourceRecord, sourceProperties } from './source-record.ts';
 import { addEntities, forgetSaid, unmakeSource, writeClaims, writeMentions, writeSource } from './statements.ts';
@@ -66,9 +66,11 @@ async function settle(
   { relationships, dropped, named, described }: Touched,
 ): Promise<void> {
   await refreshRelationships(transaction, relationships);
+  const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
+  await markFunders(transaction, [...new Set(funders)]);
   const left = await deleteForgotten(transaction, dropped);
   await refreshDescriptions(transaction, [...new Set(described)]);
-  await refreshDerived(transaction, [...left, ...named]);
+  await dateEvents(transaction, [...left, ...named]);
 }
 
 async function writeAdded(transaction: WriteTransaction, { added, title }: SourceRecord): Promise<void> {

@@ -59,11 +59,6 @@ export const writeClaims = statementFile('write/write-claims', {
   row: z.object({ claims: z.number() }),
 });
 
-export const listKnownRelationships = statementFile('write/list-known-relationships', {
-  parameters: ids,
-  row: z.object({ id: z.string() }),
-});
-
 export const createRelationships = statementFile('write/create-relationships', {
   parameters: z.object({ relationships: list({ ...edge, properties }) }),
   row: z.object({ created: z.number() }),
