@@ -1,6 +1,6 @@
+import { fold } from '../vocabulary/fold.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
 import type { Entity } from './entity.ts';
-import { fold } from './fold.ts';
 import { nearest } from './nearest.ts';
 
 /** What is known of an entity where it is referred to. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/dossier/fold.ts';
 import { KnownEntities } from '../../src/dossier/known-entities.ts';
 import { nearest } from '../../src/dossier/nearest.ts';
+import { fold } from '../../src/vocabulary/fold.ts';
 
 describe('a name is looked up however it is spelled', () => {
   test.each([

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { type EvidenceSummary, type Witness, weighEvidence } from '../../graph/evidence.ts';
-import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import { comparableContents, comparableQualifiers } from '../../vocabulary/comparable.ts';
 import { claimConditions } from './conditions.ts';
 import type { Records, RecordType, Scope } from './scope.ts';
 import type { SelectedField } from './selection.ts';
-
-const comparable = Object.entries(qualifiers).flatMap(([name, definition]) =>
-  'comparable' in definition ? [name] : [],
-);
 
 const summaryFields: ReadonlySet<string> = new Set([
   'stated',
@@ -45,7 +41,7 @@ export function planRecount(
   const conditions = claimFilters.flatMap((filter) => claimConditions(filter, statement));
   const witnesses = new Map<string, Witness[]>();
   const source = `UNWIND ${records.list} AS x MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = x.id${conditions.map((condition) => ` AND ${condition}`).join('')}`;
-  const values = `[${comparable.map((name) => `toString(c.${name})`).join(', ')}]`;
+  const values = `[${comparableQualifiers.map((name) => `toString(c.${name})`).join(', ')}]`;
   statement.send(
     [records.list],
     source,
@@ -68,9 +64,7 @@ export function planRecount(
         furniture,
         stated,
         selfReported,
-        comparable: Object.fromEntries(
-          comparable.flatMap((name, place) => (given[place] == null ? [] : [[name, given[place]]])),
-        ),
+        comparable: comparableContents(given),
       };
       witnesses.set(id, [...(witnesses.get(id) ?? []), witness]);
     },
