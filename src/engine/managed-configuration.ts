@@ -1,4 +1,5 @@
 import { totalmem } from 'node:os';
+import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
 import type { Ports } from './ports.ts';
 
@@ -32,11 +33,11 @@ export function describeConfiguration(ports: Ports, settings: Settings): string 
 }
 
 /** The options of Java that a server starts with. */
-export function describeJavaOptions(java: number, settings: Settings): readonly string[] {
+export function describeJavaOptions(home: string, java: number, settings: Settings): readonly string[] {
   return [
     `-Xmx${settings.ENTENTE_HEAP ?? shareOfMemory(16, 256, 2048)}m`,
     '-XX:+ExitOnOutOfMemoryError',
-    '-Djava.io.tmpdir=tmp',
+    `-Djava.io.tmpdir=${join(home, 'tmp')}`,
     '-Dfile.encoding=UTF-8',
     ...['java.nio', 'java.io', 'java.util.concurrent', 'sun.nio.ch'].map(
       (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,

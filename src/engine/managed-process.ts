@@ -49,7 +49,7 @@ export function spawnServer({ release, java, jars, settings, state }: Installati
   const child = spawn(
     java.command,
     [
-      ...describeJavaOptions(java.version, settings),
+      ...describeJavaOptions(home, java.version, settings),
       ...['-cp', join(jars.server, '*'), release.mainClass],
       ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'],
     ],

@@ -73,12 +73,14 @@ function passwordRefused(state: StateFolder): Failure {
   );
 }
 
-function startFailed({ release, settings, state }: Installation, answer: Answer): Failure {
+function startFailed({ release, state }: Installation, answer: Answer): Failure {
   const what = answer.kind === 'ended' ? 'ended while starting' : `did not answer within ${startPatienceMs / 1000} s`;
-  const said = readConsole(state).trim().split('\n').slice(-12).join('\n  ');
+  const said = readConsole(state)
+    .split('\n')
+    .filter((line) => line !== '' && !/^\s+(at |\.\.\. )/.test(line));
   return new Failure(
     'ENGINE_START',
-    `Neo4j ${release.version} ${what}. It last said, in ${state.at('console.log')}:\n  ${said}`,
-    `Mend what it names, then start again. ENTENTE_HEAP (${settings.ENTENTE_HEAP ?? 'default'}) is its memory.`,
+    `Neo4j ${release.version} ${what}. It last said, in ${state.at('console.log')}:\n  ${said.slice(-12).join('\n  ')}`,
+    'Mend what it names, then start again. ENTENTE_HEAP and ENTENTE_PAGE_CACHE are the memory it takes.',
   );
 }

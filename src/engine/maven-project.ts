@@ -11,7 +11,7 @@ const project = '<groupId>entente</groupId><artifactId>neo4j</artifactId><versio
  * crashes the server.
  * @returns the text of each file by its path.
  */
-export function describeMavenProject({ version, gds, browser }: Release): ReadonlyMap<string, string> {
+export function describeMavenProject({ version, gds, browser, shell }: Release): ReadonlyMap<string, string> {
   return new Map([
     [
       'pom.xml',
@@ -29,7 +29,7 @@ export function describeMavenProject({ version, gds, browser }: Release): Readon
         ['org.neo4j.gds', 'opengds-extension', gds],
       ]),
     ],
-    ['shell/pom.xml', describeModule('shell', [['org.neo4j', 'cypher-shell', version]])],
+    ['shell/pom.xml', describeModule('shell', [['org.neo4j', 'cypher-shell', shell]])],
   ]);
 }
 

@@ -38,7 +38,8 @@ export function copyDependencies(
       signal,
     });
     let downloaded: Downloaded = { jars: 0, megabytes: 0 };
-    const problems: string[] = [];
+    const errors: string[] = [];
+    const warnings: string[] = [];
     createInterface(maven.stdout).on('line', (line) => {
       const size = /Downloaded from .+\.jar \(([\d.]+) (B|kB|MB)/.exec(line);
       if (size) {
@@ -46,14 +47,14 @@ export function copyDependencies(
         downloaded = { jars: downloaded.jars + 1, megabytes: downloaded.megabytes + megabytes };
         report(downloaded);
       }
-      if (line.startsWith('[ERROR] ')) problems.push(line.slice('[ERROR] '.length));
+      if (line.startsWith('[ERROR] ')) errors.push(line.slice('[ERROR] '.length));
     });
-    createInterface(maven.stderr).on('line', (line) => problems.push(line));
+    createInterface(maven.stderr).on('line', (line) => warnings.push(line));
     maven.once('error', (error) =>
       'code' in error && error.code === 'ENOENT' ? resolve({ kind: 'missing' }) : reject(error),
     );
     maven.once('close', (code, killedBy) => {
-      const [problem = `mvn ended with ${killedBy ?? `exit code ${code}`}`] = problems;
+      const [problem = `mvn ended with ${killedBy ?? `exit code ${code}`}`] = [...errors, ...warnings];
       const isUnknown = /Could not find artifact/.test(problem);
       resolve(code === 0 ? { kind: 'done' } : { kind: isUnknown ? 'unknown' : 'failed', problem });
     });

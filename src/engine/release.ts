@@ -8,13 +8,15 @@ export interface Release {
   readonly line: '5' | 'calendar';
   readonly gds: string;
   readonly browser: string;
+  /** cypher-shell is not published with every release; it speaks with older and newer servers. */
+  readonly shell: string;
   /** The oldest Java it runs on. */
   readonly java: number;
   readonly mainClass: string;
 }
 
 const fittingGds: Readonly<Record<string, string>> = { '5.26': '2.13.9', '2026.08': '2.26.0' };
-const browser = '5.24.0';
+const clients = { browser: '5.24.0', shell: '5.26.30' };
 
 /**
  * The release that the settings ask for.
@@ -36,6 +38,6 @@ export function chooseRelease({ NEO4J_VERSION: version, NEO4J_GDS_VERSION }: Set
       'Set NEO4J_GDS_VERSION to the one that its compatibility table names.',
     );
   return series === '5.26'
-    ? { version, line: '5', gds, browser, java: 17, mainClass: 'org.neo4j.server.CommunityEntryPoint' }
-    : { version, line: 'calendar', gds, browser, java: 21, mainClass: 'org.neo4j.server.Neo4jCommunity' };
+    ? { version, line: '5', gds, ...clients, java: 17, mainClass: 'org.neo4j.server.CommunityEntryPoint' }
+    : { version, line: 'calendar', gds, ...clients, java: 21, mainClass: 'org.neo4j.server.Neo4jCommunity' };
 }
