@@ -102,7 +102,7 @@ export function relationshipConditions(
   }
   const witnesses = `MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = r.id${claims.map((condition) => ` AND ${condition}`).join('')}`;
   if (filter.minSources != null) {
-    const least = statement.parameter(filter.minSources);
+    const least = statement.parameter(claims.length === 0 ? filter.minSources : Math.max(1, filter.minSources));
     conditions.push(
       claims.length === 0 ? `r.sourceCount >= ${least}` : `COUNT { ${witnesses} RETURN DISTINCT s } >= ${least}`,
     );
@@ -120,9 +120,10 @@ export function entityConditions(filter: EntityFilter | null | undefined, statem
   if (filter.publishers != null)
     sources.push(`any(publisher IN s.publishers WHERE publisher IN ${statement.parameter(filter.publishers)})`);
   const where = sources.length === 0 ? '' : ` WHERE ${sources.join(' AND ')}`;
-  if (filter.minSources != null)
-    conditions.push(`COUNT { MATCH (y)<-[:MENTIONS]-(s:Source)${where} } >= ${statement.parameter(filter.minSources)}`);
-  else if (sources.length > 0) conditions.push(`EXISTS { MATCH (y)<-[:MENTIONS]-(s:Source)${where} }`);
+  const least = Math.max(sources.length === 0 ? 0 : 1, filter.minSources ?? 0);
+  if (least > 1)
+    conditions.push(`COUNT { MATCH (y)<-[:MENTIONS]-(s:Source)${where} } >= ${statement.parameter(least)}`);
+  else if (least === 1) conditions.push(`EXISTS { MATCH (y)<-[:MENTIONS]-(s:Source)${where} }`);
   return conditions;
 }
 

@@ -161,7 +161,7 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
       const [parent, node, relationships, entryScore, ...cursor] = row;
       const entry: Entry = {
         node: String(node),
-        relationships: Array.isArray(relationships) ? relationships.map(String) : [],
+        relationships: Array.isArray(relationships) ? relationships.map(String).sort() : [],
         score: entryScore,
         cursor,
       };

@@ -3,8 +3,9 @@ import { type RelationshipType, relationshipType, relationshipTypeNames } from '
 import { fieldArguments, type RelatedFilter } from './arguments.ts';
 import { claimConditions, isSelective, relationshipConditions } from './conditions.ts';
 import { type Connection, planConnection } from './connections.ts';
+import { countEvidence } from './evidence-counts.ts';
 import { planList } from './links.ts';
-import { ascending, dayDescending, descending, type SortKey } from './paging.ts';
+import { byText, greatestFirst, latestFirst, leastFirst, type SortKey } from './paging.ts';
 import type { PlanRecords, Records, Scope } from './scope.ts';
 import type { SelectedField } from './selection.ts';
 
@@ -66,8 +67,8 @@ function planRelated(
     type: 'entity',
     order: `${field.name} ${orderBy}`,
     keys: best
-      ? [descending('publishers'), descending('sources'), ascending('y.id')]
-      : [ascending('y.name'), ascending('y.id')],
+      ? [greatestFirst('publishers'), greatestFirst('sources'), byText('y.id')]
+      : [byText('y.name'), byText('y.id')],
     joins: true,
     count:
       several || full !== undefined
@@ -83,8 +84,8 @@ function groupByEvidence(filter: RelatedFilter | undefined, { statement }: Scope
   const claims = claimConditions(filter?.evidence, statement);
   if (claims.length === 0)
     return 'WITH y, collect(r) AS rs, max(r.publisherCount) AS publishers, max(r.sourceCount) AS sources';
-  return `WITH y, r, COUNT { MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = r.id AND ${claims.join(' AND ')} RETURN DISTINCT s } AS counted
-WITH y, collect(r) AS rs, 0 AS publishers, max(counted) AS sources`;
+  return `${countEvidence(claims)}
+WITH y, collect(r) AS rs, max(publishers) AS publishers, max(sources) AS sources`;
 }
 
 function planRelationships(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): void {
@@ -94,16 +95,20 @@ function planRelationships(scope: Scope, parents: Records, field: SelectedField,
   const types = filter?.types ?? relationshipTypeNames;
   const conditions = relationshipConditions(full, statement);
   const match = `MATCH (x)-[r:${types.length === 0 ? 'NONE' : types.join('|')}]-(y:Entity)${where(conditions)}`;
-  const byEvidence: readonly SortKey[] = [
-    descending('y.publisherCount'),
-    descending('y.sourceCount'),
-    ascending('y.id'),
-  ];
+  const best = orderBy !== 'ID';
+  const claims = best ? claimConditions(full?.evidence, statement) : [];
+  const byEvidence: readonly SortKey[] =
+    claims.length === 0
+      ? [greatestFirst('y.publisherCount'), greatestFirst('y.sourceCount'), byText('y.id')]
+      : [greatestFirst('publishers'), greatestFirst('sources'), byText('y.id')];
   const connection: Connection = {
-    match: `${match}\nWITH DISTINCT r AS y`,
+    match:
+      claims.length === 0
+        ? `${match}\nWITH DISTINCT r AS y`
+        : `${match}\nWITH DISTINCT r ${countEvidence(claims)}\nWITH r AS y, publishers, sources`,
     type: 'relationship',
     order: `relationships ${orderBy}`,
-    keys: orderBy === 'ID' ? [ascending('y.id')] : byEvidence,
+    keys: best ? byEvidence : [byText('y.id')],
     count: `COUNT { ${match} RETURN DISTINCT r }`,
     standard: 50,
   };
@@ -132,8 +137,8 @@ function planMentions(scope: Scope, parents: Records, field: SelectedField, patt
     order: field.name,
     keys:
       field.name === 'mentions'
-        ? [ascending('other.name'), ascending('other.id')]
-        : [dayDescending('s.publishedLatest'), ascending('s.id')],
+        ? [byText('other.name'), byText('other.id')]
+        : [latestFirst('s.publishedLatest'), byText('s.id')],
     count: `COUNT { ${pattern.replace('y:', ':').replace(/\((other|s):\w+\)/, '()')} }`,
     standard: 50,
   };
@@ -146,7 +151,7 @@ function planSourceClaims(scope: Scope, parents: Records, field: SelectedField, 
     match: 'MATCH (x)-[:CLAIMS]->(y:Claim)',
     type: 'claim',
     order: 'claims',
-    keys: [ascending('y.paragraph'), ascending('y.id')],
+    keys: [leastFirst('y.paragraph'), byText('y.id')],
     count: 'COUNT { (x)-[:CLAIMS]->() }',
     standard: 50,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../../failure.ts';
+import { isDay } from '../scalars.ts';
 import type { Statement } from './statement.ts';
 
 /** One part of an order. The last key of an order is unique, so that a cursor names one place. */
@@ -7,13 +8,15 @@ export interface SortKey {
   /** What is compared, in Cypher; never null. */
   readonly expression: string;
   readonly descending?: true;
+  /** Whether a value that a cursor brought can be one of it. */
+  readonly accepts: (value: string | number) => boolean;
   /** How a value of it is written from the parameter that carries it back; as it is where absent. */
   readonly read?: (parameter: string) => string;
   /** How its value travels in a row; as it is where absent. */
   readonly write?: (expression: string) => string;
 }
 
-const cursorValues = z.array(z.union([z.string(), z.number(), z.boolean()]));
+const cursorParts = z.tuple([z.string()], z.union([z.string(), z.number()]));
 
 /** A cursor: the values of the sort keys at one entry, under the name of their order. */
 export function encodeCursor(order: string, values: readonly unknown[]): string {
@@ -21,14 +24,16 @@ export function encodeCursor(order: string, values: readonly unknown[]): string 
 }
 
 function decodeCursor(cursor: string, order: string, keys: readonly SortKey[]) {
-  const values = cursorValues.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
-  if (!values.success || values.data[0] !== order || values.data.length !== keys.length + 1)
+  const parts = cursorParts.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  const [name, ...values] = parts.data ?? [];
+  const isPlace = values.length === keys.length && keys.every(({ accepts }, index) => accepts(values[index] ?? ''));
+  if (name !== order || !isPlace)
     throw new Failure(
       'BAD_CURSOR',
       `after: "${cursor.slice(0, 80)}" is no cursor of this list in this order.`,
       'Give a cursor that the same field with the same `orderBy` returned, or leave `after` out.',
     );
-  return values.data.slice(1);
+  return values;
 }
 
 function parseJson(text: string): unknown {
@@ -68,18 +73,28 @@ const farPast = "date('0001-01-01')";
 const readDay = (parameter: string) => `date(${parameter})`;
 const writeDay = (expression: string) => `toString(${expression})`;
 
-export const ascending = (expression: string): SortKey => ({ expression });
-export const descending = (expression: string): SortKey => ({ expression, descending: true });
+const isText = (value: string | number) => typeof value === 'string';
+const isNumber = (value: string | number) => typeof value === 'number';
+const isDayText = (value: string | number) => typeof value === 'string' && isDay(value);
+
+/** Texts in rising order. */
+export const byText = (expression: string): SortKey => ({ expression, accepts: isText });
+/** Numbers, the least first. */
+export const leastFirst = (expression: string): SortKey => ({ expression, accepts: isNumber });
+/** Numbers, the greatest first. */
+export const greatestFirst = (expression: string): SortKey => ({ expression, descending: true, accepts: isNumber });
 /** Earliest day first; what has no day comes last. */
-export const dayAscending = (expression: string): SortKey => ({
+export const earliestFirst = (expression: string): SortKey => ({
   expression: `coalesce(${expression}, ${farFuture})`,
+  accepts: isDayText,
   read: readDay,
   write: writeDay,
 });
 /** Latest day first; what has no day comes last. */
-export const dayDescending = (expression: string): SortKey => ({
+export const latestFirst = (expression: string): SortKey => ({
   expression: `coalesce(${expression}, ${farPast})`,
   descending: true,
+  accepts: isDayText,
   read: readDay,
   write: writeDay,
 });

@@ -2,7 +2,7 @@ import { fieldArguments } from './arguments.ts';
 import { claimConditions, isSelective } from './conditions.ts';
 import { type Connection, planConnection } from './connections.ts';
 import { type Link, planReference } from './links.ts';
-import { ascending, dayDescending } from './paging.ts';
+import { byText, latestFirst, leastFirst } from './paging.ts';
 import type { PlanRecords, Records, RecordType, Scope } from './scope.ts';
 import type { SelectedField } from './selection.ts';
 
@@ -55,7 +55,7 @@ function planEvidence(scope: Scope, parents: Records, field: SelectedField, plan
     match: `${claims}\nWITH s, c AS y`,
     type: 'claim',
     order: 'evidence',
-    keys: [dayDescending('s.publishedLatest'), ascending('s.id'), ascending('y.paragraph'), ascending('y.id')],
+    keys: [latestFirst('s.publishedLatest'), byText('s.id'), leastFirst('y.paragraph'), byText('y.id')],
     count: `COUNT { ${claims} }`,
     standard: 50,
   };

@@ -1,7 +1,7 @@
 import { type EntityFilter, fieldArguments } from './arguments.ts';
 import { entityConditions, eventConditions, sourceConditions } from './conditions.ts';
 import { planConnection, root } from './connections.ts';
-import { ascending, dayAscending, dayDescending, descending, type SortKey } from './paging.ts';
+import { byText, earliestFirst, greatestFirst, latestFirst, type SortKey } from './paging.ts';
 import { planRecords } from './records.ts';
 import type { AnswerObject, Scope } from './scope.ts';
 import type { SelectedField } from './selection.ts';
@@ -29,10 +29,10 @@ export const rootLists = {
 } as const satisfies Record<string, RootList>;
 
 const orders: Readonly<Record<string, readonly SortKey[]>> = {
-  NAME: [ascending('y.name'), ascending('y.id')],
-  SOURCES: [descending('COUNT { (y)<-[:MENTIONS]-() }'), ascending('y.id')],
-  START: [dayAscending('y.startEarliest'), ascending('y.id')],
-  PUBLISHED: [dayDescending('y.publishedLatest'), ascending('y.id')],
+  NAME: [byText('y.name'), byText('y.id')],
+  SOURCES: [greatestFirst('COUNT { (y)<-[:MENTIONS]-() }'), byText('y.id')],
+  START: [earliestFirst('y.startEarliest'), byText('y.id')],
+  PUBLISHED: [latestFirst('y.publishedLatest'), byText('y.id')],
 };
 
 /** Plans a list of entities at the root; the answer is put under the field's key in `holder`. */

@@ -1,7 +1,7 @@
 import { Failure } from '../../failure.ts';
 import { fieldArguments } from './arguments.ts';
 import { planConnection, root } from './connections.ts';
-import { ascending, descending } from './paging.ts';
+import { byText, greatestFirst } from './paging.ts';
 import { planRecords } from './records.ts';
 import type { AnswerObject, Scope } from './scope.ts';
 import type { SelectedField } from './selection.ts';
@@ -32,7 +32,7 @@ export function planSearch(scope: Scope, holder: AnswerObject, field: SelectedFi
       match: `${match}\nWITH y, fit + CASE WHEN toLower(y.name) = ${exact} OR any(name IN y.names WHERE toLower(name) = ${exact}) THEN 1000 ELSE 0 END AS score`,
       type: 'entity',
       order: 'search',
-      keys: [descending('score'), ascending('y.id')],
+      keys: [greatestFirst('score'), byText('y.id')],
       count: `COUNT { ${match} RETURN y }`,
       score: 'score',
       standard: 20,
