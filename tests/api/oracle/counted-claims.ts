@@ -1,0 +1,143 @@
+import { type Qualifier, qualifiers } from '../../../src/vocabulary/qualifiers.ts';
+import type { ClaimRecord, EntityRecord, Holdings } from './holdings.ts';
+
+/** `EvidenceFilter` of the schema, as the executor hands it over. */
+export interface EvidenceFilter {
+  readonly statedOnly?: boolean | null;
+  readonly knownBy?: string | null;
+  readonly publishers?: readonly string[] | null;
+  readonly asOf?: string | null;
+  readonly period?: { readonly from?: string | null; readonly to?: string | null } | null;
+  readonly timeBasis?: 'STATED' | 'OBSERVED' | null;
+  readonly certain?: boolean | null;
+  readonly undated?: 'LEAVE_OUT' | 'KEEP' | null;
+}
+
+interface Time {
+  readonly startEarliest?: string | undefined;
+  readonly startLatest?: string | undefined;
+  readonly endEarliest?: string | undefined;
+  readonly endLatest?: string | undefined;
+}
+
+/** The source of a claim. */
+export function sourceOf(claim: ClaimRecord, { entities }: Holdings): EntityRecord {
+  const source = entities.get(claim.source);
+  if (!source) throw new Error(`${claim.id} has no source`);
+  return source;
+}
+
+/** Whether a claim counts: it alone must meet all of the filter. */
+export function doesCount(claim: ClaimRecord, filter: EvidenceFilter | null | undefined, holdings: Holdings): boolean {
+  if (!filter) return true;
+  const source = sourceOf(claim, holdings);
+  const { statedOnly, knownBy, publishers, asOf, period } = filter;
+  if (statedOnly && !claim.stated) return false;
+  if (knownBy != null && !(source.publishedLatest !== undefined && source.publishedLatest <= knownBy)) return false;
+  if (publishers != null && (claim.furniture || !source.publishers.some((each) => publishers.includes(each))))
+    return false;
+  if (asOf != null && !didHold(claim, filter, asOf, asOf, holdings)) return false;
+  if (period?.from == null && period?.to == null) return true;
+  return didHold(claim, filter, period.from ?? undefined, period.to ?? undefined, holdings);
+}
+
+function didHold(
+  claim: ClaimRecord,
+  { timeBasis, certain, undated }: EvidenceFilter,
+  from: string | undefined,
+  to: string | undefined,
+  holdings: Holdings,
+): boolean {
+  const time = statedTime(claim, holdings) ?? (timeBasis === 'OBSERVED' ? observedTime(claim, holdings) : undefined);
+  if (!time) return undated === 'KEEP';
+  if (certain)
+    return (
+      (to === undefined || (time.startLatest !== undefined && time.startLatest <= to)) &&
+      (from === undefined || (time.endEarliest !== undefined && time.endEarliest >= from))
+    );
+  return (
+    (to === undefined || time.startEarliest === undefined || time.startEarliest <= to) &&
+    (from === undefined || time.endLatest === undefined || time.endLatest >= from)
+  );
+}
+
+/** The time that the claim gives itself; where it gives no end, its source vouches up to its own day. */
+function statedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {
+  if (claim.when === undefined && claim.date === undefined) return undefined;
+  return { ...claim, endEarliest: claim.endEarliest ?? sourceOf(claim, holdings).publishedEarliest };
+}
+
+function observedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {
+  for (const id of [claim.entity, claim.to, claim.from, claim.under]) {
+    const event = id === undefined ? undefined : holdings.entities.get(id);
+    if (event?.labels.includes('Event') && event.startEarliest !== undefined) return event;
+  }
+  const { publishedEarliest, publishedLatest } = sourceOf(claim, holdings);
+  return publishedLatest === undefined
+    ? undefined
+    : {
+        startEarliest: publishedEarliest,
+        startLatest: publishedLatest,
+        endEarliest: publishedEarliest,
+        endLatest: publishedLatest,
+      };
+}
+
+/** What claims of one relationship add up to, under the names of the schema. */
+export function addUp(claims: readonly ClaimRecord[], holdings: Holdings) {
+  const outside = claims.filter(({ furniture }) => !furniture);
+  const days = claims.flatMap((claim) => sourceOf(claim, holdings).publishedLatest ?? []).sort();
+  return {
+    stated: claims.some(({ stated }) => stated),
+    claimCount: claims.length,
+    sourceCount: new Set(claims.map(({ source }) => source)).size,
+    publisherCount: countIndependent(outside.map((claim) => sourceOf(claim, holdings).publishers)),
+    selfReported: outside.length > 0 && outside.every(({ selfReported }) => selfReported),
+    disagrees: doDisagree(claims),
+    firstPublished: days[0] ?? null,
+    lastPublished: days.at(-1) ?? null,
+  };
+}
+
+/** How many publishers are left when those that published anything together are one. */
+function countIndependent(together: readonly (readonly string[])[]): number {
+  const left = new Set(together.flat());
+  let groups = 0;
+  for (const publisher of left) {
+    groups += 1;
+    const reached = [publisher];
+    for (const one of reached) {
+      left.delete(one);
+      for (const other of together.filter((each) => each.includes(one)).flat())
+        if (left.has(other) && !reached.includes(other)) reached.push(other);
+    }
+  }
+  return groups;
+}
+
+const comparable = Object.entries(qualifiers)
+  .filter(([, definition]) => 'comparable' in definition)
+  .map(([name]) => name);
+
+function doDisagree(claims: readonly ClaimRecord[]): boolean {
+  return comparable.some((name) => {
+    const said = claims.flatMap((claim) => {
+      const value = contentOf(claim, name);
+      return value === undefined ? [] : [{ source: claim.source, value }];
+    });
+    const valuesOf = (source: string) => said.filter((each) => each.source === source).map(({ value }) => value);
+    const sources = [...new Set(said.map(({ source }) => source))];
+    return sources.some((one) =>
+      sources.some((other) => !valuesOf(one).some((value) => valuesOf(other).includes(value))),
+    );
+  });
+}
+
+function contentOf(claim: ClaimRecord, name: string): unknown {
+  return Object.entries(claim).find(([key]) => key === name)?.[1];
+}
+
+/** The value of a relationship's key qualifier on one of its claims. */
+export function keyValue(claim: ClaimRecord, key: Qualifier): unknown {
+  return contentOf(claim, key) ?? null;
+}

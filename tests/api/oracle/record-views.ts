@@ -1,0 +1,96 @@
+import { relationshipType, relationshipTypeNames } from '../../../src/vocabulary/relationship-types.ts';
+import { addUp, doesCount, type EvidenceFilter, keyValue, sourceOf } from './counted-claims.ts';
+import type { ClaimRecord, Holdings, MentionRecord } from './holdings.ts';
+import { dayNumber, type PageArguments, turnPage } from './page.ts';
+
+/** What the graph holds, and what its entities look like in an answer. */
+export interface Seen extends Holdings {
+  /** The entity, or null where there is none. */
+  readonly entity: (id: string | undefined) => object | null;
+}
+
+/** The filters by which a record was found; a claim counts where it meets all of them. */
+export type Filters = readonly (EvidenceFilter | null | undefined)[];
+
+interface EvidenceArguments extends PageArguments {
+  readonly filter?: EvidenceFilter | null;
+}
+
+/** The claims of a list that count under all filters. */
+export function countedClaims(claims: readonly ClaimRecord[], filters: Filters, holdings: Holdings): ClaimRecord[] {
+  return claims.filter((claim) => filters.every((filter) => doesCount(claim, filter, holdings)));
+}
+
+/** Claims grouped by the relationship, or the fact, that they are evidence for. */
+export function groupClaims(claims: readonly ClaimRecord[], by: 'relationship' | 'fact'): ClaimRecord[][] {
+  return [...Map.groupBy(claims, (claim) => claim[by])].flatMap(([id, group]) => (id === undefined ? [] : [group]));
+}
+
+/** A relationship: all its claims, seen through the filters by which it was found. */
+export function viewRelationship(claims: readonly ClaimRecord[], filters: Filters, seen: Seen): object {
+  const [{ relationship, type, from, to } = { relationship: '', type: '' }] = claims;
+  const known = relationshipTypeNames.find((name) => name === type);
+  const key = known && relationshipType(known).key;
+  return {
+    __typename: 'Relationship',
+    id: relationship,
+    type,
+    from: () => seen.entity(from),
+    to: () => seen.entity(to),
+    ...(key ? { [key]: claims[0] ? keyValue(claims[0], key) : null } : {}),
+    ...addUp(countedClaims(claims, filters, seen), seen),
+    evidence: (given: EvidenceArguments) => turnEvidence(claims, filters, given, seen),
+  };
+}
+
+/** A fact: all its claims, seen through the filters by which it was found. */
+export function viewFact(claims: readonly ClaimRecord[], filters: Filters, seen: Seen): object {
+  const [claim] = claims;
+  return {
+    ...claim,
+    __typename: 'Fact',
+    id: claim?.fact,
+    bound: upper(claim?.bound),
+    of: () => seen.entity(claim?.entity),
+    evidence: (given: EvidenceArguments) => turnEvidence(claims, filters, given, seen),
+  };
+}
+
+function turnEvidence(claims: readonly ClaimRecord[], filters: Filters, given: EvidenceArguments, seen: Seen) {
+  const entries = countedClaims(claims, [...filters, given.filter], seen).map((claim) => ({
+    node: viewClaim(claim, seen),
+    place: [-dayNumber(sourceOf(claim, seen).publishedLatest, 0), claim.source, claim.paragraph, claim.id],
+  }));
+  return turnPage(entries, given, 50);
+}
+
+/** A claim. */
+export function viewClaim(claim: ClaimRecord, seen: Seen): object {
+  const alike = (by: 'relationship' | 'fact') => seen.claims.filter((other) => other[by] === claim[by]);
+  return {
+    ...claim,
+    __typename: 'Claim',
+    bound: upper(claim.bound),
+    status: upper(claim.status),
+    speech: upper(claim.speech),
+    list: upper(claim.list),
+    source: () => seen.entity(claim.source),
+    relationship: () => claim.relationship && viewRelationship(alike('relationship'), [], seen),
+    fact: () => claim.fact && viewFact(alike('fact'), [], seen),
+    saidBy: () => seen.entity(claim.saidBy),
+    under: () => seen.entity(claim.under),
+    onBehalfOf: () => seen.entity(claim.onBehalfOf),
+    basedOn: () => seen.entity(claim.basedOn),
+  };
+}
+
+/** A mention. */
+export function viewMention(mention: MentionRecord, seen: Seen): object {
+  return {
+    ...mention,
+    source: () => seen.entity(mention.source),
+    entity: () => seen.entity(mention.entity),
+  };
+}
+
+const upper = (text: string | undefined) => text?.toUpperCase().replaceAll('-', '_');
