@@ -7,8 +7,7 @@ import { compareAnswers } from './compare.ts';
 import { Contender, contenderNames } from './contender.ts';
 import { measure } from './measure.ts';
 import { listVariables, queries } from './queries/queries.ts';
-import type { Result } from './result.ts';
-import { describeMachine } from './result.ts';
+import { describeMachine, type Result } from './result.ts';
 import { generateWorld } from './world/generate.ts';
 import { storeWorld } from './world/store.ts';
 
@@ -34,17 +33,15 @@ export async function runBench(options: BenchOptions): Promise<Result> {
   const engine = running.adopt(await findEngine(ownSettings(options), { report, signal }), (each) => each.stop(now));
   const graph = running.adopt(new Graph(engine), (each) => each.close());
   const world = generateWorld(seed);
-  await storeWorld(graph, world, report);
+  await storeWorld(graph, world, { report, signal });
   const contenders: Contender[] = [];
-  for (const name of contenderNames) contenders.push(running.use(await Contender.start(name, engine)));
+  for (const name of contenderNames) contenders.push(running.use(await Contender.start(name, engine, signal)));
   const measurements = [];
   for (const query of queries) {
     report(`Comparing the answers to ${query.name}`);
     const lengths = await compareAnswers(contenders, query, listVariables(query, world));
-    const onRound = (round: number) => {
-      signal.throwIfAborted();
+    const onRound = (round: number) =>
       report(`Timing ${query.name}`, round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`);
-    };
     measurements.push(await measure(contenders, query, lengths, { warmUps, rounds, onRound }));
   }
   return {

@@ -27,23 +27,30 @@ export class Contender implements AsyncDisposable {
   readonly #url: string;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-  private constructor(name: ContenderName, process: ChildProcess, url: string) {
+  readonly #signal: AbortSignal;
+
+  private constructor(name: ContenderName, process: ChildProcess, url: string, signal: AbortSignal) {
     this.name = name;
     this.#process = process;
     this.#url = url;
+    this.#signal = signal;
   }
 
-  static async start(name: ContenderName, { bolt, user, password }: GraphAddress): Promise<Contender> {
+  /** Starts its server; `signal` ends whatever it is asked. */
+  static async start(
+    name: ContenderName,
+    { bolt, user, password }: GraphAddress,
+    signal: AbortSignal,
+  ): Promise<Contender> {
     const child = fork(fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url)), {
       stdio: ['ignore', 2, 2, 'ipc'],
       env: { ...process.env, NODE_ENV: 'production', NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password },
     });
     const ended = once(child, 'exit').then(([code]) => {
-      throw new Error(`The server of ${name} ended with ${code} before it was ready.`);
+      throw new Error(`The server of ${name} ended with ${code} before it was ready; is bench/ installed (npm ci)?`);
     });
     const [message] = await Promise.race([once(child, 'message'), ended]);
-    ended.catch(() => undefined);
-    return new Contender(name, child, ready.parse(message).url);
+    return new Contender(name, child, ready.parse(message).url, signal);
   }
 
   /** Puts a query. Throws where the answer is not a good one. */
@@ -68,7 +75,8 @@ export class Contender implements AsyncDisposable {
   #post(body: string): Promise<{ status: number | undefined; answer: string }> {
     return new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-      request(this.#url, { method: 'POST', agent: this.#agent, headers }, (response) => {
+      const options = { method: 'POST', agent: this.#agent, headers, signal: this.#signal };
+      request(this.#url, options, (response) => {
         text(response).then((answer) => resolve({ status: response.statusCode, answer }), reject);
       })
         .on('error', reject)

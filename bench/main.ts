@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { listenForInterruption } from '../src/commands/interruption.ts';
 import { progressTo } from '../src/commands/progress.ts';
 import { Failure } from '../src/failure.ts';
-import { runBench } from './bench.ts';
-import { describeResult } from './result.ts';
+import { type BenchOptions, runBench } from './bench.ts';
+import { describeResult, type Result } from './result.ts';
 
 const state = fileURLToPath(new URL('../.entente/bench', import.meta.url));
+
+const { signal, now } = listenForInterruption();
 
 const program = new Command('bench')
   .description('Entente against @neo4j/graphql 7: the same questions on the same generated database, in turns.')
@@ -15,20 +17,20 @@ const program = new Command('bench')
   .option('--seed <number>', 'which generated world', readWhole, 1)
   .option('--json', 'print the result as JSON')
   .addHelpText('after', '\nEnds with 1 where Entente is the slower, with 2 where nothing could be measured.')
+  .exitOverride()
   .action(async ({ rounds, warmUps, seed, json }: Options) => {
-    using report = progressTo(process.stderr);
-    const { signal, now } = listenForInterruption();
-    const result = await runBench({ rounds, warmUps, seed, state, environment: process.env, report, signal, now });
-    report[Symbol.dispose]();
+    const result = await run({ rounds, warmUps, seed });
     process.stdout.write(json ? `${JSON.stringify(result, undefined, 2)}\n` : describeResult(result));
     if (result.measurements.some(({ ratio }) => ratio['neo4j-graphql'] > 1)) process.exitCode = 1;
   });
 
-interface Options {
-  readonly rounds: number;
-  readonly warmUps: number;
-  readonly seed: number;
+interface Options extends Pick<BenchOptions, 'rounds' | 'warmUps' | 'seed'> {
   readonly json?: true;
+}
+
+async function run(options: Pick<BenchOptions, 'rounds' | 'warmUps' | 'seed'>): Promise<Result> {
+  using report = progressTo(process.stderr);
+  return await runBench({ ...options, state, environment: process.env, report, signal, now });
 }
 
 function readWhole(text: string): number {
@@ -39,10 +41,10 @@ function readWhole(text: string): number {
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(error instanceof Failure ? `${error.message}\n${error.next}\n` : `${describe(error)}\n`);
-  process.exitCode = 2;
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (signal.aborted && error instanceof Error && error.name === 'AbortError') process.exitCode = 130;
+  else {
+    console.error(error instanceof Failure ? `${error.message}\n${error.next}` : error);
+    process.exitCode = 2;
+  }
 }

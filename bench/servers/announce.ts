@@ -8,4 +8,6 @@ export function announce(server: Server, path: string): void {
     process.send?.({ url: `http://127.0.0.1:${address.port}${path}` });
   });
   process.once('disconnect', () => process.exit());
+  // Ctrl-C in a terminal reaches the whole group; the bench is the one that ends us.
+  process.on('SIGINT', () => undefined);
 }

@@ -22,7 +22,11 @@ const indexes = [
  * One that holds it already is left as it is; one that holds another world is emptied first.
  * @throws Failure BAD_INPUT where the database holds anything that no bench made.
  */
-export async function storeWorld(graph: Graph, world: World, report: Report): Promise<void> {
+export async function storeWorld(
+  graph: Graph,
+  world: World,
+  { report, signal }: { report: Report; signal: AbortSignal },
+): Promise<void> {
   const writes = describeWrites(world, unfinished);
   const registry = `bench ${fingerprint(writes)}`;
   await migrate(graph);
@@ -41,6 +45,7 @@ export async function storeWorld(graph: Graph, world: World, report: Report): Pr
   }
   for (const { step, statement, rows } of writes) {
     for (let start = 0; start < rows.length; start += batchSize) {
+      signal.throwIfAborted();
       report(`Writing ${step}`, `${start} of ${rows.length}`);
       await tell(graph, statement, { rows: rows.slice(start, start + batchSize) });
     }
