@@ -18,7 +18,7 @@ export function importCommand(context: () => Context): Command {
       await using open = new AsyncDisposableStack();
       const engine = open.adopt(await findEngine(settings, { report, signal }), (each) => each.stop());
       const graph = open.adopt(new Graph(engine), (each) => each.close());
-      await migrate(graph);
+      if (!dryRun) await migrate(graph);
       try {
         const summary = await importPaths(graph, paths, { report, signal, dryRun });
         print(json ? JSON.stringify(summary) : showSummary(summary, dryRun));

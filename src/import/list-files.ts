@@ -26,7 +26,7 @@ async function listPath(path: string): Promise<string[]> {
     if (status.isDirectory()) return await listFolder(path);
     if (status.isFile()) return [join(path)];
   } catch (error) {
-    throw unreadable(path, error);
+    throw error instanceof Failure ? error : unreadable(path, error);
   }
   throw unreadable(path, undefined);
 }

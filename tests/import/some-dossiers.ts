@@ -11,6 +11,8 @@ interface Content {
 const actor = fc.constantFrom('org:one', 'org:two', 'org:three', 'country:AA', 'Beland');
 /** Added by every dossier that uses them, each in its own words. */
 const event = fc.constantFrom('event:first', 'event:second');
+/** Sources of their own, some of them: their documents stay while another source names them. */
+const document = fc.constantFrom('doc:a', 'doc:b');
 const paragraph = fc.integer({ min: 1, max: 9 }).map(String);
 const when = fc.option(fc.constantFrom('2004', '2004-06~', '2004/..', '../2005', '[2003,2006]', 'XXXX-07'), {
   nil: undefined,
@@ -33,6 +35,7 @@ const statement = fc.oneof(
   fc
     .tuple(event, fc.constantFrom('Beland', 'country:AA'))
     .map(([from, to]) => ({ LOCATED_IN: { from, to, city: 'Port' } })),
+  fc.tuple(actor, document).map(([from, to]) => ({ SIGNED: { from, to } })),
   fc.tuple(event, fc.constantFrom('2021-05-04', '2021', '2021-05-04/..')).map(([of, date]) => ({ fact: { of, date } })),
   fc
     .tuple(actor, fc.integer({ min: 1, max: 3 }))
@@ -59,7 +62,9 @@ export const someDossiers = fc.array(content, { minLength: 1, maxLength: 3 });
 /** The dossier of the source with this letter. */
 export function dossierText(letter: string, { publisher, published, furniture, claims }: Content): string {
   const used = JSON.stringify(claims);
-  const added = ['event:first', 'event:second'].filter((id) => used.includes(id));
+  const added = ['event:first', 'event:second', 'doc:a', 'doc:b'].filter(
+    (id) => id !== `doc:${letter}` && used.includes(id),
+  );
   return JSON.stringify({
     source: { id: `doc:${letter}`, title: `Release ${letter}`, publisher, published, paragraphs: '1-9', furniture },
     mentions: added.map((id) => ({
