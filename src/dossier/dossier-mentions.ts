@@ -1,4 +1,5 @@
-import { type Qualifier, qualifiers as vocabulary } from '../vocabulary/qualifiers.ts';
+import { qualifiers } from '../vocabulary/qualifiers.ts';
+import { relationshipType } from '../vocabulary/relationship-types.ts';
 import { check } from './check.ts';
 import type { Claim, Mention, Source } from './dossier.ts';
 import { keys, oneOrMore, text } from './fields.ts';
@@ -43,10 +44,10 @@ export function gatherMentions(source: Source, listed: readonly Mention[], claim
 function entitiesOf(claim: Claim): string[] {
   const beside = [claim.saidBy, claim.under, claim.onBehalfOf].filter((id) => id !== undefined);
   if (claim.type === 'FACT') return [claim.entity, ...beside];
-  const contents = Object.entries(claim.qualifiers) as [Qualifier, unknown][];
-  const named = contents.flatMap(([qualifier, content]) =>
-    vocabulary[qualifier].value.form === 'entity' && typeof content === 'string' ? [content] : [],
-  );
+  const named = relationshipType(claim.type).qualifiers.flatMap((qualifier) => {
+    const content = claim.qualifiers[qualifier];
+    return qualifiers[qualifier].value.form === 'entity' && typeof content === 'string' ? [content] : [];
+  });
   return [claim.from, claim.to, ...named, ...beside];
 }
 

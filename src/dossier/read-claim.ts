@@ -1,4 +1,4 @@
-import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
+import { relationshipType, relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 import { readCircumstances, statementKeys } from './claim-circumstances.ts';
 import type { Claim } from './dossier.ts';
 import { readFact } from './fact-claim.ts';
@@ -31,5 +31,9 @@ export function readClaim(value: YamlValue, path: Path, reading: Reading): Claim
   }
   const type = relationshipTypeNames.find((name) => name === statement);
   const claims = type ? readRelationship(type, body, bodyPath, reading) : readFact(body, bodyPath, reading);
+  if (type && relationshipType(type).symmetric && circumstances?.onBehalfOf)
+    reading.report([...path, 'onBehalfOf'], `onBehalfOf speaks of the first end, and ${type} has none`, 'key');
+  if (circumstances?.when && claims.some((claim) => claim.type === 'FACT' && claim.value.form === 'date'))
+    reading.report([...path, 'when'], 'a date says itself when it is: leave "when" out', 'key');
   return circumstances ? claims.map((claim) => ({ ...claim, ...circumstances })) : [];
 }

@@ -11,19 +11,17 @@ import type { Problem } from './problem.ts';
 import { readClaim } from './read-claim.ts';
 import { Reading } from './reading.ts';
 import { References } from './reference.ts';
-import { isYamlMap, YamlTree, type YamlValue } from './yaml-tree.ts';
+import { anyYaml, isYamlMap, YamlTree, type YamlValue } from './yaml-tree.ts';
 
 /** A dossier as read, or all that is wrong with it. */
 export type DossierReading =
   | { readonly dossier: Dossier; readonly problems: readonly [] }
   | { readonly dossier?: undefined; readonly problems: readonly Problem[] };
 
-const part = z.custom<YamlValue>((value) => value !== undefined);
-
 const dossierFile = keys({
-  source: part,
-  mentions: z.array(part, { error: 'must be a list' }).optional(),
-  claims: z.array(part, { error: 'must be a list' }).optional(),
+  source: anyYaml,
+  mentions: z.array(anyYaml, { error: 'must be a list' }).optional(),
+  claims: z.array(anyYaml, { error: 'must be a list' }).optional(),
 });
 
 /**

@@ -3,7 +3,7 @@ import { check } from './check.ts';
 import { type Entity, registryEntity } from './entity.ts';
 import { keys, name } from './fields.ts';
 import type { Problem } from './problem.ts';
-import { YamlTree, type YamlValue } from './yaml-tree.ts';
+import { anyYaml, YamlTree } from './yaml-tree.ts';
 
 /** Who is who, by one authority. */
 export interface Registry {
@@ -21,7 +21,7 @@ export interface RegistryReading {
   readonly reportEntity: (id: string, message: string) => void;
 }
 
-const registryFile = keys({ registry: name, entities: z.array(z.unknown(), { error: 'must be a list' }) });
+const registryFile = keys({ registry: name, entities: z.array(anyYaml, { error: 'must be a list' }) });
 
 /** Reads the text of a registry file. */
 export function readRegistry(file: string, text: string): RegistryReading {
@@ -31,7 +31,7 @@ export function readRegistry(file: string, text: string): RegistryReading {
   const entities = new Map<string, Entity>();
   const positions = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
-    const entity = check(registryEntity, entry as YamlValue, ['entities', index], tree.report);
+    const entity = check(registryEntity, entry, ['entities', index], tree.report);
     if (!entity) continue;
     if (entities.has(entity.id))
       tree.report(['entities', index, 'id'], `the id ${entity.id} stands in this registry twice`);

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { z } from 'zod';
 import { findPrivateContacts, type PrivateContact } from './private-contact.ts';
 import type { Problem } from './problem.ts';
 import { deepest, findRefusal, tooDeep } from './yaml-guard.ts';
@@ -115,6 +116,9 @@ export class YamlTree {
 function start(node: Node | null): number {
   return node?.range?.[0] ?? 0;
 }
+
+/** Any value that is there, for a schema that leaves its parts to others. */
+export const anyYaml = z.custom<YamlValue>((value) => value !== undefined);
 
 export function isYamlMap(value: YamlValue): value is { readonly [key: string]: YamlValue } {
   return typeof value === 'object' && !Array.isArray(value);

@@ -28,11 +28,11 @@ export async function replaceSource(
   await writeMentioned(transaction, record);
   await inBatches(record.claims, (claims) => transaction.tell(writeClaims, { source, claims }));
 
-  const mentioned = record.mentions.map(({ entity }) => entity);
+  const mentioned = new Set(record.mentions.map(({ entity }) => entity));
   await settle(transaction, {
     relationships: distinct([...(before?.relationships ?? []), ...relationships]),
-    dropped: (before?.entities ?? []).filter((id) => !mentioned.includes(id)),
-    named: mentioned,
+    dropped: (before?.entities ?? []).filter((id) => !mentioned.has(id)),
+    named: [...mentioned],
     described: [source, ...(before?.added ?? []), ...added.map(({ id }) => id)],
   });
 }
