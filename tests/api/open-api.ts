@@ -22,7 +22,10 @@ export interface Answer {
   readonly errors?: readonly GraphQLFormattedError[] | undefined;
 }
 
-const answerShape = z.object({ data: z.unknown(), errors: z.array(z.custom<GraphQLFormattedError>()).optional() });
+const answerShape = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.custom<GraphQLFormattedError>()).optional(),
+});
 
 /** Asks the API on a graph. */
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;

@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createApi, listenForApi } from '../../src/api/server.ts';
+import { Graph } from '../../src/graph/graph.ts';
+import { type ApiWorld, askOn, openApi } from './open-api.ts';
+import { entity } from './small-world.ts';
+
+let world: ApiWorld;
+afterEach(() => world.close());
+
+const masked = {
+  message: 'Something went wrong inside; it has been logged.',
+  extensions: { code: 'INTERNAL_SERVER_ERROR', next: expect.any(String) },
+};
+
+/** Joins two hundred bodies with one another: a graph on which a statement takes its time. */
+async function crowd({ graph }: ApiWorld): Promise<void> {
+  await graph.tellSchema(
+    `CREATE (s:Source:Document:Entity {id: 'doc:s', name: 's', publishers: ['org:1']})
+     WITH s UNWIND range(1, 200) AS n CREATE (x:Organization:Actor:Entity {id: 'org:' + n, name: 'org:' + n})
+     WITH s, collect(x) AS all UNWIND all AS x UNWIND all AS y
+     WITH s, x, y, 'PARTNERS_WITH:' + x.id + y.id AS id WHERE x.id < y.id
+     CREATE (x)-[:PARTNERS_WITH {id: id, stated: true, firstPublished: date('2020-01-01')}]->(y),
+       (s)-[:CLAIMS]->(:Claim {id: 'claim:' + id, relationship: id, from: x.id, to: y.id, stated: true, paragraph: 1})`,
+  );
+}
+
+const slow = `{ organizations(first: 500) { nodes { partners(first: 500, orderBy: EVIDENCE, filter: {evidence: {
+  asOf: "2020-01-01", timeBasis: OBSERVED, undated: KEEP}}) { totalCount nodes { id } } } } }`;
+
+async function running({ graph }: ApiWorld): Promise<number> {
+  const rows = await graph.askRows(
+    "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.entente = 'Query.organizations' RETURN currentQuery",
+    {},
+    { name: 'running' },
+  );
+  return rows.length;
+}
+
+describe('what nobody expected is masked outside and whole inside', () => {
+  test('a graph that is not as it is to be', async () => {
+    world = await openApi();
+    await world.graph.tellSchema("CREATE (:Organization:Actor:Entity {id: 'org:nameless'})");
+    const { data, errors } = await world.ask('{ node(id: "org:nameless") { id ... on Entity { name } } }');
+    expect(data).toEqual({ node: null });
+    expect(errors).toEqual([expect.objectContaining({ ...masked, path: ['node', 'name'] })]);
+    expect(world.logged).toEqual([
+      expect.objectContaining({ message: 'Cannot return null for non-nullable field Organization.name.' }),
+    ]);
+  });
+
+  test('an index that is missing; what else was asked is answered or null', async () => {
+    world = await openApi({ registry: [entity('org:a', 'A')], dossiers: [] });
+    await world.graph.tellSchema('DROP INDEX entity_names');
+    try {
+      const { errors } = await world.ask('{ node(id: "org:a") { id } search(query: "a") { totalCount } }');
+      expect(errors).toEqual([expect.objectContaining({ ...masked, path: ['search'] })]);
+      expect(JSON.stringify(errors)).not.toMatch(/entity_names|Neo/);
+      expect(world.logged).toEqual([expect.objectContaining({ message: expect.stringContaining('entity_names') })]);
+    } finally {
+      await world.graph.tellSchema('MATCH (m:Migration) DELETE m');
+    }
+  });
+});
+
+describe('what can be expected says what to do next', () => {
+  test('a statement that runs too long', async () => {
+    world = await openApi();
+    await crowd(world);
+    const { errors } = await askOn(world.graph, (error) => expect.unreachable(String(error)), 300)(slow);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'TIMED_OUT', next: expect.stringContaining('Ask for less') });
+    await expect.poll(() => running(world), { timeout: 10_000 }).toBe(0);
+  });
+
+  test('a server that does not answer', async () => {
+    world = await openApi();
+    const graph = new Graph({ bolt: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x' });
+    const { errors } = await askOn(graph, (error) => expect.unreachable(String(error)))(
+      '{ statistics { claimCount } }',
+    );
+    expect(errors?.[0]?.extensions?.code).toBe('ENGINE_UNREACHABLE');
+    await graph.close();
+  });
+
+  test.each([
+    ['{ nobody }', /Cannot query field/],
+    ['{ node { id } }', /argument "id"/],
+    ['{', /Syntax Error/],
+    ['{ sources(filter: {period: {from: "soon"}}) { totalCount } }', /Day cannot be soon/],
+    ['{ sources(filter: {period: {from: 2020}}) { totalCount } }', /Day cannot be 2020/],
+    ['query($day: Day) { sources(filter: {period: {from: $day}}) { totalCount } }', /Day cannot be 2021-02-29/],
+    ['{ organizations(orderBy: START) { totalCount } }', /EntityOrder/],
+    ['mutation { a }', /not configured|mutation/i],
+  ])('%s', async (query, message) => {
+    world = await openApi();
+    const { errors } = await world.ask(query, { day: '2021-02-29' });
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(world.logged).toEqual([]);
+  });
+
+  test('more ids than are taken', async () => {
+    world = await openApi();
+    const ids = Array.from({ length: 501 }, (_, index) => `org:${index}`);
+    const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    expect((await world.ask(query, { ids })).errors?.[0]?.extensions?.code).toBe('BAD_INPUT');
+    expect(await world.read(query, { ids: ids.slice(1) })).toEqual({ nodes: ids.slice(1).map(() => null) });
+  });
+});
+
+test('when a client goes away, its statement ends on the server', async () => {
+  world = await openApi();
+  await crowd(world);
+  const listening = await listenForApi('127.0.0.1', 0);
+  const api = createApi({ graph: world.graph, timeoutMs: 60_000, log: (error) => expect.unreachable(String(error)) });
+  listening.serve({ api, isReady: async () => true });
+  try {
+    const client = new AbortController();
+    const answer = fetch(`${listening.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: slow }),
+      signal: client.signal,
+    });
+    await expect.poll(() => running(world), { timeout: 20_000 }).toBe(1);
+    client.abort();
+    await expect(answer).rejects.toThrow('aborted');
+    const gone = performance.now();
+    await expect.poll(() => running(world), { timeout: 10_000 }).toBe(0);
+    expect(performance.now() - gone).toBeLessThan(5_000);
+  } finally {
+    await listening.close();
+  }
+});
