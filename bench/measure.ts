@@ -58,7 +58,7 @@ function summarize(
 ): Measurement {
   const [entente, rival, floor] = contenderNames.map((contender) => {
     const sorted = (times.get(contender) ?? []).toSorted((left, right) => left - right);
-    return { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), samples: sorted.length };
+    return { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) };
   });
   if (!entente || !rival || !floor) throw new TypeError('A contender is missing.');
   const characters = [...lengths.values()].map((each) => each.get('entente') ?? 0);
@@ -66,7 +66,7 @@ function summarize(
     query: name,
     question,
     levels,
-    samples: entente.samples,
+    samples: times.get('entente')?.length ?? 0,
     characters: Math.round(characters.reduce((sum, each) => sum + each, 0) / characters.length),
     ms: { entente, 'neo4j-graphql': rival, 'nested-cypher': floor },
     ratio: { 'neo4j-graphql': entente.p50 / rival.p50, 'nested-cypher': entente.p50 / floor.p50 },
