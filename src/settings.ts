@@ -64,11 +64,6 @@ const schema = z.object({
   ENTENTE_PAGE_CACHE: memory
     .optional()
     .describe('Its page cache; absent: a thirty-second of the memory, `64m` to `1g`.'),
-  ENTENTE_STATEMENTS: z
-    .enum(['on', 'off'], 'must be on or off')
-    .transform((text) => text === 'on')
-    .prefault('on')
-    .describe('`on` or `off`: whether answers may carry the Cypher that made them.'),
   ENTENTE_TIMEOUT: z
     .string()
     .regex(/^[1-9]\d{0,8}$/, 'must be whole milliseconds')

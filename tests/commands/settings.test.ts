@@ -14,7 +14,7 @@ function problems(environment: Record<string, string>): string {
 }
 
 test('settings have defaults, and an empty one is as good as absent', () => {
-  expect(readSettings({})).toMatchObject({ PORT: 4000, HOST: '127.0.0.1', ENTENTE_STATEMENTS: true });
+  expect(readSettings({})).toMatchObject({ PORT: 4000, HOST: '127.0.0.1' });
   expect(readSettings({ PORT: '', NEO4J_URI: '' })).toMatchObject({ PORT: 4000 });
 });
 
@@ -24,7 +24,6 @@ test('settings are read', () => {
     NEO4J_URI: 'neo4j+s://graph.example:7687',
     ENTENTE_HEAP: '2g',
     ENTENTE_PAGE_CACHE: '512M',
-    ENTENTE_STATEMENTS: 'off',
     ENTENTE_STATE: 'some/folder',
     UNRELATED: 'x',
   };
@@ -38,7 +37,6 @@ test('settings are read', () => {
     ENTENTE_STATE: resolve(import.meta.dirname, '../../some/folder'),
     ENTENTE_HEAP: 2048,
     ENTENTE_PAGE_CACHE: 512,
-    ENTENTE_STATEMENTS: false,
     ENTENTE_TIMEOUT: 30_000,
     environment,
   });
@@ -49,11 +47,10 @@ test('every bad setting is named at once', () => {
     PORT: '70000',
     NEO4J_URI: 'http://localhost:7474',
     ENTENTE_HEAP: 'lots',
-    ENTENTE_STATEMENTS: 'yes',
     ENTENTE_ENGINE: 'podman',
     ENTENTE_TIMEOUT: '-1',
   });
-  for (const name of ['PORT', 'NEO4J_URI', 'ENTENTE_HEAP', 'ENTENTE_STATEMENTS', 'ENTENTE_ENGINE', 'ENTENTE_TIMEOUT'])
+  for (const name of ['PORT', 'NEO4J_URI', 'ENTENTE_HEAP', 'ENTENTE_ENGINE', 'ENTENTE_TIMEOUT'])
     expect(said).toContain(`${name} must `);
 });
 
