@@ -7,6 +7,7 @@ import type { AnswerContext } from './answer.ts';
 import { maskError } from './errors.ts';
 import { readExamples } from './examples.ts';
 import { buildSchema } from './schema.ts';
+import { useLimits } from './use-limits.ts';
 
 /** What the API is built on. */
 export interface ApiOptions {
@@ -24,6 +25,8 @@ export function createApi({ graph, timeoutMs, log }: ApiOptions) {
     schema: buildSchema(),
     context: ({ request }) => ({ graph, timeoutMs, signal: request.signal }),
     maskedErrors: { maskError: maskError(log) },
+    plugins: [useLimits()],
+    maxRequestBodySize: 1_000_000,
     landingPage: false,
     logging: false,
     renderGraphiQL,

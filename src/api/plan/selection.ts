@@ -47,16 +47,22 @@ interface Occurrence {
   readonly parent: GraphQLCompositeType;
 }
 
+/** The occurrences of each key on each concrete type, and the types for which each fragment has been gone through. */
+interface Collected {
+  readonly byKey: Map<string, Map<string, Occurrence[]>>;
+  readonly spread: Map<string, ReadonlySet<string>>;
+}
+
 /**
  * Flattens fragments and directives into fields. A key that is asked for differently on different
  * concrete types comes back once for each group of types that share the same occurrences,
  * so that every concrete type sees the merge the GraphQL specification prescribes.
  */
 export function selectFields(selections: readonly Selection[], context: RequestContext): readonly SelectedField[] {
-  const byKey = new Map<string, Map<string, Occurrence[]>>();
-  for (const { set, type } of selections) collect(set, type, concreteTypes(type, context), byKey, context);
+  const collected: Collected = { byKey: new Map(), spread: new Map() };
+  for (const { set, type } of selections) collect(set, type, concreteTypes(type, context), collected, context);
   const fields: SelectedField[] = [];
-  for (const [key, byType] of byKey) {
+  for (const [key, byType] of collected.byKey) {
     const groups: { occurrences: Occurrence[]; types: Set<string> }[] = [];
     for (const [typeName, occurrences] of byType) {
       const group = groups.find((other) => sameOccurrences(other.occurrences, occurrences));
@@ -85,23 +91,33 @@ function collect(
   set: SelectionSetNode,
   parent: GraphQLCompositeType,
   possible: ReadonlySet<string>,
-  into: Map<string, Map<string, Occurrence[]>>,
+  into: Collected,
   context: RequestContext,
 ): void {
   for (const node of set.selections) {
     if (!isIncluded(node, context)) continue;
     if (node.kind === 'Field') {
       const key = node.alias?.value ?? node.name.value;
-      const byType = into.get(key) ?? new Map<string, Occurrence[]>();
-      into.set(key, byType);
-      for (const type of possible) byType.set(type, [...(byType.get(type) ?? []), { node, parent }]);
+      const byType = into.byKey.get(key) ?? new Map<string, Occurrence[]>();
+      into.byKey.set(key, byType);
+      for (const type of possible) {
+        const occurrences = byType.get(type);
+        if (occurrences) occurrences.push({ node, parent });
+        else byType.set(type, [{ node, parent }]);
+      }
       continue;
     }
     const fragment = node.kind === 'FragmentSpread' ? context.fragments[node.name.value] : node;
     if (!fragment) continue;
     const condition = fragment.typeCondition ? context.schema.getType(fragment.typeCondition.name.value) : parent;
     if (!isCompositeType(condition)) continue;
-    const narrowed = concreteTypes(condition, context).intersection(possible);
+    let narrowed = concreteTypes(condition, context).intersection(possible);
+    if (node.kind === 'FragmentSpread') {
+      // Spread again it adds nothing, and fragments that spread one another twice would double with each.
+      const before = into.spread.get(node.name.value) ?? new Set();
+      into.spread.set(node.name.value, before.union(narrowed));
+      narrowed = narrowed.difference(before);
+    }
     if (narrowed.size > 0) collect(fragment.selectionSet, condition, narrowed, into, context);
   }
 }

@@ -1,0 +1,50 @@
+import { type ASTVisitor, GraphQLError, Lexer, Source, TokenKind, type ValidationContext } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { Failure } from '../failure.ts';
+
+/** The longest query, in tokens: names, values, brackets. Checking one takes time that grows with their square. */
+export const mostTokens = 1500;
+
+/** The most fields at the root of a query: each is a statement of its own. */
+export const mostRootFields = 50;
+
+/** Refuses queries that would take long before anything is asked of the graph. */
+export function useLimits(): Plugin {
+  return {
+    onParse({ params: { source } }) {
+      if (countTokens(typeof source === 'string' ? source : source.body) > mostTokens)
+        throw new Failure(
+          'QUERY_TOO_LARGE',
+          `The query has more than ${mostTokens} tokens (names, values, brackets).`,
+          'Split it into several queries, use fragments for what is repeated, and give long values as variables.',
+        );
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(limitRootFields);
+    },
+  };
+}
+
+function countTokens(query: string): number {
+  const lexer = new Lexer(new Source(query));
+  let count = 0;
+  while (count <= mostTokens && lexer.advance().kind !== TokenKind.EOF) count += 1;
+  return count;
+}
+
+function limitRootFields(context: ValidationContext): ASTVisitor {
+  let count = 0;
+  return {
+    Field(node) {
+      if (context.getParentType() !== context.getSchema().getQueryType()) return;
+      count += 1;
+      if (count === mostRootFields + 1)
+        context.reportError(
+          new GraphQLError(`The query has more than ${mostRootFields} fields at its root.`, {
+            nodes: node,
+            extensions: { code: 'QUERY_TOO_LARGE', next: 'Split it into several queries.' },
+          }),
+        );
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApi } from '../../src/api/server.ts';
+import { mostRootFields, mostTokens } from '../../src/api/use-limits.ts';
+import { type ApiWorld, openApi } from './open-api.ts';
+import { entity } from './small-world.ts';
+
+let world: ApiWorld;
+beforeAll(async () => {
+  world = await openApi({ registry: [entity('org:a', 'A')], dossiers: [] });
+});
+afterAll(() => world.close());
+
+const patienceMs = 15_000;
+const times = (count: number, write: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => write(i)).join(' ');
+const inOrganization = (fields: string) => `{ node(id: "org:a") { ... on Organization { ${fields} } } }`;
+
+/** Fragments that each spread the next one twice: their number of spreads doubles with each. */
+const chain = (length: number, link: (next: string) => string) =>
+  `${inOrganization('...F0')} ${times(length, (i) => `fragment F${i} on Organization { ${link(`...F${i + 1}`)} }`)}
+   fragment F${length} on Organization { name }`;
+
+describe('a short query is answered shortly, whatever it spreads', () => {
+  test.each([
+    ['side by side', (next: string) => `${next} ${next}`, { name: 'A' }],
+    [
+      'in inline fragments',
+      (next: string) => `... { ${next} } ... on Entity { ... on Organization { ${next} } }`,
+      { name: 'A' },
+    ],
+    [
+      'under one key',
+      (next: string) => `partOf { nodes { ${next} } } partOf { nodes { ${next} } }`,
+      { partOf: { nodes: [] } },
+    ],
+  ])(
+    'fragments that spread the next one twice %s',
+    async (_, link, node) => {
+      expect(await world.read(chain(20, link))).toEqual({ node });
+    },
+    patienceMs,
+  );
+});
+
+describe('a query that is too large is refused, and says so', () => {
+  test.each([
+    [
+      'fragments that double under two keys',
+      chain(20, (next) => `a: partOf { nodes { ${next} } } b: partOf { nodes { ${next} } }`),
+    ],
+    ['many links', inOrganization(times(61, (i) => `l${i}: partners { nodes { id } }`))],
+    ['ten thousand aliases', inOrganization(times(10_000, (i) => `a${i}: name`))],
+    ['one field ten thousand times', inOrganization(times(10_000, () => 'name'))],
+    ['many root fields', `{ ${times(mostRootFields + 1, (i) => `a${i}: organizations { totalCount }`)} }`],
+    [
+      'root fields in fragments',
+      `{ ...A ...B } fragment A on Query { ${times(30, (i) => `a${i}: __typename`)} } fragment B on Query { ${times(30, (i) => `b${i}: __typename`)} }`,
+    ],
+    ['deep brackets', '{ a '.repeat(100_000)],
+    ['a long list', `{ nodes(ids: [${'"org:a" '.repeat(10_000)}]) { id } }`],
+  ])(
+    '%s',
+    async (_, query) => {
+      const { errors } = await world.ask(query);
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([
+        { code: 'QUERY_TOO_LARGE', next: expect.any(String) },
+      ]);
+      expect(world.logged).toEqual([]);
+    },
+    patienceMs,
+  );
+
+  test(
+    'what is as large as may be is answered',
+    async () => {
+      const deep = Math.floor(mostTokens / 3) - 10;
+      expect(await world.read(`${'{ ... '.repeat(deep)} { __typename } ${'}'.repeat(deep)}`)).toEqual({
+        __typename: 'Query',
+      });
+      const roots = times(mostRootFields, (i) => `a${i}: node(id: "org:a") { id }`);
+      expect(Object.keys((await world.read(`{ ${roots} }`)) as object)).toHaveLength(mostRootFields);
+    },
+    patienceMs,
+  );
+
+  test('introspection, as tools send it, is not', async () => {
+    const query = getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true, specifiedByUrl: true });
+    expect(await world.read(query)).toHaveProperty('__schema.queryType.name', 'Query');
+  });
+});
+
+test('a request of more than a megabyte is not read', async () => {
+  const api = createApi({ graph: world.graph, timeoutMs: 1_000, log: (error) => expect.unreachable(String(error)) });
+  const response = await api.fetch('http://entente/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ __typename }', variables: { long: 'x'.repeat(1_000_000) } }),
+  });
+  expect(response.status).toBe(413);
+});
