@@ -82,6 +82,20 @@ export class Graph {
     }
   }
 
+  /** Runs schema statements in one transaction: all of them take effect, or none does. */
+  async alterSchema(texts: readonly string[]): Promise<void> {
+    const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      await session.executeWrite(async (transaction) => {
+        for (const text of texts) await transaction.run(text);
+      });
+    } catch (error) {
+      throw toFailure(error);
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Runs one schema statement in a transaction of its own, as Neo4j wants it. */
   async tellSchema(text: string): Promise<void> {
     const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.WRITE });

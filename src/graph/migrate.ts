@@ -17,8 +17,8 @@ const recordMigration = statementFile('write/record-migration', {
 
 /**
  * Brings the database's constraints and indexes up to cypher/schema, one numbered file after another.
- * Files that are recorded as done are passed over; each statement is idempotent, so a run that was
- * killed is finished by the next.
+ * A file takes effect whole or not at all. Those recorded as done are passed over; each statement is
+ * idempotent, so a run that was killed between a file and its record is finished by the next.
  * @returns the names of the files applied.
  * @throws Failure MIGRATION_CHANGED where a file differs from what was applied under its number.
  */
@@ -37,7 +37,7 @@ export async function migrate(graph: Graph): Promise<readonly string[]> {
         `cypher/${name}.cypher is not what was applied to this database as ${before.name}.`,
         'Put the file back as it was and write the change as a new file with the next number.',
       );
-    for (const statement of splitStatements(text)) await graph.tellSchema(statement);
+    await graph.alterSchema(splitStatements(text));
     await graph.write(recordMigration.name, (transaction) =>
       transaction.tell(recordMigration, { number, name, checksum }),
     );
