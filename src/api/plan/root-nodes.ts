@@ -52,7 +52,7 @@ function formOf(id: string): string | undefined {
   return Object.hasOwn(forms, prefix) && prefix !== 'entity' ? prefix : undefined;
 }
 
-/** Plans the objects with these ids: one list for each form of id. */
+/** Plans the objects with these ids: one list for each type of record, whatever the forms of its ids. */
 export function planNodes(
   scope: Scope,
   ids: readonly string[],
@@ -65,15 +65,18 @@ export function planNodes(
       'Ask for them in several queries.',
     );
   const { statement } = scope;
-  const byForm = Map.groupBy(new Set(ids), formOf);
+  const asked = [...Map.groupBy(new Set(ids), formOf)].flatMap(([name, its]) => {
+    const form = name === undefined ? undefined : forms[name];
+    return form ? [{ form, ids: its }] : [];
+  });
   const found: Records[] = [];
-  for (const [form, its] of byForm) {
-    const how = form === undefined ? undefined : forms[form];
-    if (!how) continue;
+  for (const [type, alike] of Map.groupBy(asked, ({ form }) => form.type)) {
     const list = statement.variable('t');
-    statement.bind([], `${how.match(statement.parameter(its))} RETURN collect(y) AS ${list}`);
-    const asked = fields.filter(({ types }) => how.typeNames.some((name) => types.has(name)));
-    found.push(planRecords(scope, how.type, list, asked));
+    const matches = alike.map(({ form, ids }) => `${form.match(statement.parameter(ids))} RETURN y`);
+    statement.bind([], `CALL () {\n${matches.join('\nUNION ALL\n')}\n}\nRETURN collect(y) AS ${list}`);
+    const typeNames = alike.flatMap(({ form }) => form.typeNames);
+    const its = fields.filter(({ types }) => typeNames.some((name) => types.has(name)));
+    found.push(planRecords(scope, type, list, its));
   }
   return () =>
     ids.map((id) => found.map(({ objects }) => objects.get(id)).find((object) => object !== undefined) ?? null);

@@ -128,10 +128,25 @@ const circumstances = fc
   )
   .map((all) => (all.when === undefined ? all : { ...all, whenWords: 'then', whenInferred: 'no year' }));
 
+/** Leaves out what cannot be said of some claims: when a date holds, on whose behalf two that are equal act. */
+function fitting(
+  said: object,
+  { when, whenWords, whenInferred, onBehalfOf, ...rest }: Record<string, unknown>,
+): object {
+  const isDate = factAttributeNames.some(
+    (name) => factAttribute(name).value === 'date' && JSON.stringify(said).includes(`"${name}":`),
+  );
+  return {
+    ...rest,
+    ...(isDate ? {} : { when, whenWords, whenInferred }),
+    ...('PARTNERS_WITH' in said ? {} : { onBehalfOf }),
+  };
+}
+
 const claims = few(
   fc
     .tuple(fc.oneof({ weight: 3, arbitrary: relationship }, { weight: 1, arbitrary: fact }), circumstances)
-    .map(([said, rest]) => ({ ...said, ...rest })),
+    .map(([said, rest]) => ({ ...said, ...fitting(said, rest) })),
   24,
   8,
 );
