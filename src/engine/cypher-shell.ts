@@ -7,7 +7,7 @@ import type { Environment, Settings } from '../settings.ts';
 import { findCompose } from './compose.ts';
 import { download } from './download.ts';
 import type { Engine } from './engine.ts';
-import { engineMissing, findJava } from './java.ts';
+import { engineMissing, findJava, permitOldWays } from './java.ts';
 import { chooseRelease } from './release.ts';
 import { StateFolder } from './state-folder.ts';
 
@@ -78,7 +78,7 @@ async function onJava(
   const where = ['--address', bolt, '--username', user, ...(database === undefined ? [] : ['--database', database])];
   return {
     command: java.command,
-    words: [...utf8, '-cp', join(shell, '*'), 'org.neo4j.shell.Main', ...where],
+    words: [...utf8, ...permitOldWays(java), '-cp', join(shell, '*'), 'org.neo4j.shell.Main', ...where],
     environment: { ...settings.environment, NEO4J_PASSWORD: password },
   };
 }

@@ -6,7 +6,7 @@ interface Server {
   readonly password: string;
   readonly database?: string;
   readonly version: string;
-  /** Aborted when the server goes without having been told to by this program; the reason says how. */
+  /** Aborted when a managed server goes without this program's doing; the reason is a Failure ENGINE_LOST. */
   readonly lost: AbortSignal;
   /**
    * Ends the server if it is this program's to end, gracefully; at once when `now` is aborted.

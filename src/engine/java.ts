@@ -29,6 +29,14 @@ export async function findJava(least: number, environment: Environment): Promise
   return undefined;
 }
 
+/** Options without which newer Java warns of what Neo4j's libraries do. */
+export function permitOldWays({ version }: Java): readonly string[] {
+  return [
+    ...(version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
+    ...(version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+  ];
+}
+
 /** What to say where Java or Maven is missing and nothing else is there to run Neo4j on. */
 export function engineMissing(what: string, { java }: Release): Failure {
   return new Failure(

@@ -1,6 +1,7 @@
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
+import { type Java, permitOldWays } from './java.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -33,7 +34,7 @@ export function describeConfiguration(ports: Ports, settings: Settings): string 
 }
 
 /** The options of Java that a server starts with. */
-export function describeJavaOptions(home: string, java: number, settings: Settings): readonly string[] {
+export function describeJavaOptions(home: string, java: Java, settings: Settings): readonly string[] {
   return [
     `-Xmx${settings.ENTENTE_HEAP ?? shareOfMemory(16, 256, 2048)}m`,
     '-XX:+ExitOnOutOfMemoryError',
@@ -42,8 +43,7 @@ export function describeJavaOptions(home: string, java: number, settings: Settin
     ...['java.nio', 'java.io', 'java.util.concurrent', 'sun.nio.ch'].map(
       (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
     ),
-    ...(java >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
-    ...(java >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+    ...permitOldWays(java),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { LocalEngine } from './engine.ts';
 import { withLock } from './lock.ts';
+import { logOf } from './managed-process.ts';
 import { end, isAlive } from './process-identity.ts';
 import type { Running, StateFolder } from './state-folder.ts';
 
@@ -22,7 +23,7 @@ export function describeManaged(
       new Failure(
         'ENGINE_LOST',
         'Neo4j has ended: another program stopped it, or it failed.',
-        `See ${state.at('home', 'logs', 'neo4j.log')}, then start again: the data are kept.`,
+        `See ${logOf(state)}, then start again: the data are kept.`,
       ),
     );
   }, watchMs).unref();

@@ -1,5 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Settings } from '../settings.ts';
@@ -11,6 +21,9 @@ import type { Release } from './release.ts';
 import type { StateFolder } from './state-folder.ts';
 
 const run = promisify(execFile);
+
+/** glibc keeps a memory pool for each of many threads otherwise: some 50 MB of a small server's 500. */
+const glibcThrift = { MALLOC_ARENA_MAX: '2' };
 
 /** All that a managed server is made of. */
 export interface Installation {
@@ -37,6 +50,11 @@ export async function establishHome({ java, jars, settings, state }: Installatio
   );
 }
 
+/** The log of the run that is or was last; Neo4j itself keeps it within bounds. */
+export function logOf(state: StateFolder): string {
+  return state.at('home', 'logs', 'neo4j.log');
+}
+
 /** Starts the server's process in a group of its own, so that Ctrl-C in a terminal does not reach it; returns its pid. */
 export function spawnServer({ release, java, jars, settings, state }: Installation, ports: Ports): number {
   const home = state.at('home');
@@ -45,23 +63,32 @@ export function spawnServer({ release, java, jars, settings, state }: Installati
   symlinkSync(jars.plugins, join(home, 'plugins'), 'junction');
   rmSync(join(home, 'tmp'), { recursive: true, force: true });
   mkdirSync(join(home, 'tmp'));
-  const log = openSync(state.at('console.log'), 'w', 0o600);
+  if (existsSync(logOf(state))) renameSync(logOf(state), state.at('home', 'logs', 'neo4j-before.log'));
+  const output = openSync(state.at('console.log'), 'w', 0o600);
   const child = spawn(
     java.command,
     [
-      ...describeJavaOptions(home, java.version, settings),
+      ...describeJavaOptions(home, java, settings),
       ...['-cp', join(jars.server, '*'), release.mainClass],
-      ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'],
+      ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
     ],
-    { cwd: home, env: settings.environment, detached: true, windowsHide: true, stdio: ['ignore', log, log] },
+    {
+      cwd: home,
+      env: { ...glibcThrift, ...settings.environment },
+      detached: true,
+      windowsHide: true,
+      stdio: ['ignore', output, output],
+    },
   );
-  closeSync(log);
+  closeSync(output);
   child.unref();
   if (child.pid === undefined) throw new Error(`${java.command} cannot be run any more`);
   return child.pid;
 }
 
-/** What the server last said on its console. */
-export function readConsole(state: StateFolder): string {
-  return readFileSync(state.at('console.log'), 'utf8');
+/** What the server and its Java have said in the run that is or was last, without stack traces. */
+export function readLog(state: StateFolder): readonly string[] {
+  return [state.at('console.log'), logOf(state)]
+    .flatMap((file) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []))
+    .filter((line) => line !== '' && !/^\s+(at |\.\.\. )/.test(line));
 }

@@ -3,7 +3,7 @@ import { type Answer, awaitAnswer } from './await-answer.ts';
 import type { LocalEngine } from './engine.ts';
 import type { StartOptions } from './local-server.ts';
 import { describeManaged, endRunning } from './managed-engine.ts';
-import { establishHome, type Installation, readConsole, spawnServer } from './managed-process.ts';
+import { establishHome, type Installation, logOf, readLog, spawnServer } from './managed-process.ts';
 import { choosePorts } from './ports.ts';
 import { identify, isRunning } from './process-identity.ts';
 import type { Running, StateFolder } from './state-folder.ts';
@@ -48,7 +48,7 @@ export async function launch(installation: Installation, options: StartOptions):
     }
     await endRunning(state);
     if (answer.kind === 'refuses') throw passwordRefused(state);
-    const portsWereTaken = /BindException|Address already in use/i.test(readConsole(state));
+    const portsWereTaken = readLog(state).some((line) => /BindException|Address already in use/i.test(line));
     if (!portsWereTaken || attempt === portAttempts) throw startFailed(installation, answer);
   }
 }
@@ -75,12 +75,10 @@ function passwordRefused(state: StateFolder): Failure {
 
 function startFailed({ release, state }: Installation, answer: Answer): Failure {
   const what = answer.kind === 'ended' ? 'ended while starting' : `did not answer within ${startPatienceMs / 1000} s`;
-  const said = readConsole(state)
-    .split('\n')
-    .filter((line) => line !== '' && !/^\s+(at |\.\.\. )/.test(line));
+  const said = readLog(state).slice(-12).join('\n  ');
   return new Failure(
     'ENGINE_START',
-    `Neo4j ${release.version} ${what}. It last said, in ${state.at('console.log')}:\n  ${said.slice(-12).join('\n  ')}`,
+    `Neo4j ${release.version} ${what}. It last said, in ${logOf(state)}:\n  ${said}`,
     'Mend what it names, then start again. ENTENTE_HEAP and ENTENTE_PAGE_CACHE are the memory it takes.',
   );
 }

@@ -30,6 +30,10 @@ export class StateFolder {
     return new StateFolder(join(settings.ENTENTE_STATE, `${kind}-${line}`));
   }
 
+  get exists(): boolean {
+    return existsSync(this.path);
+  }
+
   /** The path of something in it. */
   at(...names: string[]): string {
     return join(this.path, ...names);
@@ -124,13 +128,21 @@ export class StateFolder {
 
   #read<Value>(name: string, type: z.ZodType<Value>): Value | undefined {
     const file = this.at(name);
-    if (!existsSync(file)) return undefined;
-    return type.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+    return existsSync(file) ? type.safeParse(parseJson(readFileSync(file, 'utf8'))).data : undefined;
   }
 
   #writeWhole(name: string, text: string): void {
     const draft = this.at(`${name}.draft`);
     writeFileSync(draft, text, { mode: 0o600 });
     renameSync(draft, this.at(name));
+  }
+}
+
+/** A file that a crash of the machine has left empty or torn says nothing. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
