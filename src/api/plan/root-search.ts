@@ -19,8 +19,10 @@ export function planSearch(scope: Scope, holder: AnswerObject, field: SelectedFi
     );
   const { statement } = scope;
   const words = foldWords(query);
-  const lucene = statement.parameter(words.length === 0 ? 'nothing AND NOT nothing' : toLucene(words));
-  const exact = statement.parameter(query.trim().toLowerCase());
+  const lucene = statement.parameter(toLucene(words));
+  const [exact, marks] = [statement.parameter(foldAccents(query.trim())), statement.parameter(accents)];
+  const folded = (name: string) =>
+    `reduce(text = normalize(toLower(${name}), NFKD), mark IN ${marks} | replace(text, mark, ''))`;
   const match = `CALL db.index.fulltext.queryNodes('entity_names', ${lucene}) YIELD node AS y, score AS fit${kinds == null ? '' : `\nWITH y, fit WHERE ${kinds.length === 0 ? 'false' : `y:${kinds.join('|')}`}`}`;
   planConnection(
     scope,
@@ -29,7 +31,7 @@ export function planSearch(scope: Scope, holder: AnswerObject, field: SelectedFi
     field,
     { first, after },
     {
-      match: `${match}\nWITH y, fit + CASE WHEN toLower(y.name) = ${exact} OR any(name IN y.names WHERE toLower(name) = ${exact}) THEN 1000 ELSE 0 END AS score`,
+      match: `${match}\nWITH y, fit + CASE WHEN any(name IN [y.name] + coalesce(y.names, []) WHERE ${folded('name')} = ${exact}) THEN 1000 ELSE 0 END AS score`,
       type: 'entity',
       order: 'search',
       keys: [greatestFirst('score'), byText('y.id')],
@@ -41,21 +43,40 @@ export function planSearch(scope: Scope, holder: AnswerObject, field: SelectedFi
   );
 }
 
+/** The combining marks of the accents in use, which a text falls apart into. */
+const accents = Array.from(
+  '\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030A\u030B\u030C\u031B\u0323\u0327\u0328',
+);
+
+function foldAccents(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(new RegExp(`[${accents.join('')}]`, 'gu'), '');
+}
+
 /** The words of a text without accents and case, as the index keeps them. */
 function foldWords(text: string): readonly string[] {
   return (
-    text
-      .normalize('NFKD')
+    foldAccents(text)
       .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
 
-/** A Lucene query: every longer word must fit as a whole, as a beginning, or nearly. */
+/** What the index leaves out of every name: Lucene's English stop words. */
+const stopWords = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
+/** A Lucene query: every longer word that the index keeps must fit as a whole, as a beginning, or nearly. */
 function toLucene(words: readonly string[]): string {
-  const required = words.some((word) => word.length > 3) ? (word: string) => word.length > 3 : () => true;
-  const clauses = words.map((word) => {
+  const kept = words.filter((word) => !stopWords.has(word));
+  if (kept.length === 0) return 'nothing AND NOT nothing';
+  const required = kept.some((word) => word.length > 3) ? (word: string) => word.length > 3 : () => true;
+  const clauses = kept.map((word) => {
     const near = word.length > 5 ? ` OR ${word}~2` : word.length > 3 ? ` OR ${word}~1` : '';
     return `${required(word) ? '+' : ''}(${word}^8 OR ${word}*^2${near})`;
   });
