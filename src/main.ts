@@ -28,6 +28,7 @@ async function confirm(question: string): Promise<boolean | undefined> {
 const context = (): Context => ({
   settings: readSettings(process.env),
   report: progress,
+  endProgress: () => progress[Symbol.dispose](),
   print(text) {
     progress[Symbol.dispose]();
     process.stdout.write(`${text}\n`);

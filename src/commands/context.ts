@@ -6,6 +6,8 @@ export interface Context {
   readonly settings: Settings;
   /** Progress, apart from what the command prints. */
   readonly report: Report;
+  /** Leaves the line that progress is shown on, before another program writes. */
+  endProgress(): void;
   /** Prints what was asked for. */
   print(text: string): void;
   /** Takes an unexpected error, whole. */

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { runCypherShell } from '../engine/cypher-shell.ts';
+import { findCypherShell, runCypherShell } from '../engine/cypher-shell.ts';
 import { findEngine } from '../engine/find-engine.ts';
 import type { Context } from './context.ts';
 
@@ -11,14 +11,16 @@ export function cypherCommand(context: () => Context): Command {
     .option('-P, --param <value>', "a parameter, as in 'limit => 10'; may be repeated", collect, [])
     .addOption(new Option('--format <format>', 'how rows are printed').choices(['auto', 'verbose', 'plain']))
     .action(async (file: string | undefined, { param, format }: { param: string[]; format?: string }) => {
-      const { settings, report, signal, now, exitWith } = context();
+      const { settings, report, endProgress, signal, now, exitWith } = context();
       const engine = await findEngine(settings, { report, signal });
       try {
         const words = [...param.flatMap((value) => ['--param', value]), ...(format ? ['--format', format] : [])];
         // In a session, Ctrl-C is cypher-shell's: it drops the line that is being written.
         const isSession = file === undefined && process.stdin.isTTY;
         const ended = isSession ? now : signal;
-        exitWith(await runCypherShell(engine, { file, words }, settings, { report, signal: ended }));
+        const shell = await findCypherShell(engine, settings, { report, signal });
+        endProgress();
+        exitWith(await runCypherShell(shell, file, words, ended));
       } finally {
         await engine.stop();
       }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type StdioOptions, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
@@ -11,66 +11,54 @@ import { engineMissing, findJava, permitOldWays } from './java.ts';
 import { chooseRelease } from './release.ts';
 import { StateFolder } from './state-folder.ts';
 
-/** What cypher-shell is to do. */
-export interface ShellTask {
-  /** The statements to run; what it is given on standard input where absent, interactively on a terminal. */
-  readonly file?: string | undefined;
-  /** Further words for it, such as `--format plain`. */
-  readonly words: readonly string[];
-}
-
 /** Whatever the locale: Java before 18 reads and writes in its encoding. */
 const utf8 = ['-Dfile.encoding=UTF-8', '-Dsun.stdout.encoding=UTF-8', '-Dstdout.encoding=UTF-8'];
 
-interface ShellProgram {
+/** Neo4j's own cypher-shell, made ready to speak with an engine. The password is in the environment only. */
+export interface CypherShell {
   readonly command: string;
   readonly words: readonly string[];
   readonly environment: Environment;
 }
 
+/** Finds cypher-shell for an engine: the container's where it is in Docker, else a downloaded one. */
+export async function findCypherShell(
+  engine: Engine,
+  settings: Settings,
+  options: { report: Report; signal?: AbortSignal | undefined },
+): Promise<CypherShell> {
+  return engine.kind === 'docker' ? inContainer(engine, settings) : onJava(engine, settings, options);
+}
+
 /**
- * Runs Neo4j's own cypher-shell on an engine, on this program's standard input and output: the container's where
- * the engine is in Docker, else a downloaded one. The password travels in the environment only.
+ * Runs cypher-shell on this program's standard output, and input where no file is given.
+ * @param more further words for it, such as `--format plain`.
  * @returns its exit code.
  */
 export async function runCypherShell(
-  engine: Engine,
-  task: ShellTask,
-  settings: Settings,
-  options: { report: Report; signal?: AbortSignal | undefined },
+  { command, words, environment }: CypherShell,
+  file: string | undefined,
+  more: readonly string[],
+  signal: AbortSignal,
 ): Promise<number> {
-  const input = task.file === undefined ? 'inherit' : openStatements(task.file);
+  const input = file === undefined ? 'inherit' : openStatements(file);
   try {
-    const program =
-      engine.kind === 'docker' ? await inContainer(engine, settings) : await onJava(engine, settings, options);
-    return await run(program, task.words, input, options.signal);
+    return await new Promise((resolve, reject) => {
+      const stdio: StdioOptions = [input, 'inherit', 'inherit'];
+      const shell = spawn(command, [...words, ...more], { env: environment, stdio, signal });
+      shell.once('error', reject);
+      shell.once('close', (code) => resolve(code ?? 1));
+    });
   } finally {
     if (typeof input === 'number') closeSync(input);
   }
-}
-
-function run(
-  { command, words, environment }: ShellProgram,
-  more: readonly string[],
-  input: number | 'inherit',
-  signal: AbortSignal | undefined,
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const shell = spawn(command, [...words, ...more], {
-      env: environment,
-      stdio: [input, 'inherit', 'inherit'],
-      ...(signal ? { signal } : {}),
-    });
-    shell.once('error', reject);
-    shell.once('close', (code) => resolve(code ?? 1));
-  });
 }
 
 async function onJava(
   { bolt, user, password, database }: Engine,
   settings: Settings,
   options: { report: Report; signal?: AbortSignal | undefined },
-): Promise<ShellProgram> {
+): Promise<CypherShell> {
   const release = chooseRelease(settings);
   const java = await findJava(release.java, settings.environment);
   if (java === undefined) throw engineMissing(`cypher-shell runs on Java ${release.java} or newer`, release);
@@ -83,7 +71,7 @@ async function onJava(
   };
 }
 
-async function inContainer(engine: Engine, settings: Settings): Promise<ShellProgram> {
+async function inContainer(engine: Engine, settings: Settings): Promise<CypherShell> {
   const release = chooseRelease(settings);
   const state = StateFolder.of('docker', settings, release);
   const compose = await findCompose(state.path, settings.environment);
