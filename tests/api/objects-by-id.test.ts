@@ -35,6 +35,10 @@ beforeAll(async () => {
         ...said.map((each) => ({ ...each, paragraph: '7-8' })),
         ...said.map((each) => ({ ...each, paragraph: 3 })),
       ]),
+      dossier('four', {}, [
+        { fact: { of: 'org:b', members: 3 }, when: '2020-05' },
+        { fact: { of: { new: 'event:e', name: 'E' }, date: '2020-05' } },
+      ]),
       dossier('three', { published: null }, said),
     ],
   });
@@ -141,6 +145,18 @@ describe('the evidence', () => {
         known: [{ wire: { totalCount: 0 }, evidence: { totalCount: 1 } }],
       },
     });
+  });
+});
+
+test('a fact has the days of its date, not the times at which claims say that it held', async () => {
+  const days = 'startEarliest endLatest';
+  const data =
+    await world.read(`{ org: node(id: "org:b") { ... on Entity { facts { ${days} evidence { nodes { ${days} } } } } }
+    event: node(id: "event:e") { ... on Entity { facts { ${days} } } } }`);
+  const may = { startEarliest: '2020-05-01', endLatest: '2020-05-31' };
+  expect(data).toEqual({
+    org: { facts: [{ startEarliest: null, endLatest: null, evidence: { nodes: [may] } }] },
+    event: { facts: [may] },
   });
 });
 

@@ -17,7 +17,13 @@ const day = (name: string): Column => ({ cypher: `toString(x.${name})` });
 const each = (make: (name: string) => Column, ...names: string[]): Record<string, Column> =>
   Object.fromEntries(names.map((name) => [name, make(name)]));
 
-const timeDays = each(day, 'startEarliest', 'startLatest', 'endEarliest', 'endLatest');
+const timeDayNames = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'];
+const timeDays = each(day, ...timeDayNames);
+/** Of a fact its date's; the times at which claims say that another fact held are theirs. */
+const dateDays = each(
+  (name) => ({ cypher: `CASE WHEN x.date IS NOT NULL THEN toString(x.${name}) END` }),
+  ...timeDayNames,
+);
 
 const entity: Readonly<Record<string, Column>> = {
   ...each(property, 'name', 'form', 'published', 'publishedInferred', 'language', 'address', 'archive'),
@@ -61,7 +67,7 @@ const claim: Readonly<Record<string, Column>> = {
 
 const fact: Readonly<Record<string, Column>> = {
   ...each(property, 'attribute', 'text', 'number', 'date', 'unit', 'bound', 'measure'),
-  ...timeDays,
+  ...dateDays,
 };
 
 const mention: Readonly<Record<string, Column>> = each(list, 'names', 'paragraphs');

@@ -47,7 +47,7 @@ export function viewRelationship(claims: readonly ClaimRecord[], filters: Filter
 export function viewFact(claims: readonly ClaimRecord[], filters: Filters, seen: Seen): object {
   const [claim] = claims;
   return {
-    ...claim,
+    ...(claim?.date === undefined ? withoutTime(claim) : claim),
     __typename: 'Fact',
     id: claim?.fact,
     bound: upper(claim?.bound),
@@ -92,5 +92,13 @@ export function viewMention(mention: MentionRecord, seen: Seen): object {
     entity: () => seen.entity(mention.entity),
   };
 }
+
+const withoutTime = (claim: ClaimRecord | undefined) => ({
+  ...claim,
+  startEarliest: null,
+  startLatest: null,
+  endEarliest: null,
+  endLatest: null,
+});
 
 const upper = (text: string | undefined) => text?.toUpperCase().replaceAll('-', '_');
