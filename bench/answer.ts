@@ -1,4 +1,5 @@
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** What JSON can say. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * Brings the answers of all contenders to one shape: the object that was asked for; under a connection a list
@@ -7,8 +8,6 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 export function normalizeAnswer(answer: Json): Json {
   return normalize(Array.isArray(answer) ? (answer[0] ?? null) : answer);
 }
-
-export type { Json };
 
 function normalize(value: Json): Json {
   if (Array.isArray(value)) return value.map(normalize);

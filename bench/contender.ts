@@ -25,9 +25,8 @@ export class Contender implements AsyncDisposable {
   readonly name: ContenderName;
   readonly #process: ChildProcess;
   readonly #url: string;
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
-
   readonly #signal: AbortSignal;
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
   private constructor(name: ContenderName, process: ChildProcess, url: string, signal: AbortSignal) {
     this.name = name;

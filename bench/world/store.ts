@@ -36,7 +36,7 @@ export async function storeWorld(
   if (foreignCount > 0)
     throw new Failure(
       'BAD_INPUT',
-      `The database holds ${foreignCount} entities that no bench made.`,
+      `The database holds entities that no bench made: ${foreignCount} of ${entityCount}.`,
       'Give the bench a database of its own: it empties the one that it is given.',
     );
   if (entityCount > 0) {
