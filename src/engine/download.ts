@@ -65,7 +65,7 @@ async function downloadInto(
   report(step);
   for (let attempt = 0; ; attempt += 1) {
     const outcome = await copyDependencies(draft, java, environment, {
-      report: ({ jars, megabytes }) => report(step, `${jars} jars, ${megabytes.toFixed(0)} MB`),
+      report: ({ files, megabytes }) => report(step, `${files} files, ${megabytes.toFixed(0)} MB`),
       signal,
     });
     if (outcome.kind === 'done') return;

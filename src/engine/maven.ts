@@ -12,7 +12,7 @@ const megabytesOf = new Map([
 
 /** What Maven has downloaded so far; what its repository already held is not counted. */
 export interface Downloaded {
-  readonly jars: number;
+  readonly files: number;
   readonly megabytes: number;
 }
 
@@ -37,14 +37,14 @@ export function copyDependencies(
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     });
-    let downloaded: Downloaded = { jars: 0, megabytes: 0 };
+    let downloaded: Downloaded = { files: 0, megabytes: 0 };
     const errors: string[] = [];
     const warnings: string[] = [];
     createInterface(maven.stdout).on('line', (line) => {
-      const size = /Downloaded from .+\.jar \(([\d.]+) (B|kB|MB)/.exec(line);
+      const size = /Downloaded from .+ \(([\d.]+) (B|kB|MB)/.exec(line);
       if (size) {
         const megabytes = Number(size[1]) * (megabytesOf.get(size[2] ?? '') ?? 0);
-        downloaded = { jars: downloaded.jars + 1, megabytes: downloaded.megabytes + megabytes };
+        downloaded = { files: downloaded.files + 1, megabytes: downloaded.megabytes + megabytes };
         report(downloaded);
       }
       if (line.startsWith('[ERROR] ')) errors.push(line.slice('[ERROR] '.length));
