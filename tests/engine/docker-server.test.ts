@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -7,7 +7,7 @@ import { chooseLocalServer } from '../../src/engine/find-engine.ts';
 import { readSettings } from '../../src/settings.ts';
 import { ask } from '../setup/ask.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'entente-'));
+const folder = join(tmpdir(), `entente-docker-${process.pid}`);
 const settings = readSettings({ ...process.env, ENTENTE_STATE: folder, ENTENTE_ENGINE: 'docker', NEO4J_URI: '' });
 const hasDocker = (await findCompose(folder, settings.environment)) !== undefined;
 const options = { report: () => undefined };
@@ -15,7 +15,7 @@ const options = { report: () => undefined };
 vi.setConfig({ testTimeout: 400_000 });
 afterAll(async () => {
   if (hasDocker) await (await chooseLocalServer(settings)).reset(options.report);
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe.runIf(hasDocker)('a Neo4j in Docker', () => {
