@@ -3,10 +3,10 @@ import { findEngine } from '../src/engine/find-engine.ts';
 import { Graph } from '../src/graph/graph.ts';
 import type { Report } from '../src/report.ts';
 import { type Environment, readSettings } from '../src/settings.ts';
-import { compareAnswers } from './compare.ts';
+import { type AnswerLengths, compareAnswers } from './compare.ts';
 import { Contender, contenderNames } from './contender.ts';
-import { measure } from './measure.ts';
-import { listVariables, queries } from './queries/queries.ts';
+import { type Measurement, measure, takeTurns } from './measure.ts';
+import { listVariables, type Query, queries } from './queries/queries.ts';
 import { describeMachine, type Result } from './result.ts';
 import { generateWorld } from './world/generate.ts';
 import { storeWorld } from './world/store.ts';
@@ -36,13 +36,21 @@ export async function runBench(options: BenchOptions): Promise<Result> {
   await storeWorld(graph, world, { report, signal });
   const contenders: Contender[] = [];
   for (const name of contenderNames) contenders.push(running.use(await Contender.start(name, engine, signal)));
-  const measurements = [];
+  const compared: { query: Query; lengths: AnswerLengths }[] = [];
   for (const query of queries) {
     report(`Comparing the answers to ${query.name}`);
-    const lengths = await compareAnswers(contenders, query, listVariables(query, world));
-    const onRound = (round: number) =>
-      report(`Timing ${query.name}`, round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`);
-    measurements.push(await measure(contenders, query, lengths, { warmUps, rounds, onRound }));
+    compared.push({ query, lengths: await compareAnswers(contenders, query, listVariables(query, world)) });
+  }
+  // All before any is timed: a server just started takes thousands of statements to come to speed.
+  for (let round = 0; round < warmUps; round += 1)
+    for (const { query, lengths } of compared) {
+      report('Warming up', `round ${round + 1} of ${warmUps}`);
+      await takeTurns(contenders, query, lengths, { round, take: () => undefined });
+    }
+  const measurements: Measurement[] = [];
+  for (const { query, lengths } of compared) {
+    const onRound = (round: number) => report(`Timing ${query.name}`, `round ${round + 1} of ${rounds}`);
+    measurements.push(await measure(contenders, query, lengths, { rounds, onRound }));
   }
   return {
     date: new Date().toISOString().slice(0, 10),

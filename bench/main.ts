@@ -12,8 +12,8 @@ const { signal, now } = listenForInterruption();
 
 const program = new Command('bench')
   .description('Entente against @neo4j/graphql 7: the same questions on the same generated database, in turns.')
-  .option('--rounds <number>', 'how often every question is asked with all its variables', readWhole, 20)
-  .option('--warm-ups <number>', 'rounds before those that count', readWhole, 5)
+  .option('--rounds <number>', 'how often every question is asked with all its variables', readWhole, 15)
+  .option('--warm-ups <number>', 'rounds of all questions before any is timed', readWhole, 10)
   .option('--seed <number>', 'which generated world', readWhole, 1)
   .option('--json', 'print the result as JSON')
   .addHelpText('after', '\nEnds with 1 where Entente is the slower, with 2 where nothing could be measured.')

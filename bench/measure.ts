@@ -21,34 +21,43 @@ export interface Measurement {
   readonly ratio: Readonly<Record<Exclude<ContenderName, 'entente'>, number>>;
 }
 
-/**
- * Times a query: in every round each contender answers every set of variables once, right after one another,
- * in an order that turns with each set and is reversed every other round.
- * @throws where an answer has not the length that it had when it was compared.
- */
+/** Times a query over some rounds. */
 export async function measure(
   contenders: readonly Contender[],
   query: Query,
   lengths: AnswerLengths,
-  { warmUps, rounds, onRound }: { warmUps: number; rounds: number; onRound: (round: number) => void },
+  { rounds, onRound }: { rounds: number; onRound: (round: number) => void },
 ): Promise<Measurement> {
   const times = new Map<ContenderName, number[]>(contenders.map(({ name }) => [name, []]));
-  for (let round = -warmUps; round < rounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     onRound(round);
-    let turn = Math.floor(Math.abs(round) / 2);
-    for (const [variables, wanted] of lengths) {
-      turn += 1;
-      const turned = contenders.map((_, place) => contenders[(place + turn) % contenders.length]);
-      for (const contender of round % 2 === 0 ? turned : turned.reverse()) {
-        if (!contender) continue;
-        const { text, ms } = await contender.ask(query, variables);
-        if (text.length !== wanted.get(contender.name))
-          throw new Error(`${contender.name} no longer answers ${query.name} for ${variables.id} as it did.`);
-        if (round >= 0) times.get(contender.name)?.push(ms);
-      }
-    }
+    await takeTurns(contenders, query, lengths, { round, take: (name, ms) => times.get(name)?.push(ms) });
   }
   return summarize(query, lengths, times);
+}
+
+/**
+ * One round: each contender answers every set of variables once, right after one another, in an order that
+ * turns with each set and is reversed every other round.
+ * @throws where an answer has not the length that it had when it was compared.
+ */
+export async function takeTurns(
+  contenders: readonly Contender[],
+  query: Query,
+  lengths: AnswerLengths,
+  { round, take }: { round: number; take: (name: ContenderName, ms: number) => void },
+): Promise<void> {
+  let turn = Math.floor(round / 2);
+  for (const [variables, wanted] of lengths) {
+    turn += 1;
+    const turned = [...contenders.slice(turn % contenders.length), ...contenders.slice(0, turn % contenders.length)];
+    for (const contender of round % 2 === 0 ? turned : turned.reverse()) {
+      const { text, ms } = await contender.ask(query, variables);
+      if (text.length !== wanted.get(contender.name))
+        throw new Error(`${contender.name} no longer answers ${query.name} for ${variables.id} as it did.`);
+      take(contender.name, ms);
+    }
+  }
 }
 
 function summarize(
