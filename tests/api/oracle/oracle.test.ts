@@ -31,24 +31,28 @@ describe(`random queries have the answers that the contract gives them, seed ${s
       try {
         const holdings = await readHoldings(graph);
         const arbitrary = new QueryArbitrary(contract, { ...poolsOf(holdings), days, words });
-        const property = fc.asyncProperty(arbitrary.query, fc.nat(), async (query, pick) => {
-          const written = writeQuery(contract, query);
-          fc.pre(written.text.length < longest && validate(contract, parse(written.text)).length === 0);
-          const compare = (cursors: { api: object; oracle: object }) =>
-            expectSameAnswer(holdings, ask, written, cursors);
-          const pairs = await compare({ api: {}, oracle: {} });
-          const after = [...pairs].flatMap(([key, found]) => {
-            const pair = found[pick % found.length];
-            const variable = written.cursors.get(key);
-            return pair && variable && pick % 3 !== 0 ? [{ variable, ...pair }] : [];
-          });
-          if (after.length === 0) return;
-          tally.cursors += after.length;
-          await compare({
-            api: Object.fromEntries(after.map(({ variable, api }) => [variable, api])),
-            oracle: Object.fromEntries(after.map(({ variable, oracle }) => [variable, oracle])),
-          });
-        });
+        const property = fc.asyncProperty(
+          fc.oneof(arbitrary.query, arbitrary.focused),
+          fc.nat(),
+          async (query, pick) => {
+            const written = writeQuery(contract, query);
+            fc.pre(written.text.length < longest && validate(contract, parse(written.text)).length === 0);
+            const compare = (cursors: { api: object; oracle: object }) =>
+              expectSameAnswer(holdings, ask, written, cursors);
+            const pairs = await compare({ api: {}, oracle: {} });
+            const after = [...pairs].flatMap(([key, found]) => {
+              const pair = found[pick % found.length];
+              const variable = written.cursors.get(key);
+              return pair && variable && pick % 3 !== 0 ? [{ variable, ...pair }] : [];
+            });
+            if (after.length === 0) return;
+            tally.cursors += after.length;
+            await compare({
+              api: Object.fromEntries(after.map(({ variable, api }) => [variable, api])),
+              oracle: Object.fromEntries(after.map(({ variable, oracle }) => [variable, oracle])),
+            });
+          },
+        );
         await fc.assert(property, { seed: seed + index, numRuns: queries, interruptAfterTimeLimit: patienceMs });
       } finally {
         await close();

@@ -17,7 +17,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { kindNames } from '../../../src/vocabulary/kinds.ts';
+import { kindNames, kinds } from '../../../src/vocabulary/kinds.ts';
 
 /** One part of a selection set. */
 export type Part =
@@ -78,6 +78,18 @@ export class QueryArbitrary {
     this.#pools = pools;
   }
 
+  /** One link of all entities of a kind, with arguments. */
+  get focused(): fc.Arbitrary<RandomQuery> {
+    const link = fc.constantFrom(...kindNames).chain((kind) =>
+      fc
+        .constantFrom(...linksOf(this.#type(kind)))
+        .chain((field) => this.#selected(field, 2, this.#given(field.args, field.args.length)))
+        .map((link) => listOf(kinds[kind].plural, link)),
+    );
+    return fc.record({ fragments: fc.constant([]), parts: fc.tuple(link) });
+  }
+
+  /** Anything. */
   get query(): fc.Arbitrary<RandomQuery> {
     const places = [...this.#entityTypes(), this.#type('Relationship')];
     const fragment = fc
@@ -112,7 +124,7 @@ export class QueryArbitrary {
       isWrapper
         ? fields
         : fc.oneof(
-            { weight: 6, arbitrary: fields },
+            { weight: type.name === 'Node' ? 1 : 6, arbitrary: fields },
             { weight: 2, arbitrary: fc.constantFrom(null, ...on).chain((other) => this.#inline(type, other, depth)) },
             {
               weight: 1,
@@ -140,18 +152,19 @@ export class QueryArbitrary {
 
   #field(type: FieldedType, depth: number): fc.Arbitrary<Part> {
     const fields = Object.values(type.getFields());
-    const links = fields.filter((field) => isCompositeType(getNamedType(field.type)));
     const richest = fields.filter(({ name }) => ['relationships', 'evidence', 'facts', 'edges'].includes(name));
-    return fc.constantFrom(...fields, ...links, ...richest, ...richest).chain((field) => this.#selected(field, depth));
+    return fc
+      .constantFrom(...fields, ...linksOf(type), ...richest, ...richest)
+      .chain((field) => this.#selected(field, depth));
   }
 
-  #selected(field: Field, depth: number): fc.Arbitrary<Part> {
+  #selected(field: Field, depth: number, given = this.#arguments(field.args)): fc.Arbitrary<Part> {
     const type = getNamedType(field.type);
     const cost = isWrapping(type.name) ? 0 : 1;
     return fc.record({
       kind: fc.constant('field' as const),
       name: fc.constant(field.name),
-      given: this.#arguments(field.args),
+      given,
       byVariable: fc.boolean(),
       renamed: fc.integer({ min: 0, max: 12 }).map((die) => die === 12),
       condition,
@@ -161,9 +174,13 @@ export class QueryArbitrary {
   }
 
   #arguments(all: readonly GraphQLArgument[]): fc.Arbitrary<Record<string, unknown>> {
+    return fc.oneof(this.#given(all, 0), this.#given(all, 3));
+  }
+
+  #given(all: readonly GraphQLArgument[], most: number) {
     return this.#some(
       all.filter(({ name }) => name !== 'after'),
-      3,
+      most,
     );
   }
 
@@ -175,12 +192,12 @@ export class QueryArbitrary {
       .subarray(may, { maxLength: Math.min(may.length, most) })
       .chain((some) =>
         fc.record<Record<string, unknown>>(
-          Object.fromEntries([...must, ...some].map(({ name, type }) => [name, this.#given(name, type)])),
+          Object.fromEntries([...must, ...some].map(({ name, type }) => [name, this.#mayBeNull(name, type)])),
         ),
       );
   }
 
-  #given(name: string, type: GraphQLInputType): fc.Arbitrary<unknown> {
+  #mayBeNull(name: string, type: GraphQLInputType): fc.Arbitrary<unknown> {
     const value = this.#value(name, type);
     return isNonNullType(type) ? value : fc.option(value, { freq: 15 });
   }
@@ -194,7 +211,7 @@ export class QueryArbitrary {
     if (type.name === 'Day') return fc.constantFrom(...days);
     if (type.name === 'ID') return fc.constantFrom(...(name === 'publishers' ? publishers : ids));
     if (type.name === 'Boolean') return fc.boolean();
-    if (type.name === 'Int') return fc.nat({ max: 3 });
+    if (type.name === 'Int') return fc.constantFrom(0, 1, 1, 2, 2, 3, 4);
     return name === 'languages' ? fc.constantFrom('en', 'es', 'fr') : fc.constantFrom(...words);
   }
 }
@@ -212,6 +229,21 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
     ),
   },
 );
+
+const linksOf = (type: FieldedType) =>
+  Object.values(type.getFields()).filter((field) => isCompositeType(getNamedType(field.type)));
+
+const plain = (name: string, below: readonly Part[]): Part => ({
+  kind: 'field',
+  name,
+  given: {},
+  byVariable: false,
+  renamed: false,
+  condition: '',
+  below,
+});
+
+const listOf = (plural: string, link: Part) => plain(plural, [plain('nodes', [link])]);
 
 /** Whether an object could be of both types. */
 export function overlaps(schema: GraphQLSchema, one: GraphQLCompositeType, other: GraphQLCompositeType): boolean {
