@@ -6,21 +6,28 @@ import { migrate } from '../graph/migrate.ts';
 import { type ImportSummary, importPaths } from '../import/import-paths.ts';
 import type { Context } from './context.ts';
 
+interface Options {
+  readonly dryRun?: boolean;
+  readonly acceptReview?: boolean;
+  readonly json?: boolean;
+}
+
 /** Imports registries and dossiers. */
 export function importCommand(context: () => Context): Command {
   return new Command('import')
     .description('import registries and dossiers; nothing is written unless every file is right')
     .argument('<paths...>', 'YAML files, or folders that hold some')
     .option('--dry-run', 'check everything and say what would change, and write nothing')
+    .option('--accept-review', 'take claims still marked "review"; they keep the mark')
     .option('--json', 'print what was imported, or what is wrong with the files, as JSON')
-    .action(async (paths: string[], { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean }) => {
+    .action(async (paths: string[], { dryRun = false, acceptReview = false, json = false }: Options) => {
       const { settings, report, signal, print } = context();
       await using open = new AsyncDisposableStack();
       const engine = open.adopt(await findEngine(settings, { report, signal }), (each) => each.stop());
       const graph = open.adopt(new Graph(engine), (each) => each.close());
       if (!dryRun) await migrate(graph);
       try {
-        const summary = await importPaths(graph, paths, { report, signal, dryRun });
+        const summary = await importPaths(graph, paths, { report, signal, dryRun, acceptReview });
         print(json ? JSON.stringify(summary) : showSummary(summary, dryRun));
       } catch (error) {
         if (json && error instanceof DossierInvalid) print(JSON.stringify({ problems: error.problems }));

@@ -31,6 +31,7 @@ const circumstances = keys(
     under: reference.optional(),
     onBehalfOf: reference.optional(),
     note: text.optional(),
+    review: text.optional(),
   },
   statementKeys,
 );
@@ -44,6 +45,12 @@ export function readCircumstances(value: YamlValue, path: Path, reading: Reading
   const { paragraph, quote: _words, offset: _offset, saidBy, under, onBehalfOf, ...rest } = written;
   const { references, report } = reading;
   reading.checkPlace(paragraph, [...path, 'paragraph']);
+  if (rest.review && !reading.acceptReview)
+    report(
+      [...path, 'review'],
+      `still to be reviewed (${rest.review}): set it right, then take out "review", or import with --accept-review`,
+      'key',
+    );
   if (rest.whenInferred && !rest.when)
     report([...path, 'whenInferred'], 'whenInferred gives the reason for a "when", which is missing');
   return {

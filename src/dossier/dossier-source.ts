@@ -1,7 +1,7 @@
 import { actorKinds, kindOfId } from '../vocabulary/kinds.ts';
 import { check } from './check.ts';
 import type { Source } from './dossier.ts';
-import { date, entityId, keys, language, oneOrMore, text, url } from './fields.ts';
+import { date, entityId, fileName, keys, language, oneOrMore, text, url } from './fields.ts';
 import { isWithin, place, showPlace } from './place.ts';
 import { type Reference, type References, reference } from './reference.ts';
 import type { Path, ReportProblem, YamlValue } from './yaml-tree.ts';
@@ -16,6 +16,7 @@ const sourceKeys = keys({
   language: language.optional(),
   address: url.optional(),
   archive: url.optional(),
+  text: fileName.optional(),
   paragraphs: place,
   furniture: oneOrMore(place).optional(),
 });

@@ -18,6 +18,8 @@ export interface Source {
   readonly language?: string | undefined;
   readonly address?: string | undefined;
   readonly archive?: string | undefined;
+  /** The name of the file whose lines `paragraphs` numbers. */
+  readonly text?: string | undefined;
   /** The lines of the text that are this source's. */
   readonly paragraphs: Place;
   /** Of these, the publisher's own: menus, "who we are", contacts. */
@@ -52,6 +54,8 @@ export interface Circumstances {
   readonly under?: string | undefined;
   readonly onBehalfOf?: string | undefined;
   readonly note?: string | undefined;
+  /** What a person must look at before the claim counts. */
+  readonly review?: string | undefined;
 }
 
 /** A text, a flag, a decimal as text, an entity's id, or texts in order, each once. */

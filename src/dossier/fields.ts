@@ -19,6 +19,12 @@ export const text = z
       .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters'),
   );
 
+/** The name of a file, without folders. */
+export const fileName = text.refine(
+  (value) => !/[/\\]|^\.{1,2}$/.test(value),
+  'must be the name of a file, without folders',
+);
+
 /** A name can be looked up: it has a letter or digit. */
 export const name = text.refine((value) => /[\p{L}\p{N}]/u.test(value), 'needs a letter or a digit');
 

@@ -18,6 +18,11 @@ export type DossierReading =
   | { readonly dossier: Dossier; readonly problems: readonly [] }
   | { readonly dossier?: undefined; readonly problems: readonly Problem[] };
 
+export interface ReadingOptions {
+  /** Takes claims still marked `review`; else each is a problem. */
+  readonly acceptReview?: boolean | undefined;
+}
+
 const dossierFile = keys({
   source: anyYaml,
   mentions: z.array(anyYaml, { error: 'must be a list' }).optional(),
@@ -28,7 +33,12 @@ const dossierFile = keys({
  * Reads the text of a dossier.
  * @param registered the entities of the registries: all that it may refer to beside its own.
  */
-export function readDossier(file: string, text: string, registered: KnownEntities): DossierReading {
+export function readDossier(
+  file: string,
+  text: string,
+  registered: KnownEntities,
+  { acceptReview = false }: ReadingOptions = {},
+): DossierReading {
   const tree = new YamlTree(file, text);
   const parts = tree.value === undefined ? undefined : check(dossierFile, tree.value, [], tree.report);
   if (tree.value === undefined || !parts) return { problems: tree.problems };
@@ -38,7 +48,7 @@ export function readDossier(file: string, text: string, registered: KnownEntitie
   const references = new References(known, tree.report);
   const written = readSource(parts.source, tree.report);
   const source = written && resolvePublishers(written, references);
-  const reading = new Reading(references, tree.report, source?.paragraphs);
+  const reading = new Reading(references, tree.report, source?.paragraphs, acceptReview);
   const mentions = (parts.mentions ?? []).flatMap(
     (entry, index) => readMention(entry, ['mentions', index], reading) ?? [],
   );

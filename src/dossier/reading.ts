@@ -6,12 +6,15 @@ import type { Path, ReportProblem } from './yaml-tree.ts';
 export class Reading {
   readonly references: References;
   readonly report: ReportProblem;
+  /** Whether claims still marked `review` are right. */
+  readonly acceptReview: boolean;
   readonly #lines: Place | undefined;
 
   /** @param lines the source's lines; where they could not be read, places are not held to them. */
-  constructor(references: References, report: ReportProblem, lines: Place | undefined) {
+  constructor(references: References, report: ReportProblem, lines: Place | undefined, acceptReview: boolean) {
     this.references = references;
     this.report = report;
+    this.acceptReview = acceptReview;
     this.#lines = lines;
   }
 

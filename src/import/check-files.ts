@@ -26,6 +26,12 @@ export interface CheckedFiles {
   readonly dossiers: readonly CheckedDossier[];
 }
 
+/** What an import takes for right. */
+export interface Acceptance {
+  /** Takes claims still marked `review`. */
+  readonly acceptReview?: boolean | undefined;
+}
+
 /** How long work tells of itself, and how it is stopped. */
 export interface Watch {
   readonly report: Report;
@@ -36,7 +42,11 @@ export interface Watch {
  * Reads all files and holds them against each other and against the database.
  * @throws DossierInvalid with every problem of every file.
  */
-export async function checkFiles(graph: Graph, paths: readonly string[], watch: Watch): Promise<CheckedFiles> {
+export async function checkFiles(
+  graph: Graph,
+  paths: readonly string[],
+  { acceptReview, ...watch }: Watch & Acceptance,
+): Promise<CheckedFiles> {
   const problems: Problem[] = [];
   const registered = await graph.write('list-registered', (transaction) => transaction.tell(listRegistered, {}));
   const check = new RegistryCheck(registered);
@@ -49,7 +59,7 @@ export async function checkFiles(graph: Graph, paths: readonly string[], watch: 
 
   const dossiers = new Map<string, ReadDossier>();
   for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, watch)) {
-    const { dossier, problems: found } = readDossier(file.path, file.text, known);
+    const { dossier, problems: found } = readDossier(file.path, file.text, known, { acceptReview });
     problems.push(...found);
     if (!dossier) continue;
     const record = toSourceRecord(dossier);

@@ -39,6 +39,7 @@ export function toClaimRecord(claim: Claim, source: Source): ClaimRecord {
     under: claim.under,
     onBehalfOf: claim.onBehalfOf,
     note: claim.note,
+    review: claim.review,
     when: claim.when?.edtf,
     whenWords: claim.whenWords,
     whenInferred: claim.whenInferred,

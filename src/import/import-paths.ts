@@ -1,7 +1,8 @@
+import type { KnownEntities } from '../dossier/known-entities.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type CheckedDossier, type CheckedFiles, checkFiles, type Watch } from './check-files.ts';
+import { type Acceptance, type CheckedDossier, checkFiles, type Watch } from './check-files.ts';
 import { importRegistries, type RegistryImport, toRegistryImports } from './import-registries.ts';
 import { importSource } from './import-source.ts';
 import { readInput } from './input-file.ts';
@@ -9,7 +10,7 @@ import { listFiles } from './list-files.ts';
 import { readAhead } from './read-ahead.ts';
 import type { SourceImport } from './source-import.ts';
 
-export interface ImportOptions extends Watch {
+export interface ImportOptions extends Watch, Acceptance {
   /** Checks everything and tells what would change, and writes nothing. */
   readonly dryRun?: boolean | undefined;
 }
@@ -31,14 +32,13 @@ export async function importPaths(
   paths: readonly string[],
   { dryRun = false, ...watch }: ImportOptions,
 ): Promise<ImportSummary> {
-  const files = await checkFiles(graph, await listFiles(paths), watch);
-  const { registries, dossiers } = files;
+  const { registries, known, dossiers } = await checkFiles(graph, await listFiles(paths), watch);
   if (dryRun) return { registries: toRegistryImports(registries), sources: dossiers.map(summarize) };
 
   const replacing = new Set(dossiers.map(({ source }) => source));
   const imported = await importRegistries(graph, [...registries.keys()], replacing);
   const sources: ImportSummary['sources'][number][] = [];
-  for await (const { checked, dossier } of readAhead(dossiers, (each) => readAgain(each, files))) {
+  for await (const { checked, dossier } of readAhead(dossiers, (each) => readAgain(each, known, watch))) {
     watch.signal?.throwIfAborted();
     watch.report('Importing sources', `${sources.length + 1} of ${dossiers.length}`);
     sources.push(dossier ? { ...(await importSource(graph, dossier)), path: checked.path } : summarize(checked));
@@ -47,11 +47,11 @@ export async function importPaths(
 }
 
 /** The dossier of a checked file; none where it is unchanged. */
-async function readAgain(checked: CheckedDossier, { known }: CheckedFiles) {
+async function readAgain(checked: CheckedDossier, known: KnownEntities, { acceptReview }: Acceptance) {
   if (checked.change === 'unchanged') return { checked };
   const file = await readInput(checked.path);
   const isSame = !('message' in file) && file.checksum === checked.checksum;
-  const { dossier } = isSame ? readDossier(file.path, file.text, known) : {};
+  const { dossier } = isSame ? readDossier(file.path, file.text, known, { acceptReview }) : {};
   if (dossier) return { checked, dossier };
   throw new Failure(
     'FILE_UNREADABLE',

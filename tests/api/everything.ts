@@ -19,6 +19,7 @@ const circumstances = {
   list: 'open',
   under: 'programme:two',
   note: 'see there',
+  review: 'is it so?',
 };
 
 const time = { when: '2020-01-01/2020-02-01', whenWords: 'early in the year', whenInferred: 'no year' };

@@ -78,7 +78,7 @@ export async function importWorld(graph: Graph, { registry, dossiers }: WrittenW
     const files = [{ registry: 'world', entities: registry }, ...dossiers];
     for (const [index, file] of files.entries())
       await writeFile(join(folder, `${index}.yaml`), stringify(file, { aliasDuplicateObjects: false }));
-    await importPaths(graph, [folder], { report: () => undefined });
+    await importPaths(graph, [folder], { report: () => undefined, acceptReview: true });
   } finally {
     await rm(folder, { recursive: true });
   }

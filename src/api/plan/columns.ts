@@ -45,7 +45,7 @@ const relationship: Readonly<Record<string, Column>> = {
 
 const claim: Readonly<Record<string, Column>> = {
   ...each(property, 'paragraph', 'lastParagraph', 'stated', 'reason', 'quote', 'quoteStart', 'quoteEnd', 'list'),
-  ...each(property, 'when', 'whenWords', 'whenInferred', 'note', 'words'),
+  ...each(property, 'when', 'whenWords', 'whenInferred', 'note', 'review', 'words'),
   ...each(flag, 'furniture', 'selfReported'),
   ...timeDays,
   ...each(
