@@ -15,11 +15,17 @@ export interface AddedEntities {
 export function collectAdded(root: YamlValue, registered: KnownEntities, report: ReportProblem): AddedEntities {
   const entities = new Map<string, Entity>();
   const known = new Map<string, KnownEntity>();
+  const source = isYamlMap(root) ? root.source : undefined;
+  const own = source !== undefined && isYamlMap(source) ? source.id : undefined;
   for (const { value, path } of findNew(root, [])) {
     const result = newEntity.safeParse(value);
     const id = result.data?.id ?? String(value.new);
     if (!kindOfId(id)) continue;
     const at = [...path, 'new'];
+    if (id === own) {
+      report(at, `${id} is this dossier's own source: write ${id} without "new"`);
+      continue;
+    }
     const other = registered.get(id);
     if (other) {
       report(at, `a registry has ${id} (${other.name}): write ${id} without "new"`);

@@ -3,7 +3,7 @@ import { relationshipType } from '../vocabulary/relationship-types.ts';
 import { check } from './check.ts';
 import type { Claim, Mention, Source } from './dossier.ts';
 import { keys, oneOrMore, text } from './fields.ts';
-import { type Place, place, showPlace } from './place.ts';
+import { distinctPlaces, place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { reference } from './reference.ts';
 import type { Path, YamlValue } from './yaml-tree.ts';
@@ -49,9 +49,4 @@ function entitiesOf(claim: Claim): string[] {
     return qualifiers[qualifier].value.form === 'entity' && typeof content === 'string' ? [content] : [];
   });
   return [claim.from, claim.to, ...named, ...beside];
-}
-
-function distinctPlaces(places: readonly Place[]): Place[] {
-  const distinct = new Map(places.map((place) => [showPlace(place), place]));
-  return [...distinct.values()].sort((a, b) => a.first - b.first || a.last - b.last);
 }

@@ -2,7 +2,7 @@ import { actorKinds, kindOfId } from '../vocabulary/kinds.ts';
 import { check } from './check.ts';
 import type { Source } from './dossier.ts';
 import { date, entityId, fileName, keys, language, oneOrMore, text, url } from './fields.ts';
-import { isWithin, place, showPlace } from './place.ts';
+import { distinctPlaces, isWithin, place, showPlace } from './place.ts';
 import { type Reference, type References, reference } from './reference.ts';
 import type { Path, ReportProblem, YamlValue } from './yaml-tree.ts';
 
@@ -40,7 +40,7 @@ export function readSource(value: YamlValue, report: ReportProblem): WrittenSour
       );
   if (publishedInferred && !published)
     report([...path, 'publishedInferred'], 'publishedInferred gives the reason for "published", which is missing');
-  return { ...written, furniture };
+  return { ...written, furniture: distinctPlaces(furniture) };
 }
 
 /** Turns the publishers of a source into ids. */

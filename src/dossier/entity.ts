@@ -19,7 +19,7 @@ const described = {
   name,
   names: oneOrMore(name).optional(),
   identifiers: z
-    .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be a scheme in small letters, such as wikidata'), text, {
+    .record(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'must be a scheme in small letters, such as wikidata'), text, {
       error: 'must be a map of scheme and value',
     })
     .optional(),

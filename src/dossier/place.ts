@@ -31,6 +31,20 @@ export function isCovered({ first, last }: Place, stretches: readonly Place[]): 
   return true;
 }
 
+export function comparePlaces(a: Place, b: Place): number {
+  return a.first - b.first || a.last - b.last;
+}
+
+/** Each place once, in order. */
+export function distinctPlaces(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [showPlace(place), place])).values()].sort(comparePlaces);
+}
+
+/** As YAML holds it: a number, or a text such as `5-7`. */
+export function writtenPlace(place: Place): number | string {
+  return place.first === place.last ? place.first : showPlace(place);
+}
+
 /** As it is written: `5` or `5-7`. */
 export function showPlace({ first, last }: Place): string {
   return first === last ? String(first) : `${first}-${last}`;

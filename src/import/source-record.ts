@@ -51,7 +51,7 @@ const formOfWriting = 1;
 /** Turns a dossier into what is written of it. */
 export function toSourceRecord(dossier: Dossier): SourceRecord {
   const { source, added, claims } = dossier;
-  const contentHash = hash({ formOfWriting, dossier });
+  const contentHash = hash({ formOfWriting, dossier: { ...dossier, claims: claims.map(hash).sort() } });
   const addedById = new Map(added.map((entity) => [entity.id, entity]));
   const relationships = claims.flatMap((claim) => toRelationshipRecord(claim) ?? []);
   return {

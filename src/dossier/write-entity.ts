@@ -1,0 +1,17 @@
+import type { WrittenMap } from './canonical-yaml.ts';
+import type { Entity } from './entity.ts';
+
+/** What stands beside the id of an entity, in a registry or where a dossier adds it. */
+export function describeEntity({ name, names, identifiers, unnamed }: Entity): WrittenMap {
+  return {
+    name,
+    names: names.length > 0 ? names.toSorted() : undefined,
+    identifiers: identifiers.length > 0 ? Object.fromEntries(identifiers.toSorted().map(splitIdentifier)) : undefined,
+    unnamed: unnamed || undefined,
+  };
+}
+
+function splitIdentifier(identifier: string): [scheme: string, value: string] {
+  const colon = identifier.indexOf(':');
+  return [identifier.slice(0, colon), identifier.slice(colon + 1)];
+}

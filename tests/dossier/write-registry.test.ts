@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readRegistry } from '../../src/dossier/registry.ts';
+import { writeRegistry } from '../../src/dossier/write-registry.ts';
+import { randomRegistry } from './random-dossier.ts';
+
+test('a registry that is written is read as it was, and is the same text in whatever order it comes', () => {
+  fc.assert(
+    fc.property(randomRegistry, (registry) => {
+      const text = writeRegistry(registry);
+      const again = readRegistry('a.yaml', text);
+      expect(again.problems, text).toEqual([]);
+      expect(again.registry.name).toBe(registry.name);
+      expect(again.registry.entities).toHaveLength(registry.entities.length);
+      expect(again.registry.entities).toEqual(expect.arrayContaining([...registry.entities]));
+      expect(writeRegistry({ ...registry, entities: registry.entities.toReversed() })).toBe(text);
+    }),
+    { numRuns: 200 },
+  );
+});
