@@ -12,6 +12,7 @@ export const failureCodes = [
   'FILE_UNREADABLE',
   'DOSSIER_INVALID',
   'REGISTRY_CHANGED',
+  'MERGE_REFUSED',
   'SETTING_INVALID',
   'PORT_TAKEN',
   'TIMED_OUT',

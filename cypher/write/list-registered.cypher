@@ -1,6 +1,6 @@
 // list-registered: all that registries have.
 // returns id, registry, name, names, identifiers, unnamed
-MATCH (n:Registered)
-RETURN n.id AS id, n.registry AS registry, n.name AS name, n.names AS names, n.identifiers AS identifiers,
-  coalesce(n.unnamed, false) AS unnamed
+MATCH (e:RegistryEntry)
+RETURN e.id AS id, e.registry AS registry, e.name AS name, e.names AS names, e.identifiers AS identifiers,
+  coalesce(e.unnamed, false) AS unnamed
 ORDER BY id

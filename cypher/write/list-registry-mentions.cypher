@@ -1,7 +1,10 @@
-// list-registry-mentions: which sources rely on a registry for these entities, adding them not themselves.
-// param $ids  of entities
+// list-registry-mentions: which sources rely on a registry for these ids, adding them not themselves.
+// param $ids  as registered
 // returns id, sources
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})<-[m:MENTIONS]-(s)
-WHERE m.declared IS NULL
+OPTIONAL MATCH (merge:Merge {id: id})
+MATCH (n:Entity {id: coalesce(merge.entity, id)})<-[m:MENTIONS]-(s)
+WITH id, s, m.stated AS stated, m.declared AS declared
+WHERE CASE WHEN stated IS NULL THEN declared IS NULL
+  ELSE any(text IN stated WHERE text STARTS WITH '{"entity":"' + id + '",' AND NOT text CONTAINS '"declared":true') END
 RETURN id, collect(s.id) AS sources

@@ -10,4 +10,4 @@ RETURN s.contentHash AS contentHash,
     RETURN DISTINCT {id: c.relationship, type: c.type, from: c.from, to: c.to}
   } AS relationships,
   COLLECT { MATCH (s)-[:MENTIONS]->(e) RETURN e.id } AS entities,
-  COLLECT { MATCH (s)-[m:MENTIONS]->(e) WHERE m.declared RETURN e.id } AS added
+  COLLECT { MATCH (s)-[m:MENTIONS]->(e) WHERE m.declared OR m.stated IS NOT NULL RETURN e.id } AS added

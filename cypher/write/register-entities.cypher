@@ -1,10 +1,12 @@
-// register-entities: what a registry says of entities, whoever spoke of them before.
+// register-entities: what a registry says of ids, whoever spoke of them before.
 // param $registry  its name
-// param $entities  list of {id, labels, name, names, identifiers, unnamed}: unnamed is true or null
+// param $entities  list of {id, entity, labels, name, names, identifiers, unnamed}: entity is the id that it answers as, unnamed true or null
 // returns registered
 UNWIND $entities AS row
-MERGE (n:Entity {id: row.id})
+MERGE (e:RegistryEntry {id: row.id})
+SET e.registry = $registry, e.name = row.name, e.names = row.names, e.identifiers = row.identifiers,
+  e.unnamed = row.unnamed
+MERGE (n:Entity {id: row.entity})
 ON CREATE SET n:$(row.labels)
-SET n:Registered, n.registry = $registry, n.name = row.name, n.names = row.names,
-  n.identifiers = row.identifiers, n.unnamed = row.unnamed
+SET n:Registered
 RETURN count(n) AS registered

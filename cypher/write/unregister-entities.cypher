@@ -1,7 +1,7 @@
-// unregister-entities: entities that a registry no longer has.
-// param $ids  of entities
+// unregister-entities: ids that a registry no longer has.
+// param $ids  as registered
 // returns id
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-REMOVE n:Registered, n.registry
+MATCH (e:RegistryEntry {id: id})
+DELETE e
 RETURN id

@@ -1,8 +1,25 @@
+import { z } from 'zod';
 import type { WriteTransaction } from '../graph/graph.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
 import { inBatches } from './batches.ts';
-import { describe } from './entity-name.ts';
-import { deleteUnmentioned, listDeclarations, refreshEventDates, refreshFunders, writeEntities } from './statements.ts';
+import { type Declaration, describe } from './entity-name.ts';
+import { type MentionRecord, statedMentions } from './merge/merged-mentions.ts';
+import {
+  deleteUnmentioned,
+  listDeclarations,
+  refreshEventDates,
+  refreshFunders,
+  refreshIdentity,
+  writeEntities,
+} from './statements.ts';
+
+const declaration = z.object({
+  declared: z.literal(true),
+  name: z.string(),
+  otherNames: z.array(z.string()),
+  identifiers: z.array(z.string()),
+  unnamed: z.boolean().optional(),
+});
 
 /** Deletes those of the entities that nothing has or names any more; returns the ids of the others. */
 export async function deleteForgotten(transaction: WriteTransaction, ids: readonly string[]): Promise<string[]> {
@@ -11,21 +28,34 @@ export async function deleteForgotten(transaction: WriteTransaction, ids: readon
   return ids.filter((id) => !deleted.has(id));
 }
 
-/** Decides anew who entities are that no registry has, from all that sources say of it. */
+/** Decides anew who the entities are: which ids answer as them, whether they are registered, their names, by all that registries and sources say of them. */
 export async function refreshDescriptions(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  await inBatches(ids, (batch) => transaction.tell(refreshIdentity, { ids: batch }));
   const rows = await inBatches(ids, (batch) => transaction.tell(listDeclarations, { ids: batch }));
-  const entities = [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, declared]) => {
-    const description = describe(
-      declared[0]?.title ?? null,
-      declared.flatMap(({ source, name, names, identifiers, unnamed }) =>
-        source !== null && name !== null
-          ? [{ source, name, names: names ?? [], identifiers: identifiers ?? [], unnamed: unnamed ?? false }]
-          : [],
-      ),
+  const entities = [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, its]) => {
+    const [first] = its;
+    const declarations = its.flatMap(({ source, declared }) =>
+      source !== null && declared !== null ? readDeclarations(source, { entity: id, properties: declared }) : [],
     );
+    const entries = (first?.entries ?? []).map((entry) => ({
+      ...entry,
+      source: null,
+      unnamed: entry.unnamed ?? false,
+    }));
+    const description = describe(id, first?.title ?? null, [...entries, ...declarations]);
     return description ? [{ id, ...description, unnamed: description.unnamed ? (true as const) : null }] : [];
   });
   await inBatches(entities, (batch) => transaction.tell(writeEntities, { entities: batch }));
+}
+
+/** What a source says who an entity is, where it adds it or an id merged into it. */
+function readDeclarations(source: string, mention: MentionRecord): Declaration[] {
+  return statedMentions(mention).flatMap(({ entity, properties }) => {
+    const read = declaration.safeParse(properties);
+    if (!read.success) return [];
+    const { name, otherNames: names, identifiers, unnamed } = read.data;
+    return [{ id: entity, source, name, names, identifiers, unnamed: unnamed ?? false }];
+  });
 }
 
 /** Makes those of the actors funders, or not, whose stated funding has come or gone. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FactClaim, RelationshipClaim } from '../dossier/dossier.ts';
-import { relationshipType } from '../vocabulary/relationship-types.ts';
+import type { RelationshipType } from '../vocabulary/relationship-types.ts';
 
 /**
  * The same text for the same content: keys sorted, nulls dropped, letters composed (NFC). Lists keep their order:
@@ -15,16 +14,28 @@ export function relationshipId({
   type,
   from,
   to,
-  qualifiers,
-}: Pick<RelationshipClaim, 'type' | 'from' | 'to' | 'qualifiers'>): string {
-  const key = relationshipType(type).key;
-  return `${type}:${hash({ from, to, key: key && qualifiers[key] })}`;
+  key,
+}: {
+  readonly type: RelationshipType;
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly key: unknown;
+}): string {
+  return `${type}:${hash({ from, to, key })}`;
 }
 
 /** What makes a fact the same one: the entity, what is stated of it, and how it is meant; not the words. */
-export function factId({ entity, attribute, value }: Pick<FactClaim, 'entity' | 'attribute' | 'value'>): string {
-  const content = value.form === 'date' ? { date: value.date.edtf } : value;
-  return `fact:${hash({ entity, attribute, ...content, form: undefined })}`;
+export function factId({
+  entity,
+  attribute,
+  date,
+  text,
+  number,
+  unit,
+  bound,
+  measure,
+}: Record<string, unknown>): string {
+  return `fact:${hash({ entity, attribute, date, text, number, unit, bound, measure })}`;
 }
 
 /** A claim's id: a hash of all that it says, and who says it. */

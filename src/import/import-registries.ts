@@ -4,6 +4,8 @@ import { Failure } from '../failure.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
 import { inBatches } from './batches.ts';
 import { deleteForgotten, refreshDescriptions } from './entities.ts';
+import type { CanonicalIds } from './merge/canonical-ids.ts';
+import { readCanonicalIds } from './merge/read-canonical-ids.ts';
 import { compareRegistries, type RegistryChange } from './registered.ts';
 import { labelsOf } from './source-record.ts';
 import { listRegistered, listRegistryMentions, registerEntities, takeLock, unregisterEntities } from './statements.ts';
@@ -37,9 +39,12 @@ export async function importRegistries(
     const [conflict] = [...elsewhere.map(({ id }) => id), ...needed.keys()];
     if (conflict !== undefined) throw registryChanged(conflict);
 
-    for (const [{ name }, entities] of changed) await register(transaction, name, entities);
+    const canonical = await readCanonicalIds(transaction);
+    for (const [{ name }, entities] of changed) await register(transaction, name, entities, canonical);
     await inBatches(droppedIds, (ids) => transaction.tell(unregisterEntities, { ids }));
-    await refreshDescriptions(transaction, await deleteForgotten(transaction, droppedIds));
+    const said = [...changed.values()].flatMap((entities) => entities.map(({ id }) => id));
+    await refreshDescriptions(transaction, canonical.ofAll([...said, ...droppedIds]));
+    await deleteForgotten(transaction, canonical.ofAll(droppedIds));
     return toRegistryImports(changed);
   });
 }
@@ -64,9 +69,15 @@ export async function listNeeded(
   return new Map(needed.filter(([, sources]) => sources.length > 0));
 }
 
-async function register(transaction: WriteTransaction, registry: string, entities: readonly Entity[]): Promise<void> {
+async function register(
+  transaction: WriteTransaction,
+  registry: string,
+  entities: readonly Entity[],
+  canonical: CanonicalIds,
+): Promise<void> {
   const rows = entities.map((entity) => ({
     id: entity.id,
+    entity: canonical.of(entity.id),
     labels: labelsOf(entity),
     name: entity.name,
     names: entity.names,

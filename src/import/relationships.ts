@@ -1,8 +1,8 @@
 import type { WriteTransaction } from '../graph/graph.ts';
 import { comparableQualifiers } from '../vocabulary/comparable.ts';
 import { inBatches } from './batches.ts';
-import type { RelationshipRecord } from './claim-record.ts';
 import { addUp } from './evidence.ts';
+import type { RelationshipRecord } from './merge/resolve-claim.ts';
 import { createRelationships, deleteRelationships, listEvidence, writeEvidence } from './statements.ts';
 
 /** A relationship found by its id between its ends: without them, a look-up by id scans. */

@@ -20,7 +20,7 @@ export async function replaceSource(
   record: SourceRecord,
   before: Said | undefined,
 ): Promise<void> {
-  const { id: source, title: name, properties, publishedEarliest, publishedLatest, relationships, added } = record;
+  const { id: source, title: name, properties, publishedEarliest, publishedLatest, relationships } = record;
   await transaction.tell(writeSource, { source, name, properties, publishedEarliest, publishedLatest });
   await writeAdded(transaction, record);
   await createMissing(transaction, relationships);
@@ -33,7 +33,7 @@ export async function replaceSource(
     relationships: distinct([...(before?.relationships ?? []), ...relationships]),
     dropped: (before?.entities ?? []).filter((id) => !mentioned.has(id)),
     named: [...mentioned],
-    described: [source, ...(before?.added ?? []), ...added.map(({ id }) => id)],
+    described: [source, ...(before?.added ?? []), ...record.added.map(({ entity }) => entity)],
   });
 }
 
@@ -74,7 +74,7 @@ async function settle(
 }
 
 async function writeAdded(transaction: WriteTransaction, { added, title }: SourceRecord): Promise<void> {
-  const entities = added.map((entity) => ({ id: entity.id, labels: labelsOf(entity), name: entity.name }));
+  const entities = added.map((entity) => ({ ...entity, labels: labelsOf(entity) }));
   const rows = await inBatches(entities, (batch) => transaction.tell(addEntities, { entities: batch }));
   const registered = rows.filter((row) => row.registered).map(({ id }) => id);
   if (registered.length > 0) throw registryChanged(title, `adds ${registered.join(', ')}, which a registry has by now`);

@@ -2,8 +2,12 @@ import type { Dossier, Mention, Source } from '../dossier/dossier.ts';
 import type { Entity } from '../dossier/entity.ts';
 import { showPlace } from '../dossier/place.ts';
 import { kinds } from '../vocabulary/kinds.ts';
-import { type ClaimRecord, type RelationshipRecord, toClaimRecord, toRelationshipRecord } from './claim-record.ts';
+import { type ClaimRecord, toClaimRecord } from './claim-record.ts';
 import { hash } from './identity.ts';
+import { CanonicalIds } from './merge/canonical-ids.ts';
+import { type MentionRecord, mergeMentions } from './merge/merged-mentions.ts';
+import { describePublishers } from './merge/publishers.ts';
+import { type RelationshipRecord, toRelationshipRecord } from './merge/resolve-claim.ts';
 
 /** All that one import of a source writes. */
 export interface SourceRecord {
@@ -14,16 +18,12 @@ export interface SourceRecord {
   readonly properties: Readonly<Record<SourceProperty, string | number | readonly string[] | null>>;
   readonly publishedEarliest?: string | undefined;
   readonly publishedLatest?: string | undefined;
-  readonly added: readonly Entity[];
+  /** The ids that it adds, and the entities that they answer as. */
+  readonly added: readonly (Pick<Entity, 'id' | 'kind' | 'name'> & { readonly entity: string })[];
   readonly mentions: readonly MentionRecord[];
   readonly claims: readonly ClaimRecord[];
   /** Those that its claims are evidence for, each once. */
   readonly relationships: readonly RelationshipRecord[];
-}
-
-export interface MentionRecord {
-  readonly entity: string;
-  readonly properties: Readonly<Record<string, string | boolean | readonly string[]>>;
 }
 
 /** What a node has only while it is a source, beside the days of publication. */
@@ -32,6 +32,8 @@ export const sourceProperties = [
   'contentHash',
   'form',
   'publishers',
+  'publishersStated',
+  'publishersKnownAs',
   'published',
   'publishedInferred',
   'language',
@@ -48,22 +50,31 @@ type SourceProperty = (typeof sourceProperties)[number];
 /** To be raised whenever the same dossier is written in another way, so that nothing old counts as unchanged. */
 const formOfWriting = 1;
 
-/** Turns a dossier into what is written of it. */
-export function toSourceRecord(dossier: Dossier): SourceRecord {
+/** Turns a dossier into what is written of it, with every id as the entity that it answers as. */
+export function toSourceRecord(dossier: Dossier, canonical = new CanonicalIds()): SourceRecord {
   const { source, added, claims } = dossier;
-  const contentHash = hash({ formOfWriting, dossier: { ...dossier, claims: claims.map(hash).sort() } });
+  const contentHash = hash({ formOfWriting, dossier: { ...dossier, claims: dossier.claims.map(hash).sort() } });
   const addedById = new Map(added.map((entity) => [entity.id, entity]));
-  const relationships = claims.flatMap((claim) => toRelationshipRecord(claim) ?? []);
+  const records = claims.map((claim) => toClaimRecord(claim, source, canonical));
+  const relationships = records.flatMap(({ properties }) => toRelationshipRecord(properties) ?? []);
   return {
     id: source.id,
     title: source.title,
     contentHash,
-    properties: propertiesOf(source, contentHash),
+    properties: propertiesOf(source, contentHash, canonical),
     publishedEarliest: source.published?.bounds.startEarliest,
     publishedLatest: source.published?.bounds.endLatest,
-    added,
-    mentions: dossier.mentions.map((mention) => toMentionRecord(mention, addedById.get(mention.entity))),
-    claims: claims.map((claim) => toClaimRecord(claim, source)),
+    added: added.map((entity) => ({
+      id: entity.id,
+      entity: canonical.of(entity.id),
+      kind: entity.kind,
+      name: entity.name,
+    })),
+    mentions: mergeMentions(
+      dossier.mentions.map((mention) => toMentionRecord(mention, addedById.get(mention.entity))),
+      canonical,
+    ),
+    claims: records,
     relationships: [...new Map(relationships.map((relationship) => [relationship.id, relationship])).values()],
   };
 }
@@ -73,12 +84,12 @@ export function labelsOf({ kind }: Pick<Entity, 'kind'>): readonly string[] {
   return kinds[kind].actor ? [kind, 'Actor'] : [kind];
 }
 
-function propertiesOf(source: Source, contentHash: string): SourceRecord['properties'] {
+function propertiesOf(source: Source, contentHash: string, canonical: CanonicalIds): SourceRecord['properties'] {
   return {
     title: source.title,
     contentHash,
     form: source.form ?? null,
-    publishers: source.publishers,
+    ...describePublishers(source.publishers, canonical),
     published: source.published?.edtf ?? null,
     publishedInferred: source.publishedInferred ?? null,
     language: source.language ?? null,

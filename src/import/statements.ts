@@ -15,6 +15,8 @@ const source = z.object({ source: z.string() });
 const edge = { id: z.string(), type: z.string(), from: z.string(), to: z.string() };
 const described = { name: z.string(), names: texts, identifiers: texts, unnamed: z.literal(true).nullish() };
 
+const mentionProperties = z.record(z.string(), z.union([z.string(), z.boolean(), texts]));
+
 function list<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.array(z.object(shape)).readonly();
 }
@@ -45,7 +47,9 @@ export const unmakeSource = statementFile('write/unmake-source', {
 });
 
 export const addEntities = statementFile('write/add-entities', {
-  parameters: z.object({ entities: list({ id: z.string(), labels: texts, name: z.string() }) }),
+  parameters: z.object({
+    entities: list({ id: z.string(), entity: z.string(), labels: texts, name: z.string() }),
+  }),
   row: z.object({ id: z.string(), registered: z.boolean() }),
 });
 
@@ -100,11 +104,9 @@ export const listDeclarations = statementFile('write/list-declarations', {
   row: z.object({
     id: z.string(),
     title: z.string().nullable(),
+    entries: z.array(z.object({ id: z.string(), ...described })),
     source: z.string().nullable(),
-    name: z.string().nullable(),
-    names: texts.nullable(),
-    identifiers: texts.nullable(),
-    unnamed: z.boolean().nullable(),
+    declared: mentionProperties.nullable(),
   }),
 });
 
@@ -151,11 +153,19 @@ export const listRegistryMentions = statementFile('write/list-registry-mentions'
 });
 
 export const registerEntities = statementFile('write/register-entities', {
-  parameters: z.object({ registry: z.string(), entities: list({ id: z.string(), labels: texts, ...described }) }),
+  parameters: z.object({
+    registry: z.string(),
+    entities: list({ id: z.string(), entity: z.string(), labels: texts, ...described }),
+  }),
   row: z.object({ registered: z.number() }),
 });
 
 export const unregisterEntities = statementFile('write/unregister-entities', {
   parameters: ids,
   row: z.object({ id: z.string() }),
+});
+
+export const refreshIdentity = statementFile('write/refresh-identity', {
+  parameters: ids,
+  row: z.object({ registered: z.number() }),
 });

@@ -1,0 +1,7 @@
+// delete-merges: decisions that are taken back.
+// param $ids  that were merged into others
+// returns deleted
+UNWIND $ids AS id
+MATCH (m:Merge {id: id})
+DELETE m
+RETURN count(*) AS deleted

@@ -1,0 +1,7 @@
+// write-merges: decisions that an id is another's entity, and as which entity it answers, chains followed.
+// param $merges  list of {id, into, by, why, on, entity}
+// returns written
+UNWIND $merges AS row
+MERGE (m:Merge {id: row.id})
+SET m.into = row.into, m.by = row.by, m.why = row.why, m.on = date(row.on), m.entity = row.entity
+RETURN count(m) AS written

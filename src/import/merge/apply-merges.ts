@@ -1,0 +1,137 @@
+import type { WriteTransaction } from '../../graph/graph.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import { inBatches } from '../batches.ts';
+import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from '../entities.ts';
+import { createMissing, refreshRelationships } from '../relationships.ts';
+import { labelsOf } from '../source-record.ts';
+import { writeMentions } from '../statements.ts';
+import { CanonicalIds, type Merge } from './canonical-ids.ts';
+import { mergeMentions, statedMentions } from './merged-mentions.ts';
+import { describePublishers } from './publishers.ts';
+import {
+  type ClaimProperties,
+  type RelationshipRecord,
+  referringProperties,
+  resolveClaim,
+  statedClaim,
+  statedName,
+  toRelationshipRecord,
+} from './resolve-claim.ts';
+import {
+  createEntities,
+  deleteMentions,
+  deleteMerges,
+  listMergedClaims,
+  listMergedMentions,
+  listMerges,
+  listPublished,
+  rewriteClaims,
+  writeMerges,
+  writePublishers,
+} from './statements.ts';
+
+/**
+ * Makes these the merges that hold, and all that follows from claims and mentions follow again. What sources state
+ * stays on their claims and mentions. The writer's lock must be held.
+ */
+export async function applyMerges(transaction: WriteTransaction, merges: readonly Merge[]): Promise<void> {
+  const held = await transaction.tell(listMerges, {});
+  const [before, after] = [new CanonicalIds(held), new CanonicalIds(merges)];
+  const kept = new Set(merges.map(({ id }) => id));
+  const undone = held.map(({ id }) => id).filter((id) => !kept.has(id));
+  await inBatches(undone, (ids) => transaction.tell(deleteMerges, { ids }));
+  const decided = merges.map((merge) => ({ ...merge, entity: after.of(merge.id) }));
+  await inBatches(decided, (rows) => transaction.tell(writeMerges, { merges: rows }));
+
+  const changed = [...new Set([...before.merged, ...after.merged])].filter((id) => before.of(id) !== after.of(id));
+  if (changed.length === 0) return;
+  const entities = [...new Set(changed.flatMap((id) => [before.of(id), after.of(id)]))].sort();
+  const isEvent = entities.filter((id) => kindOfId(id) === 'Event');
+  const published = await inBatches(entities, (ids) => transaction.tell(listPublished, { ids }));
+  const mentions = await transaction.tell(listMergedMentions, { ids: changed, entities });
+
+  await createMissingEntities(transaction, entities);
+  const relationships = await moveClaims(transaction, {
+    changed,
+    sources: [...new Set(mentions.map(({ source }) => source))],
+    after,
+  });
+  await movePublishers(transaction, published, after);
+  await moveMentions(transaction, mentions, after);
+  await refreshRelationships(transaction, relationships);
+  await refreshDescriptions(transaction, entities);
+  await deleteForgotten(transaction, entities);
+  const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
+  await markFunders(transaction, [...new Set(funders)]);
+  await dateEvents(transaction, isEvent);
+}
+
+async function createMissingEntities(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  const entities = ids.flatMap((id) => {
+    const kind = kindOfId(id);
+    return kind === undefined ? [] : [{ id, labels: labelsOf({ kind }) }];
+  });
+  await inBatches(entities, (batch) => transaction.tell(createEntities, { entities: batch }));
+}
+
+/** Ties claims to the entities that their ids answer as now; returns the relationships that gain or lose by it. */
+async function moveClaims(
+  transaction: WriteTransaction,
+  { changed, sources, after }: { changed: readonly string[]; sources: readonly string[]; after: CanonicalIds },
+): Promise<RelationshipRecord[]> {
+  const names = referringProperties;
+  const rows = await inBatches(sources, (batch) =>
+    transaction.tell(listMergedClaims, { ids: changed, sources: batch, names }),
+  );
+  const moved = rows.map(({ publishers, properties }) => ({
+    before: properties,
+    after: resolveClaim(statedClaim(properties), after.ofAll(publishers), after),
+  }));
+  const gaining = distinct(moved.flatMap((claim) => toRelationshipRecord(claim.after) ?? []));
+  await createMissing(transaction, gaining);
+  const claims = moved.map((claim) => ({ id: String(claim.before.id), properties: whatMoved(claim.after) }));
+  await inBatches(claims, (batch) => transaction.tell(rewriteClaims, { claims: batch }));
+  return distinct([...gaining, ...moved.flatMap((claim) => toRelationshipRecord(claim.before) ?? [])]);
+}
+
+/** The properties that a merge can change; null where one is no longer there. */
+function whatMoved(claim: ClaimProperties): Record<string, ClaimProperties[string] | null> {
+  const names = [...referringProperties.flatMap((name) => [name, statedName(name)])];
+  return Object.fromEntries(
+    [...names, 'relationship', 'fact', 'selfReported'].map((name) => [name, claim[name] ?? null]),
+  );
+}
+
+async function movePublishers(
+  transaction: WriteTransaction,
+  published: readonly { readonly source: string; readonly publishers: readonly string[] }[],
+  after: CanonicalIds,
+): Promise<void> {
+  const sources = new Map(
+    published.map(({ source, publishers }) => [source, { id: source, ...describePublishers(publishers, after) }]),
+  );
+  await inBatches([...sources.values()], (batch) => transaction.tell(writePublishers, { sources: batch }));
+}
+
+async function moveMentions(
+  transaction: WriteTransaction,
+  mentions: readonly MentionRow[],
+  after: CanonicalIds,
+): Promise<void> {
+  const rows = mentions.map(({ source, entity }) => ({ source, entity }));
+  await inBatches(rows, (batch) => transaction.tell(deleteMentions, { mentions: batch }));
+  for (const [source, its] of Map.groupBy(mentions, (mention) => mention.source)) {
+    const merged = mergeMentions(its.flatMap(statedMentions), after);
+    await transaction.tell(writeMentions, { source, mentions: merged });
+  }
+}
+
+interface MentionRow {
+  readonly source: string;
+  readonly entity: string;
+  readonly properties: Readonly<Record<string, string | boolean | readonly string[]>>;
+}
+
+function distinct(relationships: readonly RelationshipRecord[]): RelationshipRecord[] {
+  return [...new Map(relationships.map((relationship) => [relationship.id, relationship])).values()];
+}

@@ -1,0 +1,47 @@
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import { CanonicalIds, type Merge } from './canonical-ids.ts';
+
+/** What is wrong with a merge. */
+export interface MergeObjection {
+  readonly id: string;
+  /** A whole sentence without its full stop. */
+  readonly message: string;
+}
+
+/**
+ * Why these merges cannot be decided beside those that hold: one of an id that is merged elsewhere already, of two
+ * kinds, of a source, or one that leads back to where it began.
+ * @param sources those of the ids that are sources: a source's document stays itself.
+ */
+export function findObjections(
+  held: readonly Merge[],
+  decided: readonly Merge[],
+  sources: ReadonlySet<string>,
+): MergeObjection[] {
+  const holding = new Map(held.map((merge) => [merge.id, merge]));
+  const objections: MergeObjection[] = [];
+  for (const { id, into } of decided) {
+    const other = holding.get(id);
+    const message = other && other.into !== into ? isMergedElsewhere(id, other) : object(id, into, holding, sources);
+    if (message !== undefined) objections.push({ id, message });
+    else holding.set(id, { ...other, id, into, by: '', why: '', on: '' });
+  }
+  return objections;
+}
+
+function object(
+  id: string,
+  into: string,
+  holding: ReadonlyMap<string, Merge>,
+  sources: ReadonlySet<string>,
+): string | undefined {
+  if (kindOfId(id) !== kindOfId(into)) return `${id} and ${into} are of two kinds`;
+  if (sources.has(id))
+    return `${id} is a source, which stays itself: give its dossier the other id, or merge ${into} into it`;
+  const others = [...holding.values()].filter((merge) => merge.id !== id);
+  return new CanonicalIds(others).of(into) === id ? `${into} is ${id} already` : undefined;
+}
+
+function isMergedElsewhere(id: string, { into }: Merge): string {
+  return `${id} is merged into ${into} already: undo that first`;
+}

@@ -1,0 +1,79 @@
+import { KnownEntities, showEntities } from '../../dossier/known-entities.ts';
+import { Failure } from '../../failure.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { listSourceHashes, takeLock } from '../statements.ts';
+import { writerLock } from '../writer-lock.ts';
+import { applyMerges } from './apply-merges.ts';
+import type { Merge } from './canonical-ids.ts';
+import { findObjections } from './check-merges.ts';
+import { listEntityNames, listMerges } from './statements.ts';
+
+/**
+ * Decides that ids are others' entities: from now on each answers as that one, with all that was said of it. Deciding
+ * the same again changes who decided, why and when.
+ * @throws Failure MERGE_REFUSED where one cannot be.
+ */
+export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Promise<void> {
+  if (decided.length === 0) return;
+  await graph.write('merge', async (transaction) => {
+    await transaction.tell(takeLock, writerLock);
+    const held = await transaction.tell(listMerges, {});
+    const sources = await transaction.tell(listSourceHashes, { ids: decided.map(({ id }) => id) });
+    const [objection] = findObjections(held, decided, new Set(sources.map(({ id }) => id)));
+    if (objection)
+      throw new Failure(
+        'MERGE_REFUSED',
+        `${objection.message}.`,
+        'See `npm run entente -- merges`; a merge is undone by `npm run entente -- unmerge ID`.',
+      );
+    const ids = new Set(decided.map(({ id }) => id));
+    await applyMerges(transaction, [...held.filter(({ id }) => !ids.has(id)), ...decided]);
+  });
+}
+
+/**
+ * Takes a merge back: the id is an entity of its own again, with all that was said of it.
+ * @returns the merge that was.
+ * @throws Failure NOT_FOUND where the id is merged into none.
+ */
+export async function unmergeEntity(graph: Graph, id: string): Promise<Merge> {
+  return graph.write('unmerge', async (transaction) => {
+    await transaction.tell(takeLock, writerLock);
+    const held = await transaction.tell(listMerges, {});
+    const undone = held.find((merge) => merge.id === id);
+    if (!undone)
+      throw new Failure(
+        'NOT_FOUND',
+        `${id} is not merged into another.`,
+        held.length === 0 ? 'There are no merges.' : `Merged are ${held.map((merge) => merge.id).join(', ')}.`,
+      );
+    await applyMerges(
+      transaction,
+      held.filter((merge) => merge.id !== id),
+    );
+    return undone;
+  });
+}
+
+/**
+ * The ids of entities, each given by an id that answers or by a name.
+ * @throws Failure NOT_FOUND that suggests the nearest; BAD_INPUT where a name is several entities'.
+ */
+export async function findEntities(graph: Graph, references: readonly string[]): Promise<string[]> {
+  return graph.write('find-entities', async (transaction) => {
+    const known = new KnownEntities(await transaction.tell(listEntityNames, {}));
+    return references.map((reference) => findEntity(known, reference));
+  });
+}
+
+function findEntity(known: KnownEntities, reference: string): string {
+  const [entity, ...others] = known.get(reference) ? [known.get(reference)] : known.named(reference);
+  if (entity && others.length === 0) return entity.id;
+  const choice = showEntities(entity ? known.named(reference) : known.like(reference));
+  if (entity) throw new Failure('BAD_INPUT', `"${reference}" names several: ${choice}.`, 'Give the id.');
+  throw new Failure(
+    'NOT_FOUND',
+    `Nothing is known as "${reference}".`,
+    choice === '' ? 'See what there is with a search in the playground.' : `Did you mean ${choice}?`,
+  );
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { CanonicalIds } from './canonical-ids.ts';
+
+/** That a source names an entity, as its relationship holds it. */
+export interface MentionRecord {
+  readonly entity: string;
+  readonly properties: Readonly<Record<string, string | boolean | readonly string[]>>;
+}
+
+const property = z.union([z.string(), z.boolean(), z.array(z.string())]);
+const statedMention = z.object({ entity: z.string() }).catchall(property);
+const manyTexts = z.array(z.string());
+
+/**
+ * The mentions of one source once ids are the entities that they answer as: one for each entity. Where a merge matters,
+ * `stated` keeps each mention as the dossier has it, as JSON.
+ */
+export function mergeMentions(mentions: readonly MentionRecord[], canonical: CanonicalIds): MentionRecord[] {
+  if (canonical.isPlain) return [...mentions];
+  const byEntity = Map.groupBy(mentions, ({ entity }) => canonical.of(entity));
+  return [...byEntity]
+    .map(([entity, all]) => {
+      const [first, ...others] = all;
+      return first && others.length === 0 && first.entity === entity ? first : combine(entity, all);
+    })
+    .sort((a, b) => (a.entity < b.entity ? -1 : 1));
+}
+
+/** What the dossier has, of a mention that may stand for several. */
+export function statedMentions({ entity, properties }: MentionRecord): MentionRecord[] {
+  if (properties.stated === undefined) return [{ entity, properties }];
+  return manyTexts.parse(properties.stated).map((text) => {
+    const { entity: stated, ...rest } = statedMention.parse(JSON.parse(text));
+    return { entity: stated, properties: rest };
+  });
+}
+
+function combine(entity: string, mentions: readonly MentionRecord[]): MentionRecord {
+  const all = (name: string) => mentions.flatMap(({ properties }) => manyTexts.parse(properties[name]));
+  const sorted = mentions.toSorted((a, b) => (a.entity < b.entity ? -1 : 1));
+  return {
+    entity,
+    properties: {
+      names: [...new Set(all('names'))].sort(),
+      paragraphs: [...new Set(all('paragraphs'))].sort(byPlace),
+      stated: sorted.map(showStated),
+    },
+  };
+}
+
+/** As JSON with its keys in order, but for the entity: statements look for that first. */
+function showStated({ entity, properties }: MentionRecord): string {
+  const inOrder = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({ entity, ...Object.fromEntries(inOrder) });
+}
+
+/** `5` before `5-7` before `10`. */
+function byPlace(a: string, b: string): number {
+  const [first = 0, last = first] = a.split('-').map(Number);
+  const [otherFirst = 0, otherLast = otherFirst] = b.split('-').map(Number);
+  return first - otherFirst || last - otherLast;
+}
