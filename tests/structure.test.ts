@@ -14,9 +14,21 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   engine: ['failure.ts', 'report.ts', 'settings.ts'],
   graph: ['failure.ts', 'vocabulary'],
   dossier: ['failure.ts', 'vocabulary'],
+  draft: ['failure.ts', 'vocabulary', 'dossier'],
   import: ['failure.ts', 'report.ts', 'vocabulary', 'graph', 'dossier'],
   api: ['failure.ts', 'vocabulary', 'graph'],
-  commands: ['failure.ts', 'report.ts', 'settings.ts', 'vocabulary', 'engine', 'graph', 'dossier', 'import', 'api'],
+  commands: [
+    'failure.ts',
+    'report.ts',
+    'settings.ts',
+    'vocabulary',
+    'engine',
+    'graph',
+    'dossier',
+    'draft',
+    'import',
+    'api',
+  ],
   'main.ts': ['failure.ts', 'settings.ts', 'commands'],
 };
 

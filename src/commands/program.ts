@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import type { Context } from './context.ts';
 import { cypherCommand } from './cypher.ts';
+import { draftCommand } from './draft.ts';
 import { engineCommand } from './engine.ts';
 import { importCommand } from './import.ts';
+import { mergeCommand, mergesCommand, unmergeCommand } from './merge.ts';
+import { retractCommand } from './retract.ts';
 import { startCommand } from './start.ts';
 
 /** All commands. The context is made when a command runs, so that help needs no settings. */
@@ -11,6 +14,11 @@ export function createProgram(context: () => Context): Command {
     .description('A graph database of actors and partnerships, with the evidence behind every edge.')
     .addCommand(startCommand(context))
     .addCommand(importCommand(context))
+    .addCommand(draftCommand(context))
+    .addCommand(retractCommand(context))
+    .addCommand(mergeCommand(context))
+    .addCommand(unmergeCommand(context))
+    .addCommand(mergesCommand(context))
     .addCommand(cypherCommand(context))
     .addCommand(engineCommand(context));
   for (const command of [program, ...listCommands(program)]) command.exitOverride().showHelpAfterError();

@@ -1,0 +1,140 @@
+import { access, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { Command } from 'commander';
+import type { KnownEntity } from '../dossier/known-entities.ts';
+import { DossierInvalid } from '../dossier/problem.ts';
+import { readRegistry } from '../dossier/registry.ts';
+import { writeDossier } from '../dossier/write-dossier.ts';
+import { type Draft, draftDossier } from '../draft/draft.ts';
+import { isHtml, readHtml } from '../draft/html-text.ts';
+import { withoutContacts } from '../draft/without-contacts.ts';
+import { findRunningEngine } from '../engine/find-engine.ts';
+import { Failure } from '../failure.ts';
+import { Graph } from '../graph/graph.ts';
+import { isRegistry, readInput } from '../import/input-file.ts';
+import { listFiles } from '../import/list-files.ts';
+import { listRegistered } from '../import/statements.ts';
+import { kindOfId, kinds } from '../vocabulary/kinds.ts';
+import type { Context } from './context.ts';
+
+interface Options {
+  readonly registry?: readonly string[];
+  readonly id?: string;
+  readonly publisher?: string;
+  readonly out?: string;
+  readonly textOut?: string;
+  readonly force?: true;
+}
+
+/** Drafts a dossier from the text of a release. */
+export function draftCommand(context: () => Context): Command {
+  return new Command('draft')
+    .description('write a first dossier of a text or saved web page, for a person to review')
+    .argument('<file>', 'the text (UTF-8) or web page of one release')
+    .option('--registry <paths...>', 'registries that say who is who, beside those of the database')
+    .option('--id <id>', "the document's id; otherwise one is made from its title")
+    .option('--publisher <id>', 'the id of the body that published it')
+    .option('--out <file>', 'write the dossier into this file instead of printing it')
+    .option('--text-out <file>', 'of a web page: write its text, which the dossier numbers, into this file')
+    .option('--force', 'write over files that are there')
+    .action(async (file: string, options: Options) => draft(context(), file, options));
+}
+
+async function draft({ settings, report, print }: Context, file: string, options: Options): Promise<void> {
+  checkId(options.id, 'Document');
+  checkId(options.publisher, 'Organization');
+  const { out, force } = options;
+  const input = await readText(file);
+  const known = [...(await readRegistries(options.registry ?? [])), ...(await askDatabase())];
+  const page = isHtml(input) ? readHtml(input) : undefined;
+  const textOut = page && (options.textOut ?? (out && join(dirname(out), `${basename(out, extname(out))}.txt`)));
+  const text = page ? withoutContacts(page.text) : input;
+  if (text.trim() === '')
+    throw new Failure('BAD_INPUT', `${file} holds no text.`, 'Name a file that holds the text of a release.');
+  for (const path of [out, textOut]) if (path !== undefined && !force) await refuseExisting(path);
+
+  const drafted = draftDossier(text, distinct(known), {
+    fileName: basename(textOut ?? file),
+    id: options.id,
+    publisher: options.publisher,
+    page,
+    outside: page?.outside,
+  });
+  const dossier = `${drafted.notes.map((note) => `# ${note}\n`).join('')}${writeDossier(drafted.dossier)}`;
+  if (textOut !== undefined) await write(textOut, text);
+  if (out === undefined) print(dossier.trimEnd());
+  else await write(out, dossier);
+  report(summarize(drafted));
+  if (page && textOut === undefined)
+    report('Its quotes count the characters of the text of the page; --text-out FILE writes that text');
+
+  async function askDatabase(): Promise<readonly KnownEntity[]> {
+    if (options.registry !== undefined && settings.NEO4J_URI === undefined) return [];
+    await using open = new AsyncDisposableStack();
+    const engine = await findRunningEngine(settings);
+    if (engine === undefined) return [];
+    const graph = open.adopt(new Graph(engine), (each) => each.close());
+    return graph.write('list-registered', (transaction) => transaction.tell(listRegistered, {}));
+  }
+}
+
+/** The entities of registry files; what else a folder holds is passed over. */
+async function readRegistries(paths: readonly string[]): Promise<KnownEntity[]> {
+  if (paths.length === 0) return [];
+  const files = await Promise.all((await listFiles(paths)).map((path) => readInput(path)));
+  const unreadable = files.filter((each) => 'message' in each);
+  const readings = files.flatMap((each) =>
+    'message' in each || !isRegistry(each) ? [] : [readRegistry(each.path, each.text)],
+  );
+  const problems = [...unreadable, ...readings.flatMap((reading) => reading.problems)];
+  if (problems.length > 0) throw new DossierInvalid(problems);
+  return readings.flatMap(({ registry }) => registry.entities);
+}
+
+async function readText(file: string): Promise<string> {
+  const input = await readInput(file);
+  if ('message' in input)
+    throw new Failure('FILE_UNREADABLE', `${file}: ${input.message}.`, 'Save it as UTF-8 text or as a web page.');
+  return input.text;
+}
+
+function checkId(id: string | undefined, kind: 'Document' | 'Organization'): void {
+  if (id !== undefined && kindOfId(id) !== kind)
+    throw new Failure(
+      'BAD_INPUT',
+      `"${id}" is no id of ${kind === 'Document' ? 'a document' : 'an organization'}.`,
+      `Write ${kinds[kind].prefix}: and letters, digits and single hyphens.`,
+    );
+}
+
+async function refuseExisting(path: string): Promise<void> {
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (exists)
+    throw new Failure('BAD_INPUT', `${path} is there already.`, 'Name another file, or say --force to write over it.');
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new Failure(
+      'FILE_UNREADABLE',
+      `${path} cannot be written: ${error.message}.`,
+      'Name a file in a folder that is there.',
+      { cause: error },
+    );
+  }
+}
+
+function distinct(entities: readonly KnownEntity[]): KnownEntity[] {
+  return [...new Map(entities.toReversed().map((entity) => [entity.id, entity])).values()];
+}
+
+function summarize({ dossier: { source, added, mentions, claims } }: Draft): string {
+  const { last } = source.paragraphs;
+  return `${last} paragraphs, ${mentions.length} entities (${added.length} new), ${claims.length} claims to review`;
+}

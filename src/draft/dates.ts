@@ -1,0 +1,108 @@
+import { DateError, dateBounds, type StatedDate } from '../dossier/date-bounds.ts';
+import { oneOf } from './phrases.ts';
+import type { Span } from './published-text.ts';
+import type { LanguageWords } from './words/language-words.ts';
+
+/** A day or month as a text gives it; the year may be missing. */
+interface Point {
+  readonly year?: number | undefined;
+  readonly month: number;
+  readonly day?: number | undefined;
+}
+
+/** A date in a text, and where. */
+export interface FoundDate extends Span {
+  readonly from: Point;
+  /** The other end of a stretch of days. */
+  readonly to?: Point | undefined;
+  /** Two days that are named, rather than a stretch. */
+  readonly areTwo: boolean;
+}
+
+/** Finds dates of days and months, in the ways in which a language writes them. */
+export class DateFinder {
+  readonly #months: ReadonlyMap<string, number>;
+  readonly #patterns: readonly RegExp[];
+  readonly #and: RegExp;
+
+  constructor({ months, weekdays, dateJoints, dateRanges, participation }: LanguageWords) {
+    this.#months = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+    const joint = String.raw`(?:\s+${oneOf(dateJoints)})*\s+`;
+    const weekday = String.raw`(?:${oneOf(weekdays)},?\s+)?`;
+    const day = (name: string) => String.raw`(?<${name}>\d{1,2})(?:st|nd|rd|th|º)?`;
+    const month = (name: string) => String.raw`(?<${name}>${oneOf(months.flat())})\.?`;
+    const year = (name: string) => String.raw`(?:(?:,|\s+${oneOf(dateJoints)})*\s+(?<${name}>(?:19|20)\d\d))?`;
+    const range = String.raw`(?:\s*[-–—]\s*|\s+(?<joint>${oneOf(dateRanges)})\s+)(?:the\s+)?${weekday}`;
+    this.#and = new RegExp(`^${oneOf(participation.and)}$`, 'i');
+    this.#patterns = [
+      `${day('d1')}${range}${day('d2')}${joint}${month('m2')}${year('y2')}`,
+      `${day('d1')}${joint}${month('m1')}${year('y1')}${range}${day('d2')}${joint}${month('m2')}${year('y2')}`,
+      `${month('m1')}\\s+${day('d1')}${range}${month('m2')}\\s+${day('d2')}${year('y2')}`,
+      `${month('m1')}\\s+${day('d1')}${range}${day('d2')}${year('y2')}`,
+      `${day('d1')}${joint}${month('m1')}${year('y1')}`,
+      `${month('m1')}\\s+${day('d1')}${year('y1')}`,
+      `${month('m1')}(?:,|\\s+${oneOf(dateJoints)})*\\s+(?<y1>(?:19|20)\\d\\d)`,
+      String.raw`(?<y1>(?:19|20)\d\d)-(?<n1>\d\d)-(?<d1>\d\d)`,
+      // Not a day up to 12, which could be a month.
+      String.raw`(?<d1>1[3-9]|2\d|3[01])\s?[/.]\s?(?<n1>\d{1,2})\s?[/.]\s?(?<y1>(?:19|20)\d\d)`,
+    ].map((source) => new RegExp(String.raw`(?<![\p{L}\p{N}/.,-])${source}(?![\p{L}\p{N}/]|-\d)`, 'giu'));
+  }
+
+  /** The dates in a stretch of text, in order. */
+  find(text: string, offset = 0): FoundDate[] {
+    const found: FoundDate[] = [];
+    for (const pattern of this.#patterns)
+      for (const match of text.matchAll(pattern)) {
+        const span = { start: offset + match.index, end: offset + match.index + match[0].length };
+        if (found.some(({ start, end }) => start < span.end && span.start < end)) continue;
+        if (/\d(?:st|nd|rd|th)?,?\s+(?:and\s+|y\s+)?$/.test(text.slice(0, match.index))) continue;
+        const date = this.#read(match.groups ?? {}, span);
+        if (date) found.push(date);
+      }
+    return found.sort((a, b) => a.start - b.start);
+  }
+
+  #read(groups: Record<string, string | undefined>, span: Span): FoundDate | undefined {
+    const { d1, d2, m1, m2, n1, y1, y2, joint } = groups;
+    const month = (name: string | undefined) =>
+      name === undefined ? undefined : this.#months.get(name.toLowerCase().replace('.', ''));
+    const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
+    const [first, second] = [month(m1) ?? number(n1) ?? month(m2), month(m2) ?? month(m1)];
+    if (first === undefined) return undefined;
+    const to = d2 === undefined ? undefined : { year: number(y2), month: second ?? first, day: number(d2) };
+    const from = { year: number(y1) ?? number(y2), month: first, day: number(d1) };
+    const areTwo =
+      to !== undefined &&
+      joint !== undefined &&
+      this.#and.test(joint) &&
+      (to.month !== first || (to.day ?? 0) - (from.day ?? 0) !== 1);
+    return { ...span, from, to, areTwo };
+  }
+}
+
+/**
+ * A found date in EDTF, or undefined where it is in no calendar.
+ * @param year stands in where the text gives none.
+ */
+export function toStatedDate({ from, to, areTwo }: FoundDate, year?: number): StatedDate | undefined {
+  const write = ({ year: own = year, month, day }: Point) =>
+    [own ?? 'XXXX', pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
+  const start = { ...from, year: from.year ?? to?.year };
+  const edtf =
+    to === undefined ? write(start) : areTwo ? `{${write(start)},${write(to)}}` : `${write(start)}/${write(to)}`;
+  try {
+    return { edtf, bounds: dateBounds(edtf) };
+  } catch (error) {
+    if (error instanceof DateError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the text gives the year too. */
+export function hasYear({ from, to }: FoundDate): boolean {
+  return (from.year ?? to?.year) !== undefined;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,139 @@
+import type { StatedDate } from '../dossier/date-bounds.ts';
+import type { Circumstances, FactClaim, Source } from '../dossier/dossier.ts';
+import { type FoundDate, hasYear, toStatedDate } from './dates.ts';
+import { type DraftParts, tidy } from './draft-parts.ts';
+import type { EntityIds } from './entity-ids.ts';
+import { EventFacts, type StatedCount } from './event-facts.ts';
+import { Events, type SpokenEvent } from './events.ts';
+import { type ParticipantList, Participation } from './participation.ts';
+import type { Span } from './published-text.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** How far from its release an event can be whose year the text leaves out. */
+const mostDaysApart = 200;
+
+/** Proposes what the sentences of a text state of events: when, how long, who and how many took part. */
+export function draftEvents(reading: Reading, source: Source, parts: DraftParts, ids: EntityIds): void {
+  const events = new Events(reading);
+  const facts = new EventFacts(reading.words);
+  const participation = new Participation(reading.words);
+  const draft = new EventDraft(reading, source, parts, ids);
+  for (const sentence of reading.sentences) {
+    if (reading.isTitle(sentence.block)) continue;
+    const event = events.only(sentence);
+    const lists = participation.lists(sentence);
+    const isTold = participation.isTold(sentence.words);
+    const subject = event ?? (isTold ? events.first : undefined);
+    if (subject) for (const list of lists) draft.participants(subject, sentence, list);
+    if (!event) continue;
+    const date = facts.date(sentence);
+    if (date) draft.date(event, sentence, date);
+    const duration = facts.duration(sentence);
+    if (duration) draft.number('duration', event, sentence, duration);
+    for (const count of facts.participants(sentence, isTold || lists.length > 0))
+      draft.number('participants', event, sentence, count);
+  }
+}
+
+class EventDraft {
+  readonly #reading: Reading;
+  readonly #source: Source;
+  readonly #parts: DraftParts;
+  readonly #ids: EntityIds;
+  readonly #described = new Map<string, string>();
+
+  constructor(reading: Reading, source: Source, parts: DraftParts, ids: EntityIds) {
+    this.#reading = reading;
+    this.#source = source;
+    this.#parts = parts;
+    this.#ids = ids;
+  }
+
+  participants(event: SpokenEvent, sentence: Sentence, { ids, list, ...span }: ParticipantList): void {
+    const to = this.#idOf(event, sentence);
+    for (const from of ids)
+      this.#parts.claim({
+        type: 'PARTICIPATED_IN',
+        from,
+        to,
+        qualifiers: {},
+        ...(list ? { list } : {}),
+        ...this.#beside(span, 'listed beside words of taking part: see in what, and as what'),
+      });
+  }
+
+  date(event: SpokenEvent, sentence: Sentence, found: FoundDate): void {
+    const inferred = hasYear(found) ? undefined : inferYear(found, this.#source);
+    const date = hasYear(found) ? toStatedDate(found) : inferred?.date;
+    if (date)
+      this.#fact('date', { form: 'date', date }, event, sentence, found, {
+        ...(inferred ? { inferred: inferred.reason } : {}),
+        review: 'a date beside words of taking place: see that it is this event’s',
+      });
+  }
+
+  number(attribute: 'duration' | 'participants', event: SpokenEvent, sentence: Sentence, count: StatedCount): void {
+    const { number, unit, bound, ...span } = count;
+    this.#fact(attribute, { form: 'number', number, unit: tidy(unit), bound }, event, sentence, span, {
+      review: 'a stated number: see what it counts, and of which event',
+    });
+  }
+
+  #fact(
+    attribute: FactClaim['attribute'],
+    value: FactClaim['value'],
+    event: SpokenEvent,
+    sentence: Sentence,
+    span: Span,
+    { review, inferred }: Pick<Circumstances, 'inferred'> & { readonly review: string },
+  ): void {
+    this.#parts.claim({
+      type: 'FACT',
+      entity: this.#idOf(event, sentence),
+      attribute,
+      value,
+      words: tidy(this.#reading.text.slice(span)),
+      ...(inferred === undefined ? {} : { inferred }),
+      ...this.#beside(span, review),
+    });
+  }
+
+  #beside(span: Span, review: string): Pick<Circumstances, 'place' | 'quote' | 'review'> {
+    const { text } = this.#reading;
+    return { place: text.place(span), quote: text.quote(span), review };
+  }
+
+  /** An event that the text only describes is added the first time. */
+  #idOf(event: SpokenEvent, sentence: Sentence): string {
+    const known = event.id ?? this.#described.get(event.key);
+    if (known !== undefined) return known;
+    if (event.id !== undefined) return event.id;
+    const { name, isNamed } = event;
+    const id = this.#ids.mint(
+      'event',
+      isNamed ? name : `${event.key} ${this.#source.id.slice('doc:'.length)}`,
+      'event',
+    );
+    if (isNamed) this.#parts.add(id, name);
+    else this.#parts.add(id, `${name} (${this.#source.title})`, { unnamed: true });
+    this.#described.set(event.key, id);
+    this.#parts.mention(id, name, this.#reading.text.place(sentence));
+    return id;
+  }
+}
+
+/** The year of the release, where the day lies close to it in that year. */
+function inferYear(
+  found: FoundDate,
+  { published }: Source,
+): { readonly date: StatedDate; readonly reason: string } | undefined {
+  const day = published?.bounds.startEarliest;
+  if (day === undefined || published?.bounds.endLatest !== day) return undefined;
+  const year = Number(day.slice(0, 4));
+  const date = toStatedDate(found, year);
+  const { startEarliest } = date?.bounds ?? {};
+  if (!date || startEarliest === undefined) return undefined;
+  const days = Math.abs(Date.parse(startEarliest) - Date.parse(day)) / 86_400_000;
+  const reason = `the text gives no year here; the release is of ${day}`;
+  return days <= mostDaysApart ? { date, reason } : undefined;
+}

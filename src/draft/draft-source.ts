@@ -1,0 +1,140 @@
+import type { Source } from '../dossier/dossier.ts';
+import type { KnownEntity } from '../dossier/known-entities.ts';
+import type { Place } from '../dossier/place.ts';
+import { kindOfId } from '../vocabulary/kinds.ts';
+import { DateFinder, hasYear, toStatedDate } from './dates.ts';
+import { type DraftParts, isKeepable, tidy } from './draft-parts.ts';
+import { EntityIds, slug } from './entity-ids.ts';
+import type { HtmlText } from './html-text.ts';
+import type { Reading } from './reading.ts';
+import { tellLanguage } from './words/languages.ts';
+
+const longestTitle = 300;
+
+/** What a page or the user says of a text beside its words. */
+export interface SourceHints {
+  /** The name of the file that holds the text. */
+  readonly fileName: string;
+  readonly page?: Omit<HtmlText, 'text' | 'outside'> | undefined;
+  readonly id?: string | undefined;
+  readonly publisher?: string | undefined;
+}
+
+/** The head of the dossier. Its publisher is added where nobody has it. */
+export function draftSource(
+  reading: Reading,
+  hints: SourceHints,
+  known: readonly KnownEntity[],
+  parts: DraftParts,
+): Source {
+  const { page = {} } = hints;
+  const title = titleOf(reading, hints);
+  const id = hints.id ?? new EntityIds(known.map((each) => each.id)).mint('doc', title, slug(hints.fileName) || 'text');
+  const published = page.published === undefined ? findPublished(reading) : readDay(page.published, reading);
+  const language =
+    page.language !== undefined && isLanguage(page.language) ? page.language : tellLanguage(reading.text.text);
+  return {
+    id,
+    title,
+    publishers: [choosePublisher(id, title, hints, known, parts)],
+    ...(published ? { published } : {}),
+    ...(language === undefined ? {} : { language }),
+    ...(page.address !== undefined && isAddress(page.address) ? { address: page.address } : {}),
+    text: hints.fileName,
+    paragraphs: { first: 1, last: Math.max(1, reading.text.paragraphs.length) },
+    furniture: furnitureOf(reading),
+  };
+}
+
+function titleOf({ layout }: Reading, { page, fileName }: SourceHints): string {
+  const candidates = [page?.title, layout.title?.words, fileName].map((each) => tidy(each ?? ''));
+  const title = candidates.find((each) => isKeepable(each) && /[\p{L}\p{N}]/u.test(each)) ?? 'Text';
+  const points = [...title];
+  return points.length <= longestTitle ? title : `${points.slice(0, longestTitle).join('').trim()}…`;
+}
+
+/** The date in a line of its own above the text, or in the line of place and date that it begins with. */
+function findPublished({ blocks, layout, words, text }: Reading) {
+  const dates = new DateFinder(words);
+  const from = blocks.indexOf(layout.title);
+  for (const { words: line } of blocks.slice(0, from + 6)) {
+    const [date, ...others] = dates.find(line);
+    if (!date || others.length > 0 || !hasYear(date) || date.to || date.from.day === undefined) continue;
+    const [before, after] = [line.slice(0, date.start), line.slice(date.end)];
+    const isOwn = /^[^.!?“"]{0,60}$/.test(before) && /^\W*$/u.test(after) && before.trim().split(/\s+/).length <= 6;
+    const isDateline =
+      /^[\p{Lu}][^.!?“"]{0,60}[,(–—-]\s*$/u.test(before) &&
+      /^\)?\s*(?:[–—:-]|\(.{2,30}\)\s*[–—-])/.test(after) &&
+      !/\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(before);
+    const opens = before.trim() === '' && /^\s*[–—-]\s/.test(after);
+    if (isOwn || isDateline || opens) return toStatedDate(date);
+  }
+  void text;
+  return undefined;
+}
+
+function readDay(written: string, { words }: Reading) {
+  const [date] = new DateFinder(words).find(written.slice(0, 10));
+  return date && hasYear(date) ? toStatedDate(date) : undefined;
+}
+
+function choosePublisher(
+  source: string,
+  title: string,
+  { publisher, page }: SourceHints,
+  known: readonly KnownEntity[],
+  parts: DraftParts,
+): string {
+  const site = page?.siteName === undefined ? '' : tidy(page.siteName);
+  if (publisher !== undefined) {
+    if (!known.some(({ id }) => id === publisher)) parts.add(publisher, nameOfId(publisher));
+    return publisher;
+  }
+  const named = known.filter(
+    ({ id, name, names }) => kindOfId(id) === 'Organization' && [name, ...names].includes(site),
+  );
+  if (named.length === 1 && named[0]) return named[0].id;
+  const ids = new EntityIds(known.map(({ id }) => id));
+  if (isKeepable(site) && /[\p{L}\p{N}]/u.test(site)) {
+    const id = ids.mint('org', site, 'publisher');
+    parts.add(id, site);
+    return id;
+  }
+  const id = ids.mint('org', `publisher of ${source.slice('doc:'.length)}`, 'publisher');
+  parts.add(id, `Publisher of “${title}”`, { unnamed: true });
+  parts.claim({
+    type: 'PUBLISHED',
+    from: id,
+    to: source,
+    qualifiers: {},
+    place: { first: 1, last: 1 },
+    review: 'the text does not say surely who published it: name the publisher in "source" and take this claim out',
+  });
+  return id;
+}
+
+function furnitureOf({ layout }: Reading): Place[] {
+  const numbers = [...layout.furniture].flatMap(({ lines }) => lines.map(({ number }) => number)).sort((a, b) => a - b);
+  return numbers.reduce<Place[]>((places, number) => {
+    const before = places.at(-1);
+    return before?.last === number - 1
+      ? [...places.slice(0, -1), { first: before.first, last: number }]
+      : [...places, { first: number, last: number }];
+  }, []);
+}
+
+function nameOfId(id: string): string {
+  return tidy(id.slice(id.indexOf(':') + 1).replaceAll(/[-_.]/g, ' '));
+}
+
+function isLanguage(code: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(code) && Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:\/\/[^\s/]+/.test(address) && isKeepable(address);
+}

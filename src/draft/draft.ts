@@ -1,0 +1,83 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { gatherMentions } from '../dossier/dossier-mentions.ts';
+import type { KnownEntity } from '../dossier/known-entities.ts';
+import { draftEvents } from './draft-events.ts';
+import { draftFunding } from './draft-funding.ts';
+import { DraftParts, tidy } from './draft-parts.ts';
+import { draftPeople } from './draft-people.ts';
+import { draftSource, type SourceHints } from './draft-source.ts';
+import { EntityIds } from './entity-ids.ts';
+import { PublishedText } from './published-text.ts';
+import { Reading } from './reading.ts';
+import { languages, languageWords, tellLanguage } from './words/languages.ts';
+
+/** A dossier as far as a text gives it away, and what a person must look at beside its marks. */
+export interface Draft {
+  readonly dossier: Dossier;
+  readonly notes: readonly string[];
+}
+
+/** What is known of a text beside its words. */
+export interface DraftHints extends SourceHints {
+  /** Lines of a web page that stand beside its text. */
+  readonly outside?: ReadonlySet<number> | undefined;
+}
+
+/**
+ * Drafts the dossier of a text: its paragraphs and furniture, the known names and countries in it, and as claims marked
+ * for review who is quoted, who took part in what and when, and who funds what. What is not certain is left out.
+ * @param text holds one line at least that is not empty.
+ * @param known the entities of the registries.
+ */
+export function draftDossier(text: string, known: readonly KnownEntity[], hints: DraftHints): Draft {
+  const { page, outside = new Set() } = hints;
+  const language = page?.language ?? tellLanguage(text) ?? '';
+  const words = languageWords(language) ?? languages[0];
+  const reading = new Reading(new PublishedText(text), words, known, { outside, title: page?.title });
+  const parts = new DraftParts();
+  const source = draftSource(reading, hints, known, parts);
+  const ids = new EntityIds([source.id, ...known.map(({ id }) => id), ...reading.introduced.map(({ id }) => id)]);
+
+  draftPeople(reading, source.id, parts, ids);
+  draftEvents(reading, source, parts, ids);
+  draftFunding(reading, parts);
+  const ambiguous = draftMentions(reading, parts);
+  addUnregistered(reading, known, parts);
+
+  const { claims, mentions, added } = parts;
+  return {
+    dossier: { source, added, mentions: gatherMentions(source, mentions, claims), claims },
+    notes: notes(ambiguous, reading, added.length > 0),
+  };
+}
+
+/** Mentions every name that means one entity; gives those that may mean several. */
+function draftMentions({ matches, text }: Reading, parts: DraftParts): Map<string, readonly string[]> {
+  const ambiguous = new Map<string, readonly string[]>();
+  for (const match of matches) {
+    const [id, ...others] = match.ids;
+    if (id === undefined) continue;
+    if (others.length === 0) parts.mention(id, text.slice(match), text.place(match));
+    else ambiguous.set(tidy(text.slice(match)), match.ids);
+  }
+  return ambiguous;
+}
+
+/** Adds the countries that no registry has, and what the text introduces itself, where they are mentioned. */
+function addUnregistered(reading: Reading, known: readonly KnownEntity[], parts: DraftParts): void {
+  const registered = new Set(known.map(({ id }) => id));
+  const introduced = new Map(reading.introduced.map((entity) => [entity.id, entity]));
+  for (const id of parts.entities) {
+    const entity = introduced.get(id) ?? (id.startsWith('country:') ? reading.entity(id) : undefined);
+    if (entity && !registered.has(id)) parts.add(id, entity.name, { names: introduced.has(id) ? entity.names : [] });
+  }
+}
+
+function notes(ambiguous: ReadonlyMap<string, readonly string[]>, reading: Reading, hasAdded: boolean): string[] {
+  const several = [...ambiguous].map(
+    ([name, ids]) =>
+      `"${name}" names several, and is not among the mentions: ${ids.map((id) => `${id} (${reading.entity(id)?.name ?? id})`).join(', ')}.`,
+  );
+  const added = 'What is added here with "new" is in no registry: see that it is not there under another name.';
+  return [...several, ...(hasAdded ? [added] : [])];
+}

@@ -1,0 +1,103 @@
+import type { Bound } from '../vocabulary/qualifiers.ts';
+import { DateFinder, type FoundDate } from './dates.ts';
+import { oneOf } from './phrases.ts';
+import type { Span } from './published-text.ts';
+import type { Sentence } from './reading.ts';
+import type { LanguageWords } from './words/language-words.ts';
+
+/** A stated number: of whom or what, and the words for it. */
+export interface StatedCount extends Span {
+  readonly number: number;
+  readonly unit: string;
+  readonly bound: Bound;
+}
+
+/** Reads what sentences state of the event that they speak of: its date, its length, how many took part. */
+export class EventFacts {
+  readonly #words: LanguageWords;
+  readonly #dates: DateFinder;
+  readonly #takesPlace: RegExp;
+  readonly #count: RegExp;
+  readonly #length: RegExp;
+
+  constructor(words: LanguageWords) {
+    this.#words = words;
+    this.#dates = new DateFinder(words);
+    const { participation, bounds, numbers, eventNouns } = words;
+    const number = String.raw`(?<number>\d{1,3}(?:[,.]\d{3})+|\d+|${oneOf(numbers)}(?:-${oneOf(numbers)})?)`;
+    const bound = String.raw`(?:(?<bound>${oneOf(Object.values(bounds).flat())})\s+)?`;
+    this.#takesPlace = new RegExp(String.raw`(?<!\p{L})(?:${participation.takesPlace.join('|')})`, 'iu');
+    this.#count = new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,$€£-])${bound}${number}\s+(?<unit>(?:\p{L}[\p{L}-]*\s+){0,3}?${oneOf(participation.counted)})(?!\p{L})`,
+      'giu',
+    );
+    this.#length = new RegExp(
+      String.raw`(?<!\p{L})${number}-(?<days>${oneOf(Object.keys(participation.days))})(?:-long)?\s+(?:[\p{L}-]+\s+){0,4}?${oneOf(eventNouns)}(?!\p{L})`,
+      'iu',
+    );
+  }
+
+  /** When the event takes place, where one date stands in the sentence and says so. */
+  date(sentence: Sentence): FoundDate | undefined {
+    const [date, ...others] = this.#dates.find(sentence.words, sentence.start);
+    if (!date || others.length > 0 || !this.#takesPlace.test(sentence.words)) return undefined;
+    const before = sentence.words.slice(0, date.start - sentence.start);
+    return /(?:since|by|until|before|after|than|dated|desde|hasta|antes del?)\s+(?:\p{L}+\s+)?$/iu.test(before)
+      ? undefined
+      : date;
+  }
+
+  /** How long the event lasts. */
+  duration(sentence: Sentence): StatedCount | undefined {
+    const match = this.#length.exec(sentence.words);
+    const { number: digits = '', days = '' } = match?.groups ?? {};
+    const number = this.#number(digits);
+    const unit = this.#words.participation.days[days.toLowerCase()];
+    if (!match || number === undefined || unit === undefined) return undefined;
+    const start = sentence.start + match.index;
+    return { number, unit, bound: 'exactly', start, end: start + `${digits}-${days}`.length };
+  }
+
+  /** How many took part, where the sentence tells of taking part. */
+  participants(sentence: Sentence, tellsOfTakingPart: boolean): StatedCount[] {
+    if (!tellsOfTakingPart) return [];
+    return [...sentence.words.matchAll(this.#count)].flatMap((match) => {
+      const { number: digits = '', unit = '', bound } = match.groups ?? {};
+      const number = this.#number(digits);
+      if (number === undefined || number === 0 || isYear(digits)) return [];
+      const small = this.#words.common.some((word) => unit.toLowerCase().split(/\s+/).includes(word));
+      const start = sentence.start + match.index;
+      const whole = {
+        number,
+        unit: unit.replaceAll(/\s+/g, ' '),
+        bound: this.#bound(bound),
+        start,
+        end: start + match[0].length,
+      };
+      return small ? [] : [whole];
+    });
+  }
+
+  #number(written: string): number | undefined {
+    if (/^\d/.test(written)) return Number(written.replaceAll(/[,.]/g, ''));
+    const [tens = '', ones] = written.toLowerCase().split('-');
+    const value = (word: string) => {
+      const index = this.#words.numbers.indexOf(word);
+      return index <= 20 ? index : (index - 18) * 10;
+    };
+    const whole = value(tens) + (ones === undefined ? 0 : value(ones));
+    return value(tens) < 0 || (ones !== undefined && (value(tens) < 20 || value(ones) > 9)) ? undefined : whole;
+  }
+
+  #bound(words: string | undefined): Bound {
+    const { atLeast, atMost, about } = this.#words.bounds;
+    const said = words?.toLowerCase().replaceAll(/\s+/g, ' ') ?? '';
+    if (atLeast.includes(said)) return 'at-least';
+    if (atMost.includes(said)) return 'at-most';
+    return about.includes(said) ? 'about' : 'exactly';
+  }
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits);
+}

@@ -1,0 +1,163 @@
+import { type DefaultTreeAdapterTypes, html, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What a saved web page shows, as plain text, and what it says of itself. */
+export interface HtmlText {
+  /** Its visible text; every block is a line. */
+  readonly text: string;
+  /** Which of its non-empty lines, counted from 1, stand in menus, headers, footers, side columns or forms. */
+  readonly outside: ReadonlySet<number>;
+  readonly title?: string | undefined;
+  readonly language?: string | undefined;
+  readonly address?: string | undefined;
+  readonly siteName?: string | undefined;
+  /** The date of publication as the page's metadata gives it. */
+  readonly published?: string | undefined;
+}
+
+const blocks = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li legend main menu nav ol p pre search section summary table tbody tfoot thead caption tr ul'.split(
+    ' ',
+  ),
+);
+const unseen = new Set(
+  'area audio base canvas datalist embed head iframe link map math meta noembed noframes noscript object optgroup option param picture progress rp script select source style svg template textarea title track video'.split(
+    ' ',
+  ),
+);
+const apart = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'search']);
+const apartRoles = new Set(['navigation', 'contentinfo', 'complementary', 'search', 'menu', 'menubar', 'banner']);
+const hiddenClasses = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|d-none)(?:\s|$)/;
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether a text is a web page rather than plain text. */
+export function isHtml(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text);
+}
+
+/** Derives the plain text of a web page. */
+export function readHtml(page: string): HtmlText {
+  const document = parse(page, { scriptingEnabled: false });
+  const lines = new Lines();
+  walk(document.childNodes, lines, { isOutside: false, isPre: false, inArticle: false });
+  const { text, outside } = lines.finish();
+  const elements = [...listElements(document.childNodes)];
+  const meta = (...names: string[]) => {
+    const found = names.map((name) =>
+      elements.find((each) => each.tagName === 'meta' && [get(each, 'property'), get(each, 'name')].includes(name)),
+    );
+    return clean(found.map((each) => each && get(each, 'content')).find(Boolean));
+  };
+  const linked = elements.find((each) => each.tagName === 'link' && get(each, 'rel')?.toLowerCase() === 'canonical');
+  const root = elements.find((each) => each.tagName === 'html');
+  const heading = elements.filter((each) => each.tagName === 'h1');
+  const titled = elements.find((each) => each.tagName === 'title' && each.namespaceURI === html.NS.HTML);
+  return {
+    text,
+    outside,
+    title:
+      (heading.length === 1 && heading[0] ? clean(textOf(heading[0])) : undefined) ??
+      meta('og:title') ??
+      (titled && clean(textOf(titled))),
+    language: clean(root && get(root, 'lang')),
+    address: clean(linked && get(linked, 'href')) ?? meta('og:url'),
+    siteName: meta('og:site_name', 'application-name'),
+    published: meta('article:published_time', 'dcterms.issued', 'dc.date.issued', 'date', 'dc.date'),
+  };
+}
+
+interface Inherited {
+  readonly isOutside: boolean;
+  readonly isPre: boolean;
+  /** A header belongs to its article, not to the site. */
+  readonly inArticle: boolean;
+}
+
+function walk(nodes: readonly Node[], lines: Lines, inherited: Inherited): void {
+  for (const node of nodes) {
+    if (node.nodeName === '#text' && 'value' in node) lines.write(node.value, inherited);
+    if (!('tagName' in node) || isHidden(node)) continue;
+    const { tagName } = node;
+    if (tagName === 'br' || tagName === 'hr') lines.end();
+    const isBlock = blocks.has(tagName);
+    const inArticle = inherited.inArticle || tagName === 'article' || tagName === 'main';
+    const isSiteHeader = tagName === 'header' && !inArticle;
+    const isOutside =
+      inherited.isOutside || apart.has(tagName) || isSiteHeader || apartRoles.has(get(node, 'role') ?? '');
+    if (isBlock) lines.end();
+    if (tagName === 'td' || tagName === 'th') lines.write('\t', { ...inherited, isPre: true });
+    walk(node.childNodes, lines, { isOutside, inArticle, isPre: inherited.isPre || tagName === 'pre' });
+    if (isBlock) lines.end();
+  }
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    unseen.has(element.tagName) ||
+    get(element, 'hidden') !== undefined ||
+    hiddenStyle.test(get(element, 'style') ?? '') ||
+    hiddenClasses.test(get(element, 'class') ?? '') ||
+    (element.tagName === 'dialog' && get(element, 'open') === undefined)
+  );
+}
+
+/** Lines as they are written. */
+class Lines {
+  readonly #done: string[] = [];
+  readonly #outside = new Set<number>();
+  #open = '';
+  #isOutside = true;
+
+  write(text: string, { isOutside, isPre }: Inherited): void {
+    const [first = '', ...others] = isPre ? text.split(/\r\n|\r|\n/) : [text.replaceAll(/[ \t\r\n\f]+/g, ' ')];
+    this.#add(first, isOutside);
+    for (const other of others) {
+      this.end();
+      this.#add(other, isOutside);
+    }
+  }
+
+  end(): void {
+    const line = this.#open.replaceAll(/ {2,}/g, ' ').trim();
+    if (line !== '') {
+      this.#done.push(line);
+      if (this.#isOutside) this.#outside.add(this.#done.length);
+    }
+    this.#open = '';
+    this.#isOutside = true;
+  }
+
+  #add(text: string, isOutside: boolean): void {
+    this.#open += text;
+    if (text.trim() !== '') this.#isOutside &&= isOutside;
+  }
+
+  finish(): { readonly text: string; readonly outside: ReadonlySet<number> } {
+    this.end();
+    return { text: this.#done.map((line) => `${line}\n`).join('\n'), outside: this.#outside };
+  }
+}
+
+function* listElements(nodes: readonly Node[]): Iterable<Element> {
+  for (const node of nodes)
+    if ('tagName' in node) {
+      yield node;
+      yield* listElements(node.childNodes);
+    }
+}
+
+function textOf(element: Element): string {
+  return element.childNodes
+    .map((node) => ('value' in node ? node.value : 'tagName' in node && !isHidden(node) ? textOf(node) : ''))
+    .join('');
+}
+
+function get(element: Element, name: string): string | undefined {
+  return element.attrs.find((each) => each.name === name)?.value;
+}
+
+function clean(text: string | undefined): string | undefined {
+  return text?.replaceAll(/\s+/g, ' ').trim() || undefined;
+}

@@ -1,0 +1,121 @@
+import { kindOfId } from '../vocabulary/kinds.ts';
+import type { NameMatch } from './name-index.ts';
+import { oneOf } from './phrases.ts';
+import type { Span } from './published-text.ts';
+import type { Sentence } from './reading.ts';
+import type { LanguageWords } from './words/language-words.ts';
+
+/** Countries and bodies that a sentence lists as taking part. */
+export interface ParticipantList extends Span {
+  readonly ids: readonly string[];
+  readonly list?: 'open' | 'closed' | undefined;
+}
+
+interface Listed extends Span {
+  readonly id: string;
+}
+
+/** Finds lists of those who take part in an event. */
+export class Participation {
+  readonly #before: RegExp;
+  readonly #after: RegExp;
+  readonly #lead: RegExp;
+  readonly #gap: RegExp;
+  readonly #open: RegExp;
+  readonly #openAfter: RegExp;
+  readonly #openBefore: RegExp;
+  readonly #not: RegExp;
+
+  constructor({ participation, people, numbers }: LanguageWords) {
+    const { before, after, open, openAfter, not, and } = participation;
+    const article = String.raw`(?:${oneOf(people.articles)}\s+)?`;
+    const count = String.raw`(?:\d+|${oneOf(numbers)})`;
+    this.#before = new RegExp(String.raw`(?<!\p{L})(?:${before.join('|')})`, 'giu');
+    this.#after = new RegExp(String.raw`^\s+(?:${after.join('|')})`, 'iu');
+    this.#lead = new RegExp(
+      String.raw`^\s*(?:${count}\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s*(?:[:,(–—-]\s*)?)?(?:${oneOf(open)}\s*:?\s*(?:(?:as|de|de los)\s+)?)?${article}$`,
+      'iu',
+    );
+    this.#gap = new RegExp(
+      String.raw`^\s*(?:\(\p{Lu}+\)\s*)?(?:[,;]\s*${oneOf(and)}\s|[,;]|\s?${oneOf(and)}\s|&)\s*${article}$`,
+      'iu',
+    );
+    this.#open = new RegExp(String.raw`(?<!\p{L})${oneOf(open)}(?!\p{L})`, 'iu');
+    this.#openAfter = new RegExp(String.raw`^[\s,]*${oneOf(openAfter)}`, 'iu');
+    this.#openBefore = new RegExp(String.raw`(?<!\p{L})${oneOf(open)}\s+$`, 'iu');
+    this.#not = new RegExp(String.raw`(?<!\p{L})${oneOf(not)}(?!\p{L})`, 'iu');
+  }
+
+  /** Whether a sentence tells of taking part at all. */
+  isTold(words: string): boolean {
+    return (
+      /(?<!\p{L})(?:attend|particip|took part|take part|gather|brought together|brings together|join|asisti|reuni|welcom|train|convened?)/iu.test(
+        words,
+      ) && !this.#not.test(words)
+    );
+  }
+
+  lists(sentence: Sentence): ParticipantList[] {
+    if (this.#not.test(sentence.words)) return [];
+    const actors = sentence.known.flatMap(toListed);
+    const named = [...sentence.words.matchAll(this.#before)].flatMap(({ 0: words, index }) => {
+      const from = sentence.start + index + words.length;
+      const first = actors.findIndex(({ start }) => start >= from);
+      const lead = sentence.words.slice(from - sentence.start, (actors[first]?.start ?? 0) - sentence.start);
+      if (first < 0 || !this.#lead.test(lead)) return [];
+      return this.#run(sentence, actors, first, `${words}${lead}`, sentence.start + index);
+    });
+    return [...named, ...this.#subjects(sentence, actors)];
+  }
+
+  /** `A, B and C took part`. */
+  #subjects(sentence: Sentence, actors: readonly Listed[]): ParticipantList[] {
+    return actors.flatMap((last, index) => {
+      const rest = sentence.words.slice(last.end - sentence.start);
+      if (!this.#after.test(rest)) return [];
+      let first = index;
+      while (first > 0 && this.#areListed(sentence, actors[first - 1], actors[first])) first -= 1;
+      const before = sentence.words.slice(0, (actors[first]?.start ?? 0) - sentence.start);
+      if (
+        !/^(?:.*[.,;:]\s)?(?:\p{Lu}\p{Ll}+\s+)?(?:the\s+|la\s+|el\s+)?$/isu.test(before) ||
+        /,\s(?:the\s)?$/.test(before)
+      )
+        return [];
+      return [{ ids: ids(actors.slice(first, index + 1)), start: actors[first]?.start ?? 0, end: last.end }];
+    });
+  }
+
+  #run(
+    sentence: Sentence,
+    actors: readonly Listed[],
+    first: number,
+    opening: string,
+    start: number,
+  ): ParticipantList[] {
+    let last = first;
+    while (actors[last + 1] && this.#areListed(sentence, actors[last], actors[last + 1])) last += 1;
+    const taken = actors.slice(first, last + 1);
+    const end = taken.at(-1)?.end ?? start;
+    const after = sentence.words.slice(end - sentence.start);
+    if (taken.length === 1 && /^brought/i.test(opening)) return [];
+    const isOpen =
+      this.#open.test(opening) ||
+      this.#openBefore.test(sentence.words.slice(0, start - sentence.start)) ||
+      this.#openAfter.test(after);
+    return [{ ids: ids(taken), start, end, list: isOpen ? 'open' : undefined }];
+  }
+
+  #areListed(sentence: Sentence, before: Listed | undefined, after: Listed | undefined): boolean {
+    if (!before || !after) return false;
+    return this.#gap.test(sentence.words.slice(before.end - sentence.start, after.start - sentence.start));
+  }
+}
+
+function toListed({ start, end, ids: [id, ...others] }: NameMatch): Listed[] {
+  const kind = id === undefined || others.length > 0 ? undefined : kindOfId(id);
+  return id !== undefined && (kind === 'Country' || kind === 'Organization') ? [{ id, start, end }] : [];
+}
+
+function ids(listed: readonly Listed[]): string[] {
+  return [...new Set(listed.map(({ id }) => id))].sort();
+}

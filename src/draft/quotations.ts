@@ -1,0 +1,31 @@
+import type { Block } from './blocks.ts';
+import type { Span } from './published-text.ts';
+
+/** Writers mix them up, so that a closing mark may open. */
+const opens = '“„«"”';
+const closes = '”“»"';
+const fewestWords = 4;
+
+/** What stands between quotation marks in a block; one that is not closed goes to the end, as where the next goes on. */
+export function findQuotations(block: Block): Span[] {
+  const found: Span[] = [];
+  let start: number | undefined;
+  for (const { 0: mark, index } of block.words.matchAll(/[“”„«»"]/gu)) {
+    const before = block.words[index - 1] ?? ' ';
+    const after = block.words[index + 1] ?? ' ';
+    const canOpen = opens.includes(mark) && /[\s([—–-]/.test(before) && /\S/.test(after);
+    if (start === undefined) {
+      if (canOpen) start = index;
+    } else if (closes.includes(mark) && !(mark === '“' && canOpen)) {
+      found.push({ start: block.start + start, end: block.start + index + 1 });
+      start = undefined;
+    }
+  }
+  if (start !== undefined && start < 3) found.push({ start: block.start + start, end: block.end });
+  return found.filter((span) => isSpeech(block.words.slice(span.start - block.start, span.end - block.start)));
+}
+
+/** A title or a single term in quotation marks is no speech. */
+function isSpeech(words: string): boolean {
+  return (words.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0) >= fewestWords;
+}

@@ -1,0 +1,46 @@
+import { fold } from '../vocabulary/fold.ts';
+import type { Span } from './published-text.ts';
+
+/** A word of a text: where it stands, as it stands, and as it is looked up. */
+export interface Token extends Span {
+  readonly written: string;
+  /** One word for most; none where nothing is left of it. */
+  readonly folded: readonly string[];
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}.'’‘`´]*|&/gu;
+/** Small words that lean on the next: `l’Union`, `d'Ivoire`. */
+const leaning = /^(?:[cdjlmnst]|qu)['’](?=\p{L})/iu;
+const possessive = /['’]s$/iu;
+
+/** The words of a text, from `offset` on in the whole. */
+export function listTokens(text: string, offset = 0): Token[] {
+  return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
+    const start = offset + index;
+    const written = found.replace(/[.'’‘`´\p{Cf}]+$/u, (end) => (/^\.$/.test(end) && isDotted(found) ? end : ''));
+    const lean = leaning.exec(written)?.[0] ?? '';
+    const bare = written.slice(lean.length).replace(possessive, '');
+    const at = start + lean.length;
+    return [...(lean === '' ? [] : [token(lean, start)]), ...(bare === '' ? [] : [token(bare, at)])];
+  });
+}
+
+function token(written: string, start: number): Token {
+  const folded = fold(written);
+  return { written, start, end: start + written.length, folded: folded === '' ? [] : folded.split(' ') };
+}
+
+/** `U.S.` keeps its last dot. */
+function isDotted(written: string): boolean {
+  return /^(?:\p{L}\.){2,}$/u.test(written);
+}
+
+/** Whether a word is written in capitals only. */
+export function isCapitals(written: string): boolean {
+  return /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written);
+}
+
+/** Whether a word begins with a capital. */
+export function isCapitalized(written: string): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(written);
+}

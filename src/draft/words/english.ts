@@ -1,0 +1,203 @@
+import type { LanguageWords } from './language-words.ts';
+
+const words = (list: string) => list.trim().split(/\s+/);
+const phrases = (list: string) => list.trim().split(/\s*\|\s*/);
+
+export const english: LanguageWords = {
+  language: 'en',
+  common:
+    words(`the of and to in for on with is are was were that this these those it its by at from as an a be has have had
+    will which who their they we our not also been more than but or can he she his her i you when while where after before during
+    under over about through between into other all some any each there here however meanwhile additionally furthermore moreover
+    since until if although both no yes us me my your so then now today yesterday according among across against`),
+  abbreviations: words(
+    'st dr mr mrs ms prof hon lt col gen capt sgt rev sr jr no vs etc inc ltd co corp dept fig vol art approx jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e',
+  ),
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
+  dateJoints: words('of the'),
+  dateRanges: words('to and until through'),
+  numbers: words(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+  ),
+  bounds: {
+    atLeast: phrases('more than|over|at least|no fewer than|no less than|upwards of|in excess of'),
+    atMost: phrases('up to|at most|no more than|fewer than|less than'),
+    about: phrases('about|around|approximately|some|nearly|almost|roughly|close to'),
+  },
+  furniture: {
+    lines:
+      phrases(`home|menu|search|skip to main content|skip to content|who we are|what we do|our work|where we work|about|about us|contact|contact us|contacts|news|newsroom
+      |media|media centre|media center|press|press room|press centre|press center|press releases|publications|resources|events|careers|jobs|vacancies|work with us|get involved|take action|donate|donate now|support us|partners
+      |partnerships|our partners|our team|our impact|our story|highlights|data and resources|data and research|log in|login|sign in|sign up|register|subscribe|newsletter|share|share this|share this page|share this article|print|print this page
+      |email|tweet|facebook|twitter|x|linkedin|instagram|youtube|whatsapp|telegram|rss|copy link|follow us|accept|accept all|accept all cookies|accept cookies|reject|reject all|decline|manage cookies|cookie settings|manage preferences|read more
+      |learn more|more|back|back to top|back to news|all news|next|previous|close|language|english|español|français|privacy|privacy policy|terms of use|terms and conditions|terms of service|legal notice|disclaimer|cookie policy|accessibility|site map|sitemap
+      |related|related news|related stories|related links|related articles|related content|latest news|most read|tags|topics|projects|programmes|programs|our projects|blog|stories|multimedia|photos|videos|gallery|library|faq|faqs|help|support|shop|members|membership|research|team|governance|history|mission|vision`),
+    openings:
+      phrases(`share this|share on|share:|follow us|find us on|subscribe to|sign up for|sign up to|© |copyright|(c) |all rights reserved|we use cookies|this site uses cookies|this website uses cookies|our website uses cookies|by continuing to|tags:|tag:|topics:|keywords:|filed under|posted in|categories:|category:
+      |read more|read also|see also|related:|click here|skip to|download the|view all|back to|you are here|home >|home ›|home »|home /|home |`),
+    about: phrases('about the|about |who we are|notes about|background on the publisher|boilerplate'),
+    contacts:
+      phrases(`for more information|for further information|for additional information|for media enquiries|for media inquiries|for press enquiries|for press inquiries|for interviews|for interview requests|for enquiries|for inquiries|for further details|media contact|media contacts|media enquiries|media inquiries|press contact|press contacts|press enquiries
+      |contact:|contacts:|contact details|contact information|contact person|press office|press and media|to arrange an interview|journalists can contact|journalists may contact`),
+    links: phrases(
+      'related|more news|latest news|other news|read more|read also|see also|more stories|more from|you may also|recommended|most read|previous article|next article|share this|share|tags|follow us|subscribe|newsletter|quick links',
+    ),
+    ends: phrases('ends|end|- ends -|-ends-|###|# # #|* * *|***|-30-|- 30 -'),
+    contactLabels: phrases('tel|telephone|phone|mobile|fax|e-mail|email|mail|website|web|twitter|facebook|whatsapp'),
+  },
+  people: {
+    honorifics: words(
+      `mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable h.e excellency ambassador rev reverend father sister brother rt lt col colonel general gen captain capt major sgt commander commissioner minister president senator judge justice mayor governor chief sheikh princess prince king queen engineer eng madam madame mme`,
+    ),
+    particles: words(
+      'de da do dos das del della di van von der den ter ten la le el al bin ibn ben abu y e du af av zu op',
+    ),
+    posts:
+      words(`director minister president secretary officer coordinator representative chief head manager ambassador commissioner chair chairman chairwoman chairperson adviser advisor specialist spokesperson spokesman spokeswoman governor mayor
+      professor researcher scientist engineer analyst consultant lead leader founder co-founder deputy-director vice-president vice-chair senator judge prosecutor envoy rapporteur delegate administrator dean rector fellow economist expert lawyer attorney
+      treasurer curator editor commander captain inspector superintendent trustee principal ceo cfo coo cto undersecretary under-secretary-general secretary-general director-general vice-chancellor chancellor provost convener moderator student teacher nurse doctor farmer fisher organizer organiser technician biologist ecologist hydrologist geologist meteorologist oceanographer veterinarian archivist librarian planner lecturer investigator warden ranger`),
+    statePosts: words('minister president ambassador secretary senator governor envoy commissioner representative'),
+    verbs:
+      words(`said says stated states added adds noted notes explained explains emphasized emphasised emphasizes stressed stresses remarked remarks concluded concludes declared declares commented comments told tells mentioned mentions affirmed affirms observed observes
+      warned warns argued argues recalled recalls reiterated reiterates underlined underlines underscored underscores highlighted highlights continued continues insisted insists acknowledged acknowledges replied announced reported recounted cautioned suggested pointed reflected shared admitted wrote writes asked`),
+    reporting:
+      words(`said says stated states added adds noted notes explained explains emphasized emphasised emphasizes stressed stresses remarked remarks concluded concludes declared declares commented mentioned affirmed affirms observed observes
+      warned warns argued argues recalled recalls reiterated reiterates underlined underlines underscored underscores highlighted highlights insisted insists acknowledged acknowledges announced cautioned suggested congratulated told`),
+    that: words('that'),
+    accordingTo: phrases('according to'),
+    of: words('of at for with from in'),
+    areaOf: words('for in to on'),
+    articles: words('the a an our its'),
+    by: words('by'),
+    endings: words(
+      'who which whose was were is are has had have will would during while when after before noting adding speaking addressing welcomed opened presented led joined attended told visited met thanked called signed',
+    ),
+    clauses: words('and in at to as on the representing'),
+  },
+  bodyNouns:
+    words(`ministry department organization organisation agency office bureau commission committee council conference community union association foundation fund bank institute institution university college school centre center
+    company corporation group network federation confederation secretariat authority board court tribunal parliament senate government service services society alliance consortium coalition forum league trust mission delegation embassy
+    programme program project initiative partnership observatory laboratory museum hospital police army navy coast guard unit division directorate chamber club party team nations states republic kingdom platform hub academy cooperative faculty station press limited ltd inc gmbh llc hall street river lake island islands park bay sea ocean mountain valley north south east west`),
+  documentNouns: words(
+    'policy guide report review study agreement law act convention protocol declaration compact statement treaty handbook manual toolkit guidelines standards agenda memorandum charter communique press release survey atlas index outlook bulletin resolution bill regulation directive',
+  ),
+  programmeNouns: words(
+    'programme program project initiative plan strategy campaign network scheme action framework partnership facility roadmap',
+  ),
+  eventNouns: words(
+    `meeting workshop conference summit forum seminar webinar symposium congress assembly session training course exchange dialogue consultation roundtable ceremony launch celebration festival retreat hackathon exhibition fair colloquium convention briefing exercise mission bootcamp school gathering event`,
+  ),
+  participation: {
+    before: [
+      String.raw`(?:representatives?|delegat(?:es?|ions?)|participants?|experts?|officials?|ministers?|scientists|researchers|delegations?|teams?|students|trainees|observers?|members|specialists|practitioners|officers|engineers|technicians)(?: and \p{L}+)? (?:from|of)`,
+      String.raw`(?:participating|attending) (?:countries|states|organi[sz]ations|institutions|bodies|agencies|delegations|teams)(?: \p{L}+){0,4}? (?:include[ds]?|were|are)\s*:?`,
+      String.raw`(?:attended|joined) by(?: representatives of)?`,
+      String.raw`participants (?:include[ds]?|were)\s*:?`,
+      String.raw`brought together`,
+    ],
+    after: [
+      String.raw`(?:all )?(?:took part|participated|attended|were represented|sent (?:delegations?|delegates?|representatives?|teams?|experts?|observers?))\b`,
+    ],
+    open: words('including include includes included among such inter'),
+    openAfter: phrases('among others|and others|and other|amongst others|as well as other|and elsewhere'),
+    not: words('not nor never unable declined absent except without neither'),
+    and: phrases('and|as well as|along with|together with|alongside'),
+    counted: words(
+      'participants people delegates countries states representatives organizations organisations experts officials institutions governments agencies students researchers scientists trainees ministers nations territories delegations attendees',
+    ),
+    days: { day: 'days', week: 'weeks', month: 'months', hour: 'hours' },
+    takesPlace: [
+      String.raw`(?:was|were|is|being|be|been) (?:held|convened|hosted|organi[sz]ed|launched|opened)`,
+      String.raw`(?:took|takes|take|taking) place`,
+      String.raw`(?:met|meets|meet|gathered|convened|opened|hosted|organi[sz]ed|held|holds|hold|concluded|closed|runs|ran|began|starts|started|celebrated|attended|launched|brought together|participated)\b`,
+    ],
+  },
+  money: {
+    fundedBy: phrases(
+      'funded by|financed by|co-funded by|co-financed by|cofunded by|cofinanced by|with funding from|with financing from|with financial support from|with the financial support of|thanks to funding from|through funding from',
+    ),
+    gives: phrases(
+      'has provided|provided|provides|will provide|has committed|committed|commits|has pledged|pledged|pledges|has awarded|awarded|awards|granted|has granted|contributed|has contributed|contributes|donated|has donated|is providing|gave|is contributing|allocated|has allocated|disbursed|has disbursed|invested',
+    ),
+    to: phrases('to|for|towards|in support of|in'),
+    multiples: { thousand: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, bn: 1e9 },
+    currencies: {
+      '€': 'EUR',
+      eur: 'EUR',
+      euro: 'EUR',
+      euros: 'EUR',
+      us$: 'USD',
+      usd: 'USD',
+      '£': 'GBP',
+      gbp: 'GBP',
+      chf: 'CHF',
+      sek: 'SEK',
+      nok: 'NOK',
+      dkk: 'DKK',
+      cad: 'CAD',
+      aud: 'AUD',
+      jpy: 'JPY',
+      zar: 'ZAR',
+      kes: 'KES',
+      inr: 'INR',
+      ca$: 'CAD',
+      a$: 'AUD',
+      nz$: 'NZD',
+    },
+  },
+  countryNames: {
+    BN: ['Brunei Darussalam'],
+    BO: ['Plurinational State of Bolivia'],
+    BS: ['The Bahamas'],
+    CD: ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC'],
+    CG: ['Republic of the Congo', 'Congo-Brazzaville'],
+    CI: ['Ivory Coast'],
+    CV: ['Cabo Verde'],
+    CZ: ['Czech Republic'],
+    FM: ['Federated States of Micronesia'],
+    GB: ['Great Britain', 'U.K.'],
+    GM: ['The Gambia'],
+    IR: ['Islamic Republic of Iran'],
+    KG: ['Kyrgyz Republic'],
+    KP: ["Democratic People's Republic of Korea", 'DPRK'],
+    KR: ['Republic of Korea'],
+    LA: ['Lao PDR', "Lao People's Democratic Republic"],
+    MD: ['Republic of Moldova'],
+    NL: ['The Netherlands', 'Kingdom of the Netherlands'],
+    PS: ['State of Palestine'],
+    RU: ['Russian Federation'],
+    SK: ['Slovak Republic'],
+    SY: ['Syrian Arab Republic'],
+    SZ: ['Swaziland', 'Kingdom of Eswatini'],
+    TL: ['East Timor'],
+    TR: ['Turkey'],
+    TZ: ['United Republic of Tanzania'],
+    US: ['United States of America', 'U.S.', 'USA', 'U.S.A.'],
+    VA: ['Holy See'],
+    VC: ['Saint Vincent and the Grenadines', 'St. Vincent and the Grenadines'],
+    VE: ['Bolivarian Republic of Venezuela'],
+    VN: ['Viet Nam'],
+    TT: ['Trinidad and Tobago'],
+    MK: ['Republic of North Macedonia'],
+    ST: ['Sao Tome and Principe'],
+    TC: ['Turks and Caicos'],
+    SX: ['St. Maarten'],
+  },
+  notCountries:
+    phrases(`Lake Chad|Gulf of Guinea|New Guinea|Gulf of Mexico|Gulf of Oman|Gulf of Panama|Panama Canal|Panama City|Mexico City|New Mexico|Guatemala City|Kuwait City|Niger Delta|Niger River|River Niger|Niger Basin|Congo Basin|Congo River|River Congo|River Jordan|Jordan River|Jordan Valley|Jersey City|New Jersey|Jersey Shore
+    |South Georgia|Georgia Tech|Georgia State|Georgia Institute|University of Georgia|Atlanta, Georgia|Mali Empire|South China Sea|East China Sea|Sea of Japan|Strait of Malta|Isle of Wight|Mauritius Island|Reunion|Polar Ireland|Malvinas|Northern Ireland|Great Barrier|Turkey Creek|Chad Basin|Peru Current|Guinea Current|Guinea fowl|Guinea pig|Guinea worm|Brazil nut|Brazil nuts|Cuba Street|China Sea|French Guinea|Bank of Ireland|Monaco Street|Washington DC`),
+};

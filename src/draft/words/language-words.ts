@@ -1,0 +1,108 @@
+/** What drafting knows of one language, as data. Words are in small letters and looked up so. */
+export interface LanguageWords {
+  /** BCP 47. */
+  readonly language: string;
+  /** Words that tell the language, begin sentences, and are no names. */
+  readonly common: readonly string[];
+  /** Words after which a dot ends no sentence. */
+  readonly abbreviations: readonly string[];
+  /** For each month, the ways to write it. */
+  readonly months: readonly (readonly string[])[];
+  readonly weekdays: readonly string[];
+  /** What may stand between day, month and year, and between the ends of a stretch of days. */
+  readonly dateJoints: readonly string[];
+  readonly dateRanges: readonly string[];
+  /** Small numbers in words, from zero upwards. */
+  readonly numbers: readonly string[];
+  readonly bounds: {
+    readonly atLeast: readonly string[];
+    readonly atMost: readonly string[];
+    readonly about: readonly string[];
+  };
+  readonly furniture: FurnitureWords;
+  readonly people: PeopleWords;
+  /** Nouns that end or begin the name of a body, and so are in no person's name. */
+  readonly bodyNouns: readonly string[];
+  /** Nouns that name a document. */
+  readonly documentNouns: readonly string[];
+  readonly programmeNouns: readonly string[];
+  readonly eventNouns: readonly string[];
+  readonly participation: ParticipationWords;
+  readonly money: MoneyWords;
+  /** More names of countries, by ISO 3166-1 code. */
+  readonly countryNames: Readonly<Record<string, readonly string[]>>;
+  /** Names of other things that hold a country's. */
+  readonly notCountries: readonly string[];
+}
+
+export interface FurnitureWords {
+  /** Whole lines of menus, share buttons and the like. */
+  readonly lines: readonly string[];
+  /** How lines of furniture begin. */
+  readonly openings: readonly string[];
+  /** How the headings begin below which a publisher speaks of itself. */
+  readonly about: readonly string[];
+  /** How a block of contacts begins. */
+  readonly contacts: readonly string[];
+  /** How blocks of links to other pages begin. */
+  readonly links: readonly string[];
+  /** What ends the text of a release. */
+  readonly ends: readonly string[];
+  /** How a line names its post, phone or address. */
+  readonly contactLabels: readonly string[];
+}
+
+export interface PeopleWords {
+  readonly honorifics: readonly string[];
+  /** Small words inside names. */
+  readonly particles: readonly string[];
+  /** Nouns that name a post. */
+  readonly posts: readonly string[];
+  /** Posts that speak for a country. */
+  readonly statePosts: readonly string[];
+  /** Verbs of saying in the past or present that stand beside quoted words. */
+  readonly verbs: readonly string[];
+  /** Of these, those that report words without quotation marks. */
+  readonly reporting: readonly string[];
+  /** What joins a reporting verb and what was said. */
+  readonly that: readonly string[];
+  readonly accordingTo: readonly string[];
+  /** What joins a post and its body, and a post and its area. */
+  readonly of: readonly string[];
+  readonly areaOf: readonly string[];
+  readonly articles: readonly string[];
+  readonly by: readonly string[];
+  /** Words with which what somebody is ends, and what somebody does begins. */
+  readonly endings: readonly string[];
+  /** Those that do so only behind a comma. */
+  readonly clauses: readonly string[];
+}
+
+export interface ParticipationWords {
+  /** Patterns after which a list of those taking part comes. */
+  readonly before: readonly string[];
+  /** Patterns that such a list is followed by. */
+  readonly after: readonly string[];
+  /** Words that leave a list open. */
+  readonly open: readonly string[];
+  readonly openAfter: readonly string[];
+  /** Words that say a sentence tells of what was not, or of members rather than participants. */
+  readonly not: readonly string[];
+  readonly and: readonly string[];
+  /** Nouns of which a stated number counts participants. */
+  readonly counted: readonly string[];
+  readonly days: Readonly<Record<string, string>>;
+  /** Patterns that say an event takes place. */
+  readonly takesPlace: readonly string[];
+}
+
+export interface MoneyWords {
+  /** Patterns between what is paid for and who pays. */
+  readonly fundedBy: readonly string[];
+  /** Patterns between who pays and the amount. */
+  readonly gives: readonly string[];
+  /** Patterns between the amount and what it is for. */
+  readonly to: readonly string[];
+  readonly multiples: Readonly<Record<string, number>>;
+  readonly currencies: Readonly<Record<string, string>>;
+}

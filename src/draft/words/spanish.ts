@@ -1,0 +1,141 @@
+import type { LanguageWords } from './language-words.ts';
+
+const words = (list: string) => list.trim().split(/\s+/);
+const phrases = (list: string) => list.trim().split(/\s*\|\s*/);
+
+export const spanish: LanguageWords = {
+  language: 'es',
+  common:
+    words(`el la los las de del y en a al un una unos unas que por para con su sus se es son fue fueron está este esta estos estas como más pero también lo no
+    entre sobre sin desde hasta durante según además asimismo cuando donde quien quienes ha han será ser tras ante muy ya todo toda todos todas o hoy ayer`),
+  abbreviations: words('sr sra srta dr dra ing lic prof gral cnel cap sto sta no núm art ee.uu aprox etc ltda'),
+  months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre').map(
+    (month) => (month === 'septiembre' ? [month, 'setiembre'] : [month]),
+  ),
+  weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
+  dateJoints: words('de del'),
+  dateRanges: words('al a y hasta'),
+  numbers: words(
+    'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+  ),
+  bounds: {
+    atLeast: phrases('más de|al menos|por lo menos|no menos de'),
+    atMost: phrases('hasta|como máximo|no más de|menos de'),
+    about: phrases('unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a'),
+  },
+  furniture: {
+    lines:
+      phrases(`inicio|menú|menu|buscar|saltar al contenido|ir al contenido|quiénes somos|qué hacemos|nuestro trabajo|dónde trabajamos|acerca de|sobre nosotros|contacto|contáctenos|noticias|sala de prensa|prensa|publicaciones|recursos|eventos
+      |empleo|trabaje con nosotros|participe|donar|done ahora|socios|nuestro equipo|iniciar sesión|registrarse|suscribirse|suscríbase|boletín|compartir|compartir esta página|imprimir|correo|tuitear|facebook|twitter|x|linkedin|instagram|youtube|whatsapp
+      |síganos|aceptar|aceptar todas|rechazar|configurar cookies|leer más|más información|ver más|volver|volver arriba|siguiente|anterior|cerrar|idioma|español|english|privacidad|política de privacidad|aviso legal|términos de uso|política de cookies|accesibilidad|mapa del sitio
+      |noticias relacionadas|enlaces relacionados|etiquetas|temas|proyectos|programas|blog|fotos|videos|vídeos|biblioteca|preguntas frecuentes|ayuda`),
+    openings:
+      phrases(`comparta|compartir en|compartir:|síganos en|siga a|suscríbase a|© |copyright|todos los derechos reservados|usamos cookies|utilizamos cookies|este sitio utiliza cookies|este sitio usa cookies|este sitio web utiliza cookies|etiquetas:|temas:|palabras clave:|publicado en|categorías:
+      |leer más|lea también|vea también|relacionado:|haga clic|descargar|ver todas|volver a|inicio >|inicio /|inicio |`),
+    about: phrases('acerca de|acerca del|sobre la |sobre el |quiénes somos'),
+    contacts: phrases(
+      'para más información|para mayor información|para obtener más información|contacto de prensa|contactos de prensa|contacto para medios|contacto:|contactos:|oficina de prensa',
+    ),
+    links: phrases(
+      'noticias relacionadas|enlaces relacionados|relacionados|más noticias|otras noticias|leer más|lea también|le puede interesar|compartir|etiquetas|síganos|suscríbase|boletín',
+    ),
+    ends: phrases('fin|- fin -|###|***|* * *'),
+    contactLabels: phrases(
+      'tel|teléfono|móvil|celular|fax|correo|correo electrónico|e-mail|email|web|sitio web|twitter|facebook|whatsapp',
+    ),
+  },
+  people: {
+    honorifics: words(
+      'sr sra srta don doña dr dra ing lic prof profesor profesora hon excmo excma s.e embajador embajadora ministro ministra presidente presidenta general coronel capitán comandante monseñor padre sor',
+    ),
+    particles: words('de del la las los y da do dos e san santa'),
+    posts:
+      words(`director directora ministro ministra viceministro viceministra presidente presidenta vicepresidente vicepresidenta secretario secretaria subsecretario subsecretaria oficial coordinador coordinadora representante jefe jefa gerente embajador embajadora
+      comisionado comisionada asesor asesora especialista portavoz vocero vocera gobernador gobernadora alcalde alcaldesa profesor profesora investigador investigadora científico científica ingeniero ingeniera analista consultor consultora líder fundador fundadora senador senadora juez jueza fiscal rector rectora decano decana experto experta abogado abogada economista técnico técnica bióloga biólogo bibliotecaria bibliotecario`),
+    statePosts: words(
+      'ministro ministra viceministro viceministra presidente presidenta vicepresidente vicepresidenta embajador embajadora canciller secretario secretaria',
+    ),
+    verbs: words(
+      `dijo dice señaló afirmó explicó indicó destacó subrayó agregó añadió declaró comentó manifestó expresó sostuvo aseguró concluyó recordó reiteró resaltó enfatizó advirtió mencionó precisó apuntó`,
+    ),
+    reporting: words(
+      `dijo señaló afirmó explicó indicó destacó subrayó agregó añadió declaró comentó manifestó expresó sostuvo aseguró concluyó recordó reiteró resaltó enfatizó advirtió mencionó precisó apuntó`,
+    ),
+    that: words('que'),
+    accordingTo: phrases('según|de acuerdo con'),
+    of: words('de del'),
+    areaOf: words('para en'),
+    articles: words('el la los las un una'),
+    by: words('por'),
+    endings: words(
+      'quien que fue era es son ha había durante mientras cuando como tras antes después hizo abrió presentó inauguró',
+    ),
+    clauses: words('y en al a el la'),
+  },
+  bodyNouns:
+    words(`ministerio departamento organización agencia oficina comisión comité consejo conferencia comunidad unión asociación fundación fondo banco instituto institución universidad colegio escuela centro compañía corporación grupo red federación confederación secretaría autoridad tribunal parlamento senado gobierno servicio sociedad alianza
+    consorcio coalición foro misión delegación embajada programa proyecto iniciativa observatorio laboratorio museo hospital policía ejército unidad división dirección cámara club partido equipo naciones estados república reino plataforma academia cooperativa facultad estación calle río lago isla islas parque bahía mar océano norte sur este oeste`),
+  documentNouns: words(
+    'política guía informe estudio acuerdo ley convenio protocolo declaración pacto tratado manual directrices normas agenda memorando carta resolución reglamento encuesta atlas boletín',
+  ),
+  programmeNouns: words('programa proyecto iniciativa plan estrategia campaña red acción marco alianza mecanismo'),
+  eventNouns: words(
+    'reunión taller conferencia cumbre foro seminario congreso asamblea sesión capacitación curso encuentro diálogo consulta ceremonia lanzamiento festival simposio jornada exposición feria ejercicio misión webinario convención',
+  ),
+  participation: {
+    before: [
+      String.raw`(?:representantes|delegad[oa]s|delegaciones|participantes|expert[oa]s|funcionari[oa]s|ministr[oa]s|científic[oa]s|investigador[ea]s|equipos|estudiantes|especialistas|técnic[oa]s)(?: y \p{L}+)? (?:de|del)`,
+      String.raw`(?:países|organizaciones|instituciones) participantes(?: \p{L}+){0,3}? (?:son|fueron|incluyen)\s*:?`,
+      String.raw`(?:con la participación|contó con la participación|con la asistencia) (?:de|del)`,
+    ],
+    after: [
+      String.raw`(?:participaron|asistieron|estuvieron representad[oa]s|enviaron (?:delegaciones|delegad[oa]s|representantes|equipos))`,
+    ],
+    open: words('entre incluyendo incluidos incluyeron como'),
+    openAfter: phrases('entre otros|entre otras|y otros|y otras'),
+    not: words('no ni nunca excepto sin ausente'),
+    and: phrases('y|e|así como|junto con'),
+    counted: words(
+      'participantes personas delegados delegadas países estados representantes organizaciones expertos expertas funcionarios instituciones gobiernos agencias estudiantes investigadores científicos técnicos delegaciones',
+    ),
+    days: { día: 'days', semana: 'weeks', mes: 'months', hora: 'hours' },
+    takesPlace: [
+      String.raw`(?:se )?(?:celebr|realiz|llev|organiz|inaugur|clausur)\p{L}+`,
+      String.raw`(?:tuvo|tendrá|tiene) lugar`,
+      String.raw`(?:se reuni\p{L}+|reuni\p{L}+|asisti\p{L}+|particip\p{L}+)`,
+    ],
+  },
+  money: {
+    fundedBy: phrases(
+      'financiado por|financiada por|cofinanciado por|cofinanciada por|con financiamiento de|con financiación de|con fondos de|con el apoyo financiero de',
+    ),
+    gives: phrases(
+      'aportó|ha aportado|aportará|donó|ha donado|otorgó|ha otorgado|concedió|ha concedido|comprometió|destinó|contribuyó con|desembolsó',
+    ),
+    to: phrases('a|al|para|en apoyo de|en apoyo a'),
+    multiples: { mil: 1e3, millón: 1e6, millones: 1e6 },
+    currencies: {
+      '€': 'EUR',
+      eur: 'EUR',
+      euro: 'EUR',
+      euros: 'EUR',
+      us$: 'USD',
+      usd: 'USD',
+      '£': 'GBP',
+      gbp: 'GBP',
+      chf: 'CHF',
+    },
+  },
+  countryNames: {
+    US: ['Estados Unidos de América', 'EE. UU.', 'EE.UU.'],
+    DO: ['República Dominicana'],
+    BO: ['Estado Plurinacional de Bolivia'],
+    VE: ['República Bolivariana de Venezuela'],
+    NL: ['Países Bajos'],
+    KR: ['República de Corea'],
+    RU: ['Federación de Rusia'],
+  },
+  notCountries: phrases(
+    'Nuevo México|Ciudad de México|Ciudad de Panamá|Canal de Panamá|Ciudad de Guatemala|Golfo de México|Golfo de Guinea|Nueva Guinea|Lago Chad|Nueva Jersey',
+  ),
+};
