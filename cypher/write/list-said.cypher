@@ -1,9 +1,9 @@
 // list-said: what a source has said so far: all that must be looked at again when it says something else.
 // param $source  its id
-// returns contentHash, relationships, entities, added
+// returns contentHash, claims, relationships, entities, added
 MATCH (s:Entity {id: $source})
 WHERE s:Source
-RETURN s.contentHash AS contentHash,
+RETURN s.contentHash AS contentHash, COUNT { (s)-[:CLAIMS]->() } AS claims,
   COLLECT {
     MATCH (s)-[:CLAIMS]->(c)
     WHERE c.relationship IS NOT NULL

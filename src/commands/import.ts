@@ -1,10 +1,8 @@
 import { Command } from 'commander';
 import { DossierInvalid } from '../dossier/problem.ts';
-import { findEngine } from '../engine/find-engine.ts';
-import { Graph } from '../graph/graph.ts';
-import { migrate } from '../graph/migrate.ts';
 import { type ImportSummary, importPaths } from '../import/import-paths.ts';
 import type { Context } from './context.ts';
+import { openGraph } from './open-graph.ts';
 
 interface Options {
   readonly dryRun?: boolean;
@@ -12,22 +10,20 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Imports registries and dossiers. */
+/** Imports registries, merges and dossiers. */
 export function importCommand(context: () => Context): Command {
   return new Command('import')
-    .description('import registries and dossiers; nothing is written unless every file is right')
+    .description('import registries, merges and dossiers; nothing is written unless every file is right')
     .argument('<paths...>', 'YAML files, or folders that hold some')
     .option('--dry-run', 'check everything and say what would change, and write nothing')
     .option('--accept-review', 'take claims still marked "review"; they keep the mark')
     .option('--json', 'print what was imported, or what is wrong with the files, as JSON')
     .action(async (paths: string[], { dryRun = false, acceptReview = false, json = false }: Options) => {
-      const { settings, report, signal, print } = context();
-      await using open = new AsyncDisposableStack();
-      const engine = open.adopt(await findEngine(settings, { report, signal }), (each) => each.stop());
-      const graph = open.adopt(new Graph(engine), (each) => each.close());
-      if (!dryRun) await migrate(graph);
+      const given = context();
+      const { report, signal, print } = given;
+      await using open = await openGraph(given, dryRun);
       try {
-        const summary = await importPaths(graph, paths, { report, signal, dryRun, acceptReview });
+        const summary = await importPaths(open.graph, paths, { report, signal, dryRun, acceptReview });
         print(json ? JSON.stringify(summary) : showSummary(summary, dryRun));
       } catch (error) {
         if (json && error instanceof DossierInvalid) print(JSON.stringify({ problems: error.problems }));
@@ -36,9 +32,10 @@ export function importCommand(context: () => Context): Command {
     });
 }
 
-function showSummary({ registries, sources }: ImportSummary, dryRun: boolean): string {
+function showSummary({ registries, merges, sources }: ImportSummary, dryRun: boolean): string {
   const lines = [
     ...registries.map(({ registry, entities, changed }) => `${registry}: ${entities} entities, ${changed} changed`),
+    ...(merges === 0 ? [] : [`${merges} ${merges === 1 ? 'merge' : 'merges'}`]),
     ...sources.map(
       ({ source, change, claims, relationships, mentions }) =>
         `${source}: ${change}; ${claims} claims, ${relationships} relationships, ${mentions} entities`,

@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 3): 
 }
 
 /** How many letters must be put in, taken out, changed or swapped with the next; more than `most` is not counted out. */
-function editDistance(left: string, right: string, most: number): number {
+export function editDistance(left: string, right: string, most: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {

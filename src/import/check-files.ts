@@ -1,4 +1,5 @@
 import type { KnownEntities } from '../dossier/known-entities.ts';
+import type { Merge } from '../dossier/merges-file.ts';
 import { DossierInvalid, type Problem } from '../dossier/problem.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -6,7 +7,9 @@ import type { Report } from '../report.ts';
 import { inBatches } from './batches.ts';
 import { RegistryCheck } from './check-registries.ts';
 import { listNeeded } from './import-registries.ts';
-import { type InputFile, isRegistry, readInput } from './input-file.ts';
+import { type InputFile, isMerges, isRegistry, readInput } from './input-file.ts';
+import { MergesCheck } from './merge/check-merge-files.ts';
+import { listMerges } from './merge/statements.ts';
 import { compareRegistries, knownAfter, type RegistryChange } from './registered.ts';
 import { changeOf, type SourceImport, type SourceSize, sizeOf } from './source-import.ts';
 import { toSourceRecord } from './source-record.ts';
@@ -21,6 +24,8 @@ export interface CheckedDossier extends SourceImport {
 /** Files in which nothing is wrong. */
 export interface CheckedFiles {
   readonly registries: RegistryChange['changed'];
+  /** Those that are new or say something else than before. */
+  readonly merges: readonly Merge[];
   /** What the dossiers may refer to. */
   readonly known: KnownEntities;
   readonly dossiers: readonly CheckedDossier[];
@@ -50,9 +55,11 @@ export async function checkFiles(
   const problems: Problem[] = [];
   const registered = await graph.write('list-registered', (transaction) => transaction.tell(listRegistered, {}));
   const check = new RegistryCheck(registered);
+  const merges = new MergesCheck();
   const dossierPaths: string[] = [];
   for await (const file of readAll(paths, 'Reading files', problems, watch))
     if (isRegistry(file)) check.add(file);
+    else if (isMerges(file)) merges.add(file);
     else dossierPaths.push(file.path);
   check.reportRepeated();
   const known = knownAfter(registered, check.registries, problems.length === 0 && check.problems.length === 0);
@@ -76,16 +83,18 @@ export async function checkFiles(
   }
 
   const { changed, dropped } = compareRegistries(registered, check.registries);
-  const { needed, hashes } = await askDatabase(
-    graph,
-    dropped.map(({ id }) => id),
-    [...dossiers.keys()],
-  );
+  const { needed, hashes, merged } = await askDatabase(graph, {
+    dropped: dropped.map(({ id }) => id),
+    sources: [...dossiers.keys()],
+    mergedIds: merges.ids,
+  });
   check.reportNeeded(needed);
-  problems.push(...check.problems);
+  const decided = merges.reportObjections(merged, new Set([...hashes.keys(), ...dossiers.keys()]));
+  problems.push(...check.problems, ...merges.problems);
   if (problems.length > 0) throw new DossierInvalid(problems);
   return {
     registries: changed,
+    merges: decided,
     known,
     dossiers: [...dossiers.values()].map(({ contentHash, ...dossier }) => ({
       ...dossier,
@@ -101,12 +110,23 @@ interface ReadDossier extends SourceSize {
   readonly contentHash: string;
 }
 
-/** Which sources need what registries no longer have, and what has been imported from these sources before. */
-async function askDatabase(graph: Graph, dropped: readonly string[], sources: readonly string[]) {
+interface Questions {
+  readonly dropped: readonly string[];
+  readonly sources: readonly string[];
+  readonly mergedIds: readonly string[];
+}
+
+/** Which sources need what registries no longer have, what has been imported from sources before, and the merges that hold. */
+async function askDatabase(graph: Graph, { dropped, sources, mergedIds }: Questions) {
   return graph.write('check-files', async (transaction) => {
     const needed = await listNeeded(transaction, dropped, new Set(sources));
-    const rows = await inBatches(sources, (ids) => transaction.tell(listSourceHashes, { ids }));
-    return { needed, hashes: new Map(rows.map(({ id, contentHash }) => [id, contentHash])) };
+    const ids = [...new Set([...sources, ...mergedIds])];
+    const rows = await inBatches(ids, (batch) => transaction.tell(listSourceHashes, { ids: batch }));
+    return {
+      needed,
+      hashes: new Map(rows.map(({ id, contentHash }) => [id, contentHash])),
+      merged: await transaction.tell(listMerges, {}),
+    };
   });
 }
 

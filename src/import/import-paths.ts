@@ -7,6 +7,7 @@ import { importRegistries, type RegistryImport, toRegistryImports } from './impo
 import { importSource } from './import-source.ts';
 import { readInput } from './input-file.ts';
 import { listFiles } from './list-files.ts';
+import { mergeEntities } from './merge/merge-entities.ts';
 import { readAhead } from './read-ahead.ts';
 import type { SourceImport } from './source-import.ts';
 
@@ -18,32 +19,36 @@ export interface ImportOptions extends Watch, Acceptance {
 /** What an import did, or would do. */
 export interface ImportSummary {
   readonly registries: readonly RegistryImport[];
+  /** How many merges are new, or decided by others or for other reasons than before. */
+  readonly merges: number;
   readonly sources: readonly (SourceImport & { readonly path: string })[];
 }
 
 /**
- * Imports files and folders: first all registries at once, then one source after another, each in a transaction
- * of its own. Nothing is written unless all files are right. What is unchanged is passed over.
+ * Imports files and folders: first all registries at once, then all merges, then one source after another, each in
+ * a transaction of its own. Nothing is written unless all files are right. What is unchanged is passed over.
  * `signal` stops it between sources; what is imported by then stays.
- * @throws DossierInvalid with all that is wrong in the files; Failure FILE_UNREADABLE, REGISTRY_CHANGED.
+ * @throws DossierInvalid with all that is wrong in the files; Failure FILE_UNREADABLE, REGISTRY_CHANGED, MERGE_REFUSED.
  */
 export async function importPaths(
   graph: Graph,
   paths: readonly string[],
   { dryRun = false, ...watch }: ImportOptions,
 ): Promise<ImportSummary> {
-  const { registries, known, dossiers } = await checkFiles(graph, await listFiles(paths), watch);
-  if (dryRun) return { registries: toRegistryImports(registries), sources: dossiers.map(summarize) };
+  const { registries, merges, known, dossiers } = await checkFiles(graph, await listFiles(paths), watch);
+  if (dryRun)
+    return { registries: toRegistryImports(registries), merges: merges.length, sources: dossiers.map(summarize) };
 
   const replacing = new Set(dossiers.map(({ source }) => source));
   const imported = await importRegistries(graph, [...registries.keys()], replacing);
+  await mergeEntities(graph, merges);
   const sources: ImportSummary['sources'][number][] = [];
   for await (const { checked, dossier } of readAhead(dossiers, (each) => readAgain(each, known, watch))) {
     watch.signal?.throwIfAborted();
     watch.report('Importing sources', `${sources.length + 1} of ${dossiers.length}`);
     sources.push(dossier ? { ...(await importSource(graph, dossier)), path: checked.path } : summarize(checked));
   }
-  return { registries: imported, sources };
+  return { registries: imported, merges: merges.length, sources };
 }
 
 /** The dossier of a checked file; none where it is unchanged. */

@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { CanonicalIds } from './merge/canonical-ids.ts';
 import { readCanonicalIds } from './merge/read-canonical-ids.ts';
-import { removeSource, replaceSource } from './replace-source.ts';
+import { replaceSource } from './replace-source.ts';
 import { changeOf, type SourceImport, sizeOf } from './source-import.ts';
 import { toSourceRecord } from './source-record.ts';
 import { listSaid, takeLock } from './statements.ts';
@@ -25,20 +25,6 @@ export async function importSource(graph: Graph, dossier: Dossier): Promise<Sour
     const change = changeOf(record.contentHash, before?.contentHash);
     if (change !== 'unchanged') await replaceSource(transaction, record, before);
     return { source: record.id, change, ...sizeOf(record) };
-  });
-}
-
-/**
- * Takes back all that a source said, as if it had never been imported. Its document stays, as one like any other,
- * where another source names it or a registry has it.
- * @returns whether there was such a source.
- */
-export async function retractSource(graph: Graph, source: string): Promise<boolean> {
-  return graph.write('retract-source', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
-    const [before] = await transaction.tell(listSaid, { source });
-    if (before) await removeSource(transaction, source, before);
-    return before !== undefined;
   });
 }
 

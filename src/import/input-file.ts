@@ -39,3 +39,8 @@ export async function readInput(path: string): Promise<InputFile | Problem> {
 export function isRegistry({ text }: InputFile): boolean {
   return /^(?:\{\s*)?["']?registry["']?\s*:/m.test(text);
 }
+
+/** Whether a file is one of merges: it has the key `merges` at its outermost level. */
+export function isMerges({ text }: InputFile): boolean {
+  return /^(?:\{\s*)?["']?merges["']?\s*:/m.test(text);
+}

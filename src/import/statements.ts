@@ -28,7 +28,23 @@ export const takeLock = statementFile('write/take-lock', {
 
 export const listSaid = statementFile('write/list-said', {
   parameters: source,
-  row: z.object({ contentHash: z.string(), relationships: list(edge), entities: texts, added: texts }),
+  row: z.object({
+    contentHash: z.string(),
+    claims: z.number(),
+    relationships: list(edge),
+    entities: texts,
+    added: texts,
+  }),
+});
+
+export const listSaidFacts = statementFile('write/list-said-facts', {
+  parameters: source,
+  row: z.object({ id: z.string(), entity: z.string(), attribute: z.string(), sourcesLeft: z.number() }),
+});
+
+export const listForgettable = statementFile('write/list-forgettable', {
+  parameters: source,
+  row: z.object({ id: z.string() }),
 });
 
 export const forgetSaid = statementFile('write/forget-said', {

@@ -1,3 +1,4 @@
+import type { Merge } from '../../dossier/merges-file.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
 import { inBatches } from '../batches.ts';
@@ -5,7 +6,7 @@ import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from '.
 import { createMissing, refreshRelationships } from '../relationships.ts';
 import { labelsOf } from '../source-record.ts';
 import { writeMentions } from '../statements.ts';
-import { CanonicalIds, type Merge } from './canonical-ids.ts';
+import { CanonicalIds } from './canonical-ids.ts';
 import { mergeMentions, statedMentions } from './merged-mentions.ts';
 import { describePublishers } from './publishers.ts';
 import {

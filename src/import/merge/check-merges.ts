@@ -1,5 +1,6 @@
+import type { Merge } from '../../dossier/merges-file.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
-import { CanonicalIds, type Merge } from './canonical-ids.ts';
+import { CanonicalIds } from './canonical-ids.ts';
 
 /** What is wrong with a merge. */
 export interface MergeObjection {

@@ -1,10 +1,10 @@
 import { KnownEntities, showEntities } from '../../dossier/known-entities.ts';
+import type { Merge } from '../../dossier/merges-file.ts';
 import { Failure } from '../../failure.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { listSourceHashes, takeLock } from '../statements.ts';
 import { writerLock } from '../writer-lock.ts';
 import { applyMerges } from './apply-merges.ts';
-import type { Merge } from './canonical-ids.ts';
 import { findObjections } from './check-merges.ts';
 import { listEntityNames, listMerges } from './statements.ts';
 
@@ -53,6 +53,11 @@ export async function unmergeEntity(graph: Graph, id: string): Promise<Merge> {
     );
     return undone;
   });
+}
+
+/** The merges that hold, in the order of their ids. */
+export async function listDecided(graph: Graph): Promise<Merge[]> {
+  return graph.write('list-merges', (transaction) => transaction.tell(listMerges, {}));
 }
 
 /**

@@ -83,3 +83,13 @@ export const listEntityNames = statementFile('write/list-entity-names', {
   parameters: z.object({}),
   row: z.object({ id: z.string(), name: z.string(), names: texts }),
 });
+
+export const listDescriptions = statementFile('write/list-descriptions', {
+  parameters: z.object({}),
+  row: z.object({ id: z.string(), name: z.string(), names: texts, identifiers: texts, sources: z.number() }),
+});
+
+export const listRelatedPairs = statementFile('write/list-related-pairs', {
+  parameters: z.object({ pairs: z.array(texts).readonly() }),
+  row: z.object({ from: z.string(), to: z.string() }),
+});

@@ -1,0 +1,19 @@
+import { findEngine } from '../engine/find-engine.ts';
+import { Graph } from '../graph/graph.ts';
+import { migrate } from '../graph/migrate.ts';
+import type { Context } from './context.ts';
+
+/** A graph, and the Neo4j that was started for it; both end with it. */
+export interface OpenGraph extends AsyncDisposable {
+  readonly graph: Graph;
+}
+
+/** Finds or starts Neo4j and brings its schema up to date, unless nothing is to be written. */
+export async function openGraph({ settings, report, signal }: Context, readOnly = false): Promise<OpenGraph> {
+  await using open = new AsyncDisposableStack();
+  const engine = open.adopt(await findEngine(settings, { report, signal }), (each) => each.stop());
+  const graph = open.adopt(new Graph(engine), (each) => each.close());
+  if (!readOnly) await migrate(graph);
+  const opened = open.move();
+  return { graph, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+}

@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import { Failure } from '../failure.ts';
+import { findEntities } from '../import/merge/merge-entities.ts';
+import { type Loss, type Retraction, retractSource } from '../import/retract-source.ts';
+import type { Context } from './context.ts';
+import { openGraph } from './open-graph.ts';
+
+/** Takes back what a source said. */
+export function retractCommand(context: () => Context): Command {
+  return new Command('retract')
+    .description('take back all that a source said, as if it had never been imported')
+    .argument('<source>', 'the id or title of the source')
+    .option('--dry-run', 'say what would go and what would lose a witness, and take nothing back')
+    .option('--json', 'print it as JSON')
+    .action(async (source: string, { dryRun = false, json }: { dryRun?: boolean; json?: true }) => {
+      const given = context();
+      await using open = await openGraph(given);
+      const [id = ''] = await findEntities(open.graph, [source]);
+      const retraction = await retractSource(open.graph, id, { dryRun });
+      if (!retraction)
+        throw new Failure('NOT_FOUND', `${id} is no source.`, 'Sources are listed by `sources` in the playground.');
+      given.print(json ? JSON.stringify(retraction) : show(retraction, dryRun));
+    });
+}
+
+function show({ source, claims, relationships, facts, entities }: Retraction, dryRun: boolean): string {
+  const [gone, left] = [relationships.filter(isGone), relationships.filter((loss) => !isGone(loss))];
+  const [factsGone, factsLeft] = [facts.filter(isGone), facts.filter((loss) => !isGone(loss))];
+  return [
+    `${source}: ${claims} claims ${dryRun ? 'would be' : 'were'} taken back`,
+    ...section('relationships go', gone),
+    ...section('relationships lose a witness', left),
+    ...section('facts go', factsGone),
+    ...section('facts lose a witness', factsLeft),
+    `${entities.length} entities go${entities.length === 0 ? '' : `: ${entities.join(', ')}`}`,
+    ...(dryRun ? ['Nothing was taken back: this was a dry run.'] : []),
+  ].join('\n');
+}
+
+const isGone = ({ sourcesLeft }: Loss) => sourcesLeft === 0;
+
+function section(what: string, losses: readonly Loss[]): string[] {
+  return [`${losses.length} ${what}`, ...losses.map((loss) => `  ${describe(loss)}`)];
+}
+
+function describe({ what, sourcesLeft, publishersLeft, publishersBefore }: Loss): string {
+  if (sourcesLeft === 0) return what;
+  const publishers =
+    publishersLeft === publishersBefore ? '' : `, independent publishers ${publishersBefore} → ${publishersLeft}`;
+  return `${what} (${sourcesLeft} sources left${publishers})`;
+}

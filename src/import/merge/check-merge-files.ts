@@ -1,0 +1,41 @@
+import { type Merge, type MergesReading, readMerges } from '../../dossier/merges-file.ts';
+import type { Problem } from '../../dossier/problem.ts';
+import type { InputFile } from '../input-file.ts';
+import { findObjections } from './check-merges.ts';
+
+/** The files of merges of one import, held against each other and against the merges that hold. */
+export class MergesCheck {
+  readonly #read: MergesReading[] = [];
+
+  add({ path, text }: InputFile): void {
+    this.#read.push(readMerges(path, text));
+  }
+
+  get ids(): readonly string[] {
+    return this.#read.flatMap(({ merges }) => merges.map(({ id }) => id));
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#read.flatMap(({ problems }) => problems);
+  }
+
+  /**
+   * Reports the merges that cannot be decided.
+   * @returns those that are new or say something else than those that hold.
+   */
+  reportObjections(held: readonly Merge[], sources: ReadonlySet<string>): readonly Merge[] {
+    const before = new Map(held.map((merge) => [merge.id, JSON.stringify(merge)]));
+    const decided = [...held];
+    const changed: Merge[] = [];
+    for (const { merges, reportMerge } of this.#read)
+      for (const merge of merges) {
+        const [objection] = findObjections(decided, [merge], sources);
+        if (objection) reportMerge(objection.id, objection.message);
+        else if (before.get(merge.id) !== JSON.stringify(merge)) {
+          decided.push(merge);
+          changed.push(merge);
+        }
+      }
+    return changed;
+  }
+}

@@ -1,0 +1,127 @@
+import { editDistance } from '../../dossier/nearest.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import { listDescriptions, listRelatedPairs } from './statements.ts';
+
+/** Two entities that may be one, and why. A person decides: nothing is merged by itself. */
+export interface MergeSuggestion {
+  readonly id: string;
+  readonly into: string;
+  /** The names that they are listed under. */
+  readonly names: readonly [string, string];
+  readonly reasons: readonly string[];
+}
+
+interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly sources: number;
+}
+
+/**
+ * Finds entities of one kind that share an identifier or a name, of which one is called by the other's initials, or
+ * whose names differ by a letter in eight. Left out are pairs between which a relationship is stated: whoever
+ * says how two relate takes them for two. The less mentioned is to go into the other; the surest come first.
+ */
+export async function suggestMerges(graph: Graph): Promise<MergeSuggestion[]> {
+  return graph.write('suggest-merges', async (transaction) => {
+    const entities = await transaction.tell(listDescriptions, {});
+    const reasons = new Map<string, Set<string>>();
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    for (const { a, b, reason } of findAlike(entities)) {
+      const pair = [a.id, b.id].sort().join(' ');
+      reasons.set(pair, (reasons.get(pair) ?? new Set()).add(reason));
+    }
+    const pairs = [...reasons.keys()].map((pair) => pair.split(' '));
+    const related = await transaction.tell(listRelatedPairs, { pairs });
+    const apart = new Set(related.map(({ from, to }) => [from, to].sort().join(' ')));
+    return [...reasons]
+      .filter(([pair]) => !apart.has(pair))
+      .sort(([a, left], [b, right]) => right.size - left.size || (a < b ? -1 : 1))
+      .flatMap(([pair, why]) =>
+        suggest(
+          pair.split(' ').flatMap((id) => byId.get(id) ?? []),
+          [...why].sort(),
+        ),
+      );
+  });
+}
+
+function suggest(pair: readonly Described[], reasons: readonly string[]): MergeSuggestion[] {
+  const [into, other] = pair.toSorted((a, b) => b.sources - a.sources || (a.id < b.id ? -1 : 1));
+  return into && other ? [{ id: other.id, into: into.id, names: [other.name, into.name], reasons }] : [];
+}
+
+function* findAlike(all: readonly Described[]): Iterable<{ a: Described; b: Described; reason: string }> {
+  for (const entities of Map.groupBy(all, ({ id }) => kindOfId(id)).values()) {
+    yield* shared(
+      entities,
+      ({ identifiers }) => identifiers,
+      (identifier) => `both have the identifier ${identifier}`,
+    );
+    yield* shared(entities, namesOf, (name) => `both are called "${name}"`);
+    yield* abbreviated(entities);
+    yield* misspelled(entities);
+  }
+}
+
+const namesOf = ({ name, names }: Described) => [...new Set([name, ...names].map(fold))];
+
+function* shared(
+  entities: readonly Described[],
+  keysOf: (entity: Described) => readonly string[],
+  describe: (key: string) => string,
+) {
+  const byKey = new Map<string, Described[]>();
+  for (const entity of entities) for (const key of keysOf(entity)) byKey.set(key, [...(byKey.get(key) ?? []), entity]);
+  for (const [key, alike] of byKey) {
+    const [a, ...others] = alike;
+    for (const b of others) if (a) yield { a, b, reason: describe(key) };
+  }
+}
+
+/** `IOM` beside an International Organization for Migration that is not said to be called so. */
+function* abbreviated(entities: readonly Described[]) {
+  const byInitials = Map.groupBy(
+    entities.flatMap((entity) => namesOf(entity).map((name) => ({ entity, initials: initialsOf(name) }))),
+    ({ initials }) => initials,
+  );
+  for (const a of entities)
+    for (const name of [a.name, ...a.names].filter((each) => /^\p{Lu}{3,}$/u.test(each)))
+      for (const { entity: b } of byInitials.get(fold(name)) ?? [])
+        if (a !== b) yield { a, b, reason: `"${name}" are the initials of "${b.name}"` };
+}
+
+const smallWords = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'los', 'las', 'del', 'para', 'y']);
+
+function initialsOf(folded: string): string {
+  const words = folded.split(' ').filter((word) => !smallWords.has(word));
+  return words.length < 3 ? '' : words.map(([letter]) => letter).join('');
+}
+
+function* misspelled(entities: readonly Described[]) {
+  const named = entities.flatMap((entity) => namesOf(entity).map((name) => ({ entity, name })));
+  const blocks = new Map<string, { entity: Described; name: string }[]>();
+  for (const each of named) for (const key of blocksOf(each.name)) blocks.set(key, [...(blocks.get(key) ?? []), each]);
+  for (const alike of blocks.values())
+    for (const [index, { entity: a, name }] of alike.entries())
+      for (const { entity: b, name: other } of alike.slice(index + 1))
+        if (a !== b && isSlip(name, other)) yield { a, b, reason: `"${name}" and "${other}" are spelled alike` };
+}
+
+/** What names that differ in one word share: all but that word; of single words, how they begin. */
+function blocksOf(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length === 1) return [[...name].slice(0, 3).join('')];
+  return words.map((_, index) => words.with(index, '*').join(' '));
+}
+
+/** Names that differ in a number, or in more than a letter of eight, are two names. */
+function isSlip(name: string, other: string): boolean {
+  const digits = (text: string) => text.replaceAll(/\P{N}+/gu, ' ').trim();
+  const most = Math.floor(Math.min(name.length, other.length) / 8);
+  return name !== other && most > 0 && digits(name) === digits(other) && editDistance(name, other, most) <= most;
+}
