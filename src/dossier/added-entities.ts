@@ -1,6 +1,7 @@
 import { kindOfId } from '../vocabulary/kinds.ts';
 import { type Entity, newEntity } from './entity.ts';
 import type { KnownEntities, KnownEntity } from './known-entities.ts';
+import type { YamlPart } from './yaml-file.ts';
 import { isYamlMap, type Path, type ReportProblem, type YamlValue } from './yaml-tree.ts';
 
 /** What a dossier adds with `{new: …}`, wherever in it. */
@@ -11,13 +12,19 @@ export interface AddedEntities {
   readonly known: readonly KnownEntity[];
 }
 
-/** Finds the entities that a dossier adds; reports those that it adds twice or that a registry has. */
-export function collectAdded(root: YamlValue, registered: KnownEntities, report: ReportProblem): AddedEntities {
+/**
+ * Finds the entities that a dossier adds; reports those that it adds twice, that a registry has or that it is itself.
+ * @param own the id of its source, where it can be read.
+ */
+export function collectAdded(
+  parts: Iterable<YamlPart>,
+  own: string | undefined,
+  registered: KnownEntities,
+  report: ReportProblem,
+): AddedEntities {
   const entities = new Map<string, Entity>();
   const known = new Map<string, KnownEntity>();
-  const source = isYamlMap(root) ? root.source : undefined;
-  const own = source !== undefined && isYamlMap(source) ? source.id : undefined;
-  for (const { value, path } of findNew(root, [])) {
+  for (const { value, path } of findAllNew(parts)) {
     const result = newEntity.safeParse(value);
     const id = result.data?.id ?? String(value.new);
     if (!kindOfId(id)) continue;
@@ -38,10 +45,16 @@ export function collectAdded(root: YamlValue, registered: KnownEntities, report:
   return { entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), known: [...known.values()] };
 }
 
-function* findNew(
-  value: YamlValue,
-  path: Path,
-): Iterable<{ readonly value: { readonly [key: string]: YamlValue }; readonly path: Path }> {
+interface NewEntity {
+  readonly value: { readonly [key: string]: YamlValue };
+  readonly path: Path;
+}
+
+function* findAllNew(parts: Iterable<YamlPart>): Iterable<NewEntity> {
+  for (const { value, path } of parts) yield* findNew(value, path);
+}
+
+function* findNew(value: YamlValue, path: Path): Iterable<NewEntity> {
   if (typeof value === 'string') return;
   if (isYamlMap(value) && Object.hasOwn(value, 'new')) yield { value, path };
   for (const [key, child] of Object.entries(value))

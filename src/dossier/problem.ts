@@ -9,21 +9,33 @@ export interface Problem {
   readonly message: string;
 }
 
+/** How many problems are shown at most. */
+const mostShown = 500;
+
 /** All that is wrong in the files of one import, in the order of files and lines. */
 export class DossierInvalid extends Failure {
+  /** The first of each file. */
   readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly omitted: number;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], omitted = 0) {
     const sorted = problems.toSorted(
       (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
     );
     const files = new Set(problems.map((problem) => problem.file)).size;
+    const all = problems.length + omitted;
     super(
       'DOSSIER_INVALID',
-      [`${count(problems.length, 'problem')} in ${count(files, 'file')}:`, ...sorted.map(showProblem)].join('\n'),
+      [
+        `${count(all, 'problem')} in ${count(files, 'file')}:`,
+        ...sorted.slice(0, mostShown).map(showProblem),
+        ...(all > mostShown ? [`  and ${all - mostShown} more`] : []),
+      ].join('\n'),
       'Mend these and import again; nothing has been written.',
     );
     this.problems = sorted;
+    this.omitted = omitted;
   }
 }
 

@@ -1,8 +1,9 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { kindOfId } from '../vocabulary/kinds.ts';
 import { collectAdded } from './added-entities.ts';
 import { check } from './check.ts';
-import type { Claim, Dossier } from './dossier.ts';
+import type { Claim, Dossier, Mention } from './dossier.ts';
 import { gatherMentions, readMention } from './dossier-mentions.ts';
 import { readSource, resolvePublishers } from './dossier-source.ts';
 import { keys } from './fields.ts';
@@ -11,12 +12,19 @@ import type { Problem } from './problem.ts';
 import { readClaim } from './read-claim.ts';
 import { Reading } from './reading.ts';
 import { References } from './reference.ts';
-import { anyYaml, isYamlMap, YamlTree, type YamlValue } from './yaml-tree.ts';
+import { YamlFile } from './yaml-file.ts';
+import { anyYaml, isYamlMap, type YamlValue } from './yaml-tree.ts';
 
 /** A dossier as read, or all that is wrong with it. */
 export type DossierReading =
-  | { readonly dossier: Dossier; readonly problems: readonly [] }
-  | { readonly dossier?: undefined; readonly problems: readonly Problem[] };
+  | { readonly dossier: Dossier; readonly problems: readonly []; readonly omitted?: undefined }
+  | {
+      readonly dossier?: undefined;
+      /** The first of them. */
+      readonly problems: readonly Problem[];
+      /** How many more there are. */
+      readonly omitted: number;
+    };
 
 export interface ReadingOptions {
   /** Takes claims still marked `review`; else each is a problem. */
@@ -39,44 +47,54 @@ export function readDossier(
   registered: KnownEntities,
   { acceptReview = false }: ReadingOptions = {},
 ): DossierReading {
-  const tree = new YamlTree(file, text);
-  const parts = tree.value === undefined ? undefined : check(dossierFile, tree.value, [], tree.report);
-  if (tree.value === undefined || !parts) return { problems: tree.problems };
+  const yaml = new YamlFile(file, text, ['mentions', 'claims']);
+  const wrong = (): DossierReading => ({ problems: yaml.problems.kept, omitted: yaml.problems.omitted });
+  const parts = yaml.head === undefined ? undefined : check(dossierFile, yaml.head, [], yaml.report);
+  if (!parts) return wrong();
 
-  const added = collectAdded(tree.value, registered, tree.report);
-  const known = new KnownEntities([...added.known, ...itself(parts.source)], { below: registered });
-  const references = new References(known, tree.report);
-  const written = readSource(parts.source, tree.report);
+  const own = itself(parts.source);
+  const added = collectAdded(yaml.partsWith('new'), own[0]?.id, registered, yaml.report);
+  const known = new KnownEntities([...added.known, ...own], {
+    below: registered,
+    isComplete: registered.isComplete && yaml.isReadable,
+  });
+  const references = new References(known, yaml.report);
+  const written = readSource(parts.source, yaml.report);
   const source = written && resolvePublishers(written, references);
-  const reading = new Reading(references, tree.report, source?.paragraphs, acceptReview);
-  const mentions = (parts.mentions ?? []).flatMap(
-    (entry, index) => readMention(entry, ['mentions', index], reading) ?? [],
-  );
-  const claims = readClaims(parts.claims ?? [], reading, tree);
+  const reading = new Reading(references, yaml.report, source?.paragraphs, acceptReview);
+  const mentions: Mention[] = [];
+  for (const [index, entry] of yaml.entries('mentions')) {
+    const mention = readMention(entry, ['mentions', index], reading);
+    if (mention) mentions.push(mention);
+  }
+  const claims = readClaims(yaml, reading);
 
-  if (tree.problems.length > 0 || !source) return { problems: tree.problems };
+  if (yaml.problems.count > 0 || !source) return wrong();
   return {
     dossier: { source, added: added.entities, mentions: gatherMentions(source, mentions, claims), claims },
     problems: [],
   };
 }
 
-function readClaims(entries: readonly YamlValue[], reading: Reading, { problems }: YamlTree): Claim[] {
+function readClaims(yaml: YamlFile, reading: Reading): Claim[] {
+  const all: Claim[] = [];
   const seen = new Map<string, number>();
-  return entries.flatMap((entry, index) => {
+  for (const [index, entry] of yaml.entries('claims')) {
     const path = ['claims', index];
-    const before = problems.length;
+    const before = yaml.problems.count;
     const claims = readClaim(entry, path, reading);
-    if (problems.length > before) return [];
+    if (yaml.problems.count > before) continue;
     for (const claim of claims) {
-      const said = JSON.stringify(claim);
+      const said = hash('sha256', JSON.stringify(claim), 'base64');
       const other = seen.get(said);
       if (other === index) reading.report(path, 'this claim lists the same ends twice');
       else if (other !== undefined) reading.report(path, `this claim says again what claim ${other + 1} says`);
       seen.set(said, index);
     }
-    return claims;
-  });
+    // Nothing comes of them where something is wrong, and there may be very many.
+    if (yaml.problems.count === 0) all.push(...claims);
+  }
+  return all;
 }
 
 /** The source as an entity of its own dossier, as far as it can be read. */

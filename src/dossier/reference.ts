@@ -34,7 +34,10 @@ export class References {
   #find(reference: string, path: Path): string | undefined {
     if (kindOfId(reference)) {
       if (this.#known.get(reference) || !this.#known.isComplete) return reference;
-      this.#report(path, `no registry has ${reference}, nor does this dossier add it; ${this.#advice(reference)}`);
+      this.#report(
+        path,
+        () => `no registry has ${reference}, nor does this dossier add it; ${this.#advice(reference)}`,
+      );
       return undefined;
     }
     if (/^\w+:\S/.test(reference)) {
@@ -49,7 +52,7 @@ export class References {
     if (entity && others.length === 0) return entity.id;
     if (entity) this.#report(path, `"${reference}" names several: ${showEntities([entity, ...others])}; write the id`);
     else if (this.#known.isComplete)
-      this.#report(path, `nothing is known by the name "${reference}"; ${this.#advice(reference)}`);
+      this.#report(path, () => `nothing is known by the name "${reference}"; ${this.#advice(reference)}`);
     return undefined;
   }
 

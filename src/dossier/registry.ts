@@ -3,7 +3,8 @@ import { check } from './check.ts';
 import { type Entity, registryEntity } from './entity.ts';
 import { keys, name } from './fields.ts';
 import type { Problem } from './problem.ts';
-import { anyYaml, YamlTree } from './yaml-tree.ts';
+import { YamlFile } from './yaml-file.ts';
+import { anyYaml } from './yaml-tree.ts';
 
 /** Who is who, by one authority. */
 export interface Registry {
@@ -14,7 +15,10 @@ export interface Registry {
 /** A registry as read: what of it is right, and what is wrong. */
 export interface RegistryReading {
   readonly registry: Registry;
+  /** The first of them. */
   readonly problems: readonly Problem[];
+  /** How many more there are by now. */
+  readonly omitted: number;
   /** Adds a problem at the registry's name. */
   readonly reportRegistry: (message: string) => void;
   /** Adds a problem at the entry of an entity. */
@@ -25,23 +29,25 @@ const registryFile = keys({ registry: name, entities: z.array(anyYaml, { error: 
 
 /** Reads the text of a registry file. */
 export function readRegistry(file: string, text: string): RegistryReading {
-  const tree = new YamlTree(file, text);
-  const written = tree.value === undefined ? undefined : check(registryFile, tree.value, [], tree.report);
-  const { registry = '', entities: entries = [] } = written ?? {};
+  const yaml = new YamlFile(file, text, ['entities']);
+  const written = yaml.head === undefined ? undefined : check(registryFile, yaml.head, [], yaml.report);
   const entities = new Map<string, Entity>();
   const positions = new Map<string, number>();
-  for (const [index, entry] of entries.entries()) {
-    const entity = check(registryEntity, entry, ['entities', index], tree.report);
+  for (const [index, entry] of written ? yaml.entries('entities') : []) {
+    const entity = check(registryEntity, entry, ['entities', index], yaml.report);
     if (!entity) continue;
     if (entities.has(entity.id))
-      tree.report(['entities', index, 'id'], `the id ${entity.id} stands in this registry twice`);
+      yaml.report(['entities', index, 'id'], `the id ${entity.id} stands in this registry twice`);
     entities.set(entity.id, entity);
     positions.set(entity.id, index);
   }
   return {
-    registry: { name: registry, entities: [...entities.values()] },
-    problems: tree.problems,
-    reportRegistry: (message) => tree.report(['registry'], message),
-    reportEntity: (id, message) => tree.report(['entities', positions.get(id) ?? -1, 'id'], message),
+    registry: { name: written?.registry ?? '', entities: [...entities.values()] },
+    problems: yaml.problems.kept,
+    get omitted() {
+      return yaml.problems.omitted;
+    },
+    reportRegistry: (message) => yaml.report(['registry'], message),
+    reportEntity: (id, message) => yaml.report(['entities', positions.get(id) ?? -1, 'id'], message),
   };
 }

@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import { CST } from 'yaml';
 
 /** Something that a file may not hold, and at which UTF-16 unit of it. */
 export interface Refusal {
@@ -21,26 +21,37 @@ export const deepest = 32;
 
 export const tooDeep = `nested deeper than ${deepest} levels, which nothing in a file needs`;
 
+/** Thrown where a text holds what is refused. */
+export class RefusedYaml extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
 /**
- * What in a YAML text is refused before it is parsed: anchors, aliases, tags, directives, explicit keys, and
- * brackets or dashes nested beyond `deepest`. They are how a small file becomes a great amount of work.
+ * Passes on the tokens of a YAML text as long as nothing in it is refused: anchors, aliases, tags, directives, explicit
+ * keys, and brackets or dashes nested beyond `deepest`. They are how a small file becomes a great amount of work.
+ * @throws RefusedYaml
  */
-export function findRefusal(text: string): Refusal | undefined {
+export function* guardTokens(tokens: Iterable<string>): Generator<string> {
   let offset = 0;
   let brackets = 0;
   let dashes = 0;
   let isScalar = false;
-  for (const token of new Lexer().lex(text)) {
+  for (const token of tokens) {
     const type: string | null = isScalar ? 'text' : CST.tokenType(token);
     isScalar = type === 'scalar';
     const message = refused.get(type);
-    if (message) return { message, offset };
+    if (message) throw new RefusedYaml({ message, offset });
     if (type === 'flow-map-start' || type === 'flow-seq-start') brackets += 1;
     if (type === 'flow-map-end' || type === 'flow-seq-end') brackets -= 1;
     if (type === 'seq-item-ind') dashes += 1;
     if (type === 'newline') dashes = 0;
-    if (brackets + dashes > deepest) return { message: tooDeep, offset };
+    if (brackets + dashes > deepest) throw new RefusedYaml({ message: tooDeep, offset });
     if (!withoutLength.includes(type)) offset += token.length;
+    yield token;
   }
-  return undefined;
 }

@@ -1,8 +1,20 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  Parser,
+} from 'yaml';
 import { z } from 'zod';
 import { findPrivateContacts, type PrivateContact } from './private-contact.ts';
-import type { Problem } from './problem.ts';
-import { deepest, findRefusal, tooDeep } from './yaml-guard.ts';
+import type { Message } from './problem-list.ts';
+import { deepest, guardTokens, RefusedYaml, tooDeep } from './yaml-guard.ts';
 
 /** A YAML value in which every scalar is text: what it must mean is for the schema to say. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
@@ -10,30 +22,33 @@ export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]
 export type Path = readonly PropertyKey[];
 
 /** Notes that something is wrong at a path: at its value, or at the key itself. */
-export type ReportProblem = (path: Path, message: string, at?: 'key' | 'value') => void;
+export type ReportProblem = (path: Path, message: Message, at?: 'key' | 'value') => void;
+
+/** Notes that something is wrong at a UTF-16 unit of a text. */
+type ReportAt = (offset: number, message: Message) => void;
 
 interface Offsets {
   readonly key: number;
   readonly value: number;
 }
 
-/** The value of a YAML file, where each part of it stands, and what is wrong with it. */
+/** The value of a YAML text, and where each part of it stands. */
 export class YamlTree {
-  readonly file: string;
-  readonly problems: Problem[] = [];
-  /** Absent where the file is no YAML; then it has problems. */
+  /** Absent where the text is no YAML. */
   readonly value: YamlValue | undefined;
-  readonly #lines = new LineCounter();
   readonly #offsets = new Map<unknown, Map<string, Offsets>>();
   readonly #text: string;
+  readonly #report: ReportAt;
 
-  constructor(file: string, text: string) {
-    this.file = file;
+  /** @param report takes what is wrong with the text, as YAML and in that private contact data is in it. */
+  constructor(text: string, report: ReportAt) {
     this.#text = text;
+    this.#report = report;
     this.value = this.#parse(text);
   }
 
-  readonly report: ReportProblem = (path, message, at = 'value') => {
+  /** Where a value stands, or its key; where there is none, the nearest around it. */
+  offsetOf(path: Path, at: 'key' | 'value'): number {
     let value: unknown = this.value;
     let offset = 0;
     for (const [index, step] of path.entries()) {
@@ -42,28 +57,27 @@ export class YamlTree {
       offset = index === path.length - 1 ? place[at] : place.value;
       value = Reflect.get(value, step);
     }
-    this.#reportAt(offset, message);
-  };
+    return offset;
+  }
 
   #parse(text: string): YamlValue | undefined {
-    this.#lines.addNewLine(0);
-    for (const { index } of text.matchAll(/\n/g)) this.#lines.addNewLine(index + 1);
-    const refusal = findRefusal(text);
-    if (refusal) {
-      this.#reportAt(refusal.offset, refusal.message);
-      return undefined;
+    try {
+      const [document, second] = compose(text);
+      for (const contact of findPrivateContacts(text)) this.#reportContact(contact, contact.index);
+      const [error] = document?.errors ?? [];
+      if (error) this.#report(error.pos[0], `no YAML here: ${error.message}`);
+      else if (second) this.#report(second.range[0], 'no YAML here: a second document; make a file of its own of it');
+      else return this.#convert(document?.contents ?? null, 1);
+    } catch (error) {
+      if (!(error instanceof RefusedYaml)) throw error;
+      this.#report(error.refusal.offset, error.refusal.message);
     }
-    for (const contact of findPrivateContacts(text)) this.#reportContact(contact, contact.index);
-    const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-    const [error] = document.errors;
-    if (!error) return this.#convert(document.contents, 1);
-    this.#reportAt(error.pos[0], `no YAML here: ${error.message}`);
     return undefined;
   }
 
   #convert(node: Node | null, depth: number): YamlValue {
     if (depth > deepest) {
-      this.#reportAt(start(node), tooDeep);
+      this.#report(start(node), tooDeep);
       return '';
     }
     if (isSeq<Node | null>(node)) return this.#convertList(node.items, depth);
@@ -91,8 +105,8 @@ export class YamlTree {
     const entries: [string, YamlValue][] = [];
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? String(key.value) : undefined;
-      if (name === undefined) this.#reportAt(start(key), 'a key must be a word, not a list or map');
-      else if (places.has(name)) this.#reportAt(start(key), `the key "${name}" stands here twice; keep one of them`);
+      if (name === undefined) this.#report(start(key), 'a key must be a word, not a list or map');
+      else if (places.has(name)) this.#report(start(key), `the key "${name}" stands here twice; keep one of them`);
       else {
         places.set(name, { key: start(key), value: value?.range ? start(value) : start(key) });
         entries.push([name, this.#convert(value, depth + 1)]);
@@ -104,13 +118,20 @@ export class YamlTree {
   }
 
   #reportContact({ kind }: PrivateContact, offset: number): void {
-    this.#reportAt(offset, `${kind} here; leave it out, private contact data is never stored`);
+    this.#report(offset, `${kind} here; leave it out, private contact data is never stored`);
   }
+}
 
-  #reportAt(offset: number, message: string): void {
-    const { line, col } = this.#lines.linePos(offset);
-    this.problems.push({ file: this.file, line: Math.max(line, 1), column: Math.max(col, 1), message });
-  }
+/** What `parseDocument` of the library does, with a guard between its steps. */
+function compose(text: string): Document.Parsed<ParsedNode>[] {
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  return [...composer.compose(parse(text), true, text.length)];
+}
+
+function* parse(text: string): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const token of guardTokens(new Lexer().lex(text))) yield* parser.next(token);
+  yield* parser.end();
 }
 
 function start(node: Node | null): number {

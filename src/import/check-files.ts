@@ -53,6 +53,7 @@ export async function checkFiles(
   { acceptReview, ...watch }: Watch & Acceptance,
 ): Promise<CheckedFiles> {
   const problems: Problem[] = [];
+  let omitted = 0;
   const registered = await graph.write('list-registered', (transaction) => transaction.tell(listRegistered, {}));
   const check = new RegistryCheck(registered);
   const merges = new MergesCheck();
@@ -66,8 +67,9 @@ export async function checkFiles(
 
   const dossiers = new Map<string, ReadDossier>();
   for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, watch)) {
-    const { dossier, problems: found } = readDossier(file.path, file.text, known, { acceptReview });
+    const { dossier, problems: found, omitted: more = 0 } = readDossier(file.path, file.text, known, { acceptReview });
     problems.push(...found);
+    omitted += more;
     if (!dossier) continue;
     const record = toSourceRecord(dossier);
     const other = dossiers.get(record.id);
@@ -91,7 +93,7 @@ export async function checkFiles(
   check.reportNeeded(needed);
   const decided = merges.reportObjections(merged, new Set([...hashes.keys(), ...dossiers.keys()]));
   problems.push(...check.problems, ...merges.problems);
-  if (problems.length > 0) throw new DossierInvalid(problems);
+  if (problems.length > 0) throw new DossierInvalid(problems, omitted + check.omitted);
   return {
     registries: changed,
     merges: decided,

@@ -20,8 +20,14 @@ export class RegistryCheck {
     return this.#read.map(({ reading }) => reading.registry);
   }
 
+  /** The first of each registry. */
   get problems(): readonly Problem[] {
     return this.#read.flatMap(({ reading }) => reading.problems);
+  }
+
+  /** How many more problems there are. */
+  get omitted(): number {
+    return this.#read.reduce((sum, { reading }) => sum + reading.omitted, 0);
   }
 
   /** Reports what stands in two registries, of this import or of the database. */
