@@ -20,7 +20,7 @@ export function draftEvents(reading: Reading, source: Source, parts: DraftParts,
   const draft = new EventDraft(reading, source, parts, ids);
   for (const sentence of reading.sentences) {
     if (reading.isTitle(sentence.block)) continue;
-    const event = events.only(sentence);
+    const event = events.only(sentence) ?? (facts.takesPlace(sentence) ? events.sole : undefined);
     const lists = participation.lists(sentence);
     const isTold = participation.isTold(sentence.words);
     const subject = event ?? (isTold ? events.first : undefined);
@@ -64,7 +64,7 @@ class EventDraft {
 
   date(event: SpokenEvent, sentence: Sentence, found: FoundDate): void {
     const inferred = hasYear(found) ? undefined : inferYear(found, this.#source);
-    const date = hasYear(found) ? toStatedDate(found) : inferred?.date;
+    const date = inferred?.date ?? toStatedDate(found);
     if (date)
       this.#fact('date', { form: 'date', date }, event, sentence, found, {
         ...(inferred ? { inferred: inferred.reason } : {}),

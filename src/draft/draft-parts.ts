@@ -83,7 +83,8 @@ export function isKeepable(text: string): boolean {
   return text !== '' && findPrivateContacts(text).length === 0;
 }
 
-function toPlaces(lines: ReadonlySet<number>): Place[] {
+/** Lines as the stretches that they make. */
+export function toPlaces(lines: Iterable<number>): Place[] {
   const places: Place[] = [];
   for (const line of [...lines].sort((a, b) => a - b)) {
     const before = places.at(-1);

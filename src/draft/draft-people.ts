@@ -3,6 +3,7 @@ import { type DraftParts, tidy } from './draft-parts.ts';
 import type { EntityIds } from './entity-ids.ts';
 import type { NameMatch } from './name-index.ts';
 import type { Span } from './published-text.ts';
+import { attributeQuotationsAfter } from './quotations-after.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { type Attribution, type NamedPerson, SpeechReader } from './speech.ts';
 
@@ -14,7 +15,8 @@ export function draftPeople(reading: Reading, source: string, parts: DraftParts,
     .filter(({ block }) => !reading.isTitle(block))
     .flatMap((sentence) => speech.people(sentence));
   const people = new People(reading, parts, ids);
-  const attributions = named.flatMap((person) => speech.attribution(person) ?? []);
+  const beside = named.flatMap((person) => speech.attribution(person) ?? []);
+  const attributions = [...beside, ...attributeQuotationsAfter(reading, named, beside)];
   const quoted = new Set(attributions.map(({ person }) => person));
   for (const person of named)
     if (isFull(person) && (quoted.has(person) || person.capacity || person.hasHonorific)) people.introduce(person);

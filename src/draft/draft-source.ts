@@ -3,7 +3,7 @@ import type { KnownEntity } from '../dossier/known-entities.ts';
 import type { Place } from '../dossier/place.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
 import { DateFinder, hasYear, toStatedDate } from './dates.ts';
-import { type DraftParts, isKeepable, tidy } from './draft-parts.ts';
+import { type DraftParts, isKeepable, tidy, toPlaces } from './draft-parts.ts';
 import { EntityIds, slug } from './entity-ids.ts';
 import type { HtmlText } from './html-text.ts';
 import type { Reading } from './reading.ts';
@@ -54,9 +54,9 @@ function titleOf({ layout }: Reading, { page, fileName }: SourceHints): string {
 }
 
 /** The date in a line of its own above the text, or in the line of place and date that it begins with. */
-function findPublished({ blocks, layout, words, text }: Reading) {
+function findPublished({ blocks, layout, words }: Reading) {
   const dates = new DateFinder(words);
-  const from = blocks.indexOf(layout.title);
+  const from = layout.title === undefined ? -1 : blocks.indexOf(layout.title);
   for (const { words: line } of blocks.slice(0, from + 6)) {
     const [date, ...others] = dates.find(line);
     if (!date || others.length > 0 || !hasYear(date) || date.to || date.from.day === undefined) continue;
@@ -69,7 +69,6 @@ function findPublished({ blocks, layout, words, text }: Reading) {
     const opens = before.trim() === '' && /^\s*[–—-]\s/.test(after);
     if (isOwn || isDateline || opens) return toStatedDate(date);
   }
-  void text;
   return undefined;
 }
 
@@ -114,13 +113,7 @@ function choosePublisher(
 }
 
 function furnitureOf({ layout }: Reading): Place[] {
-  const numbers = [...layout.furniture].flatMap(({ lines }) => lines.map(({ number }) => number)).sort((a, b) => a - b);
-  return numbers.reduce<Place[]>((places, number) => {
-    const before = places.at(-1);
-    return before?.last === number - 1
-      ? [...places.slice(0, -1), { first: before.first, last: number }]
-      : [...places, { first: number, last: number }];
-  }, []);
+  return toPlaces([...layout.furniture].flatMap(({ lines }) => lines.map(({ number }) => number)));
 }
 
 function nameOfId(id: string): string {

@@ -37,6 +37,11 @@ export class EventFacts {
     );
   }
 
+  /** Whether something is said to take place. */
+  takesPlace({ words }: Sentence): boolean {
+    return this.#takesPlace.test(words);
+  }
+
   /** When the event takes place, where one date stands in the sentence and says so. */
   date(sentence: Sentence): FoundDate | undefined {
     const [date, ...others] = this.#dates.find(sentence.words, sentence.start);

@@ -25,7 +25,7 @@ export class Events {
     this.#reading = reading;
     const noun = oneOf(reading.words.eventNouns);
     this.#phrase = new RegExp(
-      String.raw`(?<![\p{L}-])(?<before>(?:[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){0,5}?)(?<noun>${noun})(?<after>(?:\s+(?:on|of|for|in|sobre|de|del|para|the|and|la|el|y|los|las)|\s+\p{Lu}[\p{L}-]*){0,9}\s+\p{Lu}[\p{L}-]*)?(?![\p{L}-])`,
+      String.raw`(?<![\p{L}-])(?<before>(?:[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){0,5}?)(?<noun>${noun}(?:s|es)?)(?<after>(?:\s+(?:on|of|for|in|sobre|de|del|para|the|and|la|el|y|los|las)|\s+\p{Lu}[\p{L}-]*){0,9}\s+\p{Lu}[\p{L}-]*)?(?![\p{L}-])`,
       'gu',
     );
     for (const sentence of reading.sentences) for (const event of this.#describedIn(sentence)) this.#keep(event);
@@ -43,6 +43,11 @@ export class Events {
     return key === undefined || others.length > 0 ? undefined : (this.#described.get(key) ?? undefined);
   }
 
+  /** The event that the text speaks of, where it speaks of one only. */
+  get sole(): SpokenEvent | undefined {
+    return this.#described.size === 1 ? this.first : undefined;
+  }
+
   /** The event that the text begins with. */
   get first(): SpokenEvent | undefined {
     return this.#described.values().next().value;
@@ -58,7 +63,8 @@ export class Events {
     const { common, people } = this.#reading.words;
     return [...this.#lower(sentence).matchAll(this.#phrase)].map(({ groups = {}, index, 0: whole }) => {
       const written = sentence.words.slice(index, index + whole.length);
-      const noun = (groups.noun ?? '').toLowerCase();
+      const plural = (groups.noun ?? '').toLowerCase();
+      const noun = this.#reading.words.eventNouns.findLast((each) => plural.startsWith(each)) ?? plural;
       const before = written
         .slice(0, (groups.before ?? '').length)
         .trim()
@@ -82,7 +88,10 @@ export class Events {
 
   /** Event nouns are looked up in small letters, and only they. */
   #lower({ words }: Sentence): string {
-    const noun = new RegExp(String.raw`(?<![\p{L}-])${oneOf(this.#reading.words.eventNouns)}(?![\p{L}-])`, 'giu');
+    const noun = new RegExp(
+      String.raw`(?<![\p{L}-])${oneOf(this.#reading.words.eventNouns)}(?:s|es)?(?![\p{L}-])`,
+      'giu',
+    );
     return words.replaceAll(noun, (found) => found.toLowerCase());
   }
 }

@@ -44,7 +44,8 @@ export class NameIndex {
     for (let at = 0; at < tokens.length; at += 1) {
       const match = this.#longest(tokens, at, isShouted, block);
       if (!match) continue;
-      if (match.ids.length > 0) found.push({ start: match.start, end: match.end, ids: match.ids });
+      const start = this.#startBehindArticle(tokens, at, match);
+      if (match.ids.length > 0) found.push({ start, end: match.end, ids: match.ids });
       at = match.last;
     }
     return found;
@@ -86,6 +87,18 @@ export class NameIndex {
       best = { start: tokens[first]?.start ?? 0, end: token.end, ids, last: at };
     }
     return best;
+  }
+
+  /** An article in small letters belongs to the sentence, even where a registry has it in the name. */
+  #startBehindArticle(
+    tokens: readonly Token[],
+    first: number,
+    { start, last }: { start: number; last: number },
+  ): number {
+    const [article, next] = [tokens[first], tokens[first + 1]];
+    const isArticle =
+      article && first < last && /^\p{Ll}/u.test(article.written) && this.#common.has(article.folded[0] ?? '');
+    return isArticle && next ? next.start : start;
   }
 
   /** Names are proper nouns: what the registry writes with capitals, the text must too. */

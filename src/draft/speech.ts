@@ -107,11 +107,7 @@ export class SpeechReader {
 
   #leadsUp(between: string): boolean {
     const words = between.trim().replace(/,$/, '');
-    return (
-      words === '' ||
-      (!words.includes(', ') && this.#capacities.isCapacity(words)) ||
-      this.#capacities.isCapacity(words)
-    );
+    return words === '' || this.#capacities.isCapacity(words);
   }
 
   /** The name begins a clause: nothing before it makes it an object or part of another name. */
