@@ -50,7 +50,7 @@ export function engineCommand(context: () => Context): Command {
         throw new Failure('BAD_INPUT', '`engine reset` deletes all data, so it asks first.', 'Say --yes to go ahead.');
       if (!confirmed) return print('Nothing was deleted.');
       await server.reset(report);
-      print('The data are deleted; the next start begins with an empty database.');
+      print('The data are deleted; `npm start` brings the sample back, unless it is told --no-sample.');
     });
   return command;
 }

@@ -15,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 test('the examples of docs/dossier-format.md can be imported as they stand', async () => {
-  const [registry = '', dossier = ''] = [...page.matchAll(/```yaml\n([^`]+)```/g)].map(([, text]) => text ?? '');
+  const blocks = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text ?? '');
+  const [registry = '', merges = '', dossier = ''] = ['registry', 'merges', 'source'].map((key) =>
+    blocks.find((block) => block.startsWith(`${key}:`)),
+  );
   const others = `
 registry: others
 entities:
@@ -28,12 +31,18 @@ entities:
   - {id: official:ana-perez, name: Ana Perez}
 `;
   const addresses = dossier.replaceAll('https://…', 'https://example.org/');
-  const { registries, sources } = await importTexts(world.graph, {
+  const {
+    registries,
+    merges: decided,
+    sources,
+  } = await importTexts(world.graph, {
     'a.yaml': registry,
     'b.yaml': others,
     'c.yaml': addresses,
+    'd.yaml': merges,
   });
   expect(registries.map(({ entities }) => entities)).toEqual([2, 7]);
+  expect(decided).toBe(1);
   expect(sources).toMatchObject([{ source: 'doc:example-release', change: 'added', claims: 9 }]);
 });
 
