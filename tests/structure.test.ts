@@ -16,6 +16,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   dossier: ['failure.ts', 'vocabulary'],
   draft: ['failure.ts', 'vocabulary', 'dossier'],
   import: ['failure.ts', 'report.ts', 'vocabulary', 'graph', 'dossier'],
+  check: ['failure.ts', 'report.ts', 'vocabulary', 'graph', 'dossier', 'import'],
+  export: ['report.ts', 'vocabulary', 'graph', 'dossier', 'import'],
   api: ['failure.ts', 'vocabulary', 'graph'],
   commands: [
     'failure.ts',
@@ -27,6 +29,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dossier',
     'draft',
     'import',
+    'export',
     'api',
   ],
   'main.ts': ['failure.ts', 'settings.ts', 'commands'],

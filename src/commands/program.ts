@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import { checkCommand } from './check.ts';
 import type { Context } from './context.ts';
 import { cypherCommand } from './cypher.ts';
 import { draftCommand } from './draft.ts';
 import { engineCommand } from './engine.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { mergeCommand, mergesCommand, unmergeCommand } from './merge.ts';
 import { retractCommand } from './retract.ts';
@@ -15,10 +17,12 @@ export function createProgram(context: () => Context): Command {
     .addCommand(startCommand(context))
     .addCommand(importCommand(context))
     .addCommand(draftCommand(context))
+    .addCommand(exportCommand(context))
     .addCommand(retractCommand(context))
     .addCommand(mergeCommand(context))
     .addCommand(unmergeCommand(context))
     .addCommand(mergesCommand(context))
+    .addCommand(checkCommand(context))
     .addCommand(cypherCommand(context))
     .addCommand(engineCommand(context));
   for (const command of [program, ...listCommands(program)]) command.exitOverride().showHelpAfterError();

@@ -1,0 +1,5 @@
+// list-sources: all sources.
+// returns id
+MATCH (s:Source)
+RETURN s.id AS id
+ORDER BY id

@@ -1,0 +1,5 @@
+// read-claims: what a source says.
+// param $source  its id
+// returns properties
+MATCH (:Entity {id: $source})-[:CLAIMS]->(c)
+RETURN c {.*, startEarliest: null, startLatest: null, endEarliest: null, endLatest: null} AS properties

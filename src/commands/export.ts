@@ -1,0 +1,64 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Command } from 'commander';
+import { exportFiles } from '../export/export-files.ts';
+import { Failure } from '../failure.ts';
+import type { Context } from './context.ts';
+import { openGraph } from './open-graph.ts';
+
+/** Writes all that the graph holds as files. */
+export function exportCommand(context: () => Context): Command {
+  return new Command('export')
+    .description('write every registry, merge and dossier that the graph holds, in canonical form')
+    .argument('<folder>', 'where to: registry/, dossiers/ and merges.yaml; a new or empty folder')
+    .option('--replace', 'take the place of an earlier export in this folder')
+    .option('--json', 'print the names of the files as JSON')
+    .action(async (folder: string, { replace = false, json }: { replace?: boolean; json?: true }) => {
+      const given = context();
+      const before = await listBefore(folder);
+      if (before.length > 0 && !replace) throw notEmpty(folder, before);
+      await using open = await openGraph(given);
+      const written: string[] = [];
+      await exportFiles(
+        open.graph,
+        async ({ path, text }) => {
+          await writeWhole(join(folder, path), text);
+          written.push(path);
+        },
+        given,
+      );
+      const stale = before.filter((path) => isExported(path) && !written.includes(path));
+      for (const path of stale) await rm(join(folder, path));
+      given.print(json ? JSON.stringify(written) : `${written.length} files in ${folder}`);
+    });
+}
+
+const isExported = (path: string) => /^((registry|dossiers)\/[^/]+|merges)\.yaml$/.test(path);
+
+/** What is in the folder, hidden files left out. */
+async function listBefore(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
+    return paths.map((path) => path.replaceAll('\\', '/')).filter((path) => !/(^|\/)\./.test(path));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Nobody ever finds half of a file. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.draft`, text);
+  await rename(`${path}.draft`, path);
+}
+
+function notEmpty(folder: string, files: readonly string[]): Failure {
+  return new Failure(
+    'BAD_INPUT',
+    `${folder} holds ${files.length} files, ${files[0]} among them.`,
+    'Name a new folder, or add --replace: files in registry/ and dossiers/ that the graph no longer has are then deleted.',
+  );
+}

@@ -1,0 +1,60 @@
+import { writeMerges } from '../dossier/merges-file.ts';
+import { writeDossier } from '../dossier/write-dossier.ts';
+import { writeRegistry } from '../dossier/write-registry.ts';
+import type { Graph, WriteTransaction } from '../graph/graph.ts';
+import { listMerges } from '../import/merge/statements.ts';
+import { listRegistered, takeLock } from '../import/statements.ts';
+import { writerLock } from '../import/writer-lock.ts';
+import type { Report } from '../report.ts';
+import { kindOfId } from '../vocabulary/kinds.ts';
+import { fileNames } from './file-names.ts';
+import { restoreDossier } from './restore-dossier.ts';
+import { listSources } from './statements.ts';
+
+/** One file of an export. */
+export interface ExportedFile {
+  /** Relative to the export's folder: `registry/bodies.yaml`, `dossiers/release.yaml`, `merges.yaml`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Gives every registry, merge and dossier that the graph holds to `write`, file after file, in canonical form: imported
+ * into an empty database they make the same graph. Writers wait meanwhile, so that the files belong together.
+ */
+export async function exportFiles(
+  graph: Graph,
+  write: (file: ExportedFile) => Promise<void>,
+  { report, signal }: { readonly report: Report; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
+  await graph.write('export', async (transaction) => {
+    await transaction.tell(takeLock, writerLock);
+    await exportRegistries(transaction, write);
+    const merges = await transaction.tell(listMerges, {});
+    if (merges.length > 0) await write({ path: 'merges.yaml', text: writeMerges(merges) });
+    const sources = (await transaction.tell(listSources, {})).map(({ id }) => id);
+    const names = fileNames(sources.map((id) => id.slice(id.indexOf(':') + 1)));
+    for (const [index, id] of sources.entries()) {
+      signal?.throwIfAborted();
+      report('Exporting sources', `${index + 1} of ${sources.length}`);
+      const dossier = await restoreDossier(transaction, id);
+      if (dossier) await write({ path: `dossiers/${names[index]}.yaml`, text: writeDossier(dossier) });
+    }
+  });
+}
+
+async function exportRegistries(
+  transaction: WriteTransaction,
+  write: (file: ExportedFile) => Promise<void>,
+): Promise<void> {
+  const registered = await transaction.tell(listRegistered, {});
+  const registries = [...Map.groupBy(registered, ({ registry }) => registry)];
+  const names = fileNames(registries.map(([name]) => name));
+  for (const [index, [name, its]] of registries.entries()) {
+    const entities = its.flatMap(({ registry: _, ...entity }) => {
+      const kind = kindOfId(entity.id);
+      return kind ? [{ ...entity, kind }] : [];
+    });
+    await write({ path: `registry/${names[index]}.yaml`, text: writeRegistry({ name, entities }) });
+  }
+}
