@@ -62,6 +62,15 @@ export class DateFinder {
     return found.sort((a, b) => a.start - b.start);
   }
 
+  /** The date of a line that holds nothing else but what the date is. */
+  alone(line: string): FoundDate | undefined {
+    const [date, ...others] = this.find(line);
+    if (!date || others.length > 0 || date.to || date.from.day === undefined) return undefined;
+    const before = line.slice(0, date.start);
+    const isOnly = /^[^.!?“"]{0,60}$/.test(before) && before.trim().split(/\s+/).length <= 4;
+    return isOnly && !/[\p{L}\p{N}]/u.test(line.slice(date.end)) ? date : undefined;
+  }
+
   #read(groups: Record<string, string | undefined>, span: Span): FoundDate | undefined {
     const { d1, d2, m1, m2, n1, y1, y2, joint } = groups;
     const month = (name: string | undefined) =>

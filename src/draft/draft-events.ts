@@ -25,13 +25,13 @@ export function draftEvents(reading: Reading, source: Source, parts: DraftParts,
     const isTold = participation.isTold(sentence.words);
     const subject = event ?? (isTold ? events.first : undefined);
     if (subject) for (const list of lists) draft.participants(subject, sentence, list);
+    const counts = facts.participants(sentence, isTold || lists.length > 0);
+    if (subject) for (const count of counts) draft.number('participants', subject, sentence, count);
     if (!event) continue;
     const date = facts.date(sentence);
     if (date) draft.date(event, sentence, date);
     const duration = facts.duration(sentence);
     if (duration) draft.number('duration', event, sentence, duration);
-    for (const count of facts.participants(sentence, isTold || lists.length > 0))
-      draft.number('participants', event, sentence, count);
   }
 }
 

@@ -72,6 +72,7 @@ export class DraftParts {
 /** One line of text, as a dossier keeps it. */
 export function tidy(text: string): string {
   return text
+    .replaceAll(/(?<=\p{L})[-‐]\r?\n[ \t]*(?=\p{Ll})/gu, '')
     .normalize('NFC')
     .replaceAll(/\p{Cc}+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

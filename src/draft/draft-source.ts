@@ -58,16 +58,17 @@ function findPublished({ blocks, layout, words }: Reading) {
   const dates = new DateFinder(words);
   const from = layout.title === undefined ? -1 : blocks.indexOf(layout.title);
   for (const { words: line } of blocks.slice(0, from + 6)) {
-    const [date, ...others] = dates.find(line);
-    if (!date || others.length > 0 || !hasYear(date) || date.to || date.from.day === undefined) continue;
+    const own = dates.alone(line);
+    if (own && hasYear(own)) return toStatedDate(own);
+    const [date] = dates.find(line);
+    if (!date || !hasYear(date) || date.to || date.from.day === undefined) continue;
     const [before, after] = [line.slice(0, date.start), line.slice(date.end)];
-    const isOwn = /^[^.!?“"]{0,60}$/.test(before) && /^\W*$/u.test(after) && before.trim().split(/\s+/).length <= 6;
     const isDateline =
       /^[\p{Lu}][^.!?“"]{0,60}[,(–—-]\s*$/u.test(before) &&
-      /^\)?\s*(?:[–—:-]|\(.{2,30}\)\s*[–—-])/.test(after) &&
+      /^\)?\.?\s*(?:[–—:-]|\(.{2,30}\)\s*[–—-])/.test(after) &&
       !/\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(before);
     const opens = before.trim() === '' && /^\s*[–—-]\s/.test(after);
-    if (isOwn || isDateline || opens) return toStatedDate(date);
+    if (isDateline || opens) return toStatedDate(date);
   }
   return undefined;
 }

@@ -70,6 +70,7 @@ export class EventFacts {
       const { number: digits = '', unit = '', bound } = match.groups ?? {};
       const number = this.#number(digits);
       if (number === undefined || number === 0 || isYear(digits)) return [];
+      if (isWhere(sentence.words.slice(0, match.index), unit)) return [];
       const small = this.#words.common.some((word) => unit.toLowerCase().split(/\s+/).includes(word));
       const start = sentence.start + match.index;
       const whole = {
@@ -101,6 +102,14 @@ export class EventFacts {
     if (atMost.includes(said)) return 'at-most';
     return about.includes(said) ? 'about' : 'exactly';
   }
+}
+
+/** `in eight countries` tells where, not who. */
+function isWhere(before: string, unit: string): boolean {
+  return (
+    /(?:in|across|within|en)\s+(?:the\s+)?$/i.test(before) &&
+    /(?:countries|states|nations|territories|países|estados)$/i.test(unit)
+  );
 }
 
 function isYear(digits: string): boolean {

@@ -1,97 +1,130 @@
 import { kindOfId } from '../vocabulary/kinds.ts';
-import { oneOf } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { isCapitalized, listTokens, type Token } from './tokens.ts';
 
 /** An event that a sentence speaks of: a known one, or one that the text only describes. */
-export type SpokenEvent =
-  | { readonly id: string; readonly key: string }
-  | {
-      readonly id?: undefined;
-      /** The same for every sentence that speaks of it. */
-      readonly key: string;
-      /** As the text describes or names it. */
-      readonly name: string;
-      readonly isNamed: boolean;
-    };
+export interface SpokenEvent {
+  /** The same for every sentence that speaks of it. */
+  readonly key: string;
+  /** Of a known one. */
+  readonly id?: string;
+  /** As the text describes or names it. */
+  readonly name: string;
+  readonly isNamed: boolean;
+}
 
-/** Tells which event a sentence speaks of. */
+const mostAdjectives = 4;
+
+/** Tells which event a sentence speaks of, by known names and by nouns such as "meeting". */
 export class Events {
   readonly #reading: Reading;
-  readonly #phrase: RegExp;
-  readonly #other = /^(?:next|previous|last|earlier|follow-up|future|upcoming|another|próxim[oa]|anterior|otr[oa])$/i;
-  readonly #described = new Map<string, SpokenEvent>();
+  readonly #nouns: ReadonlySet<string>;
+  /** By their nouns, the known events that the text names; undefined where it names several. */
+  readonly #known = new Map<string, string | undefined>();
+  readonly #spoken = new Map<string, SpokenEvent>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    const noun = oneOf(reading.words.eventNouns);
-    this.#phrase = new RegExp(
-      String.raw`(?<![\p{L}-])(?<before>(?:[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){0,5}?)(?<noun>${noun}(?:s|es)?)(?<after>(?:\s+(?:on|of|for|in|sobre|de|del|para|the|and|la|el|y|los|las)|\s+\p{Lu}[\p{L}-]*){0,9}\s+\p{Lu}[\p{L}-]*)?(?![\p{L}-])`,
-      'gu',
-    );
-    for (const sentence of reading.sentences) for (const event of this.#describedIn(sentence)) this.#keep(event);
+    this.#nouns = new Set(reading.words.eventNouns);
+    for (const { ids } of reading.matches) this.#keepKnown(ids);
+    for (const sentence of reading.sentences)
+      for (const event of this.#in(sentence)) {
+        const before = this.#spoken.get(event.key);
+        if (!before || (event.isNamed && !before.isNamed)) this.#spoken.set(event.key, event);
+      }
   }
 
   /** The one event that a sentence speaks of; undefined where it speaks of none or of several. */
   only(sentence: Sentence): SpokenEvent | undefined {
-    const known = sentence.known.flatMap(({ ids: [id, ...others] }) =>
-      id !== undefined && others.length === 0 && kindOfId(id) === 'Event' ? [id] : [],
-    );
-    const [first, ...more] = new Set(known);
-    if (first !== undefined) return more.length === 0 ? { id: first, key: first } : undefined;
-    const keys = new Set(this.#describedIn(sentence).map(({ key }) => key));
-    const [key, ...others] = keys;
-    return key === undefined || others.length > 0 ? undefined : (this.#described.get(key) ?? undefined);
+    const [key, ...others] = new Set(this.#in(sentence).map((event) => event.key));
+    return key === undefined || others.length > 0 ? undefined : this.#spoken.get(key);
   }
 
   /** The event that the text speaks of, where it speaks of one only. */
   get sole(): SpokenEvent | undefined {
-    return this.#described.size === 1 ? this.first : undefined;
+    return this.#spoken.size === 1 ? this.first : undefined;
   }
 
   /** The event that the text begins with. */
   get first(): SpokenEvent | undefined {
-    return this.#described.values().next().value;
+    return this.#spoken.values().next().value;
   }
 
-  #keep(event: SpokenEvent): void {
-    const before = this.#described.get(event.key);
-    const isBetter = before && before.id === undefined && event.id === undefined && !before.isNamed && event.isNamed;
-    if (!before || isBetter) this.#described.set(event.key, event);
+  /** Of a known event, its noun alone speaks too. */
+  #keepKnown([id, ...others]: readonly string[]): void {
+    if (id === undefined || others.length > 0 || kindOfId(id) !== 'Event') return;
+    const { name = '', names = [] } = this.#reading.entity(id) ?? {};
+    for (const { written } of [name, ...names].flatMap((each) => listTokens(each))) {
+      const noun = this.#nounOf(written);
+      if (noun !== undefined)
+        this.#known.set(noun, !this.#known.has(noun) || this.#known.get(noun) === id ? id : undefined);
+    }
   }
 
-  #describedIn(sentence: Sentence): SpokenEvent[] {
-    const { common, people } = this.#reading.words;
-    return [...this.#lower(sentence).matchAll(this.#phrase)].map(({ groups = {}, index, 0: whole }) => {
-      const written = sentence.words.slice(index, index + whole.length);
-      const plural = (groups.noun ?? '').toLowerCase();
-      const noun = this.#reading.words.eventNouns.findLast((each) => plural.startsWith(each)) ?? plural;
-      const before = written
-        .slice(0, (groups.before ?? '').length)
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean);
-      const cut = before.findLastIndex(
-        (word) => common.includes(word.toLowerCase()) || people.verbs.includes(word.toLowerCase()),
-      );
-      const adjectives = before.slice(cut + 1);
-      const [nounWritten = ''] = written.slice((groups.before ?? '').length).split(/\s/);
-      const isNamed =
-        /^\p{Lu}/u.test(nounWritten) &&
-        adjectives.some((word) => /^\p{Lu}/u.test(word)) &&
-        !this.#reading.isTitle(sentence.block);
-      const other = before.find((word) => this.#other.test(word));
-      const capitals = isNamed ? adjectives.slice(adjectives.findIndex((word) => /^\p{Lu}/u.test(word))) : adjectives;
-      const name = [...capitals, nounWritten, ...(isNamed && groups.after ? [groups.after.trim()] : [])].join(' ');
-      return { key: [...(other ? [other.toLowerCase()] : []), noun].join(' '), name, isNamed };
-    });
-  }
-
-  /** Event nouns are looked up in small letters, and only they. */
-  #lower({ words }: Sentence): string {
-    const noun = new RegExp(
-      String.raw`(?<![\p{L}-])${oneOf(this.#reading.words.eventNouns)}(?:s|es)?(?![\p{L}-])`,
-      'giu',
+  #in(sentence: Sentence): SpokenEvent[] {
+    const named = sentence.known.flatMap(({ ids: [id, ...others] }) =>
+      id !== undefined && others.length === 0 && kindOfId(id) === 'Event' ? [this.#knownEvent(id)] : [],
     );
-    return words.replaceAll(noun, (found) => found.toLowerCase());
+    const tokens = listTokens(sentence.words, sentence.start);
+    const isInName = ({ start, end }: Token) => sentence.known.some((each) => each.start <= start && each.end >= end);
+    return [
+      ...named,
+      ...tokens.flatMap((token, index) => {
+        const noun = isInName(token) ? undefined : this.#nounOf(token.written);
+        return noun === undefined || this.#goesOn(tokens, index) ? [] : [this.#describe(noun, tokens, index, sentence)];
+      }),
+    ];
+  }
+
+  #knownEvent(id: string): SpokenEvent {
+    return { key: id, id, name: this.#reading.entity(id)?.name ?? id, isNamed: true };
+  }
+
+  #nounOf(written: string): string | undefined {
+    const word = written.toLowerCase();
+    return [word, word.replace(/s$/, ''), word.replace(/es$/, '')].find((each) => this.#nouns.has(each));
+  }
+
+  /** `conference centre` is no conference. */
+  #goesOn(tokens: readonly Token[], index: number): boolean {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    return (
+      token !== undefined &&
+      next !== undefined &&
+      next.start - token.end === 1 &&
+      this.#reading.words.bodyNouns.includes(next.written.toLowerCase())
+    );
+  }
+
+  #describe(noun: string, tokens: readonly Token[], index: number, { words, start }: Sentence): SpokenEvent {
+    const { common, otherEvent, people } = this.#reading.words;
+    const before: Token[] = [];
+    for (let at = index - 1; at >= 0 && before.length < mostAdjectives; at -= 1) {
+      const [word, next] = [tokens[at], tokens[at + 1]];
+      const small = word?.written.toLowerCase() ?? '';
+      if (!word || !next || next.start - word.end !== 1 || common.includes(small) || people.verbs.includes(small))
+        break;
+      before.unshift(word);
+    }
+    const other = before.find(({ written }) => otherEvent.includes(written.toLowerCase()));
+    const known = this.#known.get(noun);
+    if (!other && known !== undefined) return this.#knownEvent(known);
+    const written = tokens[index]?.written ?? noun;
+    const first = before.findIndex((word) => isCapitalized(word.written));
+    const isNamed = first >= 0 && isCapitalized(written) && !words.split(/\s+/).every(isCapitalized);
+    const adjectives = (isNamed ? before.slice(first) : before).map((word) => word.written);
+    const after = isNamed ? this.#nameBehind(words.slice((tokens[index]?.end ?? start) - start)) : '';
+    const key = other ? `${other.written.toLowerCase()} ${noun}` : noun;
+    return { key, name: `${[...adjectives, written].join(' ')}${after}`, isNamed };
+  }
+
+  /** `on Soil Health`, behind the noun of a name. */
+  #nameBehind(rest: string): string {
+    const { of, areaOf } = this.#reading.words.people;
+    const joint = `(?:${[...of, ...areaOf].join('|')})`;
+    const name = new RegExp(String.raw`^\s${joint}(?:\s\p{Lu}[\p{L}-]*(?:\sand(?=\s\p{Lu}))?){1,6}`, 'u').exec(
+      rest,
+    )?.[0];
+    return name ?? '';
   }
 }

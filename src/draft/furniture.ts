@@ -23,9 +23,10 @@ const isShort = ({ words }: Block) => countWords(words) <= 8 && !/[.!?;]$/.test(
  */
 export function readLayout(
   blocks: readonly Block[],
-  { furniture: lists, people }: LanguageWords,
+  { furniture: lists }: LanguageWords,
   outside: ReadonlySet<Block>,
   stated: string | undefined,
+  isDate: (line: string) => boolean,
 ): Layout {
   const signs = new Signs(lists);
   const furniture = new Set<Block>(outside);
@@ -36,12 +37,13 @@ export function readLayout(
   const heading = stated === undefined ? -1 : blocks.findIndex(({ words }) => words.replaceAll(/\s+/g, ' ') === stated);
   const head = blocks.slice(0, heading >= 0 ? heading : body === -1 ? 0 : body);
   for (const block of headFurniture(head, signs)) furniture.add(block);
+  for (const block of blocks.slice(0, Math.max(body, head.length + 2)))
+    if (block !== blocks[heading] && (signs.isLabel(block) || isDate(block.words))) furniture.add(block);
   const rest = blocks.slice(head.length);
-  const label = new Set([...people.posts, 'press', 'release', 'news']);
   const title =
     (heading >= 0 ? blocks[heading] : undefined) ??
     head.find((block) => !furniture.has(block) && countWords(block.words) >= 4 && isTitle(block)) ??
-    head.find((block) => !furniture.has(block) && isTitle(block) && !label.has(block.words.toLowerCase())) ??
+    head.find((block) => !furniture.has(block) && isTitle(block)) ??
     blocks.find((block) => !furniture.has(block) && hasLetters(block.words));
   for (const block of tailFurniture(rest, signs)) if (block !== title) furniture.add(block);
   return { furniture, title };
@@ -61,11 +63,19 @@ function startOf({ words }: Block): string {
   return words.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
 }
 
+/** Short items side by side. */
+function isBar({ words }: Block): boolean {
+  const items = words.split(/\s+[|·•›»>*/]\s+|\s{2,}|\t/).filter(hasLetters);
+  return items.length >= 3 && items.every((item) => countWords(item) <= 4);
+}
+
 /** Of what stands above the text, everything down to the last line that is surely a menu's. */
 function headFurniture(head: readonly Block[], signs: Signs): Block[] {
   const isRepeated = (block: Block) => isShort(block) && head.filter(({ words }) => words === block.words).length > 1;
   const isSure = (block: Block, index: number) =>
     signs.isMenu(block) ||
+    isBar(block) ||
+    signs.isLabel(block) ||
     signs.isNotice(block) ||
     isPanel(block, head[index - 1]) ||
     (isRepeated(block) && countWords(block.words) <= 4);
@@ -97,6 +107,7 @@ function* tailFurniture(blocks: readonly Block[], signs: Signs): Iterable<Block>
 class Signs {
   readonly #lines: Phrases;
   readonly #openings: Phrases;
+  readonly #labelled: Phrases;
   readonly #about: Phrases;
   readonly #contacts: Phrases;
   readonly #links: Phrases;
@@ -106,6 +117,7 @@ class Signs {
   constructor(words: FurnitureWords) {
     this.#lines = new Phrases(words.lines);
     this.#openings = new Phrases(words.openings);
+    this.#labelled = new Phrases(words.labels);
     this.#about = new Phrases(words.about);
     this.#contacts = new Phrases(words.contacts);
     this.#links = new Phrases(words.links);
@@ -116,6 +128,11 @@ class Signs {
   isMenu({ words }: Block): boolean {
     const items = words.split(/\s+[|·•›»>/]\s+|\s{3,}|\t/).filter(hasLetters);
     return items.length > 0 && items.filter((item) => this.#lines.isOne(item)).length >= items.length / 2;
+  }
+
+  /** A line that only says that a release begins. */
+  isLabel({ words }: Block): boolean {
+    return this.#labelled.isOne(words);
   }
 
   isNotice({ words }: Block): boolean {
@@ -137,6 +154,7 @@ class Signs {
       !/[.!?]$/.test(words) &&
       !/^\S+\s+(?:\d|\p{Ll})/u.test(words.replace(/^about the /i, 'About '));
     const isInline = /^[^.!?]{3,80}:\s|^[^.!?]{3,80}\s[–—-]\s/.test(words) && isBelow;
+    if (this.#about.isOne(words) || (this.#lines.isOne(words) && this.#about.opens(words))) return 'about';
     if (this.#about.opens(words) && (isHeading || isInline)) return 'about';
     if (this.#contacts.opens(words) && (countWords(words) <= 8 || /:$/.test(words) || isBelow)) return 'lines';
     return this.#links.opens(words) && countWords(words) <= 6 && !/[.!?]$/.test(words) ? 'lines' : undefined;

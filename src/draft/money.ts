@@ -29,7 +29,7 @@ export class FundingReader {
     this.#words = words;
     const { money, people, bounds } = words;
     const article = String.raw`(?:${oneOf(people.articles)}\s+)?`;
-    const currency = oneOf(Object.keys(money.currencies));
+    const currency = oneOf([...Object.keys(money.currencies), ...Intl.supportedValuesOf('currency')]);
     const multiple = String.raw`(?:\s?(?<multiple>${oneOf(Object.keys(money.multiples))})(?!\p{L}))?`;
     const amount = String.raw`(?:(?<bound>${oneOf(Object.values(bounds).flat())})\s+)?(?:(?<before>${currency})\s?)?(?<number>\d[\d,.]*\d|\d)${multiple}(?:\s(?:de\s)?(?<after>${currency})(?!\p{L}))?`;
     this.#amount = new RegExp(amount, 'iu');
@@ -68,7 +68,9 @@ export class FundingReader {
     const { bound, before, after, number: digits = '', multiple } = this.#amount.exec(words)?.groups ?? {};
     const { bounds, money } = this.#words;
     const said = bound?.toLowerCase() ?? '';
-    const code = money.currencies[(before ?? after ?? '').toLowerCase()];
+    const written = before ?? after ?? '';
+    const code =
+      money.currencies[written.toLowerCase()] ?? (/^[A-Za-z]{3}$/.test(written) ? written.toUpperCase() : undefined);
     const number = toDecimal(digits, multiple === undefined ? 1 : (money.multiples[multiple.toLowerCase()] ?? 1));
     if (number === undefined) return {};
     const kind: Bound = bounds.atLeast.includes(said)

@@ -1,7 +1,9 @@
 import type { KnownEntity } from '../dossier/known-entities.ts';
 import { type Block, joinLines, splitSentences } from './blocks.ts';
 import { addCountries } from './countries.ts';
+import { DateFinder } from './dates.ts';
 import { type Layout, readLayout } from './furniture.ts';
+import { InsideNames } from './inside-names.ts';
 import { introducedNames } from './introduced-names.ts';
 import { NameIndex, type NameMatch } from './name-index.ts';
 import type { PublishedText, Span } from './published-text.ts';
@@ -42,14 +44,16 @@ export class Reading {
     this.words = words;
     this.blocks = joinLines(text);
     const outside = new Set(this.blocks.filter(({ lines }) => lines.every(({ number }) => page.outside.has(number))));
-    this.layout = readLayout(this.blocks, words, outside, page.title);
+    const dates = new DateFinder(words);
+    this.layout = readLayout(this.blocks, words, outside, page.title, (line) => dates.alone(line) !== undefined);
     const countries = addCountries(known, words);
     const first = new NameIndex([...known, ...countries], words);
     this.introduced = introducedNames(this.prose(), first, words);
     const all = [...known, ...countries, ...this.introduced];
     this.#entities = new Map(all.map((entity) => [entity.id, entity]));
     const index = new NameIndex(all, words);
-    const byBlock = new Map(this.blocks.map((block) => [block, index.find(block)]));
+    const inside = new InsideNames(words);
+    const byBlock = new Map(this.blocks.map((block) => [block, inside.without(index.find(block), block)]));
     this.matches = [...byBlock.values()].flat();
     const abbreviations = new Set(words.abbreviations);
     this.sentences = this.prose().flatMap((block) =>

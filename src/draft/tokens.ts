@@ -8,7 +8,9 @@ export interface Token extends Span {
   readonly folded: readonly string[];
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}.'’‘`´]*|&/gu;
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}.'’‘`´]|[-‐]\r?\n[ \t]*(?=\p{Ll}))*|&/gu;
+/** A word that is broken at the end of a line. */
+const lineBreak = /[-‐]\r?\n[ \t]*/g;
 /** Small words that lean on the next: `l’Union`, `d'Ivoire`. */
 const leaning = /^(?:[cdjlmnst]|qu)['’](?=\p{L})/iu;
 const possessive = /['’]s$/iu;
@@ -26,7 +28,7 @@ export function listTokens(text: string, offset = 0): Token[] {
 }
 
 function token(written: string, start: number): Token {
-  const folded = fold(written);
+  const folded = fold(written.replaceAll(lineBreak, ''));
   return { written, start, end: start + written.length, folded: folded === '' ? [] : folded.split(' ') };
 }
 

@@ -46,6 +46,9 @@ export const english: LanguageWords = {
       |email|tweet|facebook|twitter|x|linkedin|instagram|youtube|whatsapp|telegram|rss|copy link|follow us|accept|accept all|accept all cookies|accept cookies|reject|reject all|decline|manage cookies|cookie settings|manage preferences|read more
       |learn more|more|back|back to top|back to news|all news|next|previous|close|language|english|español|français|privacy|privacy policy|terms of use|terms and conditions|terms of service|legal notice|disclaimer|cookie policy|accessibility|site map|sitemap
       |related|related news|related stories|related links|related articles|related content|latest news|most read|tags|topics|projects|programmes|programs|our projects|blog|stories|multimedia|photos|videos|gallery|library|faq|faqs|help|support|shop|members|membership|research|team|governance|history|mission|vision`),
+    labels: phrases(
+      'press release|news release|media release|for immediate release|news|announcement|statement|media advisory|press statement|joint press release',
+    ),
     openings:
       phrases(`share this|share on|share:|follow us|find us on|subscribe to|sign up for|sign up to|© |copyright|(c) |all rights reserved|we use cookies|this site uses cookies|this website uses cookies|our website uses cookies|by continuing to|tags:|tag:|topics:|keywords:|filed under|posted in|categories:|category:
       |read more|read also|see also|related:|click here|skip to|download the|view all|back to|you are here|home >|home ›|home »|home /|home |`),
@@ -101,6 +104,7 @@ export const english: LanguageWords = {
   eventNouns: words(
     `meeting workshop conference summit forum seminar webinar symposium congress assembly session training course exchange dialogue consultation roundtable ceremony launch celebration festival retreat hackathon exhibition fair colloquium convention briefing exercise mission bootcamp school gathering event`,
   ),
+  otherEvent: words('next previous last earlier follow-up future upcoming another first'),
   participation: {
     before: [
       String.raw`(?:representatives?|delegat(?:es?|ions?)|participants?|experts?|officials?|ministers?|scientists|researchers|delegations?|teams?|students|trainees|observers?|members|specialists|practitioners|officers|engineers|technicians)(?: and \p{L}+)? (?:from|of)`,
@@ -136,6 +140,12 @@ export const english: LanguageWords = {
     to: phrases('to|for|towards|in support of|in'),
     multiples: { thousand: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, bn: 1e9 },
     currencies: {
+      yen: 'JPY',
+      naira: 'NGN',
+      zloty: 'PLN',
+      baht: 'THB',
+      rand: 'ZAR',
+      forint: 'HUF',
       '€': 'EUR',
       eur: 'EUR',
       euro: 'EUR',
@@ -197,6 +207,9 @@ export const english: LanguageWords = {
     TC: ['Turks and Caicos'],
     SX: ['St. Maarten'],
   },
+  countryParts: words(
+    'northern southern eastern western central north south east west mainland rural coastal government president republic ministry minister kingdom embassy ambassador parliament states delegation mission people',
+  ),
   notCountries:
     phrases(`Lake Chad|Gulf of Guinea|New Guinea|Gulf of Mexico|Gulf of Oman|Gulf of Panama|Panama Canal|Panama City|Mexico City|New Mexico|Guatemala City|Kuwait City|Niger Delta|Niger River|River Niger|Niger Basin|Congo Basin|Congo River|River Congo|River Jordan|Jordan River|Jordan Valley|Jersey City|New Jersey|Jersey Shore
     |South Georgia|Georgia Tech|Georgia State|Georgia Institute|University of Georgia|Atlanta, Georgia|Mali Empire|South China Sea|East China Sea|Sea of Japan|Strait of Malta|Isle of Wight|Mauritius Island|Reunion|Polar Ireland|Malvinas|Northern Ireland|Great Barrier|Turkey Creek|Chad Basin|Peru Current|Guinea Current|Guinea fowl|Guinea pig|Guinea worm|Brazil nut|Brazil nuts|Cuba Street|China Sea|French Guinea|Bank of Ireland|Monaco Street|Washington DC`),

@@ -27,10 +27,14 @@ export interface LanguageWords {
   readonly documentNouns: readonly string[];
   readonly programmeNouns: readonly string[];
   readonly eventNouns: readonly string[];
+  /** Words that tell an event from the one at hand. */
+  readonly otherEvent: readonly string[];
   readonly participation: ParticipationWords;
   readonly money: MoneyWords;
   /** More names of countries, by ISO 3166-1 code. */
   readonly countryNames: Readonly<Record<string, readonly string[]>>;
+  /** Words before a country's name that leave it one: parts of it, and its government. */
+  readonly countryParts: readonly string[];
   /** Names of other things that hold a country's. */
   readonly notCountries: readonly string[];
 }
@@ -38,6 +42,8 @@ export interface LanguageWords {
 export interface FurnitureWords {
   /** Whole lines of menus, share buttons and the like. */
   readonly lines: readonly string[];
+  /** What only says that a line begins a release. */
+  readonly labels: readonly string[];
   /** How lines of furniture begin. */
   readonly openings: readonly string[];
   /** How the headings begin below which a publisher speaks of itself. */

@@ -29,6 +29,9 @@ export const spanish: LanguageWords = {
       |empleo|trabaje con nosotros|participe|donar|done ahora|socios|nuestro equipo|iniciar sesión|registrarse|suscribirse|suscríbase|boletín|compartir|compartir esta página|imprimir|correo|tuitear|facebook|twitter|x|linkedin|instagram|youtube|whatsapp
       |síganos|aceptar|aceptar todas|rechazar|configurar cookies|leer más|más información|ver más|volver|volver arriba|siguiente|anterior|cerrar|idioma|español|english|privacidad|política de privacidad|aviso legal|términos de uso|política de cookies|accesibilidad|mapa del sitio
       |noticias relacionadas|enlaces relacionados|etiquetas|temas|proyectos|programas|blog|fotos|videos|vídeos|biblioteca|preguntas frecuentes|ayuda`),
+    labels: phrases(
+      'nota de prensa|comunicado|comunicado de prensa|boletín de prensa|nota informativa|para publicación inmediata',
+    ),
     openings:
       phrases(`comparta|compartir en|compartir:|síganos en|siga a|suscríbase a|© |copyright|todos los derechos reservados|usamos cookies|utilizamos cookies|este sitio utiliza cookies|este sitio usa cookies|este sitio web utiliza cookies|etiquetas:|temas:|palabras clave:|publicado en|categorías:
       |leer más|lea también|vea también|relacionado:|haga clic|descargar|ver todas|volver a|inicio >|inicio /|inicio |`),
@@ -82,6 +85,7 @@ export const spanish: LanguageWords = {
   eventNouns: words(
     'reunión taller conferencia cumbre foro seminario congreso asamblea sesión capacitación curso encuentro diálogo consulta ceremonia lanzamiento festival simposio jornada exposición feria ejercicio misión webinario convención',
   ),
+  otherEvent: words('próximo próxima anterior otro otra siguiente primer primera'),
   participation: {
     before: [
       String.raw`(?:representantes|delegad[oa]s|delegaciones|participantes|expert[oa]s|funcionari[oa]s|ministr[oa]s|científic[oa]s|investigador[ea]s|equipos|estudiantes|especialistas|técnic[oa]s)(?: y \p{L}+)? (?:de|del)`,
@@ -135,6 +139,9 @@ export const spanish: LanguageWords = {
     KR: ['República de Corea'],
     RU: ['Federación de Rusia'],
   },
+  countryParts: words(
+    'norte sur este oeste gobierno presidente república ministerio ministro reino embajada embajador parlamento delegación misión pueblo',
+  ),
   notCountries: phrases(
     'Nuevo México|Ciudad de México|Ciudad de Panamá|Canal de Panamá|Ciudad de Guatemala|Golfo de México|Golfo de Guinea|Nueva Guinea|Lago Chad|Nueva Jersey',
   ),

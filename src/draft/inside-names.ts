@@ -1,0 +1,97 @@
+import type { Block } from './blocks.ts';
+import type { NameMatch } from './name-index.ts';
+import { isCapitalized, listTokens, type Token } from './tokens.ts';
+import type { LanguageWords } from './words/language-words.ts';
+
+const longestRun = 8;
+
+/** Tells countries from their names inside those of other things: a person's, a company's, a street's. */
+export class InsideNames {
+  readonly #joints: ReadonlySet<string>;
+  readonly #common: ReadonlySet<string>;
+  readonly #plain: ReadonlySet<string>;
+  readonly #nouns: ReadonlySet<string>;
+  readonly #bodies: ReadonlySet<string>;
+  readonly #parts: ReadonlySet<string>;
+
+  constructor({ common, people, countryParts, bodyNouns, documentNouns, programmeNouns, eventNouns }: LanguageWords) {
+    this.#joints = new Set(['and', 'y', 'e', ...people.of.slice(0, 2), ...people.articles]);
+    this.#common = new Set(common);
+    this.#parts = new Set(countryParts);
+    this.#plain = new Set([...common, ...countryParts, ...people.posts, ...people.verbs]);
+    this.#bodies = new Set(bodyNouns);
+    this.#nouns = new Set([...bodyNouns, ...documentNouns, ...programmeNouns, ...eventNouns]);
+  }
+
+  /** The names of a block without those of countries that are part of another name. */
+  without(matches: readonly NameMatch[], block: Block): NameMatch[] {
+    const countries = matches.filter(({ ids }) => ids.every((id) => id.startsWith('country:')));
+    if (countries.length === 0) return [...matches];
+    const tokens = listTokens(block.words, block.start);
+    const isHeading = tokens.every(({ written }) => !/^\p{Ll}{4,}/u.test(written));
+    const inside = countries.filter((match) => this.#isInside(match, block, tokens, matches, isHeading));
+    return matches.filter((match) => !inside.includes(match));
+  }
+
+  #isInside(match: NameMatch, block: Block, tokens: readonly Token[], all: readonly NameMatch[], isHeading: boolean) {
+    const after = block.words.slice(match.end - block.start);
+    const before = block.words.slice(0, match.start - block.start);
+    if (/^[$€£]/.test(after)) return true;
+    const isKnown = (start: number) => all.some((each) => each.start === start);
+    if (/^[-‐‑]\p{Lu}/u.test(after) && !isKnown(match.end + 1)) return true;
+    if (/\p{Lu}[\p{L}'’]*[-‐‑]$/u.test(before) && !all.some(({ end }) => end === match.start - 1)) return true;
+    if (isHeading) return false;
+    const next = tokens.filter(({ start }) => start >= match.end).slice(0, longestRun);
+    const previous = tokens
+      .filter(({ end }) => end <= match.start)
+      .slice(-longestRun)
+      .reverse();
+    return this.#isBefore(match, next, previous, isKnown) || this.#isBehind(match, previous, all);
+  }
+
+  /** The name goes on behind the country's: `Georgia Marsh`, `Kenya Trade Bank`. */
+  #isBefore(
+    { start, end }: NameMatch,
+    next: readonly Token[],
+    previous: readonly Token[],
+    isKnown: (at: number) => boolean,
+  ) {
+    const run: Token[] = [];
+    let at = end;
+    for (const token of next) {
+      if (!isNext(at, token.start) || !isCapitalized(token.written)) break;
+      run.push(token);
+      at = token.end;
+    }
+    const [first] = run;
+    if (!first || this.#plain.has(lower(first)) || isKnown(first.start)) return false;
+    if (run.some((token) => this.#nouns.has(lower(token)))) return true;
+    const [last] = previous;
+    return !(last && isNext(last.end, start) && this.#common.has(lower(last)) && !isCapitalized(last.written));
+  }
+
+  /** The name begins before the country's: `Rail Kenya`, `University of Ghana`, `calle Paraguay`. */
+  #isBehind({ start }: NameMatch, previous: readonly Token[], all: readonly NameMatch[]): boolean {
+    const [last] = previous;
+    if (!last || !isNext(last.end, start) || all.some(({ end }) => end === last.end)) return false;
+    if (this.#bodies.has(lower(last)) && !this.#parts.has(lower(last))) return true;
+    if (isCapitalized(last.written)) return !this.#plain.has(lower(last));
+    if (!this.#joints.has(lower(last))) return false;
+    const run: string[] = [];
+    let at = start;
+    for (const token of previous) {
+      if (!isNext(token.end, at) || !(isCapitalized(token.written) || this.#joints.has(token.written))) break;
+      if (isCapitalized(token.written)) run.push(lower(token));
+      at = token.start;
+    }
+    return run.some((word) => this.#bodies.has(word)) && !run.some((word) => this.#parts.has(word));
+  }
+}
+
+function isNext(end: number, start: number): boolean {
+  return start - end === 1;
+}
+
+function lower({ written }: Token): string {
+  return written.toLowerCase();
+}

@@ -1,0 +1,49 @@
+import type { Span } from './published-text.ts';
+import { findQuotations } from './quotations.ts';
+import type { Reading, Sentence } from './reading.ts';
+import type { Attribution, NamedPerson } from './speech.ts';
+
+const opensQuoted = /^["“„«”]/;
+
+/**
+ * Quotations that nobody is named in, right after a sentence that reports somebody's words or that ends with a colon:
+ * they are those of the one person whom the sentence names.
+ */
+export function attributeQuotationsAfter(
+  reading: Reading,
+  named: readonly NamedPerson[],
+  attributions: readonly Attribution[],
+): Attribution[] {
+  const bySentence = Map.groupBy(named, ({ sentence }) => sentence);
+  const isTaken = (span: Span) => attributions.some((each) => each.span.start < span.end && each.span.end > span.start);
+  return [...bySentence].flatMap(([sentence, people]) => {
+    const [person, ...others] = people;
+    if (!person || others.length > 0) return [];
+    const isReported = attributions.some((each) => each.person === person && each.speech === 'reported');
+    const quotation = /:$/.test(sentence.words)
+      ? quotationBelow(reading, sentence)
+      : isReported
+        ? quotationBehind(reading, sentence)
+        : undefined;
+    return quotation && !isTaken(quotation) ? [{ person, speech: 'direct' as const, span: quotation }] : [];
+  });
+}
+
+/** The quotation that opens right behind a sentence, in the same block. */
+function quotationBehind({ text }: Reading, sentence: Sentence): Span | undefined {
+  return findQuotations(sentence.block).find(
+    ({ start }) => start >= sentence.end && text.slice({ start: sentence.end, end: start }).trim() === '',
+  );
+}
+
+/** The blocks below a sentence that all open with a quotation mark. */
+function quotationBelow({ blocks }: Reading, { block, end }: Sentence): Span | undefined {
+  if (block.end !== end) return undefined;
+  const below = blocks.slice(blocks.indexOf(block) + 1);
+  const quoted = below.slice(
+    0,
+    below.findIndex(({ words }) => !opensQuoted.test(words)),
+  );
+  const [first, last] = [quoted[0], quoted.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
