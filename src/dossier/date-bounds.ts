@@ -30,6 +30,19 @@ const longestDate = 200;
  * @throws DateError where the text is none, names a day that no calendar has, or ends before it begins.
  */
 export function dateBounds(text: string): DateBounds {
+  const known = recent.get(text);
+  if (known) return known;
+  if (recent.size >= mostRecent) recent.clear();
+  const bounds = readBounds(text);
+  recent.set(text, bounds);
+  return bounds;
+}
+
+/** A file says few dates, and says them often. */
+const recent = new Map<string, DateBounds>();
+const mostRecent = 1000;
+
+function readBounds(text: string): DateBounds {
   const date = parseDate(text);
   if (date.type === 'Interval') {
     const [start = {}, end = {}] = date.values.map((value) =>

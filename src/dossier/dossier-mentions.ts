@@ -3,7 +3,7 @@ import { relationshipType } from '../vocabulary/relationship-types.ts';
 import { check } from './check.ts';
 import type { Claim, Mention, Source } from './dossier.ts';
 import { keys, oneOrMore, text } from './fields.ts';
-import { distinctPlaces, place } from './place.ts';
+import { distinctPlaces, type Place, place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { reference } from './reference.ts';
 import type { Path, YamlValue } from './yaml-tree.ts';
@@ -24,18 +24,24 @@ export function readMention(value: YamlValue, path: Path, reading: Reading): Men
  * those its claims are about (at the claims' places) and its publishers (at none).
  */
 export function gatherMentions(source: Source, listed: readonly Mention[], claims: readonly Claim[]): Mention[] {
-  const explicit = new Set(listed.map(({ entity }) => entity));
-  const implied = [
-    ...source.publishers.map((entity) => ({ entity, names: [], paragraphs: [] })),
-    ...claims.flatMap((claim) => entitiesOf(claim).map((entity) => ({ entity, names: [], paragraphs: [claim.place] }))),
-  ].filter(({ entity }) => !explicit.has(entity));
-  const byEntity = Map.groupBy<string, Mention>([...listed, ...implied], ({ entity }) => entity);
-  byEntity.delete(source.id);
-  return [...byEntity]
-    .map(([entity, mentions]) => ({
+  const gathered = new Map<string, { readonly names: Set<string>; readonly places: Place[] }>();
+  const mention = (entity: string, names: readonly string[], places: readonly Place[]) => {
+    const known = gathered.get(entity) ?? { names: new Set(), places: [] };
+    gathered.set(entity, known);
+    for (const name of names) known.names.add(name);
+    known.places.push(...places);
+  };
+  for (const { entity, names, paragraphs } of listed) mention(entity, names, paragraphs);
+  const explicit = new Set(gathered.keys());
+  for (const entity of source.publishers) if (!explicit.has(entity)) mention(entity, [], []);
+  for (const claim of claims)
+    for (const entity of entitiesOf(claim)) if (!explicit.has(entity)) mention(entity, [], [claim.place]);
+  gathered.delete(source.id);
+  return [...gathered]
+    .map(([entity, { names, places }]) => ({
       entity,
-      names: [...new Set(mentions.flatMap(({ names }) => names))].sort(),
-      paragraphs: distinctPlaces(mentions.flatMap(({ paragraphs }) => paragraphs)),
+      names: [...names].sort(),
+      paragraphs: distinctPlaces(places),
     }))
     .sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }

@@ -6,7 +6,14 @@ import type { RelationshipType } from '../vocabulary/relationship-types.ts';
  * one that is a set must come sorted.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(canonical(value));
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  const members = Object.entries(value)
+    .filter(([, content]) => content !== undefined && content !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, content]) => `${JSON.stringify(key)}:${canonicalJson(content)}`);
+  return `{${members.join()}}`;
 }
 
 /** What makes a relationship the same one, whoever states it: its type, its ends and its key qualifier. */
@@ -46,16 +53,4 @@ export function claimId(properties: object): string {
 /** 128 bits in hexadecimal: enough that no two contents ever share them. */
 export function hash(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
-}
-
-function canonical(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(canonical);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, content]) => content !== undefined && content !== null)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, content]) => [key, canonical(content)]),
-  );
 }

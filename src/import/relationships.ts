@@ -18,10 +18,12 @@ export async function createMissing(
 
 /** Adds up the evidence of relationships anew; those without any go. */
 export async function refreshRelationships(transaction: WriteTransaction, edges: readonly Edge[]): Promise<void> {
-  const rows = await inBatches(
-    edges.map(({ id }) => id),
-    (ids) => transaction.tell(listEvidence, { ids, qualifiers: comparableQualifiers }),
-  );
+  await inBatches(edges, (batch) => refreshBatch(transaction, batch));
+}
+
+async function refreshBatch(transaction: WriteTransaction, edges: readonly Edge[]): Promise<readonly never[]> {
+  const ids = edges.map(({ id }) => id);
+  const rows = await transaction.tell(listEvidence, { ids, qualifiers: comparableQualifiers });
   const evidence = Map.groupBy(rows, ({ relationship }) => relationship);
   const left = edges.flatMap(({ id, type, from, to }) => {
     const claims = evidence.get(id);
@@ -31,6 +33,7 @@ export async function refreshRelationships(transaction: WriteTransaction, edges:
     return [{ id, type, from, to, properties: { ...properties }, firstPublished, lastPublished, ...times }];
   });
   const bare = edges.filter(({ id }) => !evidence.has(id));
-  await inBatches(left, (relationships) => transaction.tell(writeEvidence, { relationships }));
-  await inBatches(bare, (relationships) => transaction.tell(deleteRelationships, { relationships }));
+  if (left.length > 0) await transaction.tell(writeEvidence, { relationships: left });
+  if (bare.length > 0) await transaction.tell(deleteRelationships, { relationships: bare });
+  return [];
 }

@@ -21,7 +21,7 @@ export interface SourceRecord {
   /** The ids that it adds, and the entities that they answer as. */
   readonly added: readonly (Pick<Entity, 'id' | 'kind' | 'name'> & { readonly entity: string })[];
   readonly mentions: readonly MentionRecord[];
-  readonly claims: readonly ClaimRecord[];
+  readonly claims: ClaimRecords;
   /** Those that its claims are evidence for, each once. */
   readonly relationships: readonly RelationshipRecord[];
 }
@@ -52,11 +52,10 @@ const formOfWriting = 1;
 
 /** Turns a dossier into what is written of it, with every id as the entity that it answers as. */
 export function toSourceRecord(dossier: Dossier, canonical = new CanonicalIds()): SourceRecord {
-  const { source, added, claims } = dossier;
+  const { source, added } = dossier;
   const contentHash = hash({ formOfWriting, dossier: { ...dossier, claims: dossier.claims.map(hash).sort() } });
   const addedById = new Map(added.map((entity) => [entity.id, entity]));
-  const records = claims.map((claim) => toClaimRecord(claim, source, canonical));
-  const relationships = records.flatMap(({ properties }) => toRelationshipRecord(properties) ?? []);
+  const records = new ClaimRecords(dossier, canonical);
   return {
     id: source.id,
     title: source.title,
@@ -75,8 +74,37 @@ export function toSourceRecord(dossier: Dossier, canonical = new CanonicalIds())
       canonical,
     ),
     claims: records,
-    relationships: [...new Map(relationships.map((relationship) => [relationship.id, relationship])).values()],
+    relationships: distinctRelationships(records),
   };
+}
+
+/** What is written of a dossier's claims, made as it is needed: memory never holds all of it. */
+class ClaimRecords implements Iterable<ClaimRecord> {
+  readonly #dossier: Dossier;
+  readonly #canonical: CanonicalIds;
+
+  constructor(dossier: Dossier, canonical: CanonicalIds) {
+    this.#dossier = dossier;
+    this.#canonical = canonical;
+  }
+
+  get length(): number {
+    return this.#dossier.claims.length;
+  }
+
+  *[Symbol.iterator](): Generator<ClaimRecord> {
+    const { claims, source } = this.#dossier;
+    for (const claim of claims) yield toClaimRecord(claim, source, this.#canonical);
+  }
+}
+
+function distinctRelationships(claims: ClaimRecords): RelationshipRecord[] {
+  const distinct = new Map<string, RelationshipRecord>();
+  for (const { properties } of claims) {
+    const relationship = toRelationshipRecord(properties);
+    if (relationship && !distinct.has(relationship.id)) distinct.set(relationship.id, relationship);
+  }
+  return [...distinct.values()];
 }
 
 /** The labels of an entity's node: what it is, and whether it acts. */
