@@ -76,6 +76,9 @@ export function readDossier(
   };
 }
 
+/** What one transaction can write. */
+const mostClaims = 500_000;
+
 function readClaims(yaml: YamlFile, reading: Reading): Claim[] {
   const all: Claim[] = [];
   const seen = new Map<string, number>();
@@ -91,8 +94,15 @@ function readClaims(yaml: YamlFile, reading: Reading): Claim[] {
       else if (other !== undefined) reading.report(path, `this claim says again what claim ${other + 1} says`);
       seen.set(said, index);
     }
-    // Nothing comes of them where something is wrong, and there may be very many.
-    if (yaml.problems.count === 0) all.push(...claims);
+    if (seen.size > mostClaims) {
+      reading.report(
+        path,
+        `more than ${mostClaims} claims up to here; make several dossiers, of a document for each part`,
+      );
+      break;
+    }
+    // Nothing comes of them where something is wrong.
+    if (yaml.problems.count === 0) for (const claim of claims) all.push(claim);
   }
   return all;
 }

@@ -23,6 +23,9 @@ interface End {
   readonly path: Path;
 }
 
+/** More than any list of a text has; the pairs of a long one are more than memory holds. */
+const mostPairs = 100_000;
+
 const one = oneOrMore(reference);
 const several = z.array(reference, { error: 'must be a list' }).min(2, 'must list two or more');
 
@@ -47,6 +50,7 @@ function readPairs(
   if (between === undefined) {
     const firsts = readEnd(one, from, [...path, 'from'], reading);
     const seconds = readEnd(one, to, [...path, 'to'], reading);
+    if (areTooMany(firsts.length * seconds.length, path, reading)) return [];
     return firsts.flatMap((first) => seconds.map((second): [End, End] => [first, second]));
   }
   if (!relationshipType(type).symmetric)
@@ -54,7 +58,13 @@ function readPairs(
   else if (from !== undefined || to !== undefined)
     reading.report([...path, 'between'], 'write between, or from and to, not both', 'key');
   const all = readEnd(several, between, [...path, 'between'], reading);
+  if (areTooMany((all.length * (all.length - 1)) / 2, [...path, 'between'], reading)) return [];
   return all.flatMap((first, index) => all.slice(index + 1).map((second): [End, End] => [first, second]));
+}
+
+function areTooMany(pairs: number, path: Path, { report }: Reading): boolean {
+  if (pairs > mostPairs) report(path, `makes ${pairs} claims; an entry makes ${mostPairs} at most: make several of it`);
+  return pairs > mostPairs;
 }
 
 function readEnd(
