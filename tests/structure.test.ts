@@ -29,6 +29,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dossier',
     'draft',
     'import',
+    'check',
     'export',
     'api',
   ],

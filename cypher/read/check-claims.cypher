@@ -1,0 +1,19 @@
+// check-claims: a page of claims as they are stored, with their sources; a day that is no DATE begins with a question mark.
+// param $after  the last id of the page before
+// param $limit  most rows
+// returns id, properties, days, sources
+MATCH (c:Claim)
+WHERE c.id > $after
+WITH c
+ORDER BY c.id
+LIMIT $limit
+RETURN c.id AS id, c {.*, startEarliest: null, startLatest: null, endEarliest: null, endLatest: null} AS properties,
+  [day IN [c.startEarliest, c.startLatest, c.endEarliest, c.endLatest] |
+    CASE WHEN day IS :: DATE THEN toString(day) ELSE '?' + coalesce(toStringOrNull(day), '') END] AS days,
+  COLLECT {
+    MATCH (s:Source)-[:CLAIMS]->(c)
+    RETURN s {.id, .publishers, .publishersStated, .published, .firstParagraph, .lastParagraph, .furniture}
+    ORDER BY s.id
+    LIMIT 3
+  } AS sources
+ORDER BY id

@@ -1,0 +1,104 @@
+import { stat } from 'node:fs/promises';
+import { Failure } from '../failure.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Report } from '../report.ts';
+import { checkClaims } from './claims.ts';
+import type { Check, CheckContext, Checked, NotReread, Thing } from './context.ts';
+import { checkEntities } from './entities.ts';
+import type { Fault } from './fault.ts';
+import { MergedIds } from './merged-ids.ts';
+import { checkMerges, readAllMerges } from './merges.ts';
+import { checkPartOf } from './part-of.ts';
+import { checkRegistry } from './registry.ts';
+import { checkRelationships } from './relationships.ts';
+import { checkSchema } from './schema.ts';
+import { checkSources } from './sources.ts';
+import { checkStrangers } from './strangers.ts';
+import { checkTexts } from './texts.ts';
+
+export interface CheckOptions {
+  /** The folder of the sources' texts, by the names that the sources give; without it no text is read. */
+  readonly texts?: string | undefined;
+  readonly report: Report;
+  /** Stops it. */
+  readonly signal?: AbortSignal | undefined;
+  /** Takes each fault as it is found. */
+  readonly found: (fault: Fault) => void;
+  /** Takes each source whose text is not in the folder. */
+  readonly passedOver?: ((source: NotReread) => void) | undefined;
+}
+
+/** What was looked at, and how it came out. */
+export interface CheckSummary {
+  readonly checked: Checked;
+  readonly faults: number;
+  /** Sources that have a text which is not in the folder. */
+  readonly notReread: number;
+}
+
+const checks: readonly Check[] = [
+  checkSchema,
+  checkStrangers,
+  checkMerges,
+  checkRegistry,
+  checkEntities,
+  checkSources,
+  checkClaims,
+  checkRelationships,
+  checkPartOf,
+  checkTexts,
+];
+
+/**
+ * Derives again all that follows from what sources state and holds it against what is stored, a page at a time, and
+ * only reads. Whoever writes meanwhile may be taken for a fault.
+ * @throws Failure FILE_UNREADABLE where the folder of texts is none.
+ */
+export async function checkGraph(
+  graph: Graph,
+  { texts, report, signal, found, passedOver }: CheckOptions,
+): Promise<CheckSummary> {
+  if (texts !== undefined) await refuseOther(texts);
+  const checked: Record<Thing, number> = {
+    entities: 0,
+    sources: 0,
+    mentions: 0,
+    claims: 0,
+    relationships: 0,
+    merges: 0,
+    texts: 0,
+    quotes: 0,
+  };
+  let [faults, notReread] = [0, 0];
+  const context: CheckContext = {
+    graph,
+    merged: new MergedIds(await readAllMerges({ graph, signal })),
+    texts,
+    report,
+    signal,
+    count(thing, number) {
+      checked[thing] += number;
+    },
+    passOver(source) {
+      notReread += 1;
+      passedOver?.(source);
+    },
+  };
+  for (const check of checks)
+    for await (const fault of check(context)) {
+      signal?.throwIfAborted();
+      faults += 1;
+      found(fault);
+    }
+  return { checked, faults, notReread };
+}
+
+async function refuseOther(folder: string): Promise<void> {
+  const status = await stat(folder).catch(() => undefined);
+  if (status?.isDirectory()) return;
+  throw new Failure(
+    'FILE_UNREADABLE',
+    `${folder} is no folder.`,
+    'Name the folder that holds the texts of the sources.',
+  );
+}

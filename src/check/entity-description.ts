@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/** What a registry, or a source, says of who an id is. */
+interface Saying {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly unnamed: boolean;
+}
+
+/** All that is said of who an entity is, under the ids that answer as it. */
+export interface Sayings {
+  readonly id: string;
+  /** The title of the source that it is. */
+  readonly title: string | undefined;
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
+  readonly declarations: readonly {
+    readonly source: string;
+    readonly mention: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+const texts = z.array(z.string());
+const common = { name: z.string(), identifiers: texts, unnamed: z.boolean().nullish() };
+const entry = z.object({ id: z.string(), names: texts, ...common });
+const declaration = z.object({ declared: z.literal(true), otherNames: texts, ...common });
+const stated = z.object({ entity: z.string() }).loose();
+
+/**
+ * Who an entity is, by what docs/graph-model.md says of it: the sayings are put in order of what goes before what,
+ * and the first gives the name. Undefined where nobody says anything.
+ */
+export function describeAgain({ id, title, entries, declarations }: Sayings): Saying | undefined {
+  const registered = new Map<string, Saying>();
+  for (const each of entries) {
+    const read = entry.safeParse(each);
+    if (read.success) registered.set(read.data.id, toSaying(read.data));
+  }
+  const bySources = declarations
+    .flatMap(({ source, mention }) => readDeclarations(id, mention).map((said) => ({ source, ...said })))
+    .filter((said) => !registered.has(said.of));
+  const own = registered.get(id);
+  const ofOthers = [...registered.keys()].filter((other) => other !== id).sort();
+  const sayings = [
+    ...(own ? [own] : []),
+    ...bySources.filter((said) => said.of === id).map(({ saying }) => saying),
+    ...ofOthers.flatMap((other) => registered.get(other) ?? []),
+    ...bySources.filter((said) => said.of !== id).map(({ saying }) => saying),
+  ];
+  const isTitled = title !== undefined && !own;
+  const name = isTitled ? title : sayings[0]?.name;
+  if (name === undefined) return undefined;
+  return {
+    name,
+    names: distinct(sayings.flatMap((saying) => [saying.name, ...saying.names])).filter((other) => other !== name),
+    identifiers: distinct(sayings.flatMap(({ identifiers }) => identifiers)),
+    unnamed: !isTitled && sayings.every(({ unnamed }) => unnamed),
+  };
+}
+
+/** What one source says of who an entity, or an id merged into it, is; by id. */
+function readDeclarations(id: string, mention: Sayings['declarations'][number]['mention']) {
+  const mentions = Array.isArray(mention.stated)
+    ? mention.stated.flatMap((text) => readStated(text) ?? [])
+    : [{ entity: id, ...mention }];
+  return mentions
+    .toSorted((a, b) => (a.entity < b.entity ? -1 : 1))
+    .flatMap((each) => {
+      const read = declaration.safeParse(each);
+      return read.success ? [{ of: each.entity, saying: toSaying({ ...read.data, names: read.data.otherNames }) }] : [];
+    });
+}
+
+/** A mention as a dossier has it, of the texts that a merge leaves of it; undefined where it is none. */
+export function readStated(text: unknown): z.output<typeof stated> | undefined {
+  try {
+    return stated.safeParse(JSON.parse(String(text))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function toSaying({
+  name,
+  names,
+  identifiers,
+  unnamed,
+}: Omit<Saying, 'unnamed'> & { unnamed?: boolean | null | undefined }) {
+  return { name, names, identifiers, unnamed: unnamed === true };
+}
+
+function distinct(all: readonly string[]): string[] {
+  return [...new Set(all)].sort();
+}

@@ -1,0 +1,98 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { show } from './compare.ts';
+import { ask, type CheckContext } from './context.ts';
+import type { Fault } from './fault.ts';
+import { pages } from './pages.ts';
+import { readQuotes, readSources } from './statements.ts';
+import { type NumberedText, numberText } from './text-lines.ts';
+
+const largestText = 64 * 1024 * 1024;
+
+const named = z.object({ text: z.string(), lastParagraph: z.number() });
+const line = z.number();
+const quotation = z.object({
+  quote: z.string(),
+  quoteStart: line.nullable(),
+  quoteEnd: line.nullable(),
+  paragraph: line,
+  lastParagraph: line,
+});
+
+/** Every text at hand has its source's lines, and every quote where its claim says. */
+export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> {
+  const { texts: folder } = context;
+  if (folder === undefined) return;
+  for await (const sources of pages((after, limit) => ask(context, readSources, { after, limit })))
+    for (const { id, properties } of sources) {
+      const source = named.safeParse(properties);
+      if (!source.success) continue;
+      const { text: name, lastParagraph } = source.data;
+      context.report('Reading texts', name);
+      context.signal?.throwIfAborted();
+      const text = await readText(folder, name);
+      const place = name;
+      if (text === undefined) context.passOver({ source: id, text: name });
+      else if (typeof text === 'string')
+        yield { code: 'text-unreadable', at: id, place, wrong: text, right: 'a file of UTF-8 text' };
+      else {
+        context.count('texts', 1);
+        if (text.length < lastParagraph)
+          yield {
+            code: 'text-short',
+            at: id,
+            place,
+            wrong: `${text.length} lines that are not empty`,
+            right: `at least ${lastParagraph}`,
+          };
+        yield* checkQuotes(id, text, context);
+      }
+    }
+}
+
+async function* checkQuotes(source: string, text: NumberedText, context: CheckContext): AsyncGenerator<Fault> {
+  for await (const rows of pages((after, limit) => ask(context, readQuotes, { source, after, limit }))) {
+    context.count('quotes', rows.length);
+    for (const { id, properties } of rows) {
+      const claim = quotation.safeParse(properties);
+      const fault = claim.success ? objectTo(claim.data, text) : undefined;
+      if (claim.success && fault) {
+        const { paragraph, lastParagraph } = claim.data;
+        const lines = paragraph === lastParagraph ? paragraph : `${paragraph}-${lastParagraph}`;
+        yield { code: 'quote-wrong', at: id, place: `${source}, paragraph ${lines}`, ...fault };
+      }
+    }
+  }
+}
+
+function objectTo(
+  { quote, quoteStart, quoteEnd, paragraph, lastParagraph }: z.output<typeof quotation>,
+  text: NumberedText,
+): Pick<Fault, 'wrong' | 'right'> | undefined {
+  const span = text.span(paragraph, lastParagraph);
+  if (!span) return { wrong: 'the text has no such lines', right: `lines of 1-${text.length}` };
+  const stands = text.slice(span.start, span.end);
+  if (quoteStart === null || quoteEnd === null)
+    return stands.includes(quote) ? undefined : { wrong: show(quote), right: `words of ${show(stands)}` };
+  const words = text.slice(quoteStart, quoteEnd);
+  if (words !== quote) return { wrong: `${show(quote)} at ${quoteStart} to ${quoteEnd}`, right: show(words) };
+  if (span.start <= quoteStart && quoteEnd <= span.end) return undefined;
+  return { wrong: `offsets ${quoteStart} to ${quoteEnd}`, right: `offsets within ${span.start} to ${span.end}` };
+}
+
+/** The text in a file; a sentence where it is none; undefined where there is no such file. */
+async function readText(folder: string, name: string): Promise<NumberedText | string | undefined> {
+  if (basename(name) !== name || name === '..') return `"${name}" is not the name of a file in the folder`;
+  try {
+    const path = join(folder, name);
+    const status = await stat(path);
+    if (!status.isFile()) return 'it is no file';
+    if (status.size > largestText) return `it is larger than ${largestText / 1024 ** 2} MiB`;
+    return numberText(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
+  } catch (error) {
+    if (error instanceof TypeError) return 'it is not UTF-8';
+    if (!(error instanceof Error)) throw error;
+    return 'code' in error && error.code === 'ENOENT' ? undefined : error.message;
+  }
+}

@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { type CheckSummary, checkGraph } from '../check/check-graph.ts';
+import type { Fault } from '../check/fault.ts';
+import { findEngine } from '../engine/find-engine.ts';
+import { Graph } from '../graph/graph.ts';
+import type { Context } from './context.ts';
+
+const faulty = 1;
+
+/** Derives again all that is stored, and says what is wrong. */
+export function checkCommand(context: () => Context): Command {
+  return new Command('check')
+    .description('derive again all that follows from what sources state, and say what of the graph is wrong')
+    .option('--texts <folder>', 'read the quotes again in the texts of the sources that are in this folder')
+    .option('--json', 'print each fault, and at last what was checked, as one line of JSON')
+    .action(async ({ texts, json = false }: { texts?: string; json?: boolean }) => {
+      const { settings, report, signal, print, exitWith } = context();
+      await using open = new AsyncDisposableStack();
+      const engine = open.adopt(await findEngine(settings, { report, signal }), (each) => each.stop());
+      const graph = open.adopt(new Graph(engine), (each) => each.close());
+      const summary = await checkGraph(graph, {
+        texts,
+        report,
+        signal,
+        found: (fault) => print(json ? JSON.stringify(fault) : showFault(fault)),
+        passedOver: (source) =>
+          print(json ? JSON.stringify({ notReread: source }) : `${source.source}: not read again, no ${source.text}`),
+      });
+      print(json ? JSON.stringify(summary) : showSummary(summary));
+      if (summary.faults > 0) exitWith(faulty);
+    });
+}
+
+function showFault({ code, at, place, wrong, right }: Fault): string {
+  return `${code}: ${at}${place === undefined ? '' : ` (${place})`}: ${wrong}; right would be: ${right}`;
+}
+
+function showSummary({ checked, faults, notReread }: CheckSummary): string {
+  const looked = Object.entries(checked).flatMap(([thing, number]) => (number > 0 ? [`${number} ${thing}`] : []));
+  const missing = notReread > 0 ? ` ${notReread} sources have a text that is not there.` : '';
+  const outcome = faults === 0 ? 'Nothing is wrong' : faults === 1 ? '1 fault' : `${faults} faults`;
+  return `${outcome}: checked ${looked.join(', ') || 'an empty graph'}.${missing}`;
+}
