@@ -5,6 +5,7 @@ import { cypherCommand } from './cypher.ts';
 import { draftCommand } from './draft.ts';
 import { engineCommand } from './engine.ts';
 import { exportCommand } from './export.ts';
+import { fmtCommand } from './fmt.ts';
 import { importCommand } from './import.ts';
 import { mergeCommand, mergesCommand, unmergeCommand } from './merge.ts';
 import { retractCommand } from './retract.ts';
@@ -16,6 +17,7 @@ export function createProgram(context: () => Context): Command {
     .description('A graph database of actors and partnerships, with the evidence behind every edge.')
     .addCommand(startCommand(context))
     .addCommand(importCommand(context))
+    .addCommand(fmtCommand(context))
     .addCommand(draftCommand(context))
     .addCommand(exportCommand(context))
     .addCommand(retractCommand(context))

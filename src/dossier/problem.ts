@@ -12,14 +12,17 @@ export interface Problem {
 /** How many problems are shown at most. */
 const mostShown = 500;
 
-/** All that is wrong in the files of one import, in the order of files and lines. */
+/** All that is wrong in some files, in the order of files and lines. */
 export class DossierInvalid extends Failure {
   /** The first of each file. */
   readonly problems: readonly Problem[];
   /** How many more there are. */
   readonly omitted: number;
 
-  constructor(problems: readonly Problem[], omitted = 0) {
+  constructor(
+    problems: readonly Problem[],
+    { omitted = 0, next = 'Mend these and import again; nothing has been written.' } = {},
+  ) {
     const sorted = problems.toSorted(
       (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
     );
@@ -32,7 +35,7 @@ export class DossierInvalid extends Failure {
         ...sorted.slice(0, mostShown).map(showProblem),
         ...(all > mostShown ? [`  and ${all - mostShown} more`] : []),
       ].join('\n'),
-      'Mend these and import again; nothing has been written.',
+      next,
     );
     this.problems = sorted;
     this.omitted = omitted;

@@ -3,14 +3,11 @@ import type { Merge } from '../dossier/merges-file.ts';
 import { DossierInvalid, type Problem } from '../dossier/problem.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Report } from '../report.ts';
 import { inBatches } from './batches.ts';
-import { RegistryCheck } from './check-registries.ts';
 import { listNeeded } from './import-registries.ts';
-import { type InputFile, isMerges, isRegistry, readInput } from './input-file.ts';
-import { MergesCheck } from './merge/check-merge-files.ts';
 import { listMerges } from './merge/statements.ts';
-import { compareRegistries, knownAfter, type RegistryChange } from './registered.ts';
+import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
+import { compareRegistries, type Registered, type RegistryChange } from './registered.ts';
 import { changeOf, type SourceImport, type SourceSize, sizeOf } from './source-import.ts';
 import { toSourceRecord } from './source-record.ts';
 import { listRegistered, listSourceHashes } from './statements.ts';
@@ -37,12 +34,6 @@ export interface Acceptance {
   readonly acceptReview?: boolean | undefined;
 }
 
-/** How long work tells of itself, and how it is stopped. */
-export interface Watch {
-  readonly report: Report;
-  readonly signal?: AbortSignal | undefined;
-}
-
 /**
  * Reads all files and holds them against each other and against the database.
  * @throws DossierInvalid with every problem of every file.
@@ -54,16 +45,8 @@ export async function checkFiles(
 ): Promise<CheckedFiles> {
   const problems: Problem[] = [];
   let omitted = 0;
-  const registered = await graph.write('list-registered', (transaction) => transaction.tell(listRegistered, {}));
-  const check = new RegistryCheck(registered);
-  const merges = new MergesCheck();
-  const dossierPaths: string[] = [];
-  for await (const file of readAll(paths, 'Reading files', problems, watch))
-    if (isRegistry(file)) check.add(file);
-    else if (isMerges(file)) merges.add(file);
-    else dossierPaths.push(file.path);
-  check.reportRepeated();
-  const known = knownAfter(registered, check.registries, problems.length === 0 && check.problems.length === 0);
+  const registered = await readRegistered(graph);
+  const { check, merges, known, dossierPaths } = await readIdentityFiles(registered, paths, problems, watch);
 
   const dossiers = new Map<string, ReadDossier>();
   for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, watch)) {
@@ -93,7 +76,7 @@ export async function checkFiles(
   check.reportNeeded(needed);
   const decided = merges.reportObjections(merged, new Set([...hashes.keys(), ...dossiers.keys()]));
   problems.push(...check.problems, ...merges.problems);
-  if (problems.length > 0) throw new DossierInvalid(problems, omitted + check.omitted);
+  if (problems.length > 0) throw new DossierInvalid(problems, { omitted: omitted + check.omitted });
   return {
     registries: changed,
     merges: decided,
@@ -110,6 +93,11 @@ interface ReadDossier extends SourceSize {
   readonly checksum: string;
   readonly source: string;
   readonly contentHash: string;
+}
+
+/** What the database has from registries. */
+export function readRegistered(graph: Graph): Promise<Registered[]> {
+  return graph.write('list-registered', (transaction) => transaction.tell(listRegistered, {}));
 }
 
 interface Questions {
@@ -130,19 +118,4 @@ async function askDatabase(graph: Graph, { dropped, sources, mergedIds }: Questi
       merged: await transaction.tell(listMerges, {}),
     };
   });
-}
-
-async function* readAll(
-  paths: readonly string[],
-  step: string,
-  problems: Problem[],
-  { report, signal }: Watch,
-): AsyncGenerator<InputFile> {
-  for (const [index, path] of paths.entries()) {
-    signal?.throwIfAborted();
-    report(step, `${index + 1} of ${paths.length}`);
-    const file = await readInput(path);
-    if ('message' in file) problems.push(file);
-    else yield file;
-  }
 }

@@ -2,13 +2,14 @@ import type { KnownEntities } from '../dossier/known-entities.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Acceptance, type CheckedDossier, checkFiles, type Watch } from './check-files.ts';
+import { type Acceptance, type CheckedDossier, checkFiles } from './check-files.ts';
 import { importRegistries, type RegistryImport, toRegistryImports } from './import-registries.ts';
 import { importSource } from './import-source.ts';
 import { readInput } from './input-file.ts';
 import { listFiles } from './list-files.ts';
 import { mergeEntities } from './merge/merge-entities.ts';
 import { readAhead } from './read-ahead.ts';
+import type { Watch } from './read-files.ts';
 import type { SourceImport } from './source-import.ts';
 
 export interface ImportOptions extends Watch, Acceptance {

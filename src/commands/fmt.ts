@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { DossierInvalid } from '../dossier/problem.ts';
+import { readRegistered } from '../import/check-files.ts';
+import { type FormatSummary, formatPaths } from '../import/format-paths.ts';
+import type { Registered } from '../import/registered.ts';
+import type { Context } from './context.ts';
+import { openGraph } from './open-graph.ts';
+
+interface Options {
+  readonly check?: boolean;
+  readonly dropComments?: boolean;
+  readonly offline?: boolean;
+}
+
+const someDiffer = 1;
+
+/** Brings files into canonical form. */
+export function fmtCommand(context: () => Context): Command {
+  return new Command('fmt')
+    .description('bring registries and dossiers into canonical form')
+    .argument('<paths...>', 'YAML files, or folders that hold some')
+    .option('--check', 'write nothing; list the files that would change, and exit with 1 if there are any')
+    .option('--drop-comments', 'lose comments after the first key, for which a file is left alone otherwise')
+    .option('--offline', 'do without Neo4j: know only the registries among the paths')
+    .action(async (paths: string[], { check = false, dropComments = false, offline = false }: Options) => {
+      const { report, signal, print, exitWith } = context();
+      const registered = offline ? [] : await askRegistered(context());
+      const summary = await formatPaths(registered, paths, { report, signal, check, dropComments });
+      const { changed, problems, omitted } = summary;
+      print(showSummary(summary, check));
+      if (problems.length > 0)
+        throw new DossierInvalid(problems, {
+          omitted,
+          next: 'Mend these and format again; the files that have them are as they were.',
+        });
+      if (check && changed.length > 0) exitWith(someDiffer);
+    });
+}
+
+async function askRegistered(context: Context): Promise<readonly Registered[]> {
+  await using open = await openGraph(context, true);
+  return await readRegistered(open.graph);
+}
+
+function showSummary({ files, changed, problems }: FormatSummary, check: boolean): string {
+  const done = check ? 'would be changed' : 'changed';
+  if (changed.length > 0) return [...changed, `${changed.length} of ${files} files ${done}.`].join('\n');
+  return problems.length > 0 ? `None of ${files} files ${done}.` : `All ${files} files are in canonical form.`;
+}

@@ -1,0 +1,62 @@
+import type { Problem } from '../dossier/problem.ts';
+import { formatFile } from './format-file.ts';
+import { listFiles } from './list-files.ts';
+import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
+import type { Registered } from './registered.ts';
+import { replaceFile } from './replace-file.ts';
+
+export interface FormatOptions extends Watch {
+  /** Writes nothing. */
+  readonly check?: boolean | undefined;
+  /** Loses comments that stand after the first key; else a file that has some is left alone. */
+  readonly dropComments?: boolean | undefined;
+}
+
+/** What formatting did, or would do. */
+export interface FormatSummary {
+  readonly files: number;
+  /** The files that were not in canonical form and had no problems. */
+  readonly changed: readonly string[];
+  /** All that is wrong in the files that were left alone. */
+  readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly omitted: number;
+}
+
+/**
+ * Brings registries, merges and dossiers into canonical form. A file with problems is left alone; while a registry has some,
+ * so is every dossier, for its names may stand for something else.
+ * @param registered what is known beside the registries among the paths.
+ * @throws Failure FILE_UNREADABLE, FILE_UNWRITABLE.
+ */
+export async function formatPaths(
+  registered: readonly Registered[],
+  paths: readonly string[],
+  { check = false, dropComments = false, ...watch }: FormatOptions,
+): Promise<FormatSummary> {
+  const files = await listFiles(paths);
+  const problems: Problem[] = [];
+  const {
+    check: registries,
+    merges,
+    known,
+    dossierPaths,
+  } = await readIdentityFiles(registered, files, problems, watch);
+  problems.push(...registries.problems, ...merges.problems);
+
+  const wrong = new Set(problems.map(({ file }) => file));
+  const dossiers = new Set(dossierPaths);
+  const changed: string[] = [];
+  let omitted = registries.omitted;
+  const right = files.filter((file) => !wrong.has(file));
+  for await (const file of readAll(right, 'Formatting', problems, watch)) {
+    const formatted = formatFile(file, known, { dropComments });
+    problems.push(...formatted.problems);
+    if (formatted.text === undefined) omitted += formatted.omitted;
+    const isCertain = known.isComplete || !dossiers.has(file.path);
+    if (formatted.text === undefined || formatted.text === file.text || !isCertain) continue;
+    if (!check) await replaceFile(file.path, formatted.text);
+    changed.push(file.path);
+  }
+  return { files: files.length, changed, problems, omitted };
+}

@@ -1,0 +1,128 @@
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type FormatOptions, formatPaths } from '../../src/import/format-paths.ts';
+import type { Registered } from '../../src/import/registered.ts';
+
+const registry = `# Who is who
+#   here
+
+registry: bodies
+entities: [{id: org:two, name: Agency Two}, {id: org:one, name: Agency One}]
+`;
+const canonicalRegistry = `# Who is who
+#   here
+registry: bodies
+entities:
+  - {id: org:one, name: Agency One}
+  - {id: org:two, name: Agency Two}
+`;
+const dossier = `source: {id: doc:a, title: A, publisher: agency one, paragraphs: 1-9}
+claims: [{PARTNERS_WITH: {from: Agency Two, to: org:one}, paragraph: 1, review: is it so?}]
+`;
+const canonicalDossier = `source:
+  id: doc:a
+  title: A
+  publisher: org:one
+  paragraphs: 1-9
+
+claims:
+  - {PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 1, review: is it so?}
+`;
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-format-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+}
+
+async function texts(): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+  );
+}
+
+/** What formatting the folder does, with file names for paths. */
+async function format(options: Partial<FormatOptions> = {}, registered: readonly Registered[] = []) {
+  const { files, changed, problems } = await formatPaths(registered, [folder], { report: () => undefined, ...options });
+  return {
+    files,
+    changed: changed.map((path) => path.slice(folder.length + 1)),
+    problems: problems.map(
+      ({ file, line, column, message }) => `${file.slice(folder.length + 1)}:${line}:${column} ${message}`,
+    ),
+  };
+}
+
+test('files are brought into canonical form below the comments at their head, and then stay as they are', async () => {
+  await write({ 'a.yaml': dossier, 'b.yaml': registry });
+  expect(await format()).toEqual({ files: 2, changed: ['a.yaml', 'b.yaml'], problems: [] });
+  expect(await texts()).toEqual({ 'a.yaml': canonicalDossier, 'b.yaml': canonicalRegistry });
+  expect(await format()).toEqual({ files: 2, changed: [], problems: [] });
+});
+
+test('a check writes nothing', async () => {
+  await write({ 'a.yaml': dossier, 'b.yaml': registry });
+  expect(await format({ check: true })).toEqual({ files: 2, changed: ['a.yaml', 'b.yaml'], problems: [] });
+  expect(await texts()).toEqual({ 'a.yaml': dossier, 'b.yaml': registry });
+});
+
+test('names are also those that the database knows', async () => {
+  await write({ 'a.yaml': dossier });
+  const known = ['one', 'two'].map((name) => ({
+    ...{ id: `org:${name}`, name: `Agency ${name}`, names: [], identifiers: [], unnamed: false, registry: 'bodies' },
+  }));
+  expect(await format({}, known)).toEqual({ files: 1, changed: ['a.yaml'], problems: [] });
+  expect(await texts()).toEqual({ 'a.yaml': canonicalDossier });
+});
+
+test('a file whose comments would be lost is left alone, unless they may be', async () => {
+  const commented = `${dossier}  # - and so on\n`.replace('source: {', 'source: { # the head\n  ');
+  await write({ 'a.yaml': `# head\n${commented}`, 'b.yaml': registry });
+  const message = 'this comment would be lost: move it above the first key, or give --drop-comments';
+  expect(await format()).toEqual({
+    files: 2,
+    changed: ['b.yaml'],
+    problems: [`a.yaml:2:11 ${message}`, `a.yaml:5:3 ${message}`],
+  });
+  expect((await texts())['a.yaml']).toBe(`# head\n${commented}`);
+  expect(await format({ dropComments: true })).toEqual({ files: 2, changed: ['a.yaml'], problems: [] });
+  expect((await texts())['a.yaml']).toBe(`# head\n${canonicalDossier}`);
+});
+
+test('a file with problems is left alone; the others are not', async () => {
+  const wrong = dossier.replace('Agency Two', 'Agency Ten').replace('doc:a', 'doc:b');
+  await write({ 'a.yaml': dossier, 'b.yaml': registry, 'c.yaml': wrong });
+  expect(await format()).toEqual({
+    files: 3,
+    changed: ['a.yaml', 'b.yaml'],
+    problems: [expect.stringMatching(/^c\.yaml:2:33 nothing is known by the name "Agency Ten"/)],
+  });
+  expect((await texts())['c.yaml']).toBe(wrong);
+});
+
+test('while a registry has problems, what a dossier means is not certain: it is left alone', async () => {
+  const files = { 'a.yaml': dossier, 'b.yaml': registry.replace('name: Agency Two', 'nam: Agency Two') };
+  await write(files);
+  const { changed, problems } = await format();
+  expect(changed).toEqual([]);
+  expect(problems.every((problem) => problem.startsWith('b.yaml:5:'))).toBe(true);
+  expect(await texts()).toEqual(files);
+});
+
+test('a replaced file keeps its mode, and a link its target', async () => {
+  await write({ 'b.yaml': registry });
+  await chmod(join(folder, 'b.yaml'), 0o640);
+  await symlink(join(folder, 'b.yaml'), join(folder, 'link'));
+  await formatPaths([], [join(folder, 'link')], { report: () => undefined });
+  expect(await texts()).toEqual({ 'b.yaml': canonicalRegistry, link: canonicalRegistry });
+  expect((await stat(join(folder, 'b.yaml'))).mode & 0o777).toBe(0o640);
+});
