@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FormatOptions, formatPaths } from '../../src/import/format-paths.ts';
 import type { Registered } from '../../src/import/registered.ts';
@@ -125,4 +126,12 @@ test('a replaced file keeps its mode, and a link its target', async () => {
   await formatPaths([], [join(folder, 'link')], { report: () => undefined });
   expect(await texts()).toEqual({ 'b.yaml': canonicalRegistry, link: canonicalRegistry });
   expect((await stat(join(folder, 'b.yaml'))).mode & 0o777).toBe(0o640);
+});
+
+test('the sample is in canonical form', async () => {
+  const data = fileURLToPath(new URL('../../data/', import.meta.url));
+  expect(await formatPaths([], [data], { report: () => undefined, check: true })).toMatchObject({
+    changed: [],
+    problems: [],
+  });
 });
