@@ -24,7 +24,10 @@ export function draftEvents(reading: Reading, source: Source, parts: DraftParts,
     const lists = participation.lists(sentence);
     const isTold = participation.isTold(sentence.words);
     const subject = event ?? (isTold ? events.first : undefined);
-    if (subject) for (const list of lists) draft.participants(subject, sentence, list);
+    for (const list of lists) {
+      const of = subject ?? (list.isExplicit ? events.first : undefined);
+      if (of) draft.participants(of, sentence, list);
+    }
     const counts = facts.participants(sentence, isTold || lists.length > 0);
     if (subject) for (const count of counts) draft.number('participants', subject, sentence, count);
     if (!event) continue;
@@ -49,7 +52,7 @@ class EventDraft {
     this.#ids = ids;
   }
 
-  participants(event: SpokenEvent, sentence: Sentence, { ids, list, ...span }: ParticipantList): void {
+  participants(event: SpokenEvent, sentence: Sentence, { ids, list, isExplicit: _, ...span }: ParticipantList): void {
     const to = this.#idOf(event, sentence);
     for (const from of ids)
       this.#parts.claim({

@@ -22,10 +22,14 @@ export class Events {
   /** By their nouns, the known events that the text names; undefined where it names several. */
   readonly #known = new Map<string, string | undefined>();
   readonly #spoken = new Map<string, SpokenEvent>();
+  readonly #ordinal: RegExp;
+  /** By its noun, the number of the event that the text begins with. */
+  readonly #numbers = new Map<string, string>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#nouns = new Set(reading.words.eventNouns);
+    this.#ordinal = new RegExp(`^(?:${reading.words.ordinal})$`, 'iu');
     for (const { ids } of reading.matches) this.#keepKnown(ids);
     for (const sentence of reading.sentences)
       for (const event of this.#in(sentence)) {
@@ -106,7 +110,7 @@ export class Events {
         break;
       before.unshift(word);
     }
-    const other = before.find(({ written }) => otherEvent.includes(written.toLowerCase()));
+    const other = before.find((word) => otherEvent.includes(lower(word))) ?? this.#otherNumber(noun, before);
     const known = this.#known.get(noun);
     if (!other && known !== undefined) return this.#knownEvent(known);
     const written = tokens[index]?.written ?? noun;
@@ -114,8 +118,17 @@ export class Events {
     const isNamed = first >= 0 && isCapitalized(written) && !words.split(/\s+/).every(isCapitalized);
     const adjectives = (isNamed ? before.slice(first) : before).map((word) => word.written);
     const after = isNamed ? this.#nameBehind(words.slice((tokens[index]?.end ?? start) - start)) : '';
-    const key = other ? `${other.written.toLowerCase()} ${noun}` : noun;
+    const key = other ? `${lower(other)} ${noun}` : noun;
     return { key, name: `${[...adjectives, written].join(' ')}${after}`, isNamed };
+  }
+
+  /** What numbers an event that is not the one of this noun that the text begins with. */
+  #otherNumber(noun: string, before: readonly Token[]): Token | undefined {
+    const number = before.find(({ written }) => this.#ordinal.test(written));
+    if (!number) return undefined;
+    const first = this.#numbers.get(noun) ?? lower(number);
+    this.#numbers.set(noun, first);
+    return first === lower(number) ? undefined : number;
   }
 
   /** `on Soil Health`, behind the noun of a name. */
@@ -127,4 +140,8 @@ export class Events {
     )?.[0];
     return name ?? '';
   }
+}
+
+function lower({ written }: Token): string {
+  return written.toLowerCase();
 }

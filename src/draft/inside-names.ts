@@ -8,14 +8,25 @@ const longestRun = 8;
 /** Tells countries from their names inside those of other things: a person's, a company's, a street's. */
 export class InsideNames {
   readonly #joints: ReadonlySet<string>;
+  readonly #conjunctions: ReadonlySet<string>;
   readonly #common: ReadonlySet<string>;
   readonly #plain: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
   readonly #parts: ReadonlySet<string>;
 
-  constructor({ common, people, countryParts, bodyNouns, documentNouns, programmeNouns, eventNouns }: LanguageWords) {
-    this.#joints = new Set(['and', 'y', 'e', ...people.of.slice(0, 2), ...people.articles]);
+  constructor({
+    common,
+    people,
+    countryParts,
+    bodyNouns,
+    documentNouns,
+    programmeNouns,
+    eventNouns,
+    participation,
+  }: LanguageWords) {
+    this.#conjunctions = new Set(participation.and);
+    this.#joints = new Set([...participation.and, ...people.of.slice(0, 2), ...people.articles]);
     this.#common = new Set(common);
     this.#parts = new Set(countryParts);
     this.#plain = new Set([...common, ...countryParts, ...people.posts, ...people.verbs]);
@@ -76,7 +87,7 @@ export class InsideNames {
     if (!last || !isNext(last.end, start) || all.some(({ end }) => end === last.end)) return false;
     if (this.#bodies.has(lower(last)) && !this.#parts.has(lower(last))) return true;
     if (isCapitalized(last.written)) return !this.#plain.has(lower(last));
-    if (!this.#joints.has(lower(last))) return false;
+    if (!this.#joints.has(lower(last)) || this.#conjunctions.has(lower(last))) return false;
     const run: string[] = [];
     let at = start;
     for (const token of previous) {

@@ -3,7 +3,7 @@ import type { Kind } from '../vocabulary/kinds.ts';
 import { kinds } from '../vocabulary/kinds.ts';
 import type { Block } from './blocks.ts';
 import { slug } from './entity-ids.ts';
-import type { NameIndex } from './name-index.ts';
+import type { NameIndex, NameMatch } from './name-index.ts';
 import type { LanguageWords } from './words/language-words.ts';
 
 const bracket = /\((?:the\s+)?["“]?(\p{Lu}[\p{Lu}\p{N}&.-]{1,11}s?)["”]?\)/gu;
@@ -11,24 +11,34 @@ const mostWords = 12;
 
 /**
  * Bodies, programmes and events that a text introduces as "Full Name (FN)", where the letters of the short form are
- * the initials of the full one and neither is known. What has no noun that tells its kind is left out.
+ * the initials of the full one and neither is known: what has no noun that tells its kind is left out. And the short
+ * forms that it gives to known ones.
  */
 export function introducedNames(blocks: readonly Block[], known: NameIndex, words: LanguageWords): KnownEntity[] {
   const found = new Map<string, KnownEntity>();
-  for (const block of blocks)
-    for (const { 1: short = '', index } of block.words.matchAll(bracket)) {
+  for (const block of blocks) {
+    const matches = known.find(block);
+    for (const { 0: whole, 1: short = '', index } of block.words.matchAll(bracket)) {
       const start = block.start + index;
+      const isBearer = ({ end }: NameMatch) =>
+        end <= start && block.words.slice(end - block.start, index).trim() === '';
+      const isInside = (match: NameMatch) => match.start >= start && match.end <= start + whole.length;
+      const bearer = matches.find(isBearer)?.ids;
       const name = fullName(block.words.slice(0, index), short, words);
-      if (name === undefined) continue;
-      const span = { start: start - name.length - 1, end: start + short.length + 1 };
-      const isKnown = known
-        .find(block)
-        .some((match) => match.start < span.end && match.end > span.start && !isPlace(match.ids));
-      const kind = kindOf(name, words);
-      if (isKnown || kind === undefined) continue;
+      if (matches.some(isInside)) continue;
+      if (bearer?.length === 1 && bearer[0] !== undefined && !isPlace(bearer)) {
+        found.set(bearer[0], { id: bearer[0], name: short, names: [] });
+        continue;
+      }
+      const kind = name === undefined ? undefined : kindOf(name, words);
+      const isNew =
+        name !== undefined &&
+        !matches.some(({ end, ids }) => end > start - name.length && end <= start && !isPlace(ids));
+      if (name === undefined || kind === undefined || !isNew || slug(name) === '') continue;
       const id = `${kinds[kind].prefix}:${slug(name)}`;
-      if (slug(name) !== '' && !found.has(id)) found.set(id, { id, name, names: [short] });
+      if (!found.has(id)) found.set(id, { id, name, names: [short] });
     }
+  }
   return [...found.values()];
 }
 

@@ -9,6 +9,8 @@ import type { LanguageWords } from './words/language-words.ts';
 export interface ParticipantList extends Span {
   readonly ids: readonly string[];
   readonly list?: 'open' | 'closed' | undefined;
+  /** Whether the words say themselves that those listed take part. */
+  readonly isExplicit: boolean;
 }
 
 interface Listed extends Span {
@@ -18,6 +20,7 @@ interface Listed extends Span {
 /** Finds lists of those who take part in an event. */
 export class Participation {
   readonly #before: RegExp;
+  readonly #explicit: RegExp;
   readonly #after: RegExp;
   readonly #lead: RegExp;
   readonly #gap: RegExp;
@@ -27,13 +30,14 @@ export class Participation {
   readonly #not: RegExp;
 
   constructor({ participation, people, numbers }: LanguageWords) {
-    const { before, after, open, openAfter, not, and } = participation;
-    const article = String.raw`(?:${oneOf(people.articles)}\s+)?`;
+    const { before, explicit, after, open, openAfter, not, and } = participation;
+    const article = String.raw`(?:${oneOf(people.articles)}\s+(?:\p{Ll}+\s+)?)?`;
     const count = String.raw`(?:\d+|${oneOf(numbers)})`;
-    this.#before = new RegExp(String.raw`(?<!\p{L})(?:${before.join('|')})`, 'giu');
+    this.#before = new RegExp(String.raw`(?<!\p{L})(?:${[...before, ...explicit].join('|')})`, 'giu');
+    this.#explicit = new RegExp(`^(?:${explicit.join('|')})`, 'iu');
     this.#after = new RegExp(String.raw`^\s+(?:${after.join('|')})`, 'iu');
     this.#lead = new RegExp(
-      String.raw`^\s*(?:${count}\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s*(?:[:,(–—-]\s*)?)?(?:${oneOf(open)}\s*:?\s*(?:(?:as|de|de los)\s+)?)?${article}$`,
+      String.raw`^\s*(?:${count}\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s*(?:[:,(–—-]\s*)?)?(?:,\s*)?(?:${oneOf(open)}\s*:?\s*(?:(?:as|de|de los|others|otros|otras),?\s+)?)?${article}$`,
       'iu',
     );
     this.#gap = new RegExp(
@@ -81,7 +85,9 @@ export class Participation {
         /,\s(?:the\s)?$/.test(before)
       )
         return [];
-      return [{ ids: ids(actors.slice(first, index + 1)), start: actors[first]?.start ?? 0, end: last.end }];
+      return [
+        { ids: ids(actors.slice(first, index + 1)), start: actors[first]?.start ?? 0, end: last.end, isExplicit: true },
+      ];
     });
   }
 
@@ -97,12 +103,13 @@ export class Participation {
     const taken = actors.slice(first, last + 1);
     const end = taken.at(-1)?.end ?? start;
     const after = sentence.words.slice(end - sentence.start);
-    if (taken.length === 1 && /^brought/i.test(opening)) return [];
     const isOpen =
       this.#open.test(opening) ||
       this.#openBefore.test(sentence.words.slice(0, start - sentence.start)) ||
       this.#openAfter.test(after);
-    return [{ ids: ids(taken), start, end, list: isOpen ? 'open' : undefined }];
+    return [
+      { ids: ids(taken), start, end, list: isOpen ? 'open' : undefined, isExplicit: this.#explicit.test(opening) },
+    ];
   }
 
   #areListed(sentence: Sentence, before: Listed | undefined, after: Listed | undefined): boolean {

@@ -3,6 +3,8 @@ import { findQuotations } from './quotations.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Attribution, NamedPerson } from './speech.ts';
 
+/** The most words of a line that only names whose words stand above it. */
+const mostWords = 24;
 const opensQuoted = /^["“„«”]/;
 
 /**
@@ -14,9 +16,13 @@ export function attributeQuotationsAfter(
   named: readonly NamedPerson[],
   attributions: readonly Attribution[],
 ): Attribution[] {
+  const signed = named.flatMap((person) => {
+    const span = quotationSigned(reading, person);
+    return span ? [{ person, speech: 'direct' as const, span }] : [];
+  });
   const bySentence = Map.groupBy(named, ({ sentence }) => sentence);
   const isTaken = (span: Span) => attributions.some((each) => each.span.start < span.end && each.span.end > span.start);
-  return [...bySentence].flatMap(([sentence, people]) => {
+  const after = [...bySentence].flatMap(([sentence, people]) => {
     const [person, ...others] = people;
     if (!person || others.length > 0) return [];
     const isReported = attributions.some((each) => each.person === person && each.speech === 'reported');
@@ -27,6 +33,22 @@ export function attributeQuotationsAfter(
         : undefined;
     return quotation && !isTaken(quotation) ? [{ person, speech: 'direct' as const, span: quotation }] : [];
   });
+  return [...signed, ...after];
+}
+
+/** The blocks of a quotation and the line below them that begins with a name: `— Ana Ruiz, director`. */
+function quotationSigned({ blocks }: Reading, { sentence, start, name }: NamedPerson): Span | undefined {
+  const { block } = sentence;
+  const isSignature =
+    name.includes(' ') &&
+    sentence.end === block.end &&
+    sentence.start === block.start &&
+    /^[\s–—-]*$/.test(block.words.slice(0, start - block.start)) &&
+    block.words.split(/\s+/).length <= mostWords &&
+    !/[.!?]$/.test(block.words);
+  const above = blocks[blocks.indexOf(block) - 1];
+  const isWhole = above && opensQuoted.test(above.words) && /[”"»]$/.test(above.words);
+  return isSignature && isWhole ? { start: above.start, end: block.end } : undefined;
 }
 
 /** The quotation that opens right behind a sentence, in the same block. */

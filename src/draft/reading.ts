@@ -49,7 +49,7 @@ export class Reading {
     const countries = addCountries(known, words);
     const first = new NameIndex([...known, ...countries], words);
     this.introduced = introducedNames(this.prose(), first, words);
-    const all = [...known, ...countries, ...this.introduced];
+    const all = [...this.introduced, ...known, ...countries];
     this.#entities = new Map(all.map((entity) => [entity.id, entity]));
     const index = new NameIndex(all, words);
     const inside = new InsideNames(words);

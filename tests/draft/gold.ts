@@ -9,12 +9,10 @@ import { isHtml, readHtml } from '../../src/draft/html-text.ts';
 
 const folder = new URL('releases/', import.meta.url);
 
-const lines = z
-  .union([z.number(), z.string()])
-  .transform((written) => {
-    const [first = 0, last = first] = String(written).split('-').map(Number);
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  });
+const lines = z.union([z.number(), z.string()]).transform((written) => {
+  const [first = 0, last = first] = String(written).split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+});
 const allLines = z.array(lines).transform((stretches) => stretches.flat());
 const entity = z.string();
 
@@ -34,15 +32,22 @@ const gold = z.object({
       z.object({
         name: z.string(),
         capacity: z.string().optional(),
-        quoted: z.union([z.enum(['direct', 'reported', 'no']), z.array(z.enum(['direct', 'reported']))]),
+        quoted: z.enum(['direct', 'reported', 'no']),
         paragraphs: allLines,
       }),
     )
     .default([]),
-  participants: z.array(z.object({ paragraph: lines, members: z.array(z.string()), list: z.string().optional() })).default([]),
+  participants: z
+    .array(z.object({ paragraph: lines, members: z.array(z.string()), list: z.string().optional() }))
+    .default([]),
   dates: z
     .array(
-      z.object({ paragraph: lines, edtf: z.coerce.string(), yearStated: z.boolean().default(true), kind: z.string().optional() }),
+      z.object({
+        paragraph: lines,
+        edtf: z.coerce.string(),
+        yearStated: z.boolean().default(true),
+        kind: z.string().optional(),
+      }),
     )
     .default([]),
   counts: z.array(z.object({ paragraph: lines, number: z.number() })).default([]),

@@ -19,29 +19,43 @@ export const measures = {
   },
   'date of publication': ({ gold, drafted }) =>
     compare(drafted.source.published ? [drafted.source.published.edtf] : [], gold.published ? [gold.published] : []),
-  countries: ({ gold, drafted }) => compare(mentionsOf(drafted, (id) => id.startsWith('country:')), pairs(gold.countries)),
+  countries: ({ gold, drafted }) =>
+    compare(
+      mentionsOf(drafted, (id) => id.startsWith('country:')),
+      pairs(gold.countries),
+    ),
   'known names': ({ gold, drafted, known }) => {
     const ids = new Set(known.map(({ id }) => id));
-    return compare(mentionsOf(drafted, (id) => ids.has(id) && !id.startsWith('country:')), pairs(gold.known));
+    return compare(
+      mentionsOf(drafted, (id) => ids.has(id) && !id.startsWith('country:')),
+      pairs(gold.known),
+    );
   },
   'names introduced': ({ gold, drafted }) =>
     compare(
-      drafted.added.filter(({ id, names }) => !/^(?:official|country):/.test(id) && names.length > 0).flatMap(({ names }) => names),
-      gold.introduced.map(({ acronym }) => acronym),
+      drafted.added
+        .filter(({ id, names }) => !/^(?:official|country):/.test(id) && names.length > 0)
+        .flatMap(({ names }) => names),
+      gold.introduced.flatMap(({ acronym, entity }) => (entity === undefined ? [acronym] : [])),
     ),
   people: ({ gold, drafted, known }) =>
     compare(
-      drafted.mentions.filter(({ entity }) => entity.startsWith('official:')).map(({ entity }) => nameOf(entity, drafted, known)),
+      drafted.mentions
+        .filter(({ entity }) => entity.startsWith('official:'))
+        .map(({ entity }) => nameOf(entity, drafted, known)),
       gold.people.map(({ name }) => fold(name)),
     ),
   'people quoted': ({ gold, drafted, known }) =>
     compare(
+      drafted.claims.flatMap((claim) => (claim.type === 'QUOTED_IN' ? [nameOf(claim.from, drafted, known)] : [])),
+      gold.people.flatMap(({ name, quoted }) => (quoted === 'no' ? [] : [fold(name)])),
+    ),
+  'words in quotation marks': ({ gold, drafted, known }) =>
+    compare(
       drafted.claims.flatMap((claim) =>
-        claim.type === 'QUOTED_IN' ? [`${nameOf(claim.from, drafted, known)}, ${String(claim.qualifiers.speech)}`] : [],
+        claim.type === 'QUOTED_IN' && claim.qualifiers.speech === 'direct' ? [nameOf(claim.from, drafted, known)] : [],
       ),
-      gold.people.flatMap(({ name, quoted }) =>
-        [quoted].flat().flatMap((speech) => (speech === 'no' ? [] : [`${fold(name)}, ${speech}`])),
-      ),
+      gold.people.flatMap(({ name, quoted }) => (quoted === 'direct' ? [fold(name)] : [])),
     ),
   participants: ({ gold, drafted, known }) =>
     compare(
@@ -66,9 +80,13 @@ export const measures = {
         claim.type === 'FUNDS' ? [`${claim.from} > ${claim.to}: ${String(claim.qualifiers.amount ?? '')}`] : [],
       ),
       gold.money.flatMap(({ amount = '', funder, recipient }) =>
-        [funder ?? []].flat().flatMap((from) =>
-          [recipient ?? []].flat().map((to) => `${idOf(from, drafted, known)} > ${idOf(to, drafted, known)}: ${amount}`),
-        ),
+        [funder ?? []]
+          .flat()
+          .flatMap((from) =>
+            [recipient ?? []]
+              .flat()
+              .map((to) => `${idOf(from, drafted, known)} > ${idOf(to, drafted, known)}: ${amount}`),
+          ),
       ),
     ),
 } as const satisfies Record<string, (release: Release) => Score>;
@@ -76,7 +94,11 @@ export const measures = {
 export type Measure = keyof typeof measures;
 
 /** The share of what was proposed that is right, and the share of what there is that was found. */
-export function rates(scores: readonly Score[]): { readonly precision: number; readonly recall: number; readonly proposed: number } {
+export function rates(scores: readonly Score[]): {
+  readonly precision: number;
+  readonly recall: number;
+  readonly proposed: number;
+} {
   const [right, wrong, missed] = (['right', 'wrong', 'missed'] as const).map((key) =>
     scores.reduce((sum, score) => sum + score[key].length, 0),
   );
@@ -102,7 +124,9 @@ function compareWithin(
   const left = new Set(wanted);
   const score: Score = { right: [], wrong: [], missed: [] };
   for (const { place, value } of proposed) {
-    const match = [...left].find(({ lines, value: gold }) => same(value, gold) && lines.some((line) => line >= place.first && line <= place.last));
+    const match = [...left].find(
+      ({ lines, value: gold }) => same(value, gold) && lines.some((line) => line >= place.first && line <= place.last),
+    );
     if (match) left.delete(match);
     score[match ? 'right' : 'wrong'].push(`${place.first}: ${value}`);
   }
@@ -116,7 +140,9 @@ function sameDate(given: string, gold: string): boolean {
 }
 
 function isListed(line: string, { furnitureLines = [] }: Gold): boolean {
-  return furnitureLines.some((each) => fold(each) === fold(line) && each.trim() !== '' && (fold(each) !== '' || each === line.trim()));
+  return furnitureLines.some(
+    (each) => fold(each) === fold(line) && each.trim() !== '' && (fold(each) !== '' || each === line.trim()),
+  );
 }
 
 function factsOf({ claims }: Dossier, attribute: string): Claim[] {
@@ -151,6 +177,8 @@ function nameOf(id: string, { added }: Dossier, known: Release['known']): string
 
 /** The gold writes an id, or the name of what no registry has. */
 function idOf(member: string, { added }: Dossier, known: Release['known']): string {
-  const named = [...known, ...added].find(({ id, name, names }) => id === member || [name, ...names].some((each) => fold(each) === fold(member)));
+  const named = [...known, ...added].find(
+    ({ id, name, names }) => id === member || [name, ...names].some((each) => fold(each) === fold(member)),
+  );
   return named?.id ?? member;
 }

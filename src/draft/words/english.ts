@@ -102,16 +102,19 @@ export const english: LanguageWords = {
     'programme program project initiative plan strategy campaign network scheme action framework partnership facility roadmap',
   ),
   eventNouns: words(
-    `meeting workshop conference summit forum seminar webinar symposium congress assembly session training course exchange dialogue consultation roundtable ceremony launch celebration festival retreat hackathon exhibition fair colloquium convention briefing exercise mission bootcamp school gathering event`,
+    `meeting workshop conference summit forum seminar webinar symposium congress assembly session training course exchange dialogue consultation roundtable ceremony launch celebration festival retreat hackathon exhibition colloquium convention briefing bootcamp school gathering event`,
   ),
-  otherEvent: words('next previous last earlier follow-up future upcoming another first'),
+  otherEvent: words('next previous last earlier follow-up future upcoming another'),
+  ordinal: String.raw`\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+(?:teenth|tieth)`,
   participation: {
     before: [
       String.raw`(?:representatives?|delegat(?:es?|ions?)|participants?|experts?|officials?|ministers?|scientists|researchers|delegations?|teams?|students|trainees|observers?|members|specialists|practitioners|officers|engineers|technicians)(?: and \p{L}+)? (?:from|of)`,
+    ],
+    explicit: [
       String.raw`(?:participating|attending) (?:countries|states|organi[sz]ations|institutions|bodies|agencies|delegations|teams)(?: \p{L}+){0,4}? (?:include[ds]?|were|are)\s*:?`,
       String.raw`(?:attended|joined) by(?: representatives of)?`,
-      String.raw`participants (?:include[ds]?|were)\s*:?`,
-      String.raw`brought together`,
+      String.raw`(?:participants|observers|guests|delegat(?:es|ions)|attendees|speakers|panel(?:l)?ists) (?:include[ds]?|were|came from|come from)\s*:?`,
+      String.raw`(?:countries|states|members|delegations|organi[sz]ations|institutions|bodies|parties|teams) (?:attended|participated|took part|were represented|are taking part)\s*:`,
     ],
     after: [
       String.raw`(?:all )?(?:took part|participated|attended|were represented|sent (?:delegations?|delegates?|representatives?|teams?|experts?|observers?))\b`,

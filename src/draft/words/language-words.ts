@@ -29,6 +29,8 @@ export interface LanguageWords {
   readonly eventNouns: readonly string[];
   /** Words that tell an event from the one at hand. */
   readonly otherEvent: readonly string[];
+  /** A pattern of words that number an event in a series. */
+  readonly ordinal: string;
   readonly participation: ParticipationWords;
   readonly money: MoneyWords;
   /** More names of countries, by ISO 3166-1 code. */
@@ -87,6 +89,8 @@ export interface PeopleWords {
 export interface ParticipationWords {
   /** Patterns after which a list of those taking part comes. */
   readonly before: readonly string[];
+  /** Those that say themselves that it is one. */
+  readonly explicit: readonly string[];
   /** Patterns that such a list is followed by. */
   readonly after: readonly string[];
   /** Words that leave a list open. */

@@ -59,10 +59,10 @@ export const spanish: LanguageWords = {
       'ministro ministra viceministro viceministra presidente presidenta vicepresidente vicepresidenta embajador embajadora canciller secretario secretaria',
     ),
     verbs: words(
-      `dijo dice señaló afirmó explicó indicó destacó subrayó agregó añadió declaró comentó manifestó expresó sostuvo aseguró concluyó recordó reiteró resaltó enfatizó advirtió mencionó precisó apuntó`,
+      `dijo dice señaló afirmó explicó indicó destacó subrayó agregó añadió declaró comentó manifestó expresó sostuvo aseguró concluyó recordó reiteró resaltó enfatizó advirtió mencionó precisó apuntó afirma dice explica señala indica destaca subraya agrega añade declara comenta sostiene asegura concluye recuerda escribe escribió`,
     ),
     reporting: words(
-      `dijo señaló afirmó explicó indicó destacó subrayó agregó añadió declaró comentó manifestó expresó sostuvo aseguró concluyó recordó reiteró resaltó enfatizó advirtió mencionó precisó apuntó`,
+      `dijo señaló afirmó explicó indicó destacó subrayó agregó añadió declaró comentó manifestó expresó sostuvo aseguró concluyó recordó reiteró resaltó enfatizó advirtió mencionó precisó apuntó afirma dice explica señala indica destaca subraya agrega añade declara comenta sostiene asegura concluye recuerda escribe escribió`,
     ),
     that: words('que'),
     accordingTo: phrases('según|de acuerdo con'),
@@ -85,10 +85,13 @@ export const spanish: LanguageWords = {
   eventNouns: words(
     'reunión taller conferencia cumbre foro seminario congreso asamblea sesión capacitación curso encuentro diálogo consulta ceremonia lanzamiento festival simposio jornada exposición feria ejercicio misión webinario convención',
   ),
-  otherEvent: words('próximo próxima anterior otro otra siguiente primer primera'),
+  otherEvent: words('próximo próxima anterior otro otra siguiente'),
+  ordinal: String.raw`[IVX]+|\d+[ºª]|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|séptim[ao]|octav[ao]|noven[ao]|décim[ao]`,
   participation: {
     before: [
       String.raw`(?:representantes|delegad[oa]s|delegaciones|participantes|expert[oa]s|funcionari[oa]s|ministr[oa]s|científic[oa]s|investigador[ea]s|equipos|estudiantes|especialistas|técnic[oa]s)(?: y \p{L}+)? (?:de|del)`,
+    ],
+    explicit: [
       String.raw`(?:países|organizaciones|instituciones) participantes(?: \p{L}+){0,3}? (?:son|fueron|incluyen)\s*:?`,
       String.raw`(?:con la participación|contó con la participación|con la asistencia) (?:de|del)`,
     ],
