@@ -1,24 +1,40 @@
-import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from 'graphql';
 import { Failure } from '../failure.ts';
 
+/** What to do about a request that cannot be answered, by the code of its error. Each is documented in docs/errors.md. */
+const whatNext: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'Mend the query at the place given: brackets, quotation marks, commas between arguments.',
+  GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, in the playground or in schema.graphql.',
+  OPERATION_RESOLUTION_FAILURE: 'Send one query; or several with names, and one of these as `operationName`.',
+  BAD_REQUEST: 'Send a POST of JSON with the text of the query as `query` and its variables as the object `variables`.',
+  REQUEST_ENTITY_TOO_LARGE: 'Split what is asked for into several requests of at most a megabyte.',
+};
+
+/** The codes of errors in requests, beside those of failures. */
+export const requestErrorCodes: readonly string[] = Object.keys(whatNext);
+
+/** An error of the request, with its code and what to do next. */
+export function explainRequestError(error: GraphQLError, standardCode: string): GraphQLError {
+  const { code = standardCode, ...more } = error.extensions;
+  const next = whatNext[String(code)] ?? 'Compare arguments and variables with what the schema takes.';
+  return new GraphQLError(error.message, placeOf(error, { next, ...more, code }));
+}
+
 /**
- * What an error looks like outside: failures with their code and what to do next, errors of the query
- * itself as they are; everything else is masked, and logged whole.
+ * What an error looks like outside: failures and errors of the request with their code and what to do next;
+ * everything else is masked, and logged whole.
  */
 export function maskError(log: (error: unknown) => void) {
   return (error: unknown): Error => {
     const original = originalError(error);
-    const place = (extensions: GraphQLErrorExtensions) =>
-      error instanceof GraphQLError
-        ? { nodes: error.nodes ?? null, path: error.path ?? null, extensions }
-        : { extensions };
     if (original instanceof Failure)
-      return new GraphQLError(original.message, place({ code: original.code, next: original.next }));
-    if (original === undefined && error instanceof GraphQLError) return error;
-    log(original ?? error);
+      return new GraphQLError(original.message, placeOf(error, { code: original.code, next: original.next }));
+    if (error instanceof GraphQLError && original instanceof GraphQLError && isOfRequest(error, original))
+      return explainRequestError(error, 'BAD_INPUT');
+    log(original);
     return new GraphQLError(
       'Something went wrong inside; it has been logged.',
-      place({
+      placeOf(error, {
         code: 'INTERNAL_SERVER_ERROR',
         next: 'Try again; if it stays, report it with the time and the query.',
       }),
@@ -26,8 +42,19 @@ export function maskError(log: (error: unknown) => void) {
   };
 }
 
-/** What was thrown inside; undefined where the query itself is at fault. */
+/** The place in query and answer that an error is about, as far as it is known, with these extensions. */
+function placeOf(error: unknown, extensions: GraphQLErrorExtensions): GraphQLErrorOptions {
+  if (!(error instanceof GraphQLError)) return { extensions };
+  const { nodes = null, source = null, positions = null, path = null } = error;
+  return { nodes, source, positions, path, extensions };
+}
+
+/** What was thrown inside. */
 function originalError(error: unknown): unknown {
-  if (!(error instanceof GraphQLError)) return error;
-  return error.originalError ? originalError(error.originalError) : undefined;
+  return error instanceof GraphQLError && error.originalError ? originalError(error.originalError) : error;
+}
+
+/** Whether the request is at fault: found before anything was resolved, or in a part of its text. */
+function isOfRequest(error: GraphQLError, original: GraphQLError): boolean {
+  return error.path === undefined || original.nodes !== undefined;
 }

@@ -5,6 +5,7 @@ import { kindNames } from '../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 import { type AnswerContext, answer, rootField } from './answer.ts';
 import { planRootList, rootLists } from './plan/root-lists.ts';
+import { planMerges } from './plan/root-merges.ts';
 import { planNodes } from './plan/root-nodes.ts';
 import { planSearch } from './plan/root-search.ts';
 import type { AnswerObject, Scope } from './plan/scope.ts';
@@ -62,6 +63,7 @@ export const Query: Required<QueryResolvers> = {
   documents: answerList('documents'),
   funders: answerList('funders'),
   sources: answerList('sources'),
+  merges: (_, __, context, info) => answer(context, info, planMerges),
   statistics: async (_, __, { graph, signal, timeoutMs }) => {
     const [row] = await graph.ask(statistics, {}, { signal, timeoutMs });
     if (!row) throw new TypeError('statistics returned no row');

@@ -20,9 +20,15 @@ export type Scalars = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** The object with this id: an entity, a relationship, a claim or a fact. Null where there is none. */
+  /**
+   * The object with this id: an entity, a relationship, a claim or a fact. Null where there is none.
+   * An id that was merged answers as the entity that it was merged into.
+   */
   readonly node?: Maybe<Node>;
-  /** The objects with these ids, in their order, with null for each that there is not. At most 500. */
+  /**
+   * The objects with these ids, in their order, with null for each that there is not. At most 500.
+   * Ids that answer as one entity give it once for each.
+   */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Entities by name: names, other names, acronyms, beginnings of words and misspellings, without regard to accents or case.
@@ -51,6 +57,8 @@ export type Query = {
   readonly sources: DocumentConnection;
   /** The relationship with this id; null where there is none. */
   readonly relationship?: Maybe<Relationship>;
+  /** The decisions that an id is another's entity, all that hold, in the order of their ids. */
+  readonly merges: ReadonlyArray<Merge>;
   /** What the graph holds, in numbers. */
   readonly statistics: Statistics;
 };
@@ -332,7 +340,7 @@ export type RelationshipOrder =
   /** By id, which puts types together; does not change. */
   | 'ID';
 
-/** A stretch of days; an end that is left out is open. */
+/** A stretch of days; an end that is left out is open. One that ends before it begins is refused with BAD_INPUT. */
 export type Period = {
   /** The first day. */
   readonly from?: InputMaybe<Scalars['Day']['input']>;
@@ -363,7 +371,7 @@ export type EvidenceFilter = {
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was published by this day, taking the last day that a source's date can mean. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what one of these published (ids), outside its furniture. */
+  /** Only what one of these published (ids, merged ones too), outside its furniture. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only what can have held on this day. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -401,25 +409,25 @@ export type RelationshipFilter = {
 
 /** Which entities are listed. */
 export type EntityFilter = {
-  /** Only these ids. */
+  /** Only these ids; those that were merged stand for the entity that they answer as. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those named by at least so many sources. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Only those named in a source published by this day. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only those named in a source that one of these published (ids). */
+  /** Only those named in a source that one of these published (ids, merged ones too). */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Which events are listed. */
 export type EventFilter = {
-  /** Only these ids. */
+  /** Only these ids; those that were merged stand for the entity that they answer as. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those named by at least so many sources. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Only those named in a source published by this day. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only those named in a source that one of these published (ids). */
+  /** Only those named in a source that one of these published (ids, merged ones too). */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those that can have taken place within these days; those without a date never. */
   readonly period?: InputMaybe<Period>;
@@ -427,9 +435,9 @@ export type EventFilter = {
 
 /** Which sources are listed. */
 export type SourceFilter = {
-  /** Only these ids. */
+  /** Only these ids; those that were merged stand for the entity that they answer as. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those that one of these published (ids). */
+  /** Only those that one of these published (ids, merged ones too). */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those published within these days, going by the last day that their date can mean. */
   readonly period?: InputMaybe<Period>;
@@ -458,6 +466,16 @@ export type Statistics = {
   readonly entities: ReadonlyArray<KindCount>;
 };
 
+/**
+ * A decision that an id is another's entity. It changes as which entity an id answers, never what sources state,
+ * and can be undone.
+ */
+export type Merge = {
+  readonly __typename?: 'Merge';
+  /** The id that was merged; it goes on answering. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** How many entities of a kind there are. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
@@ -478,21 +496,21 @@ export type TypeCount = {
  */
 export type Relationship = {
   readonly __typename?: 'Relationship';
-  /** Its type, a colon and a hash of what makes its identity. */
+  /** Its type, a colon and a hash of what makes its identity; a merge of one of its ends changes it. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** What sources state of one entity alone. Two sources that state the same make one fact with two claims. */
 export type Fact = {
   readonly __typename?: 'Fact';
-  /** `fact:` and a hash of all that it says. */
+  /** `fact:` and a hash of all that it says; a merge of its entity changes it. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** One source saying one thing at one place. */
 export type Claim = {
   readonly __typename?: 'Claim';
-  /** `claim:` and a hash of all that it says, its source included. */
+  /** `claim:` and a hash of all that its source states, the source included; no merge changes it. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -999,6 +1017,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<object>;
   Identifier: ResolverTypeWrapper<object>;
   Statistics: ResolverTypeWrapper<object>;
+  Merge: ResolverTypeWrapper<object>;
   KindCount: ResolverTypeWrapper<object>;
   TypeCount: ResolverTypeWrapper<object>;
   Relationship: ResolverTypeWrapper<object>;
@@ -1084,6 +1103,7 @@ export type ResolversParentTypes = {
   PageInfo: object;
   Identifier: object;
   Statistics: object;
+  Merge: object;
   KindCount: object;
   TypeCount: object;
   Relationship: object;
@@ -1175,6 +1195,7 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   funders?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryFundersArgs, 'orderBy' | 'first'>>;
   sources?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
 
@@ -1192,6 +1213,10 @@ export type IdentifierResolvers<ContextType = AnswerContext, ParentType extends 
 
 export type StatisticsResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type MergeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -1451,6 +1476,7 @@ export type Resolvers<ContextType = AnswerContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Merge?: MergeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;

@@ -7,7 +7,8 @@ import type { AnswerContext } from './answer.ts';
 import { maskError } from './errors.ts';
 import { readExamples } from './examples.ts';
 import { buildSchema } from './schema.ts';
-import { useLimits } from './use-limits.ts';
+import { useExplainedValidation } from './use-explained-validation.ts';
+import { mostBytes, useLimits } from './use-limits.ts';
 
 /** What the API is built on. */
 export interface ApiOptions {
@@ -25,8 +26,8 @@ export function createApi({ graph, timeoutMs, log }: ApiOptions) {
     schema: buildSchema(),
     context: ({ request }) => ({ graph, timeoutMs, signal: request.signal }),
     maskedErrors: { maskError: maskError(log) },
-    plugins: [useLimits()],
-    maxRequestBodySize: 1_000_000,
+    plugins: [useLimits(), useExplainedValidation()],
+    maxRequestBodySize: mostBytes,
     landingPage: false,
     logging: false,
     renderGraphiQL,

@@ -8,6 +8,9 @@ export const mostTokens = 1500;
 /** The most fields at the root of a query: each is a statement of its own. */
 export const mostRootFields = 50;
 
+/** The longest body of a request, in bytes. */
+export const mostBytes = 1_000_000;
+
 /** Refuses queries that would take long before anything is asked of the graph. */
 export function useLimits(): Plugin {
   return {

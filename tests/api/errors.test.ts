@@ -48,6 +48,17 @@ describe('what nobody expected is masked outside and whole inside', () => {
     ]);
   });
 
+  test('a value that the contract does not have', async () => {
+    world = await openApi();
+    await world.graph.tellSchema(
+      "CREATE (:Source:Document:Entity {id: 'doc:s', name: 's'})-[:CLAIMS]->(:Claim {id: 'claim:0', list: 'torn', stated: true})",
+    );
+    const { data, errors } = await world.ask('{ node(id: "claim:0") { id ... on Claim { list } } }');
+    expect(data).toEqual({ node: { id: 'claim:0', list: null } });
+    expect(errors).toEqual([expect.objectContaining({ ...masked, path: ['node', 'list'] })]);
+    expect(world.logged).toEqual([expect.objectContaining({ message: expect.stringContaining('torn') })]);
+  });
+
   test('an index that is missing; what else was asked is answered or null', async () => {
     world = await openApi({ registry: [entity('org:a', 'A')], dossiers: [] });
     await world.graph.tellSchema('DROP INDEX entity_names');
@@ -82,19 +93,58 @@ describe('what can be expected says what to do next', () => {
   });
 
   test.each([
-    ['{ nobody }', /Cannot query field/],
-    ['{ node { id } }', /argument "id"/],
-    ['{', /Syntax Error/],
-    ['{ sources(filter: {period: {from: "soon"}}) { totalCount } }', /Day cannot be soon/],
-    ['{ sources(filter: {period: {from: 2020}}) { totalCount } }', /Day cannot be 2020/],
-    ['query($day: Day) { sources(filter: {period: {from: $day}}) { totalCount } }', /Day cannot be 2021-02-29/],
-    ['{ organizations(orderBy: START) { totalCount } }', /EntityOrder/],
-    ['mutation { a }', /not configured|mutation/i],
-  ])('%s', async (query, message) => {
+    ['{ nobody }', /Cannot query field/, 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ node { id } }', /argument "id"/, 'GRAPHQL_VALIDATION_FAILED'],
+    ['{', /Syntax Error/, 'GRAPHQL_PARSE_FAILED'],
+    ['', /Syntax Error/, 'GRAPHQL_PARSE_FAILED'],
+    ['query A { __typename } query B { __typename }', /what operation/, 'OPERATION_RESOLUTION_FAILURE'],
+    ['{ sources(filter: {period: {from: "soon"}}) { totalCount } }', /Day cannot be soon/, 'BAD_INPUT'],
+    ['{ sources(filter: {period: {from: 2020}}) { totalCount } }', /Day cannot be 2020/, 'BAD_INPUT'],
+    ['query($day: Day) { sources(filter: {period: {from: $day}}) { totalCount } }', /be 2021-02-29/, 'BAD_INPUT'],
+    ['query($day: Int) { sources(first: $day) { totalCount } }', /"\$day" got invalid value/, 'BAD_INPUT'],
+    ['query($none: ID!) { node(id: $none) { id } }', /"\$none" of required type/, 'BAD_INPUT'],
+    ['query($null: String = "a") { search(query: $null) { totalCount } }', /must not be null/, 'BAD_INPUT'],
+    ['{ organizations(orderBy: START) { totalCount } }', /EntityOrder/, 'GRAPHQL_VALIDATION_FAILED'],
+    ['mutation { a }', /not configured|mutation/i, 'BAD_INPUT'],
+  ])('%s', async (query, message, code) => {
     world = await openApi();
-    const { errors } = await world.ask(query, { day: '2021-02-29' });
-    expect(errors?.[0]?.message).toMatch(message);
+    const { errors } = await world.ask(query, { day: '2021-02-29', null: null });
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(message),
+        extensions: { code, next: expect.stringMatching(/\.$/) },
+      }),
+    ]);
     expect(world.logged).toEqual([]);
+  });
+
+  test.each([
+    ['{', 400, 'BAD_REQUEST'],
+    ['{"query": 1}', 400, 'BAD_REQUEST'],
+    ['[{"query": "{ __typename }"}]', 400, 'BAD_REQUEST'],
+    [JSON.stringify({ query: 'x'.repeat(1_000_000) }), 413, 'REQUEST_ENTITY_TOO_LARGE'],
+  ])('a request that is none: %.30s', async (body, status, code) => {
+    world = await openApi();
+    const api = createApi({ graph: world.graph, timeoutMs: 1_000, log: (error) => expect.unreachable(String(error)) });
+    const headers = { 'content-type': 'application/json' };
+    const response = await api.fetch('http://entente/graphql', { method: 'POST', headers, body });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code, next: expect.any(String) } }] });
+  });
+
+  test.each([
+    'sources(filter: {period: $period}) { totalCount }',
+    'events(filter: {period: $period}) { totalCount }',
+    'node(id: "org:a") { ... on Entity { relationships(filter: {evidence: {period: $period}}) { totalCount } } }',
+    'node(id: "org:a") { ... on Entity { facts(filter: {period: $period}) { id } } }',
+  ])('a period that ends before it begins: %s', async (field) => {
+    world = await openApi();
+    const ask = (from: string, to: string) =>
+      world.ask(`query($period: Period) { ${field} }`, { period: { from, to } });
+    const { errors } = await ask('2021-01-02', '2021-01-01');
+    expect(errors?.[0]?.message).toBe('period is from 2021-01-02 to 2021-01-01, which is earlier.');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_INPUT', next: expect.stringContaining('`from`') });
+    expect((await ask('2021-01-01', '2021-01-01')).errors).toBeUndefined();
   });
 
   test('more ids than are taken', async () => {

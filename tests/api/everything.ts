@@ -79,7 +79,7 @@ function content(name: Qualifier): unknown {
   }
 }
 
-/** A world in which there is something for every field: each type between all kinds that it can join, every fact. */
+/** A world in which there is something for every field: each type between all kinds that it can join, every fact, merges. */
 export const everything: WrittenWorld = {
   registry: [...idOfEachKind, ...otherIdOfEachKind].map((id) =>
     entity(id, `Name of ${id}`, { names: ['Other'], identifiers: { wikidata: 'Q1' }, unnamed: true }),
@@ -105,4 +105,5 @@ export const everything: WrittenWorld = {
       [{ entity: 'doc:one', paragraphs: 2 }],
     ),
   ],
+  merges: idOfEachKind.map((id) => ({ id: id.replace(/:one$/, ':former'), into: id })),
 };

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mostPerPage } from '../../src/api/plan/arguments.ts';
+import { longestQuery } from '../../src/api/plan/root-search.ts';
+import { mostTables } from '../../src/api/plan/statement.ts';
 import { createApi } from '../../src/api/server.ts';
-import { mostRootFields, mostTokens } from '../../src/api/use-limits.ts';
+import { mostBytes, mostRootFields, mostTokens } from '../../src/api/use-limits.ts';
+import { readSettings } from '../../src/settings.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
 import { entity } from './small-world.ts';
 
@@ -43,13 +48,18 @@ describe('a short query is answered shortly, whatever it spreads', () => {
   );
 });
 
+/** Links below one another, so many deep. */
+const nest = (depth: number) =>
+  `${'partners { nodes { ... on Organization { '.repeat(depth)} id ${'} } }'.repeat(depth)}`;
+
 describe('a query that is too large is refused, and says so', () => {
   test.each([
     [
       'fragments that double under two keys',
       chain(20, (next) => `a: partOf { nodes { ${next} } } b: partOf { nodes { ${next} } }`),
     ],
-    ['many links', inOrganization(times(61, (i) => `l${i}: partners { nodes { id } }`))],
+    ['many links', inOrganization(times(60, (i) => `l${i}: partners { nodes { id } }`))],
+    ['links below links', inOrganization(nest(60))],
     ['ten thousand aliases', inOrganization(times(10_000, (i) => `a${i}: name`))],
     ['one field ten thousand times', inOrganization(times(10_000, () => 'name'))],
     ['many root fields', `{ ${times(mostRootFields + 1, (i) => `a${i}: organizations { totalCount }`)} }`],
@@ -98,4 +108,19 @@ test('a request of more than a megabyte is not read', async () => {
     body: JSON.stringify({ query: '{ __typename }', variables: { long: 'x'.repeat(1_000_000) } }),
   });
   expect(response.status).toBe(413);
+});
+
+test('docs/errors.md says what the limits are', () => {
+  const page = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8');
+  const figures = [...page.matchAll(/^\| [^`].* \| (\d+).* \| `\w+` \|$/gm)].map(([, figure]) => Number(figure));
+  expect(figures).toEqual([
+    mostPerPage,
+    mostPerPage,
+    longestQuery,
+    mostRootFields,
+    mostTokens,
+    mostTables,
+    mostBytes,
+    readSettings({}).ENTENTE_TIMEOUT,
+  ]);
 });

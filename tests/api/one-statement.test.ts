@@ -60,6 +60,8 @@ describe('a root field is one statement', () => {
     ['{ sources { totalCount } }', 1],
     ['{ sources { __typename } }', 0],
     ['{ statistics { claimCount } }', 1],
+    ['{ merges { id entity { id name mergedIds } } }', 1],
+    ['{ organizations(filter: {ids: ["org:a", "org:old"]}) { totalCount nodes { id } } }', 1],
     ['{ a: organizations { totalCount } b: organizations { totalCount } }', 2],
     ['{ organizations { totalCount } ... { organizations { nodes { id } } } }', 1],
     ['{ funders { nodes { id } } statistics { factCount } node(id: "org:a") { id } }', 3],

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { createApi } from '../../src/api/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { importPaths } from '../../src/import/import-paths.ts';
+import { mergeEntities } from '../../src/import/merge/merge-entities.ts';
 import { openWorld, type World } from '../setup/world.ts';
 
 /** A small world as its files would hold it. */
@@ -14,6 +15,8 @@ export interface WrittenWorld {
   /** The entities of its one registry. */
   readonly registry: readonly object[];
   readonly dossiers: readonly object[];
+  /** Decided once the files are in. */
+  readonly merges?: readonly { readonly id: string; readonly into: string }[];
 }
 
 /** What the API answered. */
@@ -71,14 +74,18 @@ export function askOn(graph: Graph, log: (error: unknown) => void, timeoutMs = 3
   };
 }
 
-/** Writes a world down as files and imports them. */
-export async function importWorld(graph: Graph, { registry, dossiers }: WrittenWorld): Promise<void> {
+/** Writes a world down as files, imports them, and decides its merges. */
+export async function importWorld(graph: Graph, { registry, dossiers, merges = [] }: WrittenWorld): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-world-'));
   try {
     const files = [{ registry: 'world', entities: registry }, ...dossiers];
     for (const [index, file] of files.entries())
       await writeFile(join(folder, `${index}.yaml`), stringify(file, { aliasDuplicateObjects: false }));
     await importPaths(graph, [folder], { report: () => undefined, acceptReview: true });
+    await mergeEntities(
+      graph,
+      merges.map(({ id, into }) => ({ id, into, by: 'Ana', why: `${id} is ${into}`, on: '2026-01-02' })),
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

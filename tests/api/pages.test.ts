@@ -145,6 +145,15 @@ describe('a cursor that is none is refused', () => {
     expect(await code(query, { after: encode(cursor) })).toBe('BAD_CURSOR');
   });
 
+  test.each(['{ totalCount }', '{ __typename }', '{ pageInfo { hasPreviousPage } }'])(
+    'whatever is selected: %s',
+    async (selection) => {
+      const query = `query($after: String) { organizations(after: $after) ${selection} }`;
+      expect(await code(query, { after: 'xyz' })).toBe('BAD_CURSOR');
+      expect(await code(query, { after: encode(['organizations NAME', 'A', 'org:a']) })).toBeUndefined();
+    },
+  );
+
   test('also deep in a query', async () => {
     const query = `query($after: String) { sources { nodes { claims(after: $after) { nodes { id } } } } }`;
     expect(await code(query, { after: encode(['claims', '2', 'claim:a']) })).toBe('BAD_CURSOR');

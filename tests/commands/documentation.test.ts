@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { requestErrorCodes } from '../../src/api/errors.ts';
 import { createProgram, listCommands } from '../../src/commands/program.ts';
 import { failureCodes } from '../../src/failure.ts';
 import { settingDefinitions } from '../../src/settings.ts';
@@ -47,5 +48,5 @@ test('docs/settings.md has every setting with its default and meaning', () => {
 });
 
 test('docs/errors.md has every code, and no others', () => {
-  expect(firstColumn(read('errors.md'))).toEqual([...failureCodes]);
+  expect(firstColumn(read('errors.md'))).toEqual([...failureCodes, ...requestErrorCodes]);
 });

@@ -9,7 +9,7 @@ export const mostPerPage = 500;
 
 const day = z.string();
 const ids = z.array(z.string());
-const period = z.object({ from: day.nullish(), to: day.nullish() });
+const period = z.object({ from: day.nullish(), to: day.nullish() }).transform(checkPeriod);
 
 const evidenceFilter = z.object({
   statedOnly: z.boolean().nullish(),
@@ -61,6 +61,19 @@ export const fieldArguments = {
   }),
   search: page.extend({ query: z.string(), kinds: z.array(z.enum(kindNames)).nullish() }),
 };
+
+function checkPeriod<Given extends { from?: string | null | undefined; to?: string | null | undefined }>(
+  period: Given,
+): Given {
+  const { from, to } = period;
+  if (from != null && to != null && to < from)
+    throw new Failure(
+      'BAD_INPUT',
+      `period is from ${from} to ${to}, which is earlier.`,
+      'Give the earlier day as `from` and the later one as `to`.',
+    );
+  return period;
+}
 
 /** How many entries a page may hold at most, as asked for. */
 export function readPageSize(first: number | null | undefined, standard: number): number {

@@ -28,7 +28,7 @@ const dateDays = each(
 const entity: Readonly<Record<string, Column>> = {
   ...each(property, 'name', 'form', 'published', 'publishedInferred', 'language', 'address', 'archive'),
   ...each(property, 'firstParagraph', 'lastParagraph'),
-  ...each(list, 'names', 'furniture'),
+  ...each(list, 'names', 'mergedIds', 'furniture'),
   ...each(flag, 'unnamed'),
   ...timeDays,
   ...each(day, 'publishedEarliest', 'publishedLatest'),
@@ -72,6 +72,8 @@ const fact: Readonly<Record<string, Column>> = {
 
 const mention: Readonly<Record<string, Column>> = each(list, 'names', 'paragraphs');
 
+const merge: Readonly<Record<string, Column>> = { ...each(property, 'into', 'by', 'why'), ...each(day, 'on') };
+
 /** The scalar fields of each type of record; `id` and an entity's `kind` need no column. */
 export const columns: Readonly<Record<RecordType, Readonly<Record<string, Column>>>> = {
   entity,
@@ -79,6 +81,7 @@ export const columns: Readonly<Record<RecordType, Readonly<Record<string, Column
   claim,
   fact,
   mention,
+  merge,
 };
 
 function readIdentifiers(value: unknown, field: SelectedField, scope: Scope): readonly AnswerObject[] {

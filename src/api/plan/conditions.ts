@@ -1,4 +1,5 @@
 import type { EntityFilter, EvidenceFilter, RelatedFilter } from './arguments.ts';
+import { isPublishedBy } from './canonical-ids.ts';
 import type { Statement } from './statement.ts';
 
 /** Whether a filter leaves any claim out. */
@@ -15,9 +16,7 @@ export function claimConditions(filter: EvidenceFilter | null | undefined, state
   if (filter.statedOnly) conditions.push('c.stated');
   if (filter.knownBy != null) conditions.push(`s.publishedLatest <= date(${statement.parameter(filter.knownBy)})`);
   if (filter.publishers != null)
-    conditions.push(
-      `NOT c.furniture AND any(publisher IN s.publishers WHERE publisher IN ${statement.parameter(filter.publishers)})`,
-    );
+    conditions.push(`NOT c.furniture AND ${isPublishedBy('s', statement.parameter(filter.publishers))}`);
   if (filter.asOf != null) conditions.push(timeCondition(filter, filter.asOf, filter.asOf, statement));
   if (filter.period != null && (filter.period.from != null || filter.period.to != null))
     conditions.push(timeCondition(filter, filter.period.from, filter.period.to, statement));
@@ -110,15 +109,13 @@ export function relationshipConditions(
   return conditions;
 }
 
-/** The conditions under which entity `y` is in a list. */
+/** The conditions under which entity `y` is in a list, but for its id. */
 export function entityConditions(filter: EntityFilter | null | undefined, statement: Statement): readonly string[] {
   if (!filter) return [];
   const conditions: string[] = [];
-  if (filter.ids != null) conditions.push(`y.id IN ${statement.parameter(filter.ids)}`);
   const sources: string[] = [];
   if (filter.knownBy != null) sources.push(`s.publishedLatest <= date(${statement.parameter(filter.knownBy)})`);
-  if (filter.publishers != null)
-    sources.push(`any(publisher IN s.publishers WHERE publisher IN ${statement.parameter(filter.publishers)})`);
+  if (filter.publishers != null) sources.push(isPublishedBy('s', statement.parameter(filter.publishers)));
   const where = sources.length === 0 ? '' : ` WHERE ${sources.join(' AND ')}`;
   const least = Math.max(sources.length === 0 ? 0 : 1, filter.minSources ?? 0);
   if (least > 1)
@@ -138,15 +135,12 @@ export function eventConditions(filter: EntityFilter | null | undefined, stateme
   ];
 }
 
-/** The conditions under which source `y` is listed. */
+/** The conditions under which source `y` is listed, but for its id. */
 export function sourceConditions(filter: EntityFilter | null | undefined, statement: Statement): readonly string[] {
   if (!filter) return [];
-  const { ids, publishers, period, languages } = filter;
+  const { publishers, period, languages } = filter;
   return [
-    ...(ids == null ? [] : [`y.id IN ${statement.parameter(ids)}`]),
-    ...(publishers == null
-      ? []
-      : [`any(publisher IN y.publishers WHERE publisher IN ${statement.parameter(publishers)})`]),
+    ...(publishers == null ? [] : [isPublishedBy('y', statement.parameter(publishers))]),
     ...(period?.from == null ? [] : [`y.publishedLatest >= date(${statement.parameter(period.from)})`]),
     ...(period?.to == null ? [] : [`y.publishedLatest <= date(${statement.parameter(period.to)})`]),
     ...(languages == null ? [] : [`y.language IN ${statement.parameter(languages)}`]),

@@ -1,7 +1,7 @@
 import { kindNames } from '../../vocabulary/kinds.ts';
 import { readPageSize } from './arguments.ts';
 import { pickObjects } from './links.ts';
-import { afterCursor, encodeCursor, orderBy, type SortKey } from './paging.ts';
+import { afterPlace, encodeCursor, orderBy, type Place, readCursor, type SortKey } from './paging.ts';
 import {
   type AnswerObject,
   type PlanRecords,
@@ -53,8 +53,9 @@ export function planConnection(
 ): void {
   const fields = selectFields(field.below, scope.request);
   const size = readPageSize(page.first, connection.standard);
+  const after = page.after == null ? undefined : readCursor(page.after, connection.order, connection.keys);
   const counts = planCount(scope, parents, field, fields, connection);
-  const entries = planEntries(scope, parents, field, fields, size, page.after, connection, plan);
+  const entries = planEntries(scope, parents, field, fields, size, after, connection, plan);
   scope.statement.finally(() => {
     for (const [id, holder] of holders) {
       if (parents !== root && !field.types.has(String(holder.__typename))) continue;
@@ -67,7 +68,7 @@ export function planConnection(
         else if (part.name === 'pageInfo')
           answer[part.key] = {
             hasNextPage: found.length > size,
-            hasPreviousPage: page.after != null,
+            hasPreviousPage: after !== undefined,
             startCursor: cursor(shown[0]),
             endCursor: cursor(shown.at(-1)),
           };
@@ -114,8 +115,8 @@ function planEntries(
   field: SelectedField,
   fields: readonly SelectedField[],
   size: number,
-  after: string | null | undefined,
-  { match, type, order, keys, joins, score }: Connection,
+  after: Place | undefined,
+  { match, type, keys, joins, score }: Connection,
   plan: PlanRecords,
 ): Entries {
   const { statement, request } = scope;
@@ -143,7 +144,7 @@ function planEntries(
     ...(score === undefined ? [] : [score]),
     ...keys.map((key, index) => `${key.expression} AS k${index}`),
   ];
-  const body = `${match}${after == null ? '' : `\nWITH * WHERE ${afterCursor(after, order, keys, statement)}`}
+  const body = `${match}${after === undefined ? '' : `\nWITH * WHERE ${afterPlace(after, keys, statement)}`}
 RETURN ${bindings.join(', ')} ${orderBy(
     keys,
     keys.map((_, index) => `k${index}`),

@@ -23,7 +23,14 @@ export function encodeCursor(order: string, values: readonly unknown[]): string 
   return Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
 }
 
-function decodeCursor(cursor: string, order: string, keys: readonly SortKey[]) {
+/** One place in an order: the values of its sort keys. */
+export type Place = readonly (string | number)[];
+
+/**
+ * The place that a cursor names.
+ * @throws Failure BAD_CURSOR where it names none of this order.
+ */
+export function readCursor(cursor: string, order: string, keys: readonly SortKey[]): Place {
   const parts = cursorParts.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
   const [name, ...values] = parts.data ?? [];
   const isPlace = values.length === keys.length && keys.every(({ accepts }, index) => accepts(values[index] ?? ''));
@@ -44,18 +51,18 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The condition under which an entry comes after the cursor. */
-export function afterCursor(cursor: string, order: string, keys: readonly SortKey[], statement: Statement): string {
-  const values = decodeCursor(cursor, order, keys).map((value, index) => {
+/** The condition under which an entry comes after a place. */
+export function afterPlace(place: Place, keys: readonly SortKey[], statement: Statement): string {
+  const values = place.map((value, index) => {
     const parameter = statement.parameter(value);
     return keys[index]?.read?.(parameter) ?? parameter;
   });
   const [first] = keys;
   const alternatives = keys.map((key, index) => {
-    const equal = keys.slice(0, index).map((before, place) => `${before.expression} = ${values[place]}`);
+    const equal = keys.slice(0, index).map((before, at) => `${before.expression} = ${values[at]}`);
     return [...equal, `${key.expression} ${key.descending ? '<' : '>'} ${values[index]}`].join(' AND ');
   });
-  // The bound on the first key alone lets an index begin at the cursor.
+  // The bound on the first key alone lets an index begin at the place.
   const bound = first ? `${first.expression} ${first.descending ? '<=' : '>='} ${values[0]} AND ` : '';
   return `${bound}(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`;
 }

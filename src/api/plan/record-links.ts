@@ -8,7 +8,7 @@ import type { SelectedField } from './selection.ts';
 
 const byId = (expression: string): Link => ({ type: 'entity', match: `MATCH (y:Entity {id: ${expression}})` });
 
-/** The fields of relationships, claims, facts and mentions that lead to one other record. */
+/** The fields of relationships, claims, facts, mentions and merges that lead to one other record. */
 const references: Readonly<Record<Exclude<RecordType, 'entity'>, Readonly<Record<string, Link>>>> = {
   relationship: {
     from: { type: 'entity', match: 'WITH startNode(x) AS y' },
@@ -31,9 +31,10 @@ const references: Readonly<Record<Exclude<RecordType, 'entity'>, Readonly<Record
     source: { type: 'entity', match: 'WITH startNode(x) AS y' },
     entity: { type: 'entity', match: 'WITH endNode(x) AS y' },
   },
+  merge: { entity: byId('x.entity') },
 };
 
-/** Plans a field of a relationship, claim, fact or mention that leads to other records; says whether it knew the field. */
+/** Plans a field of a relationship, claim, fact, mention or merge that leads to other records; says whether it knew the field. */
 export function planRecordLink(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): boolean {
   if (parents.type === 'entity') return false;
   const link = references[parents.type][field.name];

@@ -12,6 +12,7 @@ const typeNames: Readonly<Record<RecordType, (id: string) => string | undefined>
   claim: () => 'Claim',
   fact: () => 'Fact',
   mention: () => 'Mention',
+  merge: () => 'Merge',
 };
 
 /**

@@ -1,4 +1,5 @@
 import { type EntityFilter, fieldArguments } from './arguments.ts';
+import { canonicalIds } from './canonical-ids.ts';
 import { entityConditions, eventConditions, sourceConditions } from './conditions.ts';
 import { planConnection, root } from './connections.ts';
 import { byText, earliestFirst, greatestFirst, latestFirst, type SortKey } from './paging.ts';
@@ -39,7 +40,12 @@ const orders: Readonly<Record<string, readonly SortKey[]>> = {
 export function planRootList(scope: Scope, holder: AnswerObject, field: SelectedField, list: RootList): void {
   const { filter, orderBy, first, after } = fieldArguments.list.parse(field.arguments);
   const order = orderBy ?? 'NAME';
-  const conditions = list.conditions(filter, scope.statement);
+  const { statement } = scope;
+  const entries =
+    filter?.ids == null
+      ? `MATCH (y:${list.label})`
+      : `${canonicalIds(statement.parameter(filter.ids))} MATCH (y:Entity&${list.label} {id: id})`;
+  const conditions = list.conditions(filter, statement);
   const where = (all: readonly string[]) => (all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`);
   // An index serves ORDER BY name only where the name is known to be there.
   const indexed = order === 'NAME' ? ['y.name IS NOT NULL'] : [];
@@ -50,11 +56,11 @@ export function planRootList(scope: Scope, holder: AnswerObject, field: Selected
     field,
     { first, after },
     {
-      match: `MATCH (y:${list.label})${where([...indexed, ...conditions])}`,
+      match: `${entries}${where([...indexed, ...conditions])}`,
       type: 'entity',
       order: `${field.name} ${order}`,
       keys: orders[order] ?? [],
-      count: `COUNT { MATCH (y:${list.label})${where(conditions)} }`,
+      count: `COUNT { ${entries}${where(conditions)} }`,
       standard: 50,
     },
     planRecords,

@@ -2,6 +2,7 @@ import { Failure } from '../../failure.ts';
 import { kindNames, kindOfId } from '../../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import { mostPerPage } from './arguments.ts';
+import { canonicalIds } from './canonical-ids.ts';
 import { planRecords } from './records.ts';
 import type { AnswerObject, Records, RecordType, Scope } from './scope.ts';
 import type { SelectedField } from './selection.ts';
@@ -31,7 +32,7 @@ const forms: Readonly<Record<string, IdForm>> = {
   entity: {
     type: 'entity',
     typeNames: kindNames,
-    match: (ids) => `UNWIND ${ids} AS id MATCH (y:Entity {id: id})`,
+    match: (ids) => `${canonicalIds(ids)} MATCH (y:Entity {id: id})`,
   },
   claim: {
     type: 'claim',
@@ -44,6 +45,9 @@ const forms: Readonly<Record<string, IdForm>> = {
     match: (ids) => `UNWIND ${ids} AS id CALL (id) { MATCH (c:Claim {fact: id}) RETURN c AS y ORDER BY c.id LIMIT 1 }`,
   },
 };
+
+/** The other ids that an entity answers to, under a key that no query can ask for. */
+const otherIds: SelectedField = { key: ' ', name: 'mergedIds', arguments: {}, types: new Set(kindNames), below: [] };
 
 /** The form of an id; undefined where no object has such an id. */
 function formOf(id: string): string | undefined {
@@ -76,8 +80,14 @@ export function planNodes(
     statement.bind([], `CALL () {\n${matches.join('\nUNION ALL\n')}\n}\nRETURN collect(y) AS ${list}`);
     const typeNames = alike.flatMap(({ form }) => form.typeNames);
     const its = fields.filter(({ types }) => typeNames.some((name) => types.has(name)));
-    found.push(planRecords(scope, type, list, its));
+    found.push(planRecords(scope, type, list, type === 'entity' ? [...its, otherIds] : its));
   }
-  return () =>
-    ids.map((id) => found.map(({ objects }) => objects.get(id)).find((object) => object !== undefined) ?? null);
+  return () => {
+    const answering = new Map(found.flatMap(({ objects }) => [...objects]));
+    for (const object of [...answering.values()]) {
+      const others = object[otherIds.key];
+      if (Array.isArray(others)) for (const id of others) answering.set(String(id), object);
+    }
+    return ids.map((id) => answering.get(id) ?? null);
+  };
 }

@@ -6,7 +6,8 @@ import { planRecords } from './records.ts';
 import type { AnswerObject, Scope } from './scope.ts';
 import type { SelectedField } from './selection.ts';
 
-const longestQuery = 200;
+/** The longest text that is searched for, in characters. */
+export const longestQuery = 200;
 
 /** Plans a search by name; the answer is put under the field's key in `holder`. */
 export function planSearch(scope: Scope, holder: AnswerObject, field: SelectedField): void {

@@ -14,7 +14,7 @@ export interface Scope {
 export type AnswerObject = Record<string, unknown>;
 
 /** The kinds of records that a list in the statement can hold. */
-export type RecordType = 'entity' | 'relationship' | 'claim' | 'fact' | 'mention';
+export type RecordType = 'entity' | 'relationship' | 'claim' | 'fact' | 'mention' | 'merge';
 
 /** Distinct records of one type that share a selection. */
 export interface Records {
@@ -35,6 +35,7 @@ export const recordId: Readonly<Record<RecordType, (x: string) => string>> = {
   claim: (x) => `${x}.id`,
   fact: (x) => `${x}.fact`,
   mention: (x) => `(startNode(${x}).id + ' ' + endNode(${x}).id)`,
+  merge: (x) => `${x}.id`,
 };
 
 /** Unwinds a list as `x`, leaving out entities on which the field was not asked for. */

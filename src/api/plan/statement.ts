@@ -4,8 +4,8 @@ import type { Parameter } from '../../graph/parameters.ts';
 /** A row of one of the statement's tables. */
 export type Row = readonly unknown[];
 
-/** Neo4j takes some 30 ms to plan each. */
-const mostTables = 120;
+/** The most tables under one root field. Neo4j takes some 30 ms to plan each. */
+export const mostTables = 120;
 
 /**
  * One Cypher statement that is being put together: a chain of subqueries, each of which binds lists of

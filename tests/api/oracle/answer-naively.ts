@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, type DocumentNode, type ExecutionResult, execute, parse } from 'graphql';
 import { kindNames, kinds } from '../../../src/vocabulary/kinds.ts';
+import { isPublishedBy } from './counted-claims.ts';
 import { seeHoldings } from './entity-views.ts';
-import type { EntityRecord, Holdings } from './holdings.ts';
-import { dayNumber, type PageArguments, turnPage } from './page.ts';
+import { type EntityRecord, followMerges, type Holdings } from './holdings.ts';
+import { compareTexts, dayNumber, type PageArguments, turnPage } from './page.ts';
 import { groupClaims, type Seen, viewClaim, viewFact, viewRelationship } from './record-views.ts';
 import { countEverything } from './statistics-view.ts';
 
@@ -55,7 +56,7 @@ function viewRoot(seen: Seen, search: Search): object {
     const fact = claims.filter((each) => each.fact === id);
     if (relationship) return viewRelationship(relationship, [], seen);
     if (claim) return viewClaim(claim, seen);
-    return fact.length > 0 ? viewFact(fact, [], seen) : seen.entity(id);
+    return fact.length > 0 ? viewFact(fact, [], seen) : seen.entity(followMerges(id, seen));
   };
   const list = (label: string) => (given: ListArguments) =>
     turnList(
@@ -83,6 +84,9 @@ function viewRoot(seen: Seen, search: Search): object {
         seen,
       ),
     statistics: countEverything(seen),
+    merges: seen.merges
+      .toSorted((a, b) => compareTexts(a.id, b.id))
+      .map((merge) => ({ ...merge, entity: () => seen.entity(followMerges(merge.id, seen)) })),
     search: async (given: SearchArguments) =>
       turnPage(
         (await search(given.query, given.kinds ?? null)).map(({ id, score }) => ({
@@ -101,10 +105,10 @@ function turnList(entities: readonly EntityRecord[], given: ListArguments, seen:
   const found = entities.filter((entity) => {
     const naming = sourcesNaming(entity, seen);
     const counted = naming.filter(
-      (source) => isKnownBy(source, knownBy) && (publishers == null || isPublishedBy(source, publishers)),
+      (source) => isKnownBy(source, knownBy) && (publishers == null || isPublishedBy(source, publishers, seen)),
     );
     return (
-      (ids == null || ids.includes(entity.id)) &&
+      (ids == null || ids.some((id) => followMerges(id, seen) === entity.id)) &&
       ((knownBy == null && publishers == null) || counted.length > 0) &&
       (minSources == null || counted.length >= minSources) &&
       isWithin(entity.startEarliest, entity.endLatest, period)
@@ -121,8 +125,8 @@ function turnSources(sources: readonly EntityRecord[], given: ListArguments, see
   const { ids, publishers, languages, period } = given.filter ?? {};
   const found = sources.filter(
     (source) =>
-      (ids == null || ids.includes(source.id)) &&
-      (publishers == null || isPublishedBy(source, publishers)) &&
+      (ids == null || ids.some((id) => followMerges(id, seen) === source.id)) &&
+      (publishers == null || isPublishedBy(source, publishers, seen)) &&
       (languages == null || languages.includes(source.language ?? '')) &&
       isWithin(source.publishedLatest, source.publishedLatest, period),
   );
@@ -144,9 +148,6 @@ function placeOf(entity: EntityRecord, order: string | null | undefined, seen: S
 function sourcesNaming({ id }: EntityRecord, { mentions, entities }: Holdings): EntityRecord[] {
   return mentions.filter(({ entity }) => entity === id).flatMap(({ source }) => entities.get(source) ?? []);
 }
-
-const isPublishedBy = ({ publishers }: EntityRecord, wanted: readonly string[]) =>
-  publishers.some((publisher) => wanted.includes(publisher));
 
 const isKnownBy = ({ publishedLatest }: EntityRecord, day: string | null | undefined) =>
   day == null || (publishedLatest !== undefined && publishedLatest <= day);

@@ -1,5 +1,5 @@
 import { type Qualifier, qualifiers } from '../../../src/vocabulary/qualifiers.ts';
-import type { ClaimRecord, EntityRecord, Holdings } from './holdings.ts';
+import { type ClaimRecord, type EntityRecord, followMerges, type Holdings } from './holdings.ts';
 
 /** `EvidenceFilter` of the schema, as the executor hands it over. */
 export interface EvidenceFilter {
@@ -27,6 +27,11 @@ export function sourceOf(claim: ClaimRecord, { entities }: Holdings): EntityReco
   return source;
 }
 
+/** Whether one of these published a source, by any id that it answers to. */
+export function isPublishedBy(source: EntityRecord, wanted: readonly string[], holdings: Holdings): boolean {
+  return wanted.some((id) => source.publishers.includes(followMerges(id, holdings)));
+}
+
 /** Whether a claim counts: it alone must meet all of the filter. */
 export function doesCount(claim: ClaimRecord, filter: EvidenceFilter | null | undefined, holdings: Holdings): boolean {
   if (!filter) return true;
@@ -34,8 +39,7 @@ export function doesCount(claim: ClaimRecord, filter: EvidenceFilter | null | un
   const { statedOnly, knownBy, publishers, asOf, period } = filter;
   if (statedOnly && !claim.stated) return false;
   if (knownBy != null && !(source.publishedLatest !== undefined && source.publishedLatest <= knownBy)) return false;
-  if (publishers != null && (claim.furniture || !source.publishers.some((each) => publishers.includes(each))))
-    return false;
+  if (publishers != null && (claim.furniture || !isPublishedBy(source, publishers, holdings))) return false;
   if (asOf != null && !didHold(claim, filter, asOf, asOf, holdings)) return false;
   if (period?.from == null && period?.to == null) return true;
   return didHold(claim, filter, period.from ?? undefined, period.to ?? undefined, holdings);

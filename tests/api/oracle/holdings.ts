@@ -13,6 +13,7 @@ const entity = z.object({
   name: z.string(),
   names: texts,
   identifiers: texts,
+  mergedIds: texts,
   unnamed: z.boolean().default(false),
   form: text,
   publishers: texts,
@@ -89,21 +90,31 @@ const claim = z.object({
 
 const mention = z.object({ source: z.string(), entity: z.string(), names: texts, paragraphs: texts });
 
+const merge = z.object({ id: z.string(), into: z.string(), by: z.string(), why: z.string(), on: z.string() });
+
 export type EntityRecord = z.infer<typeof entity>;
 export type ClaimRecord = z.infer<typeof claim>;
 export type MentionRecord = z.infer<typeof mention>;
+export type MergeRecord = z.infer<typeof merge>;
 
 /** Everything that a small graph holds, in memory. Relationships are not read: claims say what they are. */
 export interface Holdings {
   readonly entities: ReadonlyMap<string, EntityRecord>;
   readonly claims: readonly ClaimRecord[];
   readonly mentions: readonly MentionRecord[];
+  readonly merges: readonly MergeRecord[];
+}
+
+/** The id of the entity that an id answers as. */
+export function followMerges(id: string, holdings: Pick<Holdings, 'merges'>): string {
+  const merge = holdings.merges.find((each) => each.id === id);
+  return merge ? followMerges(merge.into, holdings) : id;
 }
 
 const days4 = (x: string) =>
   ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'].map((day) => `${day}: toString(${x}.${day})`).join(', ');
 
-/** Reads all entities, claims and mentions. */
+/** Reads all entities, claims, mentions and merges. */
 export async function readHoldings(graph: Graph): Promise<Holdings> {
   const read = async <Row>(row: z.ZodType<Row>, cypher: string) =>
     (await graph.askRows(cypher, {}, { name: 'holdings' })).map(([value]) => row.parse(withoutNulls(value)));
@@ -119,6 +130,7 @@ export async function readHoldings(graph: Graph): Promise<Holdings> {
       mention,
       'MATCH (s:Source)-[x:MENTIONS]->(e:Entity) RETURN x {source: s.id, entity: e.id, names: x.names, paragraphs: x.paragraphs}',
     ),
+    merges: await read(merge, 'MATCH (x:Merge) RETURN x {.*, on: toString(x.on)}'),
   };
 }
 

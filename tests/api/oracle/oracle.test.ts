@@ -97,12 +97,13 @@ function searchThrough(ask: Ask): Search {
   };
 }
 
-function poolsOf({ entities, claims, mentions }: Holdings) {
+function poolsOf({ entities, claims, mentions, merges }: Holdings) {
   const told = claims.flatMap(({ from, to, entity }) => [from ?? [], to ?? [], entity ?? []].flat());
   const others = claims.flatMap(({ id, relationship, fact }) => [id, relationship ?? fact ?? id]);
   const strangers = ['org:nobody', 'FUNDS:0', 'claim:0', 'fact:0', 'nothing', ...mentions.map(({ entity }) => entity)];
+  const merged = merges.map(({ id }) => id);
   return {
-    ids: [...told, ...others, ...strangers],
-    publishers: [...entities.values()].flatMap(({ publishers }) => publishers),
+    ids: [...told, ...others, ...strangers, ...merged, ...merged],
+    publishers: [...[...entities.values()].flatMap(({ publishers }) => publishers), ...merged],
   };
 }

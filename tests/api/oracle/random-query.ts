@@ -207,7 +207,10 @@ export class QueryArbitrary {
     if (isNonNullType(type)) return this.#value(name, type.ofType);
     if (isListType(type)) return fc.uniqueArray(this.#value(name, type.ofType), { maxLength: 3 });
     if (isEnumType(type)) return fc.constantFrom(...type.getValues().map((each) => each.name));
-    if (isInputObjectType(type)) return this.#some(Object.values(type.getFields()), 2);
+    if (isInputObjectType(type)) {
+      const some = this.#some(Object.values(type.getFields()), 2);
+      return type.name === 'Period' ? some.map(inOrder) : some;
+    }
     if (type.name === 'Day') return fc.constantFrom(...days);
     if (type.name === 'ID') return fc.constantFrom(...(name === 'publishers' ? publishers : ids));
     if (type.name === 'Boolean') return fc.boolean();
@@ -229,6 +232,10 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
     ),
   },
 );
+
+/** A period from its earlier day to its later one. */
+const inOrder = ({ from, to }: Record<string, unknown>) =>
+  typeof from === 'string' && typeof to === 'string' && from > to ? { from: to, to: from } : { from, to };
 
 const linksOf = (type: FieldedType) =>
   Object.values(type.getFields()).filter((field) => isCompositeType(getNamedType(field.type)));

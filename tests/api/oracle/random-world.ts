@@ -184,9 +184,30 @@ const dossier = (id: string) =>
     claims,
   });
 
+/** For each kind: none, one of the two into the other, or both into one by way of an id that nobody knows. */
+const merges = fc
+  .tuple(
+    ...kindNames.map((kind) => {
+      const { prefix } = kinds[kind];
+      const [a, b, gone] = [`${prefix}:a`, `${prefix}:b`, `${prefix}:gone`];
+      return fc.constantFrom(
+        [],
+        [{ id: b, into: a }],
+        [{ id: a, into: b }],
+        [{ id: gone, into: a }],
+        [
+          { id: b, into: gone },
+          { id: gone, into: a },
+        ],
+      );
+    }),
+  )
+  .map((all) => all.flat());
+
 /** Small worlds in which much is alike: names, ends, keys, publishers, days. */
 export const randomWorld: fc.Arbitrary<WrittenWorld> = fc.record({
   registry,
+  merges,
   dossiers: fc
     .integer({ min: 2, max: 5 })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => dossier(`doc:s${index}`)))),
