@@ -29,7 +29,7 @@ test('what is written is read as it was', () => {
       expect({ ...again, claims: [] }).toEqual({ ...dossier, claims: [] });
       expect(toSourceRecord(again).contentHash).toBe(toSourceRecord(dossier).contentHash);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -43,7 +43,7 @@ test('the same content is the same text, in whatever order it comes', () => {
         expect(writeDossier(read(text))).toBe(text);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -15,6 +15,6 @@ test('a registry that is written is read as it was, and is the same text in what
       expect(again.registry.entities).toEqual(expect.arrayContaining([...registry.entities]));
       expect(writeRegistry({ ...registry, entities: registry.entities.toReversed() })).toBe(text);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -1,0 +1,116 @@
+import { factAttribute, factAttributeNames } from '../../vocabulary/fact-attributes.ts';
+import { actorKinds, kindNames } from '../../vocabulary/kinds.ts';
+import { relationshipType, relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
+import { entityId, entityKeys, reference, referenceDefinitions, saidByKinds, underKinds } from './references.ts';
+import { date, fileName, language, name, offset, place, quotation, text, url } from './scalars.ts';
+import { described, exactlyOne, map, oneOrMore, type Schema } from './schema.ts';
+import { statements } from './statements.ts';
+
+const draft = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
+
+/** By which an editor completes and checks dossiers. What needs other files or the calendar, only the import checks. */
+export function dossierSchema(): Schema {
+  return {
+    ...draft,
+    title: 'Dossier',
+    description: 'What one source states.',
+    ...keysOf(
+      {
+        source: described('The document whose statements these are.', source),
+        mentions: described('Every entity that the text names, and as what.', { type: 'array', items: mention }),
+        claims: described('What the source states, a claim for each statement.', { type: 'array', items: claim() }),
+      },
+      ['source'],
+    ),
+    $defs: referenceDefinitions,
+  };
+}
+
+/** By which an editor completes and checks registries. */
+export function registrySchema(): Schema {
+  const entity = map(
+    { id: described('An id that is never used again for something else.', entityId(kindNames)), ...entityKeys },
+    ['id', 'name'],
+  );
+  return {
+    ...draft,
+    title: 'Registry',
+    description: 'Who is who, by one authority.',
+    ...keysOf(
+      {
+        registry: described('The name of this registry: importing it again replaces what it said.', name),
+        entities: described('An entry for each entity, which stands in one registry only.', {
+          type: 'array',
+          items: entity,
+        }),
+      },
+      ['registry', 'entities'],
+    ),
+  };
+}
+
+function keysOf(properties: Readonly<Record<string, Schema>>, required: readonly string[]) {
+  return { type: 'object', properties, required, additionalProperties: false } as const;
+}
+
+const source = map(
+  {
+    id: described('The id of the document.', entityId(['Document'])),
+    title: described('Its title.', text),
+    form: described('What kind of document it is, such as a press release.', text),
+    publisher: described('Who published it; a list for a joint release.', oneOrMore(reference(actorKinds))),
+    published: described('When it was published (EDTF); left out where unknown.', date),
+    publishedInferred: described('Why this date, where the text does not state it.', text),
+    language: described('Its language (BCP 47), such as en or pt-BR.', language),
+    address: described('Where it was published.', url),
+    archive: described('An archived copy.', url),
+    text: described('The file that holds the text: its name only, without folders.', fileName),
+    paragraphs: described('The lines of the text that are this source’s: its non-empty lines, from 1.', place),
+    furniture: described('Of these, the publisher’s own: menus, “who we are”, contacts.', oneOrMore(place)),
+  },
+  ['id', 'title', 'publisher', 'paragraphs'],
+  { dependentRequired: { publishedInferred: ['published'] } },
+);
+
+const mention = map(
+  {
+    entity: described('Who or what is named.', reference(kindNames)),
+    as: described('The names that the text uses.', oneOrMore(text)),
+    paragraphs: described('Where it is named.', oneOrMore(place)),
+  },
+  ['entity', 'paragraphs'],
+);
+
+const circumstances = {
+  paragraph: described('The place that says it: 5 or 5-7.', place),
+  inferred: described('The reason, where the text does not say it outright.', text),
+  quote: described('The exact words.', quotation),
+  offset: described('Start and end of the quote in the text, in Unicode code points.', {
+    type: 'array',
+    items: offset,
+    minItems: 2,
+    maxItems: 2,
+  }),
+  saidBy: described('Whom the source only quotes as saying it.', reference(saidByKinds)),
+  list: described('Whether the enumeration that it comes from is said to be complete.', { enum: ['open', 'closed'] }),
+  when: described('When it held (EDTF), only where the text says so.', date),
+  whenWords: described('The text’s words for that.', text),
+  whenInferred: described('The reason, where part of "when" is not in the text.', text),
+  under: described('The programme or event within which it holds.', reference(underKinds)),
+  onBehalfOf: described('The actor for which the first end acts.', reference(actorKinds)),
+  note: described('Anything a reader of the claim should know, in your own words.', text),
+  review: described('What a person must look at before the claim counts; take it out once that is done.', text),
+};
+
+function claim(): Schema {
+  const symmetric = relationshipTypeNames.filter((type) => relationshipType(type).symmetric);
+  const dates = factAttributeNames.filter((attribute) => factAttribute(attribute).value === 'date');
+  return map({ ...statements, ...circumstances }, ['paragraph'], {
+    ...exactlyOne(Object.keys(statements)),
+    dependentRequired: { offset: ['quote'], whenInferred: ['when'] },
+    dependentSchemas: {
+      ...Object.fromEntries(symmetric.map((type) => [type, { properties: { onBehalfOf: false } }])),
+      when: { properties: { fact: { properties: Object.fromEntries(dates.map((attribute) => [attribute, false])) } } },
+    },
+  });
+}

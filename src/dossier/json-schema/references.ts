@@ -1,0 +1,68 @@
+import { factAttribute, factAttributeNames } from '../../vocabulary/fact-attributes.ts';
+import { actorKinds, type Kind, kindNames, kinds } from '../../vocabulary/kinds.ts';
+import { relationshipType, relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
+import { flag, name, text } from './scalars.ts';
+import { described, map, oneOrMore, type Schema } from './schema.ts';
+
+export const saidByKinds: readonly Kind[] = [...actorKinds, 'Document'];
+export const underKinds: readonly Kind[] = ['Programme', 'Event'];
+
+const allowedSets: readonly (readonly Kind[])[] = [
+  kindNames,
+  actorKinds,
+  saidByKinds,
+  underKinds,
+  ...relationshipTypeNames.flatMap((type) => [relationshipType(type).from, relationshipType(type).to]),
+  ...factAttributeNames.flatMap((attribute) => [factAttribute(attribute).of ?? kindNames]),
+];
+
+/** A reference to an entity of one of these kinds: one of the definitions below. */
+export function reference(allowed: readonly Kind[]): Schema {
+  return { $ref: `#/$defs/${nameOf(allowed)}` };
+}
+
+/** An id of one of these kinds. */
+export function entityId(allowed: readonly Kind[]): Schema {
+  const prefixes = inOrder(allowed).map((kind) => kinds[kind].prefix);
+  return { type: 'string', pattern: `^(${prefixes.join('|')}):[A-Za-z0-9]+([._\\-][A-Za-z0-9]+)*$` };
+}
+
+/** What stands beside the id of an entity. */
+export const entityKeys: Readonly<Record<string, Schema>> = {
+  name: described('The name that it goes by.', name),
+  names: described('Other names: acronyms, spellings, names in other languages.', oneOrMore(name)),
+  identifiers: {
+    description: 'Identifiers by scheme, such as iso3166, wikidata or org-id.',
+    type: 'object',
+    propertyNames: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
+    additionalProperties: text,
+  },
+  unnamed: described('Known by description only.', flag),
+};
+
+/** A definition for each set of kinds that can be referred to somewhere. */
+export const referenceDefinitions: Readonly<Record<string, Schema>> = Object.fromEntries(
+  allowedSets.map((allowed) => [nameOf(allowed), define(allowed)]),
+);
+
+function define(allowed: readonly Kind[]): Schema {
+  return {
+    description: `${inOrder(allowed).join(', ')}: an id, a name, or {new: id, name: …}.`,
+    anyOf: [
+      entityId(allowed),
+      { type: ['string', 'number', 'boolean'], pattern: '^(?!\\w+:\\S).*[\\p{L}\\p{N}]', maxLength: 10_000 },
+      map({ new: described('The id of an entity that the dossier adds.', entityId(allowed)), ...entityKeys }, [
+        'new',
+        'name',
+      ]),
+    ],
+  };
+}
+
+function nameOf(allowed: readonly Kind[]): string {
+  return allowed.length === kindNames.length ? 'entity' : inOrder(allowed).join('-');
+}
+
+function inOrder(allowed: readonly Kind[]): readonly Kind[] {
+  return kindNames.filter((kind) => allowed.includes(kind));
+}

@@ -1,0 +1,58 @@
+import type { Schema } from './schema.ts';
+
+/**
+ * What stands between keys and brackets. An editor takes unquoted digits for a number and `true` for a boolean where
+ * the import reads text, so texts may be those too.
+ */
+
+const anyScalar = ['string', 'number', 'boolean'];
+const longest = 10_000;
+
+export const text: Schema = { type: anyScalar, pattern: '\\S', maxLength: longest };
+
+export const name: Schema = { type: anyScalar, pattern: '[\\p{L}\\p{N}]', maxLength: longest };
+
+export const quotation: Schema = { type: anyScalar, minLength: 1, maxLength: longest };
+
+export const fileName: Schema = { type: anyScalar, pattern: '^(?!\\.{1,2}$)[^/\\\\]+$', maxLength: longest };
+
+export const url: Schema = { type: 'string', pattern: '^https?://\\S+$' };
+
+export const language: Schema = { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' };
+
+export const currency: Schema = { type: 'string', pattern: '^[A-Z]{3}$' };
+
+export const flag: Schema = { enum: [true, false, 'true', 'false'] };
+
+export const place: Schema = {
+  anyOf: [
+    { type: 'integer', minimum: 1, maximum: 9_999_999 },
+    { type: 'string', pattern: '^[1-9][0-9]{0,6}(-[1-9][0-9]{0,6})?$' },
+  ],
+};
+
+export const offset: Schema = {
+  anyOf: [
+    { type: 'integer', minimum: 0, maximum: 999_999_999 },
+    { type: 'string', pattern: '^[0-9]{1,9}$' },
+  ],
+};
+
+export const decimal: Schema = {
+  anyOf: [
+    { type: 'number', minimum: 0 },
+    { type: 'string', pattern: '^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,12})?$' },
+  ],
+};
+
+export const signedNumber: Schema = {
+  anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,12})?$' }],
+};
+
+/** The letters of EDTF; whether they make a date, the import says. */
+export const date: Schema = {
+  anyOf: [
+    { type: 'integer', minimum: 1, maximum: 9998 },
+    { type: 'string', pattern: '^[0-9XYES?~%/.,\\[\\]{}\\-]+$', maxLength: 200 },
+  ],
+};
