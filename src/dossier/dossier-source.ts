@@ -2,9 +2,9 @@ import { actorKinds, kindOfId } from '../vocabulary/kinds.ts';
 import { check } from './check.ts';
 import type { Source } from './dossier.ts';
 import { date, entityId, fileName, keys, language, oneOrMore, text, url } from './fields.ts';
-import { distinctPlaces, isWithin, place, showPlace } from './place.ts';
+import { distinctPlaces, isWithin, type Place, place, showPlace } from './place.ts';
 import { type Reference, type References, reference } from './reference.ts';
-import type { Path, ReportProblem, YamlValue } from './yaml-tree.ts';
+import { isYamlMap, type Path, type ReportProblem, type YamlValue } from './yaml-tree.ts';
 
 const sourceKeys = keys({
   id: entityId.refine((id) => kindOfId(id) === 'Document', 'must be the id of a document: doc: and its name'),
@@ -21,17 +21,22 @@ const sourceKeys = keys({
   furniture: oneOrMore(place).optional(),
 });
 
-/** A source of which the publishers are not yet turned into ids. */
-export interface WrittenSource extends Omit<Source, 'publishers'> {
-  readonly publisher: readonly Reference[];
+/** The head of a dossier as read: whole, or as much of it as the rest is held against. */
+interface SourceReading {
+  readonly source?: Source | undefined;
+  readonly paragraphs?: Place | undefined;
 }
 
-/** Reads the head of a dossier. */
-export function readSource(value: YamlValue, report: ReportProblem): WrittenSource | undefined {
+/** Reads the head of a dossier; its publishers are looked up whatever else is wrong with it. */
+export function readSource(value: YamlValue, references: References, report: ReportProblem): SourceReading {
   const path = ['source'];
   const written = check(sourceKeys, value, path, report);
-  if (!written) return undefined;
-  const { furniture = [], paragraphs, published, publishedInferred } = written;
+  if (!written) {
+    const { publisher = [], paragraphs } = isYamlMap(value) ? readAlone(value) : {};
+    resolvePublishers(publisher, references);
+    return { paragraphs };
+  }
+  const { furniture = [], publisher, paragraphs, published, publishedInferred } = written;
   for (const stretch of furniture)
     if (!isWithin(stretch, paragraphs))
       report(
@@ -40,14 +45,26 @@ export function readSource(value: YamlValue, report: ReportProblem): WrittenSour
       );
   if (publishedInferred && !published)
     report([...path, 'publishedInferred'], 'publishedInferred gives the reason for "published", which is missing');
-  return { ...written, furniture: distinctPlaces(furniture) };
+  const { publisher: _, ...rest } = written;
+  const source = {
+    ...rest,
+    publishers: resolvePublishers(publisher, references),
+    furniture: distinctPlaces(furniture),
+  };
+  return { source, paragraphs };
 }
 
-/** Turns the publishers of a source into ids. */
-export function resolvePublishers({ publisher, ...source }: WrittenSource, references: References): Source {
+function readAlone({ publisher, paragraphs }: { readonly [key: string]: YamlValue }) {
+  return {
+    publisher: sourceKeys.shape.publisher.safeParse(publisher).data,
+    paragraphs: sourceKeys.shape.paragraphs.safeParse(paragraphs).data,
+  };
+}
+
+function resolvePublishers(publisher: readonly Reference[], references: References): string[] {
   const path: Path = ['source', 'publisher'];
   const publishers = publisher.flatMap(
     (reference) => references.resolve(reference, path, 'a publisher', actorKinds) ?? [],
   );
-  return { ...source, publishers: [...new Set(publishers)].sort() };
+  return [...new Set(publishers)].sort();
 }

@@ -5,9 +5,10 @@ import { collectAdded } from './added-entities.ts';
 import { check } from './check.ts';
 import type { Claim, Dossier, Mention } from './dossier.ts';
 import { gatherMentions, readMention } from './dossier-mentions.ts';
-import { readSource, resolvePublishers } from './dossier-source.ts';
+import { readSource } from './dossier-source.ts';
 import { keys } from './fields.ts';
 import { KnownEntities, type KnownEntity } from './known-entities.ts';
+import { PartCycles } from './part-cycles.ts';
 import type { Problem } from './problem.ts';
 import { readClaim } from './read-claim.ts';
 import { Reading } from './reading.ts';
@@ -59,9 +60,8 @@ export function readDossier(
     isComplete: registered.isComplete && yaml.isReadable,
   });
   const references = new References(known, yaml.report);
-  const written = readSource(parts.source, yaml.report);
-  const source = written && resolvePublishers(written, references);
-  const reading = new Reading(references, yaml.report, source?.paragraphs, acceptReview);
+  const { source, paragraphs } = readSource(parts.source, references, yaml.report);
+  const reading = new Reading(references, yaml.report, paragraphs, acceptReview);
   const mentions: Mention[] = [];
   for (const [index, entry] of yaml.entries('mentions')) {
     const mention = readMention(entry, ['mentions', index], reading);
@@ -82,6 +82,7 @@ const mostClaims = 500_000;
 function readClaims(yaml: YamlFile, reading: Reading): Claim[] {
   const all: Claim[] = [];
   const seen = new Map<string, number>();
+  const parts = new PartCycles();
   for (const [index, entry] of yaml.entries('claims')) {
     const path = ['claims', index];
     const before = yaml.problems.count;
@@ -93,6 +94,12 @@ function readClaims(yaml: YamlFile, reading: Reading): Claim[] {
       if (other === index) reading.report(path, 'this claim lists the same ends twice');
       else if (other !== undefined) reading.report(path, `this claim says again what claim ${other + 1} says`);
       seen.set(said, index);
+      const way = parts.add(claim);
+      if (way)
+        reading.report(
+          path,
+          `nothing is part of itself, and this dossier says: ${[...way, way[0]].join(' is part of ')}`,
+        );
     }
     if (seen.size > mostClaims) {
       reading.report(
