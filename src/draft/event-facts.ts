@@ -19,6 +19,8 @@ export class EventFacts {
   readonly #takesPlace: RegExp;
   readonly #count: RegExp;
   readonly #length: RegExp;
+  readonly #notOn: RegExp;
+  readonly #where: RegExp;
 
   constructor(words: LanguageWords) {
     this.#words = words;
@@ -26,6 +28,9 @@ export class EventFacts {
     const { participation, bounds, numbers, eventNouns } = words;
     const number = String.raw`(?<number>\d{1,3}(?:[,.]\d{3})+|\d+|${oneOf(numbers)}(?:-${oneOf(numbers)})?)`;
     const bound = String.raw`(?:(?<bound>${oneOf(Object.values(bounds).flat())})\s+)?`;
+    const small = oneOf([...words.people.articles, ...words.dateJoints]);
+    this.#notOn = new RegExp(String.raw`(?<!\p{L})${oneOf(participation.notOn)}\s+(?:${small}\s+)?$`, 'iu');
+    this.#where = new RegExp(String.raw`(?<!\p{L})${oneOf(participation.where.before)}\s+(?:${small}\s+)?$`, 'iu');
     this.#takesPlace = new RegExp(String.raw`(?<!\p{L})(?:${participation.takesPlace.join('|')})`, 'iu');
     this.#count = new RegExp(
       String.raw`(?<![\p{L}\p{N}.,$€£-])${bound}${number}\s+(?<unit>(?:\p{L}[\p{L}-]*\s+){0,3}?${oneOf(participation.counted)})(?!\p{L})`,
@@ -47,9 +52,7 @@ export class EventFacts {
     const [date, ...others] = this.#dates.find(sentence.words, sentence.start);
     if (!date || others.length > 0 || !this.#takesPlace.test(sentence.words)) return undefined;
     const before = sentence.words.slice(0, date.start - sentence.start);
-    return /(?:since|by|until|before|after|than|dated|desde|hasta|antes del?)\s+(?:\p{L}+\s+)?$/iu.test(before)
-      ? undefined
-      : date;
+    return this.#notOn.test(before) ? undefined : date;
   }
 
   /** How long the event lasts. */
@@ -70,7 +73,7 @@ export class EventFacts {
       const { number: digits = '', unit = '', bound } = match.groups ?? {};
       const number = this.#number(digits);
       if (number === undefined || number === 0 || isYear(digits)) return [];
-      if (isWhere(sentence.words.slice(0, match.index), unit)) return [];
+      if (this.#isWhere(sentence.words.slice(0, match.index), unit)) return [];
       const small = this.#words.common.some((word) => unit.toLowerCase().split(/\s+/).includes(word));
       const start = sentence.start + match.index;
       const whole = {
@@ -82,6 +85,14 @@ export class EventFacts {
       };
       return small ? [] : [whole];
     });
+  }
+
+  /** `in eight countries` tells where, not who. */
+  #isWhere(before: string, unit: string): boolean {
+    return (
+      this.#where.test(before) &&
+      this.#words.participation.where.counted.some((noun) => unit.toLowerCase().endsWith(noun))
+    );
   }
 
   #number(written: string): number | undefined {
@@ -102,14 +113,6 @@ export class EventFacts {
     if (atMost.includes(said)) return 'at-most';
     return about.includes(said) ? 'about' : 'exactly';
   }
-}
-
-/** `in eight countries` tells where, not who. */
-function isWhere(before: string, unit: string): boolean {
-  return (
-    /(?:in|across|within|en)\s+(?:the\s+)?$/i.test(before) &&
-    /(?:countries|states|nations|territories|países|estados)$/i.test(unit)
-  );
 }
 
 function isYear(digits: string): boolean {

@@ -34,11 +34,11 @@ export class FundingReader {
     const amount = String.raw`(?:(?<bound>${oneOf(Object.values(bounds).flat())})\s+)?(?:(?<before>${currency})\s?)?(?<number>\d[\d,.]*\d|\d)${multiple}(?:\s(?:de\s)?(?<after>${currency})(?!\p{L}))?`;
     this.#amount = new RegExp(amount, 'iu');
     this.#fundedBy = new RegExp(
-      String.raw`^(?:\s+\([^()]{1,12}\))?,?\s+(?:(?:is|are|was|were|has been|es|fue|está)\s+)?(?:\p{Ll}+ly\s+)?${oneOf(money.fundedBy)}\s+${article}$`,
+      String.raw`^(?:\s+\([^()]{1,12}\))?,?\s+(?:${oneOf(money.auxiliaries)}\s+)?(?:(?:${people.adverb})\s+)?${oneOf(money.fundedBy)}\s+${article}$`,
       'iu',
     );
     this.#gives = new RegExp(
-      String.raw`^(?:\s+\([^()]{1,12}\))?\s+${oneOf(money.gives)}\s+(?:(?:a|an|un|una)\s+(?:grant|donation|contribution|total|donación|contribución)?\s*(?:of|de)?\s*)?(?<sum>${amount})\s+${oneOf(money.to)}\s+${article}$`,
+      String.raw`^(?:\s+\([^()]{1,12}\))?\s+${oneOf(money.gives)}\s+(?:${oneOf(money.gifts)}\s+)?(?<sum>${amount})\s+${oneOf(money.to)}\s+${article}$`,
       'iu',
     );
   }

@@ -28,6 +28,7 @@ export class Participation {
   readonly #openAfter: RegExp;
   readonly #openBefore: RegExp;
   readonly #not: RegExp;
+  readonly #told: RegExp;
 
   constructor({ participation, people, numbers }: LanguageWords) {
     const { before, explicit, after, open, openAfter, not, and } = participation;
@@ -47,16 +48,13 @@ export class Participation {
     this.#open = new RegExp(String.raw`(?<!\p{L})${oneOf(open)}(?!\p{L})`, 'iu');
     this.#openAfter = new RegExp(String.raw`^[\s,]*${oneOf(openAfter)}`, 'iu');
     this.#openBefore = new RegExp(String.raw`(?<!\p{L})${oneOf(open)}\s+$`, 'iu');
+    this.#told = new RegExp(String.raw`(?<!\p{L})(?:${participation.told})`, 'iu');
     this.#not = new RegExp(String.raw`(?<!\p{L})${oneOf(not)}(?!\p{L})`, 'iu');
   }
 
   /** Whether a sentence tells of taking part at all. */
   isTold(words: string): boolean {
-    return (
-      /(?<!\p{L})(?:attend|particip|took part|take part|gather|brought together|brings together|join|asisti|reuni|welcom|train|convened?)/iu.test(
-        words,
-      ) && !this.#not.test(words)
-    );
+    return this.#told.test(words) && !this.#not.test(words);
   }
 
   lists(sentence: Sentence): ParticipantList[] {

@@ -43,7 +43,7 @@ export class SpeechReader {
     this.#names = new PersonNames(reading.words);
     this.#capacities = capacities;
     const { verbs, reporting, that, accordingTo, endings, clauses, of, articles, by } = reading.words.people;
-    const adverb = String.raw`(?:\s+(?:also|then|further|recently|later|\p{Ll}+ly|también|además))?`;
+    const adverb = String.raw`(?:\s+(?:${reading.words.people.adverb}))?`;
     this.#verbBefore = new RegExp(String.raw`(?:^|[\s”"»,—–-])${oneOf(verbs)}\s+((?:\S+\s+){0,14}?)$`, 'iu');
     this.#verbAfter = new RegExp(
       String.raw`^,?${adverb}\s+${oneOf(verbs)}(?:\s+${oneOf(that)}(?!\p{L})|\s*[,:]?\s*[“"«]|\s*[,.]|\s*$|\s+(?=\S))`,
@@ -116,8 +116,8 @@ export class SpeechReader {
     return (
       clause === '' ||
       this.#capacities.isCapacity(clause) ||
-      /^(?:and|but|as|while|y|pero)$/i.test(clause) ||
-      (hasHonorific && /^the$/i.test(clause))
+      this.#reading.words.people.clauseOpenings.includes(clause.toLowerCase()) ||
+      (hasHonorific && this.#reading.words.people.articles.includes(clause.toLowerCase()))
     );
   }
 

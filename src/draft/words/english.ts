@@ -1,3 +1,4 @@
+import { englishCountryNames, englishNotCountries } from './english-countries.ts';
 import type { LanguageWords } from './language-words.ts';
 
 const words = (list: string) => list.trim().split(/\s+/);
@@ -82,6 +83,8 @@ export const english: LanguageWords = {
       warned warns argued argues recalled recalls reiterated reiterates underlined underlines underscored underscores highlighted highlights insisted insists acknowledged acknowledges announced cautioned suggested congratulated told`),
     that: words('that'),
     accordingTo: phrases('according to'),
+    adverb: String.raw`also|then|further|recently|later|\p{Ll}+ly`,
+    clauseOpenings: words('and but as while'),
     of: words('of at for with from in'),
     areaOf: words('for in to on'),
     articles: words('the a an our its'),
@@ -112,13 +115,14 @@ export const english: LanguageWords = {
     ],
     explicit: [
       String.raw`(?:participating|attending) (?:countries|states|organi[sz]ations|institutions|bodies|agencies|delegations|teams)(?: \p{L}+){0,4}? (?:include[ds]?|were|are)\s*:?`,
-      String.raw`(?:attended|joined) by(?: representatives of)?`,
+      '(?:attended|joined) by(?: representatives of)?',
       String.raw`(?:participants|observers|guests|delegat(?:es|ions)|attendees|speakers|panel(?:l)?ists) (?:include[ds]?|were|came from|come from)\s*:?`,
       String.raw`(?:countries|states|members|delegations|organi[sz]ations|institutions|bodies|parties|teams) (?:attended|participated|took part|were represented|are taking part)\s*:`,
     ],
     after: [
       String.raw`(?:all )?(?:took part|participated|attended|were represented|sent (?:delegations?|delegates?|representatives?|teams?|experts?|observers?))\b`,
     ],
+    told: 'attend|particip|took part|take part|gather|brought together|brings together|join|welcom|train|convene',
     open: words('including include includes included among such inter'),
     openAfter: phrases('among others|and others|and other|amongst others|as well as other|and elsewhere'),
     not: words('not nor never unable declined absent except without neither'),
@@ -127,9 +131,11 @@ export const english: LanguageWords = {
       'participants people delegates countries states representatives organizations organisations experts officials institutions governments agencies students researchers scientists trainees ministers nations territories delegations attendees',
     ),
     days: { day: 'days', week: 'weeks', month: 'months', hour: 'hours' },
+    where: { before: words('in across within'), counted: words('countries states nations territories') },
+    notOn: words('since by until before after than dated'),
     takesPlace: [
-      String.raw`(?:was|were|is|being|be|been) (?:held|convened|hosted|organi[sz]ed|launched|opened)`,
-      String.raw`(?:took|takes|take|taking) place`,
+      '(?:was|were|is|being|be|been) (?:held|convened|hosted|organi[sz]ed|launched|opened)',
+      '(?:took|takes|take|taking) place',
       String.raw`(?:met|meets|meet|gathered|convened|opened|hosted|organi[sz]ed|held|holds|hold|concluded|closed|runs|ran|began|starts|started|celebrated|attended|launched|brought together|participated)\b`,
     ],
   },
@@ -137,6 +143,8 @@ export const english: LanguageWords = {
     fundedBy: phrases(
       'funded by|financed by|co-funded by|co-financed by|cofunded by|cofinanced by|with funding from|with financing from|with financial support from|with the financial support of|thanks to funding from|through funding from',
     ),
+    auxiliaries: phrases('is|are|was|were|has been|have been'),
+    gifts: phrases('a grant of|a donation of|a contribution of|a total of|a loan of|grants of'),
     gives: phrases(
       'has provided|provided|provides|will provide|has committed|committed|commits|has pledged|pledged|pledges|has awarded|awarded|awards|granted|has granted|contributed|has contributed|contributes|donated|has donated|is providing|gave|is contributing|allocated|has allocated|disbursed|has disbursed|invested',
     ),
@@ -172,48 +180,9 @@ export const english: LanguageWords = {
       nz$: 'NZD',
     },
   },
-  countryNames: {
-    BN: ['Brunei Darussalam'],
-    BO: ['Plurinational State of Bolivia'],
-    BS: ['The Bahamas'],
-    CD: ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC'],
-    CG: ['Republic of the Congo', 'Congo-Brazzaville'],
-    CI: ['Ivory Coast'],
-    CV: ['Cabo Verde'],
-    CZ: ['Czech Republic'],
-    FM: ['Federated States of Micronesia'],
-    GB: ['Great Britain', 'U.K.'],
-    GM: ['The Gambia'],
-    IR: ['Islamic Republic of Iran'],
-    KG: ['Kyrgyz Republic'],
-    KP: ["Democratic People's Republic of Korea", 'DPRK'],
-    KR: ['Republic of Korea'],
-    LA: ['Lao PDR', "Lao People's Democratic Republic"],
-    MD: ['Republic of Moldova'],
-    NL: ['The Netherlands', 'Kingdom of the Netherlands'],
-    PS: ['State of Palestine'],
-    RU: ['Russian Federation'],
-    SK: ['Slovak Republic'],
-    SY: ['Syrian Arab Republic'],
-    SZ: ['Swaziland', 'Kingdom of Eswatini'],
-    TL: ['East Timor'],
-    TR: ['Turkey'],
-    TZ: ['United Republic of Tanzania'],
-    US: ['United States of America', 'U.S.', 'USA', 'U.S.A.'],
-    VA: ['Holy See'],
-    VC: ['Saint Vincent and the Grenadines', 'St. Vincent and the Grenadines'],
-    VE: ['Bolivarian Republic of Venezuela'],
-    VN: ['Viet Nam'],
-    TT: ['Trinidad and Tobago'],
-    MK: ['Republic of North Macedonia'],
-    ST: ['Sao Tome and Principe'],
-    TC: ['Turks and Caicos'],
-    SX: ['St. Maarten'],
-  },
+  countryNames: englishCountryNames,
   countryParts: words(
     'northern southern eastern western central north south east west mainland rural coastal government president republic ministry minister kingdom embassy ambassador parliament states delegation mission people',
   ),
-  notCountries:
-    phrases(`Lake Chad|Gulf of Guinea|New Guinea|Gulf of Mexico|Gulf of Oman|Gulf of Panama|Panama Canal|Panama City|Mexico City|New Mexico|Guatemala City|Kuwait City|Niger Delta|Niger River|River Niger|Niger Basin|Congo Basin|Congo River|River Congo|River Jordan|Jordan River|Jordan Valley|Jersey City|New Jersey|Jersey Shore
-    |South Georgia|Georgia Tech|Georgia State|Georgia Institute|University of Georgia|Atlanta, Georgia|Mali Empire|South China Sea|East China Sea|Sea of Japan|Strait of Malta|Isle of Wight|Mauritius Island|Reunion|Polar Ireland|Malvinas|Northern Ireland|Great Barrier|Turkey Creek|Chad Basin|Peru Current|Guinea Current|Guinea fowl|Guinea pig|Guinea worm|Brazil nut|Brazil nuts|Cuba Street|China Sea|French Guinea|Bank of Ireland|Monaco Street|Washington DC`),
+  notCountries: englishNotCountries,
 };

@@ -75,6 +75,10 @@ export interface PeopleWords {
   /** What joins a reporting verb and what was said. */
   readonly that: readonly string[];
   readonly accordingTo: readonly string[];
+  /** A pattern of words that may stand between a name and its verb. */
+  readonly adverb: string;
+  /** Words with which a clause may begin before its subject. */
+  readonly clauseOpenings: readonly string[];
   /** What joins a post and its body, and a post and its area. */
   readonly of: readonly string[];
   readonly areaOf: readonly string[];
@@ -93,6 +97,8 @@ export interface ParticipationWords {
   readonly explicit: readonly string[];
   /** Patterns that such a list is followed by. */
   readonly after: readonly string[];
+  /** A pattern that tells of taking part at all. */
+  readonly told: string;
   /** Words that leave a list open. */
   readonly open: readonly string[];
   readonly openAfter: readonly string[];
@@ -102,6 +108,10 @@ export interface ParticipationWords {
   /** Nouns of which a stated number counts participants. */
   readonly counted: readonly string[];
   readonly days: Readonly<Record<string, string>>;
+  /** Of these, those that stand for places behind the words that say where. */
+  readonly where: { readonly before: readonly string[]; readonly counted: readonly string[] };
+  /** Words before a date on which nothing took place. */
+  readonly notOn: readonly string[];
   /** Patterns that say an event takes place. */
   readonly takesPlace: readonly string[];
 }
@@ -109,6 +119,9 @@ export interface ParticipationWords {
 export interface MoneyWords {
   /** Patterns between what is paid for and who pays. */
   readonly fundedBy: readonly string[];
+  /** Small words before these, and before the amount. */
+  readonly auxiliaries: readonly string[];
+  readonly gifts: readonly string[];
   /** Patterns between who pays and the amount. */
   readonly gives: readonly string[];
   /** Patterns between the amount and what it is for. */

@@ -66,6 +66,8 @@ export const spanish: LanguageWords = {
     ),
     that: words('que'),
     accordingTo: phrases('según|de acuerdo con'),
+    adverb: String.raw`también|además|\p{Ll}+mente`,
+    clauseOpenings: words('y pero mientras'),
     of: words('de del'),
     areaOf: words('para en'),
     articles: words('el la los las un una'),
@@ -93,11 +95,12 @@ export const spanish: LanguageWords = {
     ],
     explicit: [
       String.raw`(?:países|organizaciones|instituciones) participantes(?: \p{L}+){0,3}? (?:son|fueron|incluyen)\s*:?`,
-      String.raw`(?:con la participación|contó con la participación|con la asistencia) (?:de|del)`,
+      '(?:con la participación|contó con la participación|con la asistencia) (?:de|del)',
     ],
     after: [
-      String.raw`(?:participaron|asistieron|estuvieron representad[oa]s|enviaron (?:delegaciones|delegad[oa]s|representantes|equipos))`,
+      '(?:participaron|asistieron|estuvieron representad[oa]s|enviaron (?:delegaciones|delegad[oa]s|representantes|equipos))',
     ],
+    told: 'asisti|particip|reuni|congreg|capacit',
     open: words('entre incluyendo incluidos incluyeron como'),
     openAfter: phrases('entre otros|entre otras|y otros|y otras'),
     not: words('no ni nunca excepto sin ausente'),
@@ -106,9 +109,11 @@ export const spanish: LanguageWords = {
       'participantes personas delegados delegadas países estados representantes organizaciones expertos expertas funcionarios instituciones gobiernos agencias estudiantes investigadores científicos técnicos delegaciones',
     ),
     days: { día: 'days', semana: 'weeks', mes: 'months', hora: 'hours' },
+    where: { before: words('en'), counted: words('países estados naciones territorios') },
+    notOn: phrases('desde|hasta|antes de|antes del|después de|después del'),
     takesPlace: [
       String.raw`(?:se )?(?:celebr|realiz|llev|organiz|inaugur|clausur)\p{L}+`,
-      String.raw`(?:tuvo|tendrá|tiene) lugar`,
+      '(?:tuvo|tendrá|tiene) lugar',
       String.raw`(?:se reuni\p{L}+|reuni\p{L}+|asisti\p{L}+|particip\p{L}+)`,
     ],
   },
@@ -116,6 +121,8 @@ export const spanish: LanguageWords = {
     fundedBy: phrases(
       'financiado por|financiada por|cofinanciado por|cofinanciada por|con financiamiento de|con financiación de|con fondos de|con el apoyo financiero de',
     ),
+    auxiliaries: phrases('es|fue|está|ha sido|será'),
+    gifts: phrases('una donación de|una contribución de|un total de|una subvención de'),
     gives: phrases(
       'aportó|ha aportado|aportará|donó|ha donado|otorgó|ha otorgado|concedió|ha concedido|comprometió|destinó|contribuyó con|desembolsó',
     ),
