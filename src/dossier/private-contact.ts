@@ -24,24 +24,31 @@ const webAddress = /https?:\/\/[^\s"'<>\]}]+/giu;
 
 /** The e-mail addresses and phone numbers in a text, each once. Numbers inside web addresses are none. */
 export function findPrivateContacts(text: string): PrivateContact[] {
-  const addresses = [...text.matchAll(webAddress)].map(
-    ({ 0: address, index }) => [index, index + address.length] as const,
-  );
-  const isInAddress = (index: number) => addresses.some(([start, end]) => index >= start && index < end);
-  const phones = findAll(text, phoneNumbers).filter((index) => !isInAddress(index));
+  const phones = findAll(text, phoneNumbers);
+  const isInAddress = phones.length > 0 ? coverAddresses(text) : () => false;
   return [
     ...findAll(text, emailAddresses).map((index) => ({ kind: 'an e-mail address' as const, index })),
-    ...phones.map((index) => ({ kind: 'a phone number' as const, index })),
+    ...phones.filter((index) => !isInAddress(index)).map((index) => ({ kind: 'a phone number' as const, index })),
   ];
+}
+
+function coverAddresses(text: string): (index: number) => boolean {
+  const covered = new Uint8Array(text.length);
+  for (const { 0: address, index } of text.matchAll(webAddress)) covered.fill(1, index, index + address.length);
+  return (index) => covered[index] === 1;
 }
 
 /** Where the patterns match; of matches that overlap, the first pattern's. */
 function findAll(text: string, patterns: readonly RegExp[]): number[] {
-  const found: { start: number; end: number }[] = [];
+  const found: number[] = [];
+  let covered: Uint8Array | undefined;
   for (const pattern of patterns)
     for (const { 0: match, index } of text.matchAll(pattern)) {
+      covered ??= new Uint8Array(text.length);
       const end = index + match.length;
-      if (!found.some((other) => index < other.end && other.start < end)) found.push({ start: index, end });
+      if (covered.subarray(index, end).includes(1)) continue;
+      covered.fill(1, index, end);
+      found.push(index);
     }
-  return found.map(({ start }) => start);
+  return found;
 }

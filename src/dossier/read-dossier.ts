@@ -104,7 +104,7 @@ function readClaims(yaml: YamlFile, reading: Reading): Claim[] {
     if (seen.size > mostClaims) {
       reading.report(
         path,
-        `more than ${mostClaims} claims up to here; make several dossiers, of a document for each part`,
+        `more than ${mostClaims} claims up to here; make several dossiers of it, each a document of its own`,
       );
       break;
     }

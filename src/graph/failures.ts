@@ -19,6 +19,15 @@ export function toFailure(error: unknown): unknown {
       'Set NEO4J_USERNAME and NEO4J_PASSWORD to ones that it takes.',
       options,
     );
+  if (/MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code))
+    return new Failure(
+      'ENGINE_MEMORY',
+      `Neo4j has too little memory for this transaction: ${error.message}`,
+      'Give it more: ENTENTE_HEAP for a Neo4j that Entente starts (stop it first: `npm run entente -- engine stop`), ' +
+        'dbms.memory.transaction.total.max and the heap for your own. What a document says is written in one transaction, ' +
+        'which takes about 6 kB a claim.',
+      options,
+    );
   if (/TransactionTimedOut|Transaction\.Terminated/.test(error.code))
     return new Failure(
       'TIMED_OUT',

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
 
+import { Failure } from '../failure.ts';
 import { toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
 import type { StatementFile } from './statement-file.ts';
@@ -164,7 +165,17 @@ class BoltTransaction implements WriteTransaction {
 
   async tell<P, Row>(statement: StatementFile<P, Row>, parameters: P): Promise<Row[]> {
     const bound = statement.parameters.parse(parameters) as Parameters;
-    const result = await this.#transaction.run(statement.text, toBolt(bound));
+    const result = await this.#run(statement.text, bound);
     return result.records.map((record) => statement.row.parse(record.toObject()));
+  }
+
+  /** The driver would try again for half a minute what the server has no memory for. */
+  async #run(text: string, parameters: Parameters) {
+    try {
+      return await this.#transaction.run(text, toBolt(parameters));
+    } catch (error) {
+      const failure = toFailure(error);
+      throw failure instanceof Failure && failure.code === 'ENGINE_MEMORY' ? failure : error;
+    }
   }
 }
