@@ -6,7 +6,7 @@ import type { LanguageWords } from './words/language-words.ts';
 /** A day or month as a text gives it; the year may be missing. */
 interface Point {
   readonly year?: number | undefined;
-  readonly month: number;
+  readonly month?: number | undefined;
   readonly day?: number | undefined;
 }
 
@@ -25,7 +25,7 @@ export class DateFinder {
   readonly #patterns: readonly RegExp[];
   readonly #and: RegExp;
 
-  constructor({ months, weekdays, dateJoints, dateRanges, participation }: LanguageWords) {
+  constructor({ months, weekdays, dateIn, dateJoints, dateRanges, participation }: LanguageWords) {
     this.#months = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
     const joint = String.raw`(?:\s+${oneOf(dateJoints)})*\s+`;
     const weekday = String.raw`(?:${oneOf(weekdays)},?\s+)?`;
@@ -42,6 +42,8 @@ export class DateFinder {
       `${day('d1')}${joint}${month('m1')}${year('y1')}`,
       `${month('m1')}\\s+${day('d1')}${year('y1')}`,
       `${month('m1')}(?:,|\\s+${oneOf(dateJoints)})*\\s+(?<y1>(?:19|20)\\d\\d)`,
+      String.raw`(?<=(?<![\p{L}\p{N}])${oneOf(dateIn)}\s+)${month('m1')}(?!\s+(?:${oneOf(dateJoints)}\s+)*\d)`,
+      String.raw`(?<=(?<![\p{L}\p{N}])${oneOf(dateIn)}\s+)(?<y1>(?:19|20)\d\d)(?!\s*[-–—]\s*\d)`,
       String.raw`(?<y1>(?:19|20)\d\d)-(?<n1>\d\d)-(?<d1>\d\d)`,
       // Not a day up to 12, which could be a month.
       String.raw`(?<d1>1[3-9]|2\d|3[01])\s?[/.]\s?(?<n1>\d{1,2})\s?[/.]\s?(?<y1>(?:19|20)\d\d)`,
@@ -71,13 +73,23 @@ export class DateFinder {
     return isOnly && !/[\p{L}\p{N}]/u.test(line.slice(date.end)) ? date : undefined;
   }
 
+  /** The day with which a text begins, behind its place and before a dash: `NAIROBI, 4 May 2026 –`. */
+  dateline(text: string): FoundDate | undefined {
+    const [date] = this.find(text);
+    if (!date || date.to || date.from.day === undefined) return undefined;
+    const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
+    const isPlace = before.trim() === '' || /^\p{Lu}[^.!?“"]{0,60}[,(–—-]\s*$/u.test(before);
+    const isClosed = /^\)?\.?\s*(?:[–—:-]|\(.{2,30}\)\s*[–—-])/.test(after);
+    return isPlace && isClosed && !/\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(before) ? date : undefined;
+  }
+
   #read(groups: Record<string, string | undefined>, span: Span): FoundDate | undefined {
     const { d1, d2, m1, m2, n1, y1, y2, joint } = groups;
     const month = (name: string | undefined) =>
       name === undefined ? undefined : this.#months.get(name.toLowerCase().replace('.', ''));
     const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
     const [first, second] = [month(m1) ?? number(n1) ?? month(m2), month(m2) ?? month(m1)];
-    if (first === undefined) return undefined;
+    if (first === undefined && (d1 !== undefined || y1 === undefined)) return undefined;
     const to = d2 === undefined ? undefined : { year: number(y2), month: second ?? first, day: number(d2) };
     const from = { year: number(y1) ?? number(y2), month: first, day: number(d1) };
     const areTwo =
@@ -95,7 +107,7 @@ export class DateFinder {
  */
 export function toStatedDate({ from, to, areTwo }: FoundDate, year?: number): StatedDate | undefined {
   const write = ({ year: own = year, month, day }: Point) =>
-    [own ?? 'XXXX', pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
+    [own ?? 'XXXX', ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])].join('-');
   const start = { ...from, year: from.year ?? to?.year };
   const edtf =
     to === undefined ? write(start) : areTwo ? `{${write(start)},${write(to)}}` : `${write(start)}/${write(to)}`;

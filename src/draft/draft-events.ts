@@ -11,6 +11,8 @@ import type { Reading, Sentence } from './reading.ts';
 
 /** How far from its release an event can be whose year the text leaves out. */
 const mostDaysApart = 200;
+/** The most characters between an event and its date where no verb says that it takes place. */
+const mostBetween = 12;
 
 /** Proposes what the sentences of a text state of events: when, how long, who and how many took part. */
 export function draftEvents(reading: Reading, source: Source, parts: DraftParts, ids: EntityIds): void {
@@ -30,9 +32,16 @@ export function draftEvents(reading: Reading, source: Source, parts: DraftParts,
     }
     const counts = facts.participants(sentence, isTold || lists.length > 0);
     if (subject) for (const count of counts) draft.number('participants', subject, sentence, count);
+    const dates = facts.dates(sentence);
+    for (const [index, date] of dates.entries()) {
+      const near = events.before(sentence, date.start);
+      const isApart = near && (dates[index - 1]?.end ?? 0) > near.end;
+      const isBeside = near && date.start - near.end <= mostBetween;
+      const between = { words: reading.text.slice({ start: near?.end ?? date.start, end: date.start }) };
+      if (near && !isApart && (isBeside || facts.takesPlace(between))) draft.date(near, sentence, date);
+      else if (!near && event && dates.length === 1 && facts.takesPlace(sentence)) draft.date(event, sentence, date);
+    }
     if (!event) continue;
-    const date = facts.date(sentence);
-    if (date) draft.date(event, sentence, date);
     const duration = facts.duration(sentence);
     if (duration) draft.number('duration', event, sentence, duration);
   }

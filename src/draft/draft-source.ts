@@ -58,17 +58,8 @@ function findPublished({ blocks, layout, words }: Reading) {
   const dates = new DateFinder(words);
   const from = layout.title === undefined ? -1 : blocks.indexOf(layout.title);
   for (const { words: line } of blocks.slice(0, from + 6)) {
-    const own = dates.alone(line);
-    if (own && hasYear(own)) return toStatedDate(own);
-    const [date] = dates.find(line);
-    if (!date || !hasYear(date) || date.to || date.from.day === undefined) continue;
-    const [before, after] = [line.slice(0, date.start), line.slice(date.end)];
-    const isDateline =
-      /^[\p{Lu}][^.!?“"]{0,60}[,(–—-]\s*$/u.test(before) &&
-      /^\)?\.?\s*(?:[–—:-]|\(.{2,30}\)\s*[–—-])/.test(after) &&
-      !/\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(before);
-    const opens = before.trim() === '' && /^\s*[–—-]\s/.test(after);
-    if (isDateline || opens) return toStatedDate(date);
+    const date = dates.alone(line) ?? dates.dateline(line);
+    if (date && hasYear(date)) return toStatedDate(date);
   }
   return undefined;
 }

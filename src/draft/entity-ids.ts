@@ -1,12 +1,12 @@
+import { fold } from '../vocabulary/fold.ts';
+
 const longest = 60;
 
 /** The words of a name as the part of an id after the colon; empty where it has no Latin letters or digits. */
 export function slug(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’.]/gu, '')
-    .toLowerCase();
-  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const words = fold(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
   let id = '';
   for (const word of words) {
     if (id !== '' && id.length + word.length >= longest) break;

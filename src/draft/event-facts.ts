@@ -43,16 +43,20 @@ export class EventFacts {
   }
 
   /** Whether something is said to take place. */
-  takesPlace({ words }: Sentence): boolean {
+  takesPlace({ words }: Pick<Sentence, 'words'>): boolean {
     return this.#takesPlace.test(words);
   }
 
-  /** When the event takes place, where one date stands in the sentence and says so. */
-  date(sentence: Sentence): FoundDate | undefined {
-    const [date, ...others] = this.#dates.find(sentence.words, sentence.start);
-    if (!date || others.length > 0 || !this.#takesPlace.test(sentence.words)) return undefined;
-    const before = sentence.words.slice(0, date.start - sentence.start);
-    return this.#notOn.test(before) ? undefined : date;
+  /** The dates on which a sentence can say that something takes place. */
+  dates(sentence: Sentence): FoundDate[] {
+    const dateline = sentence.start === sentence.block.start ? this.#dates.dateline(sentence.words) : undefined;
+    return this.#dates
+      .find(sentence.words, sentence.start)
+      .filter(
+        (date) =>
+          date.start - sentence.start !== dateline?.start &&
+          !this.#notOn.test(sentence.words.slice(0, date.start - sentence.start)),
+      );
   }
 
   /** How long the event lasts. */

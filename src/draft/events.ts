@@ -1,4 +1,5 @@
 import { kindOfId } from '../vocabulary/kinds.ts';
+import type { Span } from './published-text.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isCapitalized, listTokens, type Token } from './tokens.ts';
 
@@ -44,6 +45,16 @@ export class Events {
     return key === undefined || others.length > 0 ? undefined : this.#spoken.get(key);
   }
 
+  /** The last event that a sentence speaks of before a place in it. */
+  before(sentence: Sentence, at: number): (SpokenEvent & Span) | undefined {
+    const last = this.#in(sentence)
+      .filter(({ end }) => end <= at)
+      .sort((a, b) => a.end - b.end)
+      .at(-1);
+    const event = last && this.#spoken.get(last.key);
+    return event && { ...event, start: last.start, end: last.end };
+  }
+
   /** The event that the text speaks of, where it speaks of one only. */
   get sole(): SpokenEvent | undefined {
     return this.#spoken.size === 1 ? this.first : undefined;
@@ -65,9 +76,11 @@ export class Events {
     }
   }
 
-  #in(sentence: Sentence): SpokenEvent[] {
-    const named = sentence.known.flatMap(({ ids: [id, ...others] }) =>
-      id !== undefined && others.length === 0 && kindOfId(id) === 'Event' ? [this.#knownEvent(id)] : [],
+  #in(sentence: Sentence): (SpokenEvent & Span)[] {
+    const named = sentence.known.flatMap(({ ids: [id, ...others], start, end }) =>
+      id !== undefined && others.length === 0 && kindOfId(id) === 'Event'
+        ? [{ ...this.#knownEvent(id), start, end }]
+        : [],
     );
     const tokens = listTokens(sentence.words, sentence.start);
     const isInName = ({ start, end }: Token) => sentence.known.some((each) => each.start <= start && each.end >= end);
@@ -75,7 +88,9 @@ export class Events {
       ...named,
       ...tokens.flatMap((token, index) => {
         const noun = isInName(token) ? undefined : this.#nounOf(token.written);
-        return noun === undefined || this.#goesOn(tokens, index) ? [] : [this.#describe(noun, tokens, index, sentence)];
+        return noun === undefined || this.#goesOn(tokens, index)
+          ? []
+          : [{ ...this.#describe(noun, tokens, index, sentence), start: token.start, end: token.end }];
       }),
     ];
   }

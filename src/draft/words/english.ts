@@ -30,6 +30,7 @@ export const english: LanguageWords = {
   ],
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   dateJoints: words('of the'),
+  dateIn: words('in during'),
   dateRanges: words('to and until through'),
   numbers: words(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',

@@ -12,6 +12,8 @@ export interface LanguageWords {
   /** What may stand between day, month and year, and between the ends of a stretch of days. */
   readonly dateJoints: readonly string[];
   readonly dateRanges: readonly string[];
+  /** Words before a month or year that stands alone. */
+  readonly dateIn: readonly string[];
   /** Small numbers in words, from zero upwards. */
   readonly numbers: readonly string[];
   readonly bounds: {

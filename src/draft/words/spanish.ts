@@ -14,6 +14,7 @@ export const spanish: LanguageWords = {
   ),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
   dateJoints: words('de del'),
+  dateIn: words('en durante'),
   dateRanges: words('al a y hasta'),
   numbers: words(
     'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
