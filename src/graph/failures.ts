@@ -24,8 +24,7 @@ export function toFailure(error: unknown): unknown {
       'ENGINE_MEMORY',
       `Neo4j has too little memory for this transaction: ${error.message}`,
       'Give it more: ENTENTE_HEAP for a Neo4j that Entente starts (stop it first: `npm run entente -- engine stop`), ' +
-        'dbms.memory.transaction.total.max and the heap for your own. What a document says is written in one transaction, ' +
-        'which takes about 6 kB a claim.',
+        'dbms.memory.transaction.total.max and the heap for your own. What a document says is written in one transaction.',
       options,
     );
   if (/TransactionTimedOut|Transaction\.Terminated/.test(error.code))
