@@ -11,9 +11,9 @@ import { withoutContacts } from '../draft/without-contacts.ts';
 import { findRunningEngine } from '../engine/find-engine.ts';
 import { Failure } from '../failure.ts';
 import { Graph } from '../graph/graph.ts';
+import { readRegistered } from '../import/check-files.ts';
 import { isRegistry, readInput } from '../import/input-file.ts';
 import { listFiles } from '../import/list-files.ts';
-import { listRegistered } from '../import/statements.ts';
 import { kindOfId, kinds } from '../vocabulary/kinds.ts';
 import type { Context } from './context.ts';
 
@@ -74,7 +74,7 @@ async function draft({ settings, report, print }: Context, file: string, options
     const engine = await findRunningEngine(settings);
     if (engine === undefined) return [];
     const graph = open.adopt(new Graph(engine), (each) => each.close());
-    return graph.write('list-registered', (transaction) => transaction.tell(listRegistered, {}));
+    return await readRegistered(graph);
   }
 }
 

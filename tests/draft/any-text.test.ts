@@ -81,7 +81,7 @@ function check(whole: string, title: string | undefined, outside: ReadonlySet<nu
 test('the draft of any text can be read, and its quotes stand where it says', () => {
   fc.assert(
     fc.property(text, (whole) => check(whole, undefined, new Set())),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });
 
@@ -110,6 +110,6 @@ test('so does that of any web page', () => {
       const whole = withoutContacts(page.text);
       if (whole.trim() !== '') check(whole, page.title, page.outside);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
