@@ -10,9 +10,15 @@ import { readSettings } from './settings.ts';
 const failed = 1;
 const misused = 2;
 const interrupted = 130;
+/** What a shell shows of a program that the closing of a pipe has ended. */
+const unread = 141;
 
 const progress = progressTo(process.stderr);
-const { signal, now } = listenForInterruption();
+const { signal, now, isUnread } = listenForInterruption();
+// An error of a pipe comes after the write, and so perhaps after all else.
+process.on('exit', () => {
+  if (isUnread()) process.exitCode = unread;
+});
 
 function say(text: string): void {
   progress[Symbol.dispose]();
@@ -45,7 +51,8 @@ const context = (): Context => ({
 try {
   await createProgram(context).parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : misused;
+  if (isUnread() && error instanceof Error && error.name === 'AbortError') process.exitCode = unread;
+  else if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : misused;
   else if (error instanceof Failure) {
     say(`${error.message}\n${error.next}\n(${error.code}: see docs/errors.md)`);
     process.exitCode = failed;

@@ -36,7 +36,7 @@ export async function* checkRelationships(context: CheckContext): AsyncGenerator
 
 /** By relationship. Claims that cannot be read are found among the claims; a relationship that has only such has []. */
 async function readWitnesses(context: CheckContext, edges: readonly Edge[]): Promise<Map<string, Witness[]>> {
-  const rows = await ask(context, readEvidence, { ids: edges.map(({ id }) => id) });
+  const rows = await ask(context, readEvidence, { ids: [...new Set(edges.map(({ id }) => id))] });
   const byRelationship = Map.groupBy(rows, ({ relationship }) => relationship);
   return new Map(
     [...byRelationship].map(([id, its]) => [

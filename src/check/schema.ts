@@ -14,13 +14,11 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
     const text = readFileSync(path, 'utf8');
     const right = `${name} is applied: any command that writes does it`;
     const migration = applied.get(Number(/\/0*(\d+)/.exec(name)?.[1]));
-    if (!migration) {
+    if (!migration)
       yield { code: 'migration-missing', at: name, wrong: 'it was never applied to this database', right };
-      continue;
-    }
-    if (migration.checksum !== createHash('sha256').update(text).digest('hex'))
+    else if (migration.checksum !== createHash('sha256').update(text).digest('hex'))
       yield { code: 'migration-changed', at: name, wrong: `${migration.name} was applied and is not this file`, right };
-    alter(wanted, text);
+    alter(wanted, text, migration !== undefined);
   }
   const indexes = new Map((await ask(context, readIndexes, {})).map((index) => [index.name, index]));
   for (const [name, kind] of wanted) {
@@ -31,9 +29,9 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
   }
 }
 
-/** Does to the list of what there is by name what a schema file does. */
-function alter(wanted: Map<string, 'CONSTRAINT' | 'INDEX'>, text: string): void {
+/** Does to the list of what there is by name what a schema file does; nothing is wanted of one that was not applied. */
+function alter(wanted: Map<string, 'CONSTRAINT' | 'INDEX'>, text: string, isApplied: boolean): void {
   for (const [, verb, kind, name = ''] of text.matchAll(/^(CREATE|DROP) (?:[A-Z]+ )?(CONSTRAINT|INDEX) (\w+)/gm))
     if (verb === 'DROP') wanted.delete(name);
-    else wanted.set(name, kind === 'CONSTRAINT' ? kind : 'INDEX');
+    else if (isApplied) wanted.set(name, kind === 'CONSTRAINT' ? kind : 'INDEX');
 }

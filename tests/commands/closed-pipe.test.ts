@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, inject, test } from 'vitest';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const { bolt, user, password } = inject('engine');
+
+/** Runs the command line and goes away from its output before it writes, or once something was read. */
+async function runUnread(words: readonly string[], stream: 'stdout' | 'stderr') {
+  const environment = { ...process.env, NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
+  const child = spawn(process.execPath, [main, ...words], { env: environment });
+  const other = stream === 'stdout' ? child.stderr : child.stdout;
+  let said = '';
+  other.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  child[stream].destroy();
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return { code, said };
+}
+
+test.each([
+  [['engine', 'status'], ''],
+  [['--help'], ''],
+  [['check', '--json'], /^Checking/],
+])('a command whose output nobody reads ends quietly: %j', async (words, progress) => {
+  const { code, said } = await runUnread(words, 'stdout');
+  expect(code).toBe(141);
+  expect(said).not.toMatch(/EPIPE|Error|defect/i);
+  expect(said).toMatch(progress);
+});
+
+test('nor does it matter that nobody reads of its progress', async () => {
+  const { code, said } = await runUnread(['engine', 'stop'], 'stderr');
+  expect({ code, said }).toEqual({ code: 141, said: '' });
+});
