@@ -43,7 +43,7 @@ export function readHtml(page: string): HtmlText {
   const lines = new Lines();
   walk(document.childNodes, lines, { isOutside: false, isPre: false, inArticle: false });
   const { text, outside } = lines.finish();
-  const elements = [...listElements(document.childNodes)];
+  const elements = listElements(document.childNodes);
   const meta = (...names: string[]) => {
     const found = names.map((name) =>
       elements.find((each) => each.tagName === 'meta' && [get(each, 'property'), get(each, 'name')].includes(name)),
@@ -75,22 +75,34 @@ interface Inherited {
   readonly inArticle: boolean;
 }
 
-function walk(nodes: readonly Node[], lines: Lines, inherited: Inherited): void {
-  for (const node of nodes) {
+/** Goes through the nodes in order; without recursion, for pages are nested as deep as anybody likes. */
+function walk(nodes: readonly Node[], lines: Lines, outermost: Inherited): void {
+  const stack: (readonly [Node, Inherited] | 'end of a block')[] = nodes
+    .map((node) => [node, outermost] as const)
+    .reverse();
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next === 'end of a block') {
+      lines.end();
+      continue;
+    }
+    const [node, inherited] = next;
     if (node.nodeName === '#text' && 'value' in node) lines.write(node.value, inherited);
     if (!('tagName' in node) || isHidden(node)) continue;
     const { tagName } = node;
-    if (tagName === 'br' || tagName === 'hr') lines.end();
-    const isBlock = blocks.has(tagName);
-    const inArticle = inherited.inArticle || tagName === 'article' || tagName === 'main';
-    const isSiteHeader = tagName === 'header' && !inArticle;
-    const isOutside =
-      inherited.isOutside || apart.has(tagName) || isSiteHeader || apartRoles.has(get(node, 'role') ?? '');
-    if (isBlock) lines.end();
+    if (tagName === 'br' || tagName === 'hr' || blocks.has(tagName)) lines.end();
+    if (blocks.has(tagName)) stack.push('end of a block');
     if (tagName === 'td' || tagName === 'th') lines.write('\t', { ...inherited, isPre: true });
-    walk(node.childNodes, lines, { isOutside, inArticle, isPre: inherited.isPre || tagName === 'pre' });
-    if (isBlock) lines.end();
+    const inner = inheritedBy(node, inherited);
+    for (const child of node.childNodes.toReversed()) stack.push([child, inner]);
   }
+}
+
+function inheritedBy(element: Element, { isOutside, isPre, inArticle }: Inherited): Inherited {
+  const { tagName } = element;
+  const isArticle = inArticle || tagName === 'article' || tagName === 'main';
+  const isSiteHeader = tagName === 'header' && !isArticle;
+  const isApart = apart.has(tagName) || isSiteHeader || apartRoles.has(get(element, 'role') ?? '');
+  return { isOutside: isOutside || isApart, inArticle: isArticle, isPre: isPre || tagName === 'pre' };
 }
 
 function isHidden(element: Element): boolean {
@@ -140,18 +152,21 @@ class Lines {
   }
 }
 
-function* listElements(nodes: readonly Node[]): Iterable<Element> {
-  for (const node of nodes)
+function listElements(nodes: readonly Node[]): Element[] {
+  const found: Element[] = [];
+  const stack = nodes.toReversed();
+  for (let node = stack.pop(); node; node = stack.pop())
     if ('tagName' in node) {
-      yield node;
-      yield* listElements(node.childNodes);
+      found.push(node);
+      for (const child of node.childNodes.toReversed()) stack.push(child);
     }
+  return found;
 }
 
 function textOf(element: Element): string {
-  return element.childNodes
-    .map((node) => ('value' in node ? node.value : 'tagName' in node && !isHidden(node) ? textOf(node) : ''))
-    .join('');
+  const lines = new Lines();
+  walk(element.childNodes, lines, { isOutside: false, isPre: false, inArticle: true });
+  return lines.finish().text;
 }
 
 function get(element: Element, name: string): string | undefined {

@@ -18,6 +18,10 @@ export interface Sentence extends Span {
   readonly known: readonly NameMatch[];
 }
 
+/** Longer stretches without an end are tables or lists: nothing is said in them as in a sentence. */
+const longestSentence = 3000;
+const isReadable = ({ start, end }: Span) => end - start <= longestSentence;
+
 /** A text as drafting sees it: its layout, its sentences, and the names in it. */
 export class Reading {
   readonly text: PublishedText;
@@ -57,12 +61,14 @@ export class Reading {
     this.matches = [...byBlock.values()].flat();
     const abbreviations = new Set(words.abbreviations);
     this.sentences = this.prose().flatMap((block) =>
-      splitSentences(block, abbreviations).map((span) => ({
-        ...span,
-        block,
-        words: text.slice(span),
-        known: (byBlock.get(block) ?? []).filter(({ start, end }) => start >= span.start && end <= span.end),
-      })),
+      splitSentences(block, abbreviations)
+        .filter(isReadable)
+        .map((span) => ({
+          ...span,
+          block,
+          words: text.slice(span),
+          known: (byBlock.get(block) ?? []).filter(({ start, end }) => start >= span.start && end <= span.end),
+        })),
     );
     const tokens = this.prose().flatMap((block) => listTokens(block.words));
     this.small = new Set(tokens.filter(({ written }) => /^\p{Ll}/u.test(written)).map(({ written }) => written));
