@@ -40,5 +40,7 @@ function subject(path: Path): string {
 }
 
 function shown(input: unknown): string {
-  return typeof input === 'string' && input.trim() !== '' && input.length <= 60 ? `, not "${input}"` : '';
+  return typeof input === 'string' && input.trim() !== '' && input.length <= 60
+    ? `, not "${input.toWellFormed()}"`
+    : '';
 }

@@ -7,6 +7,9 @@ import { nearest } from './nearest.ts';
 
 const longestText = 10_000;
 
+/** A lone surrogate has no UTF-8: what is stored of it would be another character. */
+const wellFormed = [(value: string) => value.isWellFormed(), 'holds half of a character'] as const;
+
 /** Words: white space is one space, accents composed. */
 export const text = z
   .string({ error: 'must be a text' })
@@ -16,7 +19,8 @@ export const text = z
       .string()
       .min(1, 'is empty')
       .max(longestText, `is longer than ${longestText} characters`)
-      .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters'),
+      .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters')
+      .refine(...wellFormed),
   );
 
 /** The name of a file, without folders. */
@@ -29,7 +33,11 @@ export const fileName = text.refine(
 export const name = text.refine((value) => /[\p{L}\p{N}]/u.test(value), 'needs a letter or a digit');
 
 /** The words of a text, exactly as they stand. */
-export const quotation = z.string({ error: 'must be a text' }).min(1, 'is empty').max(longestText);
+export const quotation = z
+  .string({ error: 'must be a text' })
+  .min(1, 'is empty')
+  .max(longestText)
+  .refine(...wellFormed);
 
 export const flag = z
   .enum(['true', 'false'], { error: 'must be true or false' })
