@@ -5,6 +5,12 @@ import type { LanguageWords } from './words/language-words.ts';
 
 const longestRun = 8;
 
+/** Where the known names of a block begin and end. */
+interface Edges {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
 /** Tells countries from their names inside those of other things: a person's, a company's, a street's. */
 export class InsideNames {
   readonly #joints: ReadonlySet<string>;
@@ -40,24 +46,26 @@ export class InsideNames {
     if (countries.length === 0) return [...matches];
     const tokens = listTokens(block.words, block.start);
     const isHeading = tokens.every(({ written }) => !/^\p{Ll}{4,}/u.test(written));
-    const inside = countries.filter((match) => this.#isInside(match, block, tokens, matches, isHeading));
-    return matches.filter((match) => !inside.includes(match));
+    const starts = new Set(matches.map(({ start }) => start));
+    const ends = new Set(matches.map(({ end }) => end));
+    const inside = new Set(
+      countries.filter((match) => this.#isInside(match, block, tokens, { starts, ends }, isHeading)),
+    );
+    return matches.filter((match) => !inside.has(match));
   }
 
-  #isInside(match: NameMatch, block: Block, tokens: readonly Token[], all: readonly NameMatch[], isHeading: boolean) {
+  #isInside(match: NameMatch, block: Block, tokens: readonly Token[], { starts, ends }: Edges, isHeading: boolean) {
     const after = block.words.slice(match.end - block.start);
     const before = block.words.slice(0, match.start - block.start);
     if (/^[$€£]/.test(after)) return true;
-    const isKnown = (start: number) => all.some((each) => each.start === start);
+    const isKnown = (start: number) => starts.has(start);
     if (/^[-‐‑]\p{Lu}/u.test(after) && !isKnown(match.end + 1)) return true;
-    if (/\p{Lu}[\p{L}'’]*[-‐‑]$/u.test(before) && !all.some(({ end }) => end === match.start - 1)) return true;
+    if (/\p{Lu}[\p{L}'’]*[-‐‑]$/u.test(before) && !ends.has(match.start - 1)) return true;
     if (isHeading) return false;
-    const next = tokens.filter(({ start }) => start >= match.end).slice(0, longestRun);
-    const previous = tokens
-      .filter(({ end }) => end <= match.start)
-      .slice(-longestRun)
-      .reverse();
-    return this.#isBefore(match, next, previous, isKnown) || this.#isBehind(match, previous, all);
+    const at = firstFrom(tokens, match.start);
+    const next = tokens.slice(at, at + 2 * longestRun).filter(({ start }) => start >= match.end);
+    const previous = tokens.slice(Math.max(0, at - longestRun), at).reverse();
+    return this.#isBefore(match, next, previous, isKnown) || this.#isBehind(match, previous, ends);
   }
 
   /** The name goes on behind the country's: `Georgia Marsh`, `Kenya Trade Bank`. */
@@ -82,9 +90,9 @@ export class InsideNames {
   }
 
   /** The name begins before the country's: `Rail Kenya`, `University of Ghana`, `calle Paraguay`. */
-  #isBehind({ start }: NameMatch, previous: readonly Token[], all: readonly NameMatch[]): boolean {
+  #isBehind({ start }: NameMatch, previous: readonly Token[], ends: ReadonlySet<number>): boolean {
     const [last] = previous;
-    if (!last || !isNext(last.end, start) || all.some(({ end }) => end === last.end)) return false;
+    if (!last || !isNext(last.end, start) || ends.has(last.end)) return false;
     if (this.#bodies.has(lower(last)) && !this.#parts.has(lower(last))) return true;
     if (isCapitalized(last.written)) return !this.#plain.has(lower(last));
     if (!this.#joints.has(lower(last)) || this.#conjunctions.has(lower(last))) return false;
@@ -97,6 +105,17 @@ export class InsideNames {
     }
     return run.some((word) => this.#bodies.has(word)) && !run.some((word) => this.#parts.has(word));
   }
+}
+
+/** Where the first token stands that begins at a place or behind it. */
+function firstFrom(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isNext(end: number, start: number): boolean {
