@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { mergeEntities, unmergeEntity } from '../../src/import/merge/merge-entities.ts';
 import { retractSource } from '../../src/import/retract-source.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { importTexts, registry } from './small-world.ts';
@@ -63,4 +64,40 @@ describe('two sources state two relationships', () => {
     ['of two types', funds({}), { SUPPORTS: { from: 'org:one', to: 'programme:x' } }],
     ['in two directions', { FUNDS: { from: 'org:one', to: 'org:two' } }, { FUNDS: { from: 'org:two', to: 'org:one' } }],
   ])('%s', async (_, one, other) => expect(await claimsOfEach(one, other)).toEqual([1, 1]));
+});
+
+test('ends that a merge brings out of order are one relationship too', async () => {
+  await mergeEntities(world.graph, [{ id: 'org:namesake', into: 'org:two', by: 'Ana', why: 'one', on: '2026-01-02' }]);
+  try {
+    const partners = (...between: readonly string[]) => ({ PARTNERS_WITH: { between } });
+    expect(await claimsOfEach(partners('org:namesake', 'org:one'), partners('org:one', 'org:two'))).toEqual([2]);
+  } finally {
+    await unmergeEntity(world.graph, 'org:namesake');
+  }
+});
+
+test('what differs stands side by side on the claims: a relationship carries its key, and what its evidence adds up to', async () => {
+  const said = { grant: 'G1', currency: 'EUR', shared: 'true' };
+  await claimsOfEach(
+    funds({ ...said, amount: '2000000', amountWords: 'two million euros', bound: 'at-least' }),
+    funds({ ...said, amount: '1800000.50', status: 'disbursed' }),
+  );
+  expect(
+    await world.graph.askRows(
+      'MATCH (c:Claim) RETURN c.amount, c.amountWords, c.bound, c.currency, c.shared, c.status ORDER BY c.amount DESC',
+      {},
+      { name: 'claims' },
+    ),
+  ).toEqual([
+    ['2000000', 'two million euros', 'at-least', 'EUR', true, null],
+    ['1800000.50', null, null, 'EUR', true, 'disbursed'],
+  ]);
+  const [row] = await world.graph.askRows(
+    'MATCH ()-[r:FUNDS]->() RETURN r.grant, r.disagrees, keys(r)',
+    {},
+    { name: 'edge' },
+  );
+  expect(row?.slice(0, 2)).toEqual(['G1', true]);
+  for (const name of ['amount', 'amountWords', 'bound', 'currency', 'shared', 'status'])
+    expect(row?.[2]).not.toContain(name);
 });

@@ -65,3 +65,33 @@ test('a dry run takes nothing back and foretells what a retraction takes', async
   );
   expect(await retractSource(graph, 'doc:nowhere')).toBeUndefined();
 }, 240_000);
+
+test('a document that another source names stays, as if it had never been a source', async () => {
+  const { graph } = world;
+  const naming = `
+source: {id: doc:b, title: Release B, publisher: org:one, paragraphs: 1-9}
+claims: [{SIGNED: {from: org:one, to: {new: doc:a, name: The pact}}, paragraph: 1}]
+`;
+  const named = `
+source:
+  id: doc:a
+  title: Release A
+  form: press release
+  publisher: org:two
+  published: 2021~
+  publishedInferred: the address says so
+  language: en
+  address: https://example.org/a
+  archive: https://example.org/b
+  text: a.txt
+  paragraphs: 1-9
+  furniture: 8-9
+claims: [{PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 1}]
+`;
+  await importTexts(graph, { 'b.yaml': naming });
+  const before = await dump(graph);
+  await importTexts(graph, { 'a.yaml': named });
+  await retractSource(graph, 'doc:a');
+  expect(await dump(graph)).toEqual(before);
+  await retractSource(graph, 'doc:b');
+});
