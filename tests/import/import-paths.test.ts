@@ -63,6 +63,17 @@ test('what is unchanged is passed over, and the change of one source alone is ma
   ]);
 });
 
+test.each(['note: as far as known', 'when: 2020', 'inferred: who else', 'quote: hand in hand', 'list: open'])(
+  'a claim that says something more makes a source changed: %s',
+  async (more) => {
+    const texts = { 'registry.yaml': registry, 'a.yaml': release('a') };
+    await importTexts(world.graph, texts);
+    const said = release('a').replace('paragraph: 1}', `paragraph: 1, ${more}}`);
+    const { sources } = await importTexts(world.graph, { ...texts, 'a.yaml': said });
+    expect(sources.map(({ change }) => change)).toEqual(['replaced']);
+  },
+);
+
 test('a name that means another entity now makes a source changed', async () => {
   const named = release('a', 'MoT');
   await importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': named });
