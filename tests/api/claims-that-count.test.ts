@@ -135,6 +135,11 @@ describe('counts and evidence are those of the claims that count', () => {
     });
   });
 
+  test('what was known by a day leaves out a source that may have come later', async () => {
+    expect(await sumsOf({ knownBy: '2020-02-28' })).toMatchObject({ sourceCount: 2, lastPublished: '2019-05-04' });
+    expect(await sumsOf({ knownBy: '2020-02-29' })).toMatchObject({ sourceCount: 3, lastPublished: '2020-02-29' });
+  });
+
   test('self-reported where only a party says so outside furniture', async () => {
     const [c] = await partnersOfA({ evidence: { asOf: '2016-01-01' } });
     expect(c?.relationships[0]).toMatchObject({ selfReported: true, publisherCount: 1, lastPublished: null });
