@@ -18,7 +18,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   import: ['failure.ts', 'report.ts', 'vocabulary', 'graph', 'dossier'],
   check: ['failure.ts', 'report.ts', 'vocabulary', 'graph', 'dossier', 'import'],
   export: ['report.ts', 'vocabulary', 'graph', 'dossier', 'import'],
-  api: ['failure.ts', 'vocabulary', 'graph'],
+  questions: ['failure.ts', 'vocabulary', 'graph'],
+  api: ['failure.ts', 'vocabulary', 'graph', 'questions'],
   commands: [
     'failure.ts',
     'report.ts',
@@ -31,6 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'import',
     'check',
     'export',
+    'questions',
     'api',
   ],
   'main.ts': ['failure.ts', 'settings.ts', 'commands'],

@@ -46,8 +46,8 @@ async function answerNode(id: string, context: AnswerContext, info: GraphQLResol
   return (await answer(context, info, (scope, fields) => planNodes(scope, [id], fields)))[0] ?? null;
 }
 
-/** The root fields: each is one statement, whatever is selected below it. */
-export const Query: Required<QueryResolvers> = {
+/** The root fields that are no questions: each is one statement, whatever is selected below it. */
+export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => answerNode(id, context, info),
   nodes: (_, { ids }, context, info) => answer(context, info, (scope, fields) => planNodes(scope, ids, fields)),
   relationship: (_, { id }, context, info) =>

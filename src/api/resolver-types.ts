@@ -57,6 +57,11 @@ export type Query = {
   readonly sources: DocumentConnection;
   /** The relationship with this id; null where there is none. */
   readonly relationship?: Maybe<Relationship>;
+  /**
+   * Whom two or more of these entities have in common; shared by most first, then best-evidenced. Without `types`, all
+   * relationships count but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN.
+   */
+  readonly sharedNeighbours: SharedNeighbours;
   /** The decisions that an id is another's entity, all that hold, in the order of their ids. */
   readonly merges: ReadonlyArray<Merge>;
   /** What the graph holds, in numbers. */
@@ -164,6 +169,16 @@ export type QuerySourcesArgs = {
 
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySharedNeighboursArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  evidence?: InputMaybe<QuestionEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What has a global id. */
@@ -383,6 +398,22 @@ export type EvidenceFilter = {
   readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
   /** With `asOf` and `period`: what is done with claims without a date. */
   readonly undated?: InputMaybe<Undated>;
+};
+
+/** Which claims count for a question. A relationship counts where one of its claims does. */
+export type QuestionEvidence = {
+  /** Only what is stated outright, nothing inferred. */
+  readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what was published by this day, taking the last day that a source's date can mean. */
+  readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
+  /** Only what one of these published (ids, merged ones too), outside its furniture. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what can have held on this day. Not together with `period`. */
+  readonly asOf?: InputMaybe<Scalars['Day']['input']>;
+  /** Only what can have held within these days. */
+  readonly period?: InputMaybe<Period>;
+  /** Which times `asOf` and `period` look at. */
+  readonly timeBasis?: InputMaybe<TimeBasis>;
 };
 
 /** Which related entities are listed. */
@@ -911,6 +942,27 @@ export type MentionEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** The sources that a question looked at: silence is not absence. */
+export type WhatWasRead = {
+  readonly __typename?: 'WhatWasRead';
+  /** How many sources. */
+  readonly sources: Scalars['Int']['output'];
+};
+
+/** A page of the entities that others have in common. */
+export type SharedNeighbours = {
+  readonly __typename?: 'SharedNeighbours';
+  /** The neighbours. */
+  readonly rows: ReadonlyArray<SharedNeighbour>;
+};
+
+/** An entity that others have in common. */
+export type SharedNeighbour = {
+  readonly __typename?: 'SharedNeighbour';
+  /** The neighbour. */
+  readonly entity: Entity;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1009,6 +1061,7 @@ export type ResolversTypes = {
   Undated: ResolverTypeWrapper<object>;
   EvidenceFilter: ResolverTypeWrapper<object>;
   Boolean: ResolverTypeWrapper<object>;
+  QuestionEvidence: ResolverTypeWrapper<object>;
   RelatedFilter: ResolverTypeWrapper<object>;
   RelationshipFilter: ResolverTypeWrapper<object>;
   EntityFilter: ResolverTypeWrapper<object>;
@@ -1080,6 +1133,9 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<object>;
   MentionConnection: ResolverTypeWrapper<object>;
   MentionEdge: ResolverTypeWrapper<object>;
+  WhatWasRead: ResolverTypeWrapper<object>;
+  SharedNeighbours: ResolverTypeWrapper<object>;
+  SharedNeighbour: ResolverTypeWrapper<object>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1095,6 +1151,7 @@ export type ResolversParentTypes = {
   Period: object;
   EvidenceFilter: object;
   Boolean: object;
+  QuestionEvidence: object;
   RelatedFilter: object;
   RelationshipFilter: object;
   EntityFilter: object;
@@ -1166,6 +1223,9 @@ export type ResolversParentTypes = {
   ClaimEdge: object;
   MentionConnection: object;
   MentionEdge: object;
+  WhatWasRead: object;
+  SharedNeighbours: object;
+  SharedNeighbour: object;
 };
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
@@ -1195,6 +1255,7 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   funders?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryFundersArgs, 'orderBy' | 'first'>>;
   sources?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
+  sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'ids' | 'first'>>;
   merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
@@ -1467,6 +1528,18 @@ export type MentionEdgeResolvers<ContextType = AnswerContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WhatWasReadResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['WhatWasRead'] = ResolversParentTypes['WhatWasRead']> = {
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedNeighboursResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SharedNeighbours'] = ResolversParentTypes['SharedNeighbours']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SharedNeighbour']>, ParentType, ContextType>;
+};
+
+export type SharedNeighbourResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SharedNeighbour'] = ResolversParentTypes['SharedNeighbour']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = AnswerContext> = {
   Day?: GraphQLScalarType;
   Edtf?: GraphQLScalarType;
@@ -1539,5 +1612,8 @@ export type Resolvers<ContextType = AnswerContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  WhatWasRead?: WhatWasReadResolvers<ContextType>;
+  SharedNeighbours?: SharedNeighboursResolvers<ContextType>;
+  SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
 };
 

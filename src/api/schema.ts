@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { Query } from './query.ts';
+import { questionFields } from './questions.ts';
 import { scalars } from './scalars.ts';
 
 const schemaFile = new URL('../../schema.graphql', import.meta.url);
@@ -26,8 +27,10 @@ const plainTypes = new Set(['Query', 'PageInfo', 'Statistics', 'KindCount', 'Typ
 export function buildSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: readFileSync(schemaFile, 'utf8'),
-    resolvers: { Query, ...scalars, ...enums },
+    resolvers: { Query: { ...Query, ...questionFields }, ...scalars, ...enums },
   });
+  for (const { name, resolve } of Object.values(schema.getQueryType()?.getFields() ?? {}))
+    if (!resolve) throw new TypeError(`Nothing answers Query.${name}.`);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const plain = plainTypes.has(type.name);

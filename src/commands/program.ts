@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import type { Context } from './context.ts';
 import { cypherCommand } from './cypher.ts';
@@ -16,6 +17,7 @@ export function createProgram(context: () => Context): Command {
   const program = new Command('entente')
     .description('A graph database of actors and partnerships, with the evidence behind every edge.')
     .addCommand(startCommand(context))
+    .addCommand(askCommand(context))
     .addCommand(importCommand(context))
     .addCommand(fmtCommand(context))
     .addCommand(draftCommand(context))

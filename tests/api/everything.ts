@@ -28,20 +28,28 @@ const relationships = relationshipTypeNames.flatMap((type) =>
   kindNames.flatMap((from) =>
     kindNames
       .filter((to) => allowsEnds(type, from, to))
-      .flatMap((to) => {
+      .map((to) => {
         const qualified = Object.fromEntries(relationshipType(type).qualifiers.map((name) => [name, content(name)]));
-        return [
-          {
-            [type]: { from: `${kinds[from].prefix}:one`, to: `${kinds[to].prefix}:two`, ...qualified },
-            ...circumstances,
-            ...time,
-            ...(relationshipType(type).symmetric ? {} : { onBehalfOf: 'org:two' }),
-          },
-          { [type]: { from: `${kinds[from].prefix}:two`, to: `${kinds[to].prefix}:one` } },
-        ];
+        return {
+          [type]: { from: `${kinds[from].prefix}:one`, to: `${kinds[to].prefix}:two`, ...qualified },
+          ...circumstances,
+          ...time,
+          ...(relationshipType(type).symmetric ? {} : { onBehalfOf: 'org:two' }),
+        };
       }),
   ),
 );
+
+const theOtherWay = relationshipTypeNames.flatMap((type) =>
+  kindNames.flatMap((from) =>
+    kindNames
+      .filter((to) => allowsEnds(type, from, to))
+      .map((to) => ({ [type]: { from: `${kinds[from].prefix}:two`, to: `${kinds[to].prefix}:one` } })),
+  ),
+);
+
+/** A dossier in which one is part of two and two of one would be refused. */
+const isPart = (claim: object) => 'PART_OF' in claim;
 
 const facts = factAttributeNames.flatMap((attribute) => {
   const { value, of = kindNames } = factAttribute(attribute);
@@ -95,13 +103,13 @@ export const everything: WrittenWorld = {
         address: 'https://example.org/one',
         archive: 'https://example.org/archive/one',
       },
-      [...relationships, ...facts],
+      [...relationships, ...theOtherWay.filter((claim) => !isPart(claim)), ...facts],
       [{ entity: 'org:one', as: ['One'], paragraphs: ['1', '3-4'] }],
     ),
     dossier(
       'other',
       { publisher: 'org:two' },
-      [{ ABOUT: { from: 'doc:other', to: 'org:one' } }],
+      [{ ABOUT: { from: 'doc:other', to: 'org:one' } }, ...theOtherWay.filter(isPart)],
       [{ entity: 'doc:one', paragraphs: 2 }],
     ),
   ],

@@ -54,6 +54,7 @@ export const fieldArguments = {
   page,
   evidence: page.extend({ filter: evidenceFilter.nullish() }),
   related: page.extend({ filter: relatedFilter.nullish(), orderBy: z.enum(['NAME', 'EVIDENCE', 'ID']).nullish() }),
+  question: evidenceFilter.omit({ certain: true, undated: true }),
   facts: z.object({ attributes: z.array(z.enum(factAttributeNames)).nullish(), filter: evidenceFilter.nullish() }),
   list: page.extend({
     filter: entityFilter.nullish(),

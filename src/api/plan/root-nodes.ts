@@ -56,7 +56,10 @@ function formOf(id: string): string | undefined {
   return Object.hasOwn(forms, prefix) && prefix !== 'entity' ? prefix : undefined;
 }
 
-/** Plans the objects with these ids: one list for each type of record, whatever the forms of its ids. */
+/**
+ * Plans the objects with these ids.
+ * @throws Failure BAD_INPUT where they are more than a page holds.
+ */
 export function planNodes(
   scope: Scope,
   ids: readonly string[],
@@ -68,6 +71,15 @@ export function planNodes(
       `nodes was asked for ${ids.length} ids; it takes at most ${mostPerPage}.`,
       'Ask for them in several queries.',
     );
+  return planObjects(scope, ids, fields);
+}
+
+/** Plans the objects with these ids: one list for each type of record, whatever the forms of its ids. */
+export function planObjects(
+  scope: Scope,
+  ids: readonly string[],
+  fields: readonly SelectedField[],
+): () => readonly (AnswerObject | null)[] {
   const { statement } = scope;
   const asked = [...Map.groupBy(new Set(ids), formOf)].flatMap(([name, its]) => {
     const form = name === undefined ? undefined : forms[name];

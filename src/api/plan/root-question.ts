@@ -1,0 +1,92 @@
+import type { Question, Row } from '../../questions/question.ts';
+import type { EvidenceFilter } from './arguments.ts';
+import { isPublishedBy } from './canonical-ids.ts';
+import { planObjects } from './root-nodes.ts';
+import type { AnswerObject, Scope } from './scope.ts';
+import { type SelectedField, selectFields } from './selection.ts';
+
+/** The rows that a question gave, and under which evidence it was asked. */
+export interface QuestionRows {
+  readonly question: Question;
+  readonly rows: readonly Row[];
+  /** Where the next page begins; null after the last. */
+  readonly endCursor: string | null;
+  readonly hasNextPage: boolean;
+  readonly evidence: EvidenceFilter | undefined;
+}
+
+/** Plans what is selected below a question: the objects that its rows name, and what was read. */
+export function planQuestion(
+  scope: Scope,
+  fields: readonly SelectedField[],
+  { question, rows, endCursor, hasNextPage, evidence }: QuestionRows,
+): () => AnswerObject {
+  const inner = evidence ? { ...scope, claimFilters: [evidence] } : scope;
+  const finishers: ((answer: AnswerObject) => void)[] = [];
+  for (const field of fields) {
+    if (field.name === 'rows') {
+      const finish = planRows(inner, question, rows, selectFields(field.below, scope.request));
+      finishers.push((answer) => {
+        answer[field.key] = finish();
+      });
+    } else if (field.name === 'read') planRead(scope, field, evidence, finishers);
+    else
+      finishers.push((answer) => {
+        answer[field.key] = field.name === 'endCursor' ? endCursor : hasNextPage;
+      });
+  }
+  return () => {
+    const answer: AnswerObject = {};
+    for (const finish of finishers) finish(answer);
+    return answer;
+  };
+}
+
+function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fields: readonly SelectedField[]) {
+  const readers = fields.map((field) => {
+    const form = columns[field.name];
+    const plain = (row: Row): unknown => row[field.name];
+    if (form !== 'object' && form !== 'objects') return { key: field.key, read: () => plain };
+    const ids = [...new Set(rows.flatMap((row) => row[field.name] ?? []).map(String))];
+    const found = planObjects(scope, ids, selectFields(field.below, scope.request));
+    return {
+      key: field.key,
+      read: () => {
+        const objects = new Map(found().map((object, index) => [ids[index], object]));
+        return (row: Row): unknown => {
+          const cell = plain(row);
+          if (Array.isArray(cell)) return cell.flatMap((id) => objects.get(String(id)) ?? []);
+          return typeof cell === 'string' ? (objects.get(cell) ?? null) : null;
+        };
+      },
+    };
+  });
+  return () => {
+    const ready = readers.map(({ key, read }) => [key, read()] as const);
+    return rows.map((row) => Object.fromEntries(ready.map(([key, read]) => [key, read(row)])));
+  };
+}
+
+function planRead(
+  { statement, request }: Scope,
+  field: SelectedField,
+  evidence: EvidenceFilter | undefined,
+  finishers: ((answer: AnswerObject) => void)[],
+): void {
+  const conditions = [
+    ...(evidence?.knownBy == null ? [] : [`s.publishedLatest <= date(${statement.parameter(evidence.knownBy)})`]),
+    ...(evidence?.publishers == null ? [] : [isPublishedBy('s', statement.parameter(evidence.publishers))]),
+  ];
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  const values: Record<string, unknown> = {};
+  statement.send(
+    [],
+    `MATCH (s:Source)${where} WITH count(s) AS sources, min(s.publishedEarliest) AS first, max(s.publishedLatest) AS last`,
+    ['sources', 'toString(first)', 'toString(last)'],
+    ([sources, firstPublished, lastPublished]) => Object.assign(values, { sources, firstPublished, lastPublished }),
+  );
+  finishers.push((answer) => {
+    const below = selectFields(field.below, request).map(({ key, name }) => [key, values[name]]);
+    answer[field.key] = Object.fromEntries(below);
+  });
+}

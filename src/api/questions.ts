@@ -1,0 +1,80 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { z } from 'zod';
+import { Failure } from '../failure.ts';
+import { askQuestion, readParameters } from '../questions/ask-question.ts';
+import { questions } from '../questions/library.ts';
+import type { Question } from '../questions/question.ts';
+import { type AnswerContext, answer } from './answer.ts';
+import { type EvidenceFilter, fieldArguments, readPageSize } from './plan/arguments.ts';
+import { planQuestion } from './plan/root-question.ts';
+
+const shared = z.object({
+  evidence: fieldArguments.question.nullish(),
+  first: z.number().nullish(),
+  after: z.string().nullish(),
+});
+
+const standardPage = 20;
+
+/** The root fields that are questions: each is its file, and one more statement for what is selected below. */
+export const questionFields: Readonly<Record<string, GraphQLFieldResolver<unknown, AnswerContext>>> =
+  Object.fromEntries(questions.map((question) => [question.field, resolver(question)]));
+
+function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerContext> {
+  return async (_, given, context, info) => {
+    const { evidence: written, first, after, ...own } = z.looseObject(shared.shape).parse(given);
+    const evidence = written ?? undefined;
+    const size = readPageSize(first, standardPage);
+    const skip = readCursor(question, after);
+    const parameters = readParameters(question, { ...own, ...evidenceParametersOf(evidence), skip, limit: size + 1 });
+    const rows = await askQuestion(context.graph, question, parameters, context);
+    const hasNextPage = rows.length > size;
+    const page = rows.slice(0, size);
+    return answer(context, info, (scope, fields) =>
+      planQuestion(scope, fields, {
+        question,
+        rows: page,
+        hasNextPage,
+        endCursor: page.length === 0 ? null : writeCursor(question, skip + page.length),
+        evidence,
+      }),
+    );
+  };
+}
+
+function evidenceParametersOf(evidence: EvidenceFilter | undefined) {
+  if (!evidence) return {};
+  const { statedOnly, knownBy, publishers, asOf, period, timeBasis } = evidence;
+  if (asOf != null && period != null)
+    throw new Failure('BAD_INPUT', 'A question takes asOf or period, not both.', 'Leave one of them out.');
+  return {
+    statedOnly,
+    knownBy,
+    publishers,
+    from: asOf ?? period?.from,
+    to: asOf ?? period?.to,
+    observed: timeBasis === 'OBSERVED' ? true : null,
+  };
+}
+
+/** A row's place: the order of a question's rows can shift when sources come or go. */
+function writeCursor({ name }: Question, place: number): string {
+  return Buffer.from(JSON.stringify([name, place])).toString('base64url');
+}
+
+function readCursor({ name }: Question, cursor: string | null | undefined): number {
+  if (cursor == null) return 0;
+  try {
+    const [of, place] = z
+      .tuple([z.string(), z.int().min(0)])
+      .parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    if (of === name) return place;
+  } catch {
+    // Whatever is wrong with it, it is no cursor of this question.
+  }
+  throw new Failure(
+    'BAD_CURSOR',
+    `"${cursor}" is no cursor of ${name}.`,
+    'Pass the endCursor of a page of the same question, or leave `after` out.',
+  );
+}

@@ -1,0 +1,86 @@
+import { Command } from 'commander';
+import { askQuestion, readParameters, readWhatWasRead } from '../questions/ask-question.ts';
+import { questions } from '../questions/library.ts';
+import { readWritten } from '../questions/parameters.ts';
+import type { Cell, Question, Row } from '../questions/question.ts';
+import type { Context } from './context.ts';
+import { openGraph } from './open-graph.ts';
+
+interface Form {
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** Asks one of the questions of the library. */
+export function askCommand(context: () => Context): Command {
+  const ask = new Command('ask').description('ask a network question, as GraphQL and the files in cypher/read do');
+  for (const question of questions) ask.addCommand(questionCommand(question, context));
+  return ask;
+}
+
+function questionCommand(question: Question, context: () => Context): Command {
+  const command = new Command(question.name).description(question.header.meaning);
+  for (const [name, definition] of Object.entries(question.parameters)) {
+    const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const meaning = (question.header.parameters.get(name) ?? '').replace(/; or null$|, or null( for .*)?$/, '');
+    if (name === 'skip') command.option(`${flag} <number>`, meaning, '0');
+    else if (name === 'limit') command.option(`${flag} <number>`, meaning, '20');
+    else if (definition.form === 'flag') command.option(flag, meaning);
+    else if (definition.required) command.requiredOption(`${flag} <${definition.form}>`, meaning);
+    else command.option(`${flag} <${definition.form}>`, meaning);
+  }
+  return command
+    .option('--json', 'print the rows as JSON, with what was read')
+    .option('--csv', 'print the rows as CSV')
+    .action(async ({ json, csv, ...written }: Form & Record<string, string | true>) => {
+      const given = context();
+      const parameters = readParameters(question, readOptions(question, written));
+      await using open = await openGraph(given, true);
+      const options = { signal: given.signal, timeoutMs: given.settings.ENTENTE_TIMEOUT };
+      const rows = await askQuestion(open.graph, question, parameters, options);
+      const read = await readWhatWasRead(open.graph, parameters, options);
+      if (json) given.print(JSON.stringify({ rows, read }));
+      else if (csv) given.print(writeCsv(question, rows));
+      else {
+        given.print(writeTable(question, rows));
+        const days = read.sources === 0 ? '' : `, of ${read.firstPublished ?? '?'} to ${read.lastPublished ?? '?'}`;
+        given.print(`${rows.length} rows; ${read.sources} sources were looked at${days}.`);
+      }
+    });
+}
+
+function readOptions({ parameters }: Question, written: Readonly<Record<string, string | true>>) {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, definition]) => {
+      const value = written[name];
+      return [name, typeof value === 'string' ? readWritten(definition, value) : value];
+    }),
+  );
+}
+
+/** One line a row, a list with semicolons; quoted where RFC 4180 wants it. */
+function writeCsv({ columns }: Question, rows: readonly Row[]): string {
+  const names = Object.keys(columns);
+  const quoted = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const lines = rows.map((row) => names.map((name) => quoted(show(row[name] ?? null, ';'))).join(','));
+  return [names.join(','), ...lines].join('\n');
+}
+
+function writeTable({ columns }: Question, rows: readonly Row[]): string {
+  const names = Object.keys(columns);
+  const cells = [names, ...rows.map((row) => names.map((name) => show(row[name] ?? null, ', ')))];
+  const widths = names.map((_, index) => Math.min(60, Math.max(...cells.map((line) => line[index]?.length ?? 0))));
+  return cells
+    .map((line) =>
+      line
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function show(cell: Cell, separator: string): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.join(separator) : String(cell);
+}

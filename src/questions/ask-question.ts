@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Failure } from '../failure.ts';
+import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { statementFile } from '../graph/statement-file.ts';
+import type { ParameterValue } from './parameters.ts';
+import type { Question, Row } from './question.ts';
+
+/** What a question looked at: silence is not absence. */
+export interface WhatWasRead {
+  readonly sources: number;
+  readonly firstPublished: string | null;
+  readonly lastPublished: string | null;
+}
+
+const unknownIds = statementFile('read/unknown-ids', {
+  parameters: z.object({ ids: z.array(z.string()), words: z.array(z.string()) }),
+  row: z.object({ id: z.string(), like: z.array(z.string()) }),
+});
+
+const whatWasRead = statementFile('read/what-was-read', {
+  parameters: z.object({ knownBy: z.string().nullable(), publishers: z.array(z.string()).nullable() }),
+  row: z.object({
+    sources: z.number(),
+    firstPublished: z.string().nullable(),
+    lastPublished: z.string().nullable(),
+  }),
+});
+
+/**
+ * What a question's parameters are, with null for those left out.
+ * @throws Failure BAD_INPUT that lists all that is wrong with them.
+ */
+export function readParameters(
+  { name, statement }: Question,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, ParameterValue>> {
+  const read = statement.parameters.safeParse(given);
+  if (read.success) return read.data;
+  const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Failure('BAD_INPUT', `${name} cannot be asked so: ${problems.join('; ')}.`, 'Mend these and ask again.');
+}
+
+/**
+ * Asks a question.
+ * @throws Failure NOT_FOUND where it names an entity that there is not, with those of the nearest names.
+ */
+export async function askQuestion(
+  graph: Graph,
+  { statement, parameters: definitions }: Question,
+  parameters: Readonly<Record<string, ParameterValue>>,
+  options: Omit<ReadOptions, 'name'>,
+): Promise<readonly Row[]> {
+  const rows = await graph.ask(statement, parameters, options);
+  if (rows.length > 0) return rows;
+  const ids = Object.entries(definitions).flatMap(([name, { form }]) => {
+    const value = form === 'id' || form === 'ids' ? parameters[name] : null;
+    return typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+  });
+  if (ids.length > 0) await refuseUnknown(graph, ids, options);
+  return rows;
+}
+
+/** What a question with these parameters looked at. */
+export async function readWhatWasRead(
+  graph: Graph,
+  { knownBy, publishers }: Readonly<Record<string, ParameterValue>>,
+  options: Omit<ReadOptions, 'name'>,
+): Promise<WhatWasRead> {
+  const [read] = await graph.ask(
+    whatWasRead,
+    {
+      knownBy: typeof knownBy === 'string' ? knownBy : null,
+      publishers: Array.isArray(publishers) ? publishers : null,
+    },
+    options,
+  );
+  return read ?? { sources: 0, firstPublished: null, lastPublished: null };
+}
+
+async function refuseUnknown(graph: Graph, ids: readonly string[], options: Omit<ReadOptions, 'name'>): Promise<void> {
+  const words = ids.map((id) =>
+    id
+      .slice(id.indexOf(':') + 1)
+      .split(/[-._]+/)
+      .map((word) => `${word}~`)
+      .join(' '),
+  );
+  const [unknown] = await graph.ask(unknownIds, { ids: [...ids], words }, options);
+  if (unknown)
+    throw new Failure(
+      'NOT_FOUND',
+      `There is no ${unknown.id}.`,
+      unknown.like.length === 0 ? 'Find its id by `search`.' : `Did you mean ${unknown.like.join(', ')}?`,
+    );
+}

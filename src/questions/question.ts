@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { parseHeader, type StatementFile, type StatementHeader, statementFile } from '../graph/statement-file.ts';
+import {
+  evidenceParameters,
+  type ParameterDefinition,
+  type ParameterValue,
+  pageParameters,
+  parameterSchema,
+} from './parameters.ts';
+
+/** What a column of a row holds: ids of records, which GraphQL opens, or plain values. */
+export type ColumnForm = 'object' | 'objects' | 'text' | 'texts' | 'number' | 'flag' | 'day';
+
+/** The value of a column. */
+export type Cell = string | number | boolean | readonly string[] | null;
+
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A network question: a file in cypher/read with its parameters and columns, asked in three ways. */
+export interface Question {
+  /** As in `ask NAME` and cypher/read/NAME.cypher: `shared-neighbours`. */
+  readonly name: string;
+  /** As in GraphQL: `sharedNeighbours`. */
+  readonly field: string;
+  readonly parameters: Readonly<Record<string, ParameterDefinition>>;
+  readonly columns: Readonly<Record<string, ColumnForm>>;
+  readonly header: StatementHeader;
+  readonly statement: StatementFile<Readonly<Record<string, ParameterValue>>, Row>;
+}
+
+interface Definition {
+  /** Beside those of the page, and those that say which claims count. */
+  readonly parameters: Readonly<Record<string, ParameterDefinition>>;
+  /** Takes no parameters that say which claims count. */
+  readonly anyEvidence?: true;
+  readonly columns: Readonly<Record<string, ColumnForm>>;
+}
+
+const texts = z.array(z.string()).readonly();
+
+const cells: Readonly<Record<ColumnForm, z.ZodType<Cell>>> = {
+  object: z.string().nullable(),
+  objects: texts,
+  text: z.string().nullable(),
+  texts,
+  number: z.number().nullable(),
+  flag: z.boolean().nullable(),
+  day: z.string().nullable(),
+};
+
+/** Loads a question's file and holds it to this definition. */
+export function question(name: string, { parameters, anyEvidence, columns }: Definition): Question {
+  const all: Question['parameters'] = { ...parameters, ...(anyEvidence ? {} : evidenceParameters), ...pageParameters };
+  const statement = statementFile(`read/${name}`, {
+    parameters: z.object(Object.fromEntries(Object.entries(all).map(([key, value]) => [key, parameterSchema(value)]))),
+    row: z.object(Object.fromEntries(Object.entries(columns).map(([key, form]) => [key, cells[form]]))),
+  });
+  const field = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return { name, field, parameters: all, columns, header: parseHeader(statement.text), statement };
+}
