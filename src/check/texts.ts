@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { type NumberedText, numberText } from '../dossier/numbered-text.ts';
 import { show } from './compare.ts';
 import { ask, type CheckContext } from './context.ts';
 import type { Fault } from './fault.ts';
 import { pages } from './pages.ts';
 import { readQuotes, readSources } from './statements.ts';
-import { type NumberedText, numberText } from './text-lines.ts';
 
 const largestText = 64 * 1024 * 1024;
 

@@ -7,6 +7,7 @@ import { openGraph } from './open-graph.ts';
 interface Options {
   readonly dryRun?: boolean;
   readonly acceptReview?: boolean;
+  readonly texts?: string;
   readonly json?: boolean;
 }
 
@@ -16,14 +17,15 @@ export function importCommand(context: () => Context): Command {
     .description('import registries, merges and dossiers; nothing is written unless every file is right')
     .argument('<paths...>', 'YAML files, or folders that hold some')
     .option('--dry-run', 'check everything and say what would change, and write nothing')
+    .option('--texts <folder>', 'read quotes again in the texts of this folder, where it has them')
     .option('--accept-review', 'take claims still marked "review"; they keep the mark')
     .option('--json', 'print what was imported, or what is wrong with the files, as JSON')
-    .action(async (paths: string[], { dryRun = false, acceptReview = false, json = false }: Options) => {
+    .action(async (paths: string[], { dryRun = false, acceptReview = false, texts, json = false }: Options) => {
       const given = context();
       const { report, signal, print } = given;
       await using open = await openGraph(given, dryRun);
       try {
-        const summary = await importPaths(open.graph, paths, { report, signal, dryRun, acceptReview });
+        const summary = await importPaths(open.graph, paths, { report, signal, dryRun, acceptReview, texts });
         print(json ? JSON.stringify(summary) : showSummary(summary, dryRun));
       } catch (error) {
         if (json && error instanceof DossierInvalid) print(JSON.stringify({ problems: error.problems }));

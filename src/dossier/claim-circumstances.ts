@@ -63,11 +63,16 @@ export function readCircumstances(value: YamlValue, path: Path, reading: Reading
   };
 }
 
-function readQuote({ quote, offset }: Written, path: Path, { report }: Reading): Quote | undefined {
+function readQuote({ paragraph, quote, offset }: Written, path: Path, reading: Reading): Quote | undefined {
+  const { report } = reading;
   if (offset && quote === undefined)
     report([...path, 'offset'], 'offset says where a "quote" stands, which is missing');
   if (quote === undefined) return undefined;
-  if (!offset) return { words: quote };
+  const at = [...path, 'quote'];
+  if (!offset) {
+    reading.checkQuote({ words: quote }, paragraph, at);
+    return { words: quote };
+  }
   const [start, end] = offset;
   const length = [...quote].length;
   if (end < start) report([...path, 'offset'], `offset runs backwards: write [${end}, ${start}]`);
@@ -76,5 +81,6 @@ function readQuote({ quote, offset }: Written, path: Path, { report }: Reading):
       [...path, 'offset'],
       `offset spans ${end - start} characters, the quote has ${length}: write [${start}, ${start + length}]`,
     );
+  else reading.checkQuote({ words: quote, start, end }, paragraph, at);
   return { words: quote, start, end };
 }

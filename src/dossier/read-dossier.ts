@@ -8,6 +8,7 @@ import { gatherMentions, readMention } from './dossier-mentions.ts';
 import { readSource } from './dossier-source.ts';
 import { keys } from './fields.ts';
 import { KnownEntities, type KnownEntity } from './known-entities.ts';
+import type { NumberedText } from './numbered-text.ts';
 import { PartCycles } from './part-cycles.ts';
 import type { Problem } from './problem.ts';
 import { readClaim } from './read-claim.ts';
@@ -30,6 +31,8 @@ export type DossierReading =
 export interface ReadingOptions {
   /** Takes claims still marked `review`; else each is a problem. */
   readonly acceptReview?: boolean | undefined;
+  /** Gives the text of this file name, where it is at hand: its lines and quotes are then read again. */
+  readonly findText?: ((name: string) => NumberedText | undefined) | undefined;
 }
 
 const dossierFile = keys({
@@ -46,7 +49,7 @@ export function readDossier(
   file: string,
   text: string,
   registered: KnownEntities,
-  { acceptReview = false }: ReadingOptions = {},
+  { acceptReview = false, findText }: ReadingOptions = {},
 ): DossierReading {
   const yaml = new YamlFile(file, text, ['mentions', 'claims']);
   const wrong = (): DossierReading => ({ problems: yaml.problems.kept, omitted: yaml.problems.omitted });
@@ -61,7 +64,10 @@ export function readDossier(
   });
   const references = new References(known, yaml.report);
   const { source, paragraphs } = readSource(parts.source, references, yaml.report);
-  const reading = new Reading(references, yaml.report, paragraphs, acceptReview);
+  const original = source?.text === undefined ? undefined : findText?.(source.text);
+  if (source && original && source.paragraphs.last > original.length)
+    yaml.report(['source', 'paragraphs'], `${source.text} has ${original.length} lines that are not empty`);
+  const reading = new Reading(references, yaml.report, { lines: paragraphs, text: original }, acceptReview);
   const mentions: Mention[] = [];
   for (const [index, entry] of yaml.entries('mentions')) {
     const mention = readMention(entry, ['mentions', index], reading);

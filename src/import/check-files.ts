@@ -11,6 +11,7 @@ import { compareRegistries, type Registered, type RegistryChange } from './regis
 import { changeOf, type SourceImport, type SourceSize, sizeOf } from './source-import.ts';
 import { toSourceRecord } from './source-record.ts';
 import { listRegistered, listSourceHashes } from './statements.ts';
+import { textsIn } from './texts.ts';
 
 /** A dossier in which nothing is wrong. It is read again when its turn comes: memory never holds all of them. */
 export interface CheckedDossier extends SourceImport {
@@ -32,6 +33,8 @@ export interface CheckedFiles {
 export interface Acceptance {
   /** Takes claims still marked `review`. */
   readonly acceptReview?: boolean | undefined;
+  /** The folder with the texts of sources: what dossiers quote from them is read again. */
+  readonly texts?: string | undefined;
 }
 
 /**
@@ -41,16 +44,24 @@ export interface Acceptance {
 export async function checkFiles(
   graph: Graph,
   paths: readonly string[],
-  { acceptReview, ...watch }: Watch & Acceptance,
+  { acceptReview, texts, ...watch }: Watch & Acceptance,
 ): Promise<CheckedFiles> {
   const problems: Problem[] = [];
+  const findText = textsIn(texts);
   let omitted = 0;
   const registered = await readRegistered(graph);
   const { check, merges, known, dossierPaths } = await readIdentityFiles(registered, paths, problems, watch);
 
   const dossiers = new Map<string, ReadDossier>();
   for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, watch)) {
-    const { dossier, problems: found, omitted: more = 0 } = readDossier(file.path, file.text, known, { acceptReview });
+    const {
+      dossier,
+      problems: found,
+      omitted: more = 0,
+    } = readDossier(file.path, file.text, known, {
+      acceptReview,
+      findText,
+    });
     problems.push(...found);
     omitted += more;
     if (!dossier) continue;

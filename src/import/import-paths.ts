@@ -11,6 +11,7 @@ import { mergeEntities } from './merge/merge-entities.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Watch } from './read-files.ts';
 import type { SourceImport } from './source-import.ts';
+import { textsIn } from './texts.ts';
 
 export interface ImportOptions extends Watch, Acceptance {
   /** Checks everything and tells what would change, and writes nothing. */
@@ -53,11 +54,13 @@ export async function importPaths(
 }
 
 /** The dossier of a checked file; none where it is unchanged. */
-async function readAgain(checked: CheckedDossier, known: KnownEntities, { acceptReview }: Acceptance) {
+async function readAgain(checked: CheckedDossier, known: KnownEntities, { acceptReview, texts }: Acceptance) {
   if (checked.change === 'unchanged') return { checked };
   const file = await readInput(checked.path);
   const isSame = !('message' in file) && file.checksum === checked.checksum;
-  const { dossier } = isSame ? readDossier(file.path, file.text, known, { acceptReview }) : {};
+  const { dossier } = isSame
+    ? readDossier(file.path, file.text, known, { acceptReview, findText: textsIn(texts) })
+    : {};
   if (dossier) return { checked, dossier };
   throw new Failure(
     'FILE_UNREADABLE',

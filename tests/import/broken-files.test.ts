@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DossierInvalid } from '../../src/dossier/problem.ts';
 import { importPaths } from '../../src/import/import-paths.ts';
@@ -46,6 +49,38 @@ describe('a broken file is refused with all that is wrong in it, and the graph i
     expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(expected);
     expect(problems.every(({ file }) => file.endsWith(name))).toBe(true);
     expect(await dump(world.graph)).toEqual(before);
+  });
+
+  test('with its text at hand: quotes that are not there, a paragraph beyond the end', async () => {
+    const texts = await mkdtemp(join(tmpdir(), 'entente-texts-'));
+    await writeFile(join(texts, 'a.txt'), '\uFEFFFirst 𝒍ine.\r\n \r\nSecond line: they work together.\r\n');
+    const claim = (quote: string, paragraph: string, offset?: readonly [string, string]) =>
+      JSON.stringify({ PARTNERS_WITH: { between: ['org:one', 'org:two'] }, paragraph, quote, offset });
+    const dossier = (last: number, ...claims: string[]) =>
+      [
+        `source: {id: doc:a, title: A, publisher: org:one, text: a.txt, paragraphs: 1-${last}}`,
+        'claims:',
+        ...claims.map((each) => `  - ${each}`),
+      ].join('\n');
+    const wrong = dossier(
+      3,
+      claim('work together', '1'),
+      claim('work alone', '2'),
+      claim('work together', '2', ['33', '46']),
+      claim('work together', '1', ['34', '47']),
+    );
+    const problems = await problemsOf(importTexts(world.graph, { 'a.yaml': wrong }, { texts }));
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '1 a.txt has 2 lines that are not empty',
+      '3 these words do not stand in paragraph 1 of the text',
+      '4 these words do not stand in paragraph 2 of the text',
+      '5 at 33 to 46 the text has other words: " work togethe"',
+      '6 at 34 to 47 the text is not in paragraph 1, which is 0 to 11',
+    ]);
+    expect(await dump(world.graph)).toEqual(before);
+    const right = dossier(2, claim('work together', '2', ['34', '47']), claim('𝒍ine', '1', ['6', '10']));
+    await expect(importTexts(world.graph, { 'a.yaml': right }, { texts, dryRun: true })).resolves.toBeDefined();
+    await rm(texts, { recursive: true });
   });
 
   test('all of them at once: every problem of every file', async () => {
