@@ -101,3 +101,11 @@ test('what differs stands side by side on the claims: a relationship carries its
   for (const name of ['amount', 'amountWords', 'bound', 'currency', 'shared', 'status'])
     expect(row?.[2]).not.toContain(name);
 });
+
+test('what a text does not call money makes no funder', async () => {
+  const funders = () => world.graph.askRows('MATCH (n:Funder) RETURN n.id', {}, { name: 'funders' });
+  await claimsOfEach({ SUPPORTS: { from: 'org:one', to: 'programme:x' } });
+  expect(await funders()).toEqual([]);
+  await claimsOfEach(funds({}));
+  expect(await funders()).toEqual([['org:one']]);
+});
