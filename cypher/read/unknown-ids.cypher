@@ -1,4 +1,4 @@
-// unknown-ids: which of these ids answer as no entity, and the entities with the nearest ids or names.
+// unknown-ids: which of these ids answer as no entity, and the entities that have names like them.
 // param $ids    as they were given
 // param $words  of each, what to look for in names
 // returns id, like

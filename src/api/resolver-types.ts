@@ -62,6 +62,11 @@ export type Query = {
    * relationships count but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN.
    */
   readonly sharedNeighbours: SharedNeighbours;
+  /**
+   * What is read about an entity and from whom, the newest source first: how many claims of each source speak of it, and what no
+   * other source states.
+   */
+  readonly sourcesAbout: SourcesAbout;
   /** The decisions that an id is another's entity, all that hold, in the order of their ids. */
   readonly merges: ReadonlyArray<Merge>;
   /** What the graph holds, in numbers. */
@@ -176,6 +181,14 @@ export type QuerySharedNeighboursArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  evidence?: InputMaybe<QuestionEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourcesAboutArgs = {
+  id: Scalars['ID']['input'];
   evidence?: InputMaybe<QuestionEvidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -963,6 +976,20 @@ export type SharedNeighbour = {
   readonly entity: Entity;
 };
 
+/** A page of the sources that speak of an entity. */
+export type SourcesAbout = {
+  readonly __typename?: 'SourcesAbout';
+  /** The sources. */
+  readonly rows: ReadonlyArray<SourceAbout>;
+};
+
+/** A source that speaks of an entity. */
+export type SourceAbout = {
+  readonly __typename?: 'SourceAbout';
+  /** The source. */
+  readonly source: Document;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1136,6 +1163,8 @@ export type ResolversTypes = {
   WhatWasRead: ResolverTypeWrapper<object>;
   SharedNeighbours: ResolverTypeWrapper<object>;
   SharedNeighbour: ResolverTypeWrapper<object>;
+  SourcesAbout: ResolverTypeWrapper<object>;
+  SourceAbout: ResolverTypeWrapper<object>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1226,6 +1255,8 @@ export type ResolversParentTypes = {
   WhatWasRead: object;
   SharedNeighbours: object;
   SharedNeighbour: object;
+  SourcesAbout: object;
+  SourceAbout: object;
 };
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
@@ -1256,6 +1287,7 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   sources?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'ids' | 'first'>>;
+  sourcesAbout?: Resolver<ResolversTypes['SourcesAbout'], ParentType, ContextType, RequireFields<QuerySourcesAboutArgs, 'id' | 'first'>>;
   merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
@@ -1540,6 +1572,14 @@ export type SharedNeighbourResolvers<ContextType = AnswerContext, ParentType ext
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type SourcesAboutResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SourcesAbout'] = ResolversParentTypes['SourcesAbout']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SourceAbout']>, ParentType, ContextType>;
+};
+
+export type SourceAboutResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SourceAbout'] = ResolversParentTypes['SourceAbout']> = {
+  source?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = AnswerContext> = {
   Day?: GraphQLScalarType;
   Edtf?: GraphQLScalarType;
@@ -1615,5 +1655,7 @@ export type Resolvers<ContextType = AnswerContext> = {
   WhatWasRead?: WhatWasReadResolvers<ContextType>;
   SharedNeighbours?: SharedNeighboursResolvers<ContextType>;
   SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
+  SourcesAbout?: SourcesAboutResolvers<ContextType>;
+  SourceAbout?: SourceAboutResolvers<ContextType>;
 };
 

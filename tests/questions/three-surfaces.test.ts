@@ -31,10 +31,14 @@ describe.each(questions.map((question) => [question.name, question] as const))('
   test.each(casesOf(question).map((each, index) => [`case ${index + 1}`, each] as const))(
     'has the same rows through GraphQL, the command line and its file: %s',
     async (_, { arguments: given, rows: expected }) => {
-      const rows = await askCommandLine(question, given);
+      const [rows, byGraphQL, byHand] = await Promise.all([
+        askCommandLine(question, given),
+        askGraphQL(sample, question, given),
+        hasJava ? askByHand(question, given) : undefined,
+      ]);
       expect(rows.map((row) => pick(row, expected[0]))).toEqual(expected);
-      expect(await askGraphQL(sample, question, given)).toEqual(rows);
-      if (hasJava) expect(await askByHand(question, given)).toEqual(rows);
+      expect(byGraphQL).toEqual(rows);
+      if (byHand) expect(byHand).toEqual(rows);
     },
   );
 });

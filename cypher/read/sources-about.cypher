@@ -1,0 +1,54 @@
+// sources-about: what is read about an entity and from whom, the newest source first.
+// Of each source that names it: how many of its claims that count speak of it, and the relationships and facts that no other source states.
+// serves   Query.sourcesAbout
+// param    $id          an entity, e.g. "programme:ccti"
+// param    $statedOnly  true: only what a source states outright; or null
+// param    $knownBy     a day: only what was published by then; or null
+// param    $publishers  ids: only what one of these published; or null
+// param    $from        a day: only what held on it or later; or null
+// param    $to          a day: only what held on it or before; or null
+// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $skip        how many rows to leave out at the beginning
+// param    $limit       most rows
+// returns  source, publishers, form, published, paragraphs, claims, aloneRelationships, aloneFacts
+OPTIONAL MATCH (merge:Merge {id: $id})
+MATCH (x:Entity {id: coalesce(merge.entity, $id)})<-[mention:MENTIONS]-(s:Source)
+CALL (x, s) {
+  MATCH (s)-[:CLAIMS]->(c:Claim)
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+    AND x.id IN [c.from, c.to, c.entity]
+  WITH s, c, EXISTS {
+    MATCH (other:Source)-[:CLAIMS]->(same:Claim {relationship: c.relationship})
+    WHERE other <> s
+  } OR EXISTS {
+    MATCH (other:Source)-[:CLAIMS]->(same:Claim {fact: c.fact})
+    WHERE other <> s
+  } AS shared
+  ORDER BY c.relationship, c.fact
+  RETURN count(c) AS claims,
+    collect(DISTINCT CASE WHEN NOT shared THEN c.relationship END) AS aloneRelationships,
+    collect(DISTINCT CASE WHEN NOT shared THEN c.fact END) AS aloneFacts
+}
+WITH s, mention, claims, aloneRelationships, aloneFacts
+WHERE claims > 0
+RETURN s.id AS source, s.publishers AS publishers, s.form AS form, s.published AS published, mention.paragraphs AS paragraphs,
+  claims, aloneRelationships, aloneFacts
+ORDER BY s.publishedLatest DESC, source
+SKIP $skip
+LIMIT $limit
