@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DossierInvalid } from '../../src/dossier/problem.ts';
+import { splitStatements } from '../../src/graph/migrate.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { dump, importTexts } from './small-world.ts';
 
@@ -126,4 +128,14 @@ describe('a registry', () => {
       '6:30 nothing is known by the name "Agency Twelve"; did you mean org:two (Agency Two)?',
     ]);
   });
+});
+
+test('what was registered before ids could be merged is registered still', async () => {
+  const before = await dump(world.graph);
+  await world.graph.alterSchema([
+    'MATCH (e:RegistryEntry) MATCH (n:Entity {id: e.id}) SET n.registry = e.registry DELETE e',
+  ]);
+  const step = readFileSync(new URL('../../cypher/schema/006-registry-entries.cypher', import.meta.url), 'utf8');
+  await world.graph.alterSchema(splitStatements(step));
+  expect(await dump(world.graph)).toEqual(before);
 });

@@ -10,7 +10,7 @@ import { dates, randomWorld } from './random-world.ts';
 import { type CursorPair, matchCursors } from './same-answer.ts';
 import { sharedKey, writeQuery } from './write-query.ts';
 
-const worlds = Number(process.env.ENTENTE_SOAK_WORLDS ?? 8);
+const worlds = Number(process.env.ENTENTE_SOAK_WORLDS ?? 4);
 const queries = Number(process.env.ENTENTE_SOAK_QUERIES ?? 30);
 const seed = Number(process.env.ENTENTE_SOAK_SEED ?? 1);
 
