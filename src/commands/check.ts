@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { type CheckSummary, checkGraph } from '../check/check-graph.ts';
 import type { Fault } from '../check/fault.ts';
-import { findEngine } from '../engine/find-engine.ts';
-import { Graph } from '../graph/graph.ts';
 import type { Context } from './context.ts';
+import { openGraph } from './open-graph.ts';
 
 const faulty = 1;
 
@@ -14,11 +13,10 @@ export function checkCommand(context: () => Context): Command {
     .option('--texts <folder>', 'read the quotes again in the texts of the sources that are in this folder')
     .option('--json', 'print each fault, and at last what was checked, as one line of JSON')
     .action(async ({ texts, json = false }: { texts?: string; json?: boolean }) => {
-      const { settings, report, signal, print, exitWith } = context();
-      await using open = new AsyncDisposableStack();
-      const engine = open.adopt(await findEngine(settings, { report, signal }), (each) => each.stop());
-      const graph = open.adopt(new Graph(engine), (each) => each.close());
-      const summary = await checkGraph(graph, {
+      const given = context();
+      const { report, signal, print, exitWith } = given;
+      await using open = await openGraph(given, true);
+      const summary = await checkGraph(open.graph, {
         texts,
         report,
         signal,

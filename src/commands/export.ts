@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { exportFiles } from '../export/export-files.ts';
 import { Failure } from '../failure.ts';
+import { writeWhole } from '../import/write-whole.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
 
@@ -22,6 +23,7 @@ export function exportCommand(context: () => Context): Command {
       await exportFiles(
         open.graph,
         async ({ path, text }) => {
+          await mkdir(dirname(join(folder, path)), { recursive: true });
           await writeWhole(join(folder, path), text);
           written.push(path);
         },
@@ -46,13 +48,6 @@ async function listBefore(folder: string): Promise<string[]> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
-}
-
-/** Nobody ever finds half of a file. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.draft`, text);
-  await rename(`${path}.draft`, path);
 }
 
 function notEmpty(folder: string, files: readonly string[]): Failure {

@@ -3,7 +3,7 @@ import { formatFile } from './format-file.ts';
 import { listFiles } from './list-files.ts';
 import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
 import type { Registered } from './registered.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from './write-whole.ts';
 
 export interface FormatOptions extends Watch {
   /** Writes nothing. */

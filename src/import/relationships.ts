@@ -37,3 +37,8 @@ async function refreshBatch(transaction: WriteTransaction, edges: readonly Edge[
   if (bare.length > 0) await transaction.tell(deleteRelationships, { relationships: bare });
   return [];
 }
+
+/** Each once. */
+export function distinct<Identified extends Edge>(edges: readonly Identified[]): Identified[] {
+  return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
+}

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import type { WriteTransaction } from '../graph/graph.ts';
 import { inBatches } from './batches.ts';
 import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from './entities.ts';
-import { createMissing, type Edge, refreshRelationships } from './relationships.ts';
+import { createMissing, distinct, type Edge, refreshRelationships } from './relationships.ts';
 import { labelsOf, type SourceRecord, sourceProperties } from './source-record.ts';
 import { addEntities, forgetSaid, unmakeSource, writeClaims, writeMentions, writeSource } from './statements.ts';
 
@@ -96,8 +96,4 @@ function registryChanged(title: string, what: string): Failure {
     `"${title}" ${what}: the registries were changed while this import ran.`,
     'Import again; what is imported already is passed over.',
   );
-}
-
-function distinct(edges: readonly Edge[]): Edge[] {
-  return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
 }

@@ -3,7 +3,7 @@ import type { WriteTransaction } from '../../graph/graph.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
 import { inBatches } from '../batches.ts';
 import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from '../entities.ts';
-import { createMissing, refreshRelationships } from '../relationships.ts';
+import { createMissing, distinct, refreshRelationships } from '../relationships.ts';
 import { labelsOf } from '../source-record.ts';
 import { writeMentions } from '../statements.ts';
 import { CanonicalIds } from './canonical-ids.ts';
@@ -24,7 +24,6 @@ import {
   deleteMerges,
   listMergedClaims,
   listMergedMentions,
-  listMerges,
   listPublished,
   rewriteClaims,
   writeMerges,
@@ -32,11 +31,14 @@ import {
 } from './statements.ts';
 
 /**
- * Makes these the merges that hold, and all that follows from claims and mentions follow again. What sources state
+ * Makes these the merges that hold instead of those held so far, and all that follows from claims and mentions follow again. What sources state
  * stays on their claims and mentions. The writer's lock must be held.
  */
-export async function applyMerges(transaction: WriteTransaction, merges: readonly Merge[]): Promise<void> {
-  const held = await transaction.tell(listMerges, {});
+export async function applyMerges(
+  transaction: WriteTransaction,
+  held: readonly Merge[],
+  merges: readonly Merge[],
+): Promise<void> {
   const [before, after] = [new CanonicalIds(held), new CanonicalIds(merges)];
   const kept = new Set(merges.map(({ id }) => id));
   const undone = held.map(({ id }) => id).filter((id) => !kept.has(id));
@@ -131,8 +133,4 @@ interface MentionRow {
   readonly source: string;
   readonly entity: string;
   readonly properties: Readonly<Record<string, string | boolean | readonly string[]>>;
-}
-
-function distinct(relationships: readonly RelationshipRecord[]): RelationshipRecord[] {
-  return [...new Map(relationships.map((relationship) => [relationship.id, relationship])).values()];
 }

@@ -21,11 +21,12 @@ export function findObjections(
 ): MergeObjection[] {
   const holding = new Map(held.map((merge) => [merge.id, merge]));
   const objections: MergeObjection[] = [];
-  for (const { id, into } of decided) {
+  for (const merge of decided) {
+    const { id, into } = merge;
     const other = holding.get(id);
     const message = other && other.into !== into ? isMergedElsewhere(id, other) : object(id, into, holding, sources);
     if (message !== undefined) objections.push({ id, message });
-    else holding.set(id, { ...other, id, into, by: '', why: '', on: '' });
+    else holding.set(id, merge);
   }
   return objections;
 }

@@ -27,7 +27,7 @@ export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Pr
         'See `npm run entente -- merges`; a merge is undone by `npm run entente -- unmerge ID`.',
       );
     const ids = new Set(decided.map(({ id }) => id));
-    await applyMerges(transaction, [...held.filter(({ id }) => !ids.has(id)), ...decided]);
+    await applyMerges(transaction, held, [...held.filter(({ id }) => !ids.has(id)), ...decided]);
   });
 }
 
@@ -49,6 +49,7 @@ export async function unmergeEntity(graph: Graph, id: string): Promise<Merge> {
       );
     await applyMerges(
       transaction,
+      held,
       held.filter((merge) => merge.id !== id),
     );
     return undone;

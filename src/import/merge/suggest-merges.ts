@@ -75,11 +75,10 @@ function* shared(
   keysOf: (entity: Described) => readonly string[],
   describe: (key: string) => string,
 ) {
-  const byKey = new Map<string, Described[]>();
-  for (const entity of entities) for (const key of keysOf(entity)) byKey.set(key, [...(byKey.get(key) ?? []), entity]);
-  for (const [key, alike] of byKey) {
-    const [a, ...others] = alike;
-    for (const b of others) if (a) yield { a, b, reason: describe(key) };
+  const keyed = entities.flatMap((entity) => keysOf(entity).map((key) => ({ key, entity })));
+  for (const [key, alike] of Map.groupBy(keyed, (each) => each.key)) {
+    const [first, ...others] = alike;
+    for (const { entity: b } of others) if (first) yield { a: first.entity, b, reason: describe(key) };
   }
 }
 
@@ -103,10 +102,10 @@ function initialsOf(folded: string): string {
 }
 
 function* misspelled(entities: readonly Described[]) {
-  const named = entities.flatMap((entity) => namesOf(entity).map((name) => ({ entity, name })));
-  const blocks = new Map<string, { entity: Described; name: string }[]>();
-  for (const each of named) for (const key of blocksOf(each.name)) blocks.set(key, [...(blocks.get(key) ?? []), each]);
-  for (const alike of blocks.values())
+  const blocks = entities.flatMap((entity) =>
+    namesOf(entity).flatMap((name) => blocksOf(name).map((block) => ({ block, entity, name }))),
+  );
+  for (const alike of Map.groupBy(blocks, ({ block }) => block).values())
     for (const [index, { entity: a, name }] of alike.entries())
       for (const { entity: b, name: other } of alike.slice(index + 1))
         if (a !== b && isSlip(name, other)) yield { a, b, reason: `"${name}" and "${other}" are spelled alike` };
