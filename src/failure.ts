@@ -18,6 +18,7 @@ export const failureCodes = [
   'SETTING_INVALID',
   'PORT_TAKEN',
   'TIMED_OUT',
+  'EMPTY_GRAPH',
   'NOT_FOUND',
   'BAD_INPUT',
   'BAD_CURSOR',

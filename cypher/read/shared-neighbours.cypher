@@ -1,28 +1,67 @@
 // shared-neighbours: whom two or more of these entities have in common; shared by most first, then best-evidenced.
 // Of each neighbour the relationships that tie it to each of them, and how many independent publishers the weakest tie has.
 // serves   Query.sharedNeighbours
-// param    $ids         two or more entities, e.g. ["org:iom", "org:unodc"]
-// param    $types       relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
-// param    $kinds       kinds of neighbours, or null for all
-// param    $statedOnly  true: only what a source states outright; or null
-// param    $knownBy     a day: only what was published by then; or null
-// param    $publishers  ids: only what one of these published; or null
-// param    $from        a day: only what held on it or later; or null
-// param    $to          a day: only what held on it or before; or null
-// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $skip        how many rows to leave out at the beginning
-// param    $limit       most rows
+// param    $ids            two or more entities, e.g. ["org:iom", "org:unodc"]
+// param    $types          relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// param    $kinds          kinds of neighbours, or null for all
+// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
 // returns  entity, sharedBy, relationships, publishers
-UNWIND $ids AS asked
-OPTIONAL MATCH (merge:Merge {id: asked})
-MATCH (a:Entity {id: coalesce(merge.entity, asked)})
-WITH collect(DISTINCT a) AS asked
+UNWIND $ids + coalesce($keepApart, []) AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(coalesce(merge.entity, given)) AS apart
+UNWIND apart[..size($ids)] AS asked
+MATCH (a:Entity {id: asked})
+WITH apart, collect(DISTINCT a) AS asked
 UNWIND asked AS a
-MATCH (a)-[r]-(x:Entity)
-WHERE NOT x IN asked
-  AND CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
-  AND ($kinds IS NULL OR any(kind IN labels(x) WHERE kind IN $kinds))
+CALL (a, apart) {
+  RETURN a AS x
+  UNION
+  WITH a, apart
+  WHERE coalesce($rollUp, false)
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (a)
+  RETURN x
+}
+CALL (x, apart) {
+  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH x, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
+}
+WITH apart, asked, a, x
+WHERE body = a
+MATCH (x)-[r]-(y:Entity)
+WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+CALL (y, apart) {
+  OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH y, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS neighbour
+}
+WITH asked, a, r, neighbour
+WHERE NOT neighbour IN asked AND ($kinds IS NULL OR any(kind IN labels(neighbour) WHERE kind IN $kinds))
 CALL (r) {
+  WITH r
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+  UNION ALL
+  WITH r
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
   WHERE (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
@@ -41,19 +80,22 @@ CALL (r) {
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
           AND coalesce(s.publishedLatest >= date($from), true))
       ELSE false END)
-  WITH count(DISTINCT s) AS sources, collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together
+  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
   RETURN sources, size(reduce(groups = [], one IN together |
     [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
     + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers
+    AS publishers, stated, selfReported, firstPublished, lastPublished
 }
-WITH a, x, r, publishers, sources
-WHERE sources > 0
+WITH a, neighbour, r, publishers
+WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 ORDER BY a.id, r.id
-WITH x, a, max(publishers) AS best, collect(r.id) AS ties
-WITH x, collect(a.id) AS sharedBy, reduce(all = [], some IN collect(ties) | all + some) AS relationships, min(best) AS publishers
+WITH neighbour, a, max(publishers) AS best, collect(DISTINCT r.id) AS ties
+WITH neighbour, collect(a.id) AS sharedBy, reduce(all = [], some IN collect(ties) | all + some) AS relationships, min(best) AS publishers
 WHERE size(sharedBy) > 1
-RETURN x.id AS entity, sharedBy, relationships, publishers
+RETURN neighbour.id AS entity, sharedBy, relationships, publishers
 ORDER BY size(sharedBy) DESC, publishers DESC, entity
 SKIP $skip
 LIMIT $limit

@@ -5,7 +5,7 @@ import { askQuestion, readParameters } from '../questions/ask-question.ts';
 import { questions } from '../questions/library.ts';
 import type { Question } from '../questions/question.ts';
 import { type AnswerContext, answer } from './answer.ts';
-import { type EvidenceFilter, fieldArguments, readPageSize } from './plan/arguments.ts';
+import { fieldArguments, readPageSize } from './plan/arguments.ts';
 import { planQuestion } from './plan/root-question.ts';
 
 const shared = z.object({
@@ -42,9 +42,9 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
   };
 }
 
-function evidenceParametersOf(evidence: EvidenceFilter | undefined) {
+function evidenceParametersOf(evidence: z.infer<typeof shared>['evidence']) {
   if (!evidence) return {};
-  const { statedOnly, knownBy, publishers, asOf, period, timeBasis } = evidence;
+  const { statedOnly, knownBy, publishers, asOf, period, timeBasis, minSources, minPublishers } = evidence;
   if (asOf != null && period != null)
     throw new Failure('BAD_INPUT', 'A question takes asOf or period, not both.', 'Leave one of them out.');
   return {
@@ -54,6 +54,8 @@ function evidenceParametersOf(evidence: EvidenceFilter | undefined) {
     from: asOf ?? period?.from,
     to: asOf ?? period?.to,
     observed: timeBasis === 'OBSERVED' ? true : null,
+    minSources,
+    minPublishers,
   };
 }
 

@@ -57,6 +57,10 @@ export type Query = {
   readonly sources: DocumentConnection;
   /** The relationship with this id; null where there is none. */
   readonly relationship?: Maybe<Relationship>;
+  /** The decisions that an id is another's entity, all that hold, in the order of their ids. */
+  readonly merges: ReadonlyArray<Merge>;
+  /** What the graph holds, in numbers. */
+  readonly statistics: Statistics;
   /**
    * Whom two or more of these entities have in common; shared by most first, then best-evidenced. Without `types`, all
    * relationships count but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN.
@@ -67,10 +71,6 @@ export type Query = {
    * other source states.
    */
   readonly sourcesAbout: SourcesAbout;
-  /** The decisions that an id is another's entity, all that hold, in the order of their ids. */
-  readonly merges: ReadonlyArray<Merge>;
-  /** What the graph holds, in numbers. */
-  readonly statistics: Statistics;
 };
 
 
@@ -181,7 +181,9 @@ export type QuerySharedNeighboursArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
-  evidence?: InputMaybe<QuestionEvidence>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -189,7 +191,7 @@ export type QuerySharedNeighboursArgs = {
 
 export type QuerySourcesAboutArgs = {
   id: Scalars['ID']['input'];
-  evidence?: InputMaybe<QuestionEvidence>;
+  evidence?: InputMaybe<ClaimEvidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -413,8 +415,28 @@ export type EvidenceFilter = {
   readonly undated?: InputMaybe<Undated>;
 };
 
-/** Which claims count for a question. A relationship counts where one of its claims does. */
-export type QuestionEvidence = {
+/** Which claims count for a question about relationships, and how well-evidenced a relationship must be by them. */
+export type RelationshipEvidence = {
+  /** Only what is stated outright, nothing inferred. */
+  readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what was published by this day, taking the last day that a source's date can mean. */
+  readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
+  /** Only what one of these published (ids, merged ones too), outside its furniture. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what can have held on this day. Not together with `period`. */
+  readonly asOf?: InputMaybe<Scalars['Day']['input']>;
+  /** Only what can have held within these days. */
+  readonly period?: InputMaybe<Period>;
+  /** Which times `asOf` and `period` look at. */
+  readonly timeBasis?: InputMaybe<TimeBasis>;
+  /** Only relationships that rest on at least so many sources. */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only relationships that rest on at least so many independent publishers. */
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which claims count for a question about claims. */
+export type ClaimEvidence = {
   /** Only what is stated outright, nothing inferred. */
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was published by this day, taking the last day that a source's date can mean. */
@@ -1070,6 +1092,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<object>;
   String: ResolverTypeWrapper<object>;
   Int: ResolverTypeWrapper<object>;
+  Boolean: ResolverTypeWrapper<object>;
   Node: ResolverTypeWrapper<object>;
   Kind: ResolverTypeWrapper<object>;
   RelationshipType: ResolverTypeWrapper<object>;
@@ -1087,8 +1110,8 @@ export type ResolversTypes = {
   TimeBasis: ResolverTypeWrapper<object>;
   Undated: ResolverTypeWrapper<object>;
   EvidenceFilter: ResolverTypeWrapper<object>;
-  Boolean: ResolverTypeWrapper<object>;
-  QuestionEvidence: ResolverTypeWrapper<object>;
+  RelationshipEvidence: ResolverTypeWrapper<object>;
+  ClaimEvidence: ResolverTypeWrapper<object>;
   RelatedFilter: ResolverTypeWrapper<object>;
   RelationshipFilter: ResolverTypeWrapper<object>;
   EntityFilter: ResolverTypeWrapper<object>;
@@ -1176,11 +1199,12 @@ export type ResolversParentTypes = {
   ID: object;
   String: object;
   Int: object;
+  Boolean: object;
   Node: object;
   Period: object;
   EvidenceFilter: object;
-  Boolean: object;
-  QuestionEvidence: object;
+  RelationshipEvidence: object;
+  ClaimEvidence: object;
   RelatedFilter: object;
   RelationshipFilter: object;
   EntityFilter: object;
@@ -1286,10 +1310,10 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   funders?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryFundersArgs, 'orderBy' | 'first'>>;
   sources?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
-  sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'ids' | 'first'>>;
-  sourcesAbout?: Resolver<ResolversTypes['SourcesAbout'], ParentType, ContextType, RequireFields<QuerySourcesAboutArgs, 'id' | 'first'>>;
   merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'ids' | 'rollUp' | 'first'>>;
+  sourcesAbout?: Resolver<ResolversTypes['SourcesAbout'], ParentType, ContextType, RequireFields<QuerySourcesAboutArgs, 'id' | 'first'>>;
 };
 
 export type NodeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {

@@ -9,47 +9,47 @@ const ids = z.object({ ids: texts });
 const stored = z.record(z.string(), z.unknown());
 const days = z.array(z.string().nullable());
 
-export const readMigrations = statementFile('read/check-migrations', {
+export const readMigrations = statementFile('check/migrations', {
   parameters: z.object({}),
   row: z.object({ number: z.number(), name: z.string(), checksum: z.string() }),
 });
 
-export const readIndexes = statementFile('read/check-indexes', {
+export const readIndexes = statementFile('check/indexes', {
   parameters: z.object({}),
   row: z.object({ name: z.string(), ready: z.boolean(), unique: z.boolean() }),
 });
 
-export const readUnknownTypes = statementFile('read/check-types', {
+export const readUnknownTypes = statementFile('check/types', {
   parameters: z.object({ types: texts }),
   row: z.object({ type: z.string(), count: z.number(), from: z.unknown(), to: z.unknown() }),
 });
 
-export const readMissingIds = statementFile('read/check-ids', {
+export const readMissingIds = statementFile('check/ids', {
   parameters: z.object({}),
   row: z.object({ label: z.string(), count: z.number() }),
 });
 
-export const readMerges = statementFile('read/check-merges', {
+export const readMerges = statementFile('check/merges', {
   parameters: page,
   row: z.object({ id: z.string(), merge: stored, isEntity: z.boolean() }),
 });
 
-export const readRegistry = statementFile('read/check-registry', {
+export const readRegistry = statementFile('check/registry', {
   parameters: page,
   row: z.object({ id: z.string() }),
 });
 
-export const readKnown = statementFile('read/check-known', {
+export const readKnown = statementFile('check/known', {
   parameters: ids,
   row: z.object({ id: z.string() }),
 });
 
-export const readEntities = statementFile('read/check-entities', {
+export const readEntities = statementFile('check/entities', {
   parameters: page,
   row: z.object({ id: z.string(), labels: texts, properties: stored, days, mentioned: z.boolean() }),
 });
 
-export const readDescriptions = statementFile('read/check-descriptions', {
+export const readDescriptions = statementFile('check/descriptions', {
   parameters: z.object({ entities: z.array(z.object({ id: z.string(), ids: texts })).readonly() }),
   row: z.object({
     id: z.string(),
@@ -58,42 +58,42 @@ export const readDescriptions = statementFile('read/check-descriptions', {
   }),
 });
 
-export const readEventDates = statementFile('read/check-event-dates', {
+export const readEventDates = statementFile('check/event-dates', {
   parameters: ids,
   row: z.object({ id: z.string(), dates: z.array(z.unknown()) }),
 });
 
-export const readFunders = statementFile('read/check-funders', {
+export const readFunders = statementFile('check/funders', {
   parameters: page,
   row: z.object({ id: z.string(), funders: z.array(z.unknown()) }),
 });
 
-export const readSources = statementFile('read/check-sources', {
+export const readSources = statementFile('check/sources', {
   parameters: page,
   row: z.object({ id: z.string(), properties: stored, days, mentions: z.number() }),
 });
 
-export const readMentions = statementFile('read/check-mentions', {
+export const readMentions = statementFile('check/mentions', {
   parameters: ids,
   row: z.object({ source: z.string(), entity: z.unknown(), properties: stored }),
 });
 
-export const readMentioned = statementFile('read/check-mentioned', {
+export const readMentioned = statementFile('check/mentioned', {
   parameters: z.object({ pairs: z.array(z.object({ source: z.string(), entity: z.string() })).readonly() }),
   row: z.object({ source: z.string(), entity: z.string() }),
 });
 
-export const readClaims = statementFile('read/check-claims', {
+export const readClaims = statementFile('check/claims', {
   parameters: page,
   row: z.object({ id: z.string(), properties: stored, days, sources: z.array(stored) }),
 });
 
-export const readEvidence = statementFile('read/check-evidence', {
+export const readEvidence = statementFile('check/evidence', {
   parameters: ids,
   row: z.object({ relationship: z.string(), properties: stored, sources: z.array(stored) }),
 });
 
-export const readQuotes = statementFile('read/check-quotes', {
+export const readQuotes = statementFile('check/quotes', {
   parameters: page.extend({ source: z.string() }),
   row: z.object({ id: z.string(), properties: stored }),
 });

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { Failure } from '../failure.ts';
+import { isEmpty } from '../graph/is-empty.ts';
 import { askQuestion, readParameters, readWhatWasRead } from '../questions/ask-question.ts';
 import { questions } from '../questions/library.ts';
 import { readWritten } from '../questions/parameters.ts';
@@ -29,6 +31,8 @@ function questionCommand(question: Question, context: () => Context): Command {
     else if (definition.required) command.requiredOption(`${flag} <${definition.form}>`, meaning);
     else command.option(`${flag} <${definition.form}>`, meaning);
   }
+  if ('from' in question.parameters)
+    command.option('--as-of <day>', 'only what held on that day: --from and --to in one');
   return command
     .option('--json', 'print the rows as JSON, with what was read')
     .option('--csv', 'print the rows as CSV')
@@ -36,6 +40,13 @@ function questionCommand(question: Question, context: () => Context): Command {
       const given = context();
       const parameters = readParameters(question, readOptions(question, written));
       await using open = await openGraph(given, true);
+      const [database] = await open.graph.ask(isEmpty, {});
+      if (database?.empty)
+        throw new Failure(
+          'EMPTY_GRAPH',
+          'The graph holds nothing yet.',
+          'Import registries and dossiers, or let `npm start` import the sample.',
+        );
       const options = { signal: given.signal, timeoutMs: given.settings.ENTENTE_TIMEOUT };
       const rows = await askQuestion(open.graph, question, parameters, options);
       const read = await readWhatWasRead(open.graph, parameters, options);
@@ -49,7 +60,10 @@ function questionCommand(question: Question, context: () => Context): Command {
     });
 }
 
-function readOptions({ parameters }: Question, written: Readonly<Record<string, string | true>>) {
+function readOptions({ parameters }: Question, { asOf, ...rest }: Readonly<Record<string, string | true>>) {
+  if (asOf !== undefined && (rest.from !== undefined || rest.to !== undefined))
+    throw new Failure('BAD_INPUT', 'A question takes --as-of or --from and --to, not both.', 'Leave one of them out.');
+  const written = asOf === undefined ? rest : { ...rest, from: asOf, to: asOf };
   return Object.fromEntries(
     Object.entries(parameters).map(([name, definition]) => {
       const value = written[name];

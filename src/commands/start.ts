@@ -1,21 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { z } from 'zod';
 import { createApi, listenForApi } from '../api/server.ts';
 import type { Engine } from '../engine/engine.ts';
 import { findEngine } from '../engine/find-engine.ts';
 import { Graph } from '../graph/graph.ts';
+import { isEmpty } from '../graph/is-empty.ts';
 import { migrate } from '../graph/migrate.ts';
-import { statementFile } from '../graph/statement-file.ts';
 import { importPaths } from '../import/import-paths.ts';
 import type { Context } from './context.ts';
 
 const sampleFolder = fileURLToPath(new URL('../../data/', import.meta.url));
-
-const isEmpty = statementFile('read/is-empty', {
-  parameters: z.object({}),
-  row: z.object({ empty: z.boolean() }),
-});
 
 /** The command that runs the service until it is interrupted, or until the engine goes. */
 export function startCommand(context: () => Context): Command {

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 
 const cypherFolder = new URL('../../cypher/', import.meta.url);
 
-/** A Cypher statement kept in cypher/read or cypher/write, with what goes in and what comes out. */
+/** A Cypher statement kept in cypher/read, cypher/check or cypher/write, with what goes in and what comes out. */
 export interface StatementFile<Parameters, Row> {
   /** Folder and file name without the ending: `read/statistics`. Travels as transaction metadata. */
   readonly name: string;
@@ -92,7 +92,9 @@ function differences(what: string, left: string[], leftPlace: string, right: str
 }
 
 /** The paths of all statement files of a folder of cypher/, in name order. */
-export function listStatementFiles(folder: 'schema' | 'write' | 'read'): readonly { name: string; path: string }[] {
+export function listStatementFiles(
+  folder: 'schema' | 'write' | 'read' | 'check',
+): readonly { name: string; path: string }[] {
   const url = new URL(`${folder}/`, cypherFolder);
   return readdirSync(url)
     .filter((file) => file.endsWith('.cypher'))

@@ -1,6 +1,17 @@
-import { sharedNeighbours } from './neighbours.ts';
+import { appearanceQuestions } from './appearances.ts';
+import { changeQuestions } from './changes.ts';
+import { connectionQuestions } from './connections.ts';
+import { fundingQuestions } from './funding.ts';
 import type { Question } from './question.ts';
-import { sourcesAbout } from './sources.ts';
+import { sourceQuestions } from './sources.ts';
+import { wholeGraphQuestions } from './whole-graph.ts';
 
-/** Every question, in the order in which people read them. */
-export const questions: readonly Question[] = [sharedNeighbours, sourcesAbout];
+/** Every question, by theme, in the order in which people read them. */
+export const questions: readonly Question[] = [
+  ...fundingQuestions,
+  ...connectionQuestions,
+  ...appearanceQuestions,
+  ...changeQuestions,
+  ...sourceQuestions,
+  ...wholeGraphQuestions,
+];

@@ -51,6 +51,18 @@ export const evidenceParameters = {
   observed: { form: 'flag' },
 } as const satisfies Record<string, ParameterDefinition>;
 
+/** How well-evidenced a relationship must be, by the claims that count: parameters that questions about relationships share. */
+export const weightParameters = {
+  minSources: { form: 'number' },
+  minPublishers: { form: 'number' },
+} as const satisfies Record<string, ParameterDefinition>;
+
+/** Whether organizations stand for what they are part of: parameters that questions about bodies share. */
+export const rollUpParameters = {
+  rollUp: { form: 'flag' },
+  keepApart: { form: 'ids' },
+} as const satisfies Record<string, ParameterDefinition>;
+
 /** Which rows are given: parameters that all questions share. */
 export const pageParameters = {
   skip: { form: 'number', required: true },

@@ -6,6 +6,7 @@ import {
   type ParameterValue,
   pageParameters,
   parameterSchema,
+  weightParameters,
 } from './parameters.ts';
 
 /** What a column of a row holds: ids of records, which GraphQL opens, or plain values. */
@@ -31,8 +32,11 @@ export interface Question {
 interface Definition {
   /** Beside those of the page, and those that say which claims count. */
   readonly parameters: Readonly<Record<string, ParameterDefinition>>;
-  /** Takes no parameters that say which claims count. */
-  readonly anyEvidence?: true;
+  /**
+   * What else it takes: `relationships` which claims count and how well-evidenced a relationship must be; `claims` only
+   * which claims count; `none` neither.
+   */
+  readonly evidence: 'relationships' | 'claims' | 'none';
   readonly columns: Readonly<Record<string, ColumnForm>>;
 }
 
@@ -49,8 +53,13 @@ const cells: Readonly<Record<ColumnForm, z.ZodType<Cell>>> = {
 };
 
 /** Loads a question's file and holds it to this definition. */
-export function question(name: string, { parameters, anyEvidence, columns }: Definition): Question {
-  const all: Question['parameters'] = { ...parameters, ...(anyEvidence ? {} : evidenceParameters), ...pageParameters };
+export function question(name: string, { parameters, evidence, columns }: Definition): Question {
+  const all: Question['parameters'] = {
+    ...parameters,
+    ...(evidence === 'none' ? {} : evidenceParameters),
+    ...(evidence === 'relationships' ? weightParameters : {}),
+    ...pageParameters,
+  };
   const statement = statementFile(`read/${name}`, {
     parameters: z.object(Object.fromEntries(Object.entries(all).map(([key, value]) => [key, parameterSchema(value)]))),
     row: z.object(Object.fromEntries(Object.entries(columns).map(([key, form]) => [key, cells[form]]))),

@@ -1,7 +1,8 @@
-import { question } from './question.ts';
+import { type Question, question } from './question.ts';
 
-export const sourcesAbout = question('sources-about', {
+const sourcesAbout = question('sources-about', {
   parameters: { id: { form: 'id', required: true } },
+  evidence: 'claims',
   columns: {
     source: 'object',
     publishers: 'objects',
@@ -13,3 +14,6 @@ export const sourcesAbout = question('sources-about', {
     aloneFacts: 'objects',
   },
 });
+
+/** What is read, from whom, and what rests on it. */
+export const sourceQuestions: readonly Question[] = [sourcesAbout];

@@ -32,10 +32,13 @@ async function explain(path: string) {
 }
 
 describe('the database takes every statement, and returns the columns of its header', () => {
-  test.each([...listStatementFiles('read'), ...listStatementFiles('write')])('$name', async ({ path }) => {
-    const { header, keys } = await explain(path);
-    expect(keys).toEqual(header.returns);
-  });
+  test.each([...listStatementFiles('read'), ...listStatementFiles('check'), ...listStatementFiles('write')])(
+    '$name',
+    async ({ path }) => {
+      const { header, keys } = await explain(path);
+      expect(keys).toEqual(header.returns);
+    },
+  );
 });
 
 test.each(listStatementFiles('write'))('$name looks at no more than it must', async ({ path }) => {

@@ -14,12 +14,11 @@ const source = (id: string, publisher: string) => ({
 
 beforeAll(async () => {
   world = await openApi({
-    registry: ['org:one', 'org:two', 'org:three', 'org:former', 'org:lonely', 'programme:x', 'programme:y'].map(
-      (id) => ({
-        id,
-        name: `${id.slice(id.indexOf(':') + 1)} body`,
-      }),
-    ),
+    registry: [
+      ...['org:one', 'org:two', 'org:three', 'org:former', 'org:lonely', 'programme:x', 'programme:y'],
+      ...['country:AA', 'org:department', 'org:bureau', 'org:system', 'org:agency', 'org:other-agency', 'org:office'],
+      ...['org:branch', 'org:joint', 'programme:z'],
+    ].map((id) => ({ id, name: `${id.slice(id.indexOf(':') + 1)} body` })),
     dossiers: [
       {
         source: source('doc:a', 'org:one'),
@@ -34,6 +33,20 @@ beforeAll(async () => {
         claims: [
           { FUNDS: { from: ['org:one', 'org:two'], to: 'programme:x' }, paragraph: 1, when: '2019/2020' },
           { IMPLEMENTS: { from: ['org:one', 'org:lonely'], to: 'programme:y' }, paragraph: 9 },
+        ],
+      },
+      {
+        source: { ...source('doc:c', 'org:three'), published: '2022-02-02' },
+        claims: [
+          { PART_OF: { from: 'org:bureau', to: 'org:department' }, paragraph: 1 },
+          { PART_OF: { from: 'org:department', to: 'country:AA' }, paragraph: 1 },
+          { PART_OF: { from: 'org:office', to: 'org:agency' }, paragraph: 2 },
+          { PART_OF: { from: 'org:branch', to: 'org:other-agency' }, paragraph: 2 },
+          { PART_OF: { from: ['org:agency', 'org:other-agency'], to: 'org:system' }, paragraph: 2 },
+          { PART_OF: { from: 'org:joint', to: ['org:system', 'country:AA'] }, paragraph: 2 },
+          { FUNDS: { from: ['org:bureau', 'org:office'], to: 'programme:z' }, paragraph: 3 },
+          { PARTNERS_WITH: { from: ['org:department', 'org:office'], to: 'org:branch' }, paragraph: 4 },
+          { PARTNERS_WITH: { from: ['org:bureau', 'org:agency'], to: 'org:joint' }, paragraph: 5 },
         ],
       },
     ],
@@ -57,7 +70,7 @@ test('an entity that there is not is an error that suggests near ones', async ()
 
 test('an entity shares nothing with itself, and nothing is no error', async () => {
   expect(await shared(['org:one', 'org:one'])).toMatchObject({
-    data: { sharedNeighbours: { rows: [], endCursor: null, read: { sources: 2, firstPublished: '2021-05-04' } } },
+    data: { sharedNeighbours: { rows: [], endCursor: null, read: { sources: 3, firstPublished: '2021-05-04' } } },
   });
 });
 
@@ -95,6 +108,45 @@ test('pages go on where the last one ended', async () => {
   });
   const { errors } = await world.ask('{ sharedNeighbours(ids: ["org:one"], after: "xyz") { hasNextPage } }');
   expect(errors?.[0]?.extensions?.code).toBe('BAD_CURSOR');
+});
+
+test('a bureau stands for its country, an office for the nearest body that is asked about or kept apart', async () => {
+  const apart = async (more: string) => {
+    const { data } = await world.ask(
+      `{ sharedNeighbours(ids: ["country:AA", "org:agency"], ${more}) { rows { entity { id } sharedBy { id } relationships { from { id } } } } }`,
+    );
+    return data;
+  };
+  expect(await apart('types: [FUNDS]')).toEqual({ sharedNeighbours: { rows: [] } });
+  expect(await apart('types: [FUNDS], rollUp: true')).toEqual({
+    sharedNeighbours: {
+      rows: [
+        {
+          entity: { id: 'programme:z' },
+          sharedBy: [{ id: 'country:AA' }, { id: 'org:agency' }],
+          relationships: [{ from: { id: 'org:bureau' } }, { from: { id: 'org:office' } }],
+        },
+      ],
+    },
+  });
+  const partners = (more: string) => apart(`types: [PARTNERS_WITH], rollUp: true ${more}`);
+  const row = (id: string) => expect.objectContaining({ entity: { id } });
+  expect(await partners('')).toEqual({ sharedNeighbours: { rows: [row('org:joint'), row('org:system')] } });
+  expect(await partners('keepApart: ["org:other-agency"]')).toEqual({
+    sharedNeighbours: { rows: [row('org:joint'), row('org:other-agency')] },
+  });
+  expect(await partners('evidence: {knownBy: "2021-12-31"}')).toEqual({ sharedNeighbours: { rows: [] } });
+});
+
+test('a question about relationships can ask for a least of sources or of independent publishers', async () => {
+  const found = async (evidence: string) => {
+    const { data } = await shared(['org:one', 'org:two'], `types: [FUNDS], evidence: {${evidence}}`);
+    return data;
+  };
+  const rows = [expect.objectContaining({ entity: { id: 'programme:x' } })];
+  expect(await found('minSources: 2')).toMatchObject({ sharedNeighbours: { rows } });
+  expect(await found('minPublishers: 2')).toMatchObject({ sharedNeighbours: { rows } });
+  expect(await found('minPublishers: 2, knownBy: "2021-12-31"')).toMatchObject({ sharedNeighbours: { rows: [] } });
 });
 
 test('an id that was merged is asked about as the entity that it is', async () => {

@@ -60,9 +60,17 @@ async function askCommandLine({ name }: Question, given: Given): Promise<readonl
 }
 
 async function askGraphQL(world: SampleWorld, { field, columns }: Question, given: Given): Promise<unknown> {
-  const { statedOnly, knownBy, publishers, from, to, observed, ...own } = given;
+  const { statedOnly, knownBy, publishers, from, to, observed, minSources, minPublishers, ...own } = given;
   const period = from === undefined && to === undefined ? undefined : { from, to };
-  const evidence = { statedOnly, knownBy, publishers, period, timeBasis: observed ? 'OBSERVED' : undefined };
+  const evidence = {
+    statedOnly,
+    knownBy,
+    publishers,
+    period,
+    timeBasis: observed ? 'OBSERVED' : undefined,
+    minSources,
+    minPublishers,
+  };
   const written = Object.entries({ ...own, first: 500, evidence })
     .map(([key, content]) => `${key}: ${literal(content)}`)
     .join(', ');

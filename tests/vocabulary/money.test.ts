@@ -16,6 +16,9 @@ test('money is read from the claim that states it, and nowhere added up', () => 
   expect(ofMoney.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual(['Claim.amount', 'Claim.amountWords']);
 });
 
-test.each([...listStatementFiles('read'), ...listStatementFiles('write')])('$name reads no amount', ({ path }) => {
-  expect(readFileSync(path, 'utf8')).not.toMatch(/\.amount\b/);
-});
+test.each([...listStatementFiles('read'), ...listStatementFiles('check'), ...listStatementFiles('write')])(
+  '$name reads no amount',
+  ({ path }) => {
+    expect(readFileSync(path, 'utf8')).not.toMatch(/\.amount\b/);
+  },
+);

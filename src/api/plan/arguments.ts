@@ -54,7 +54,9 @@ export const fieldArguments = {
   page,
   evidence: page.extend({ filter: evidenceFilter.nullish() }),
   related: page.extend({ filter: relatedFilter.nullish(), orderBy: z.enum(['NAME', 'EVIDENCE', 'ID']).nullish() }),
-  question: evidenceFilter.omit({ certain: true, undated: true }),
+  question: evidenceFilter
+    .omit({ certain: true, undated: true })
+    .extend({ minSources: z.number().nullish(), minPublishers: z.number().nullish() }),
   facts: z.object({ attributes: z.array(z.enum(factAttributeNames)).nullish(), filter: evidenceFilter.nullish() }),
   list: page.extend({
     filter: entityFilter.nullish(),

@@ -1,4 +1,4 @@
-// check-known: which of these ids are entities.
+// known: which of these ids are entities.
 // param $ids  of entities
 // returns id
 UNWIND $ids AS id

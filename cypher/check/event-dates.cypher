@@ -1,4 +1,4 @@
-// check-event-dates: what date facts say of events.
+// event-dates: what date facts say of events.
 // param $ids  of events
 // returns id, dates
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// check-evidence: the claims of relationships, with their sources.
+// evidence: the claims of relationships, with their sources.
 // param $ids  of relationships
 // returns relationship, properties, sources
 UNWIND $ids AS id

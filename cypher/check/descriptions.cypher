@@ -1,4 +1,4 @@
-// check-descriptions: what registries say of the ids of entities, and sources where they add them.
+// descriptions: what registries say of the ids of entities, and sources where they add them.
 // param $entities  list of {id, ids}: the entity and all ids that answer as it
 // returns id, entries, declarations
 UNWIND $entities AS row

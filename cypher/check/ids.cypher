@@ -1,4 +1,4 @@
-// check-ids: how many nodes have no id that can be one.
+// ids: how many nodes have no id that can be one.
 // returns label, count
 CALL () {
   MATCH (n:Entity)

@@ -1,4 +1,4 @@
-// check-funders: who is stated to fund something, in a page of all claims.
+// funders: who is stated to fund something, in a page of all claims.
 // param $after  the last claim of the page before
 // param $limit  most claims looked at
 // returns id, funders

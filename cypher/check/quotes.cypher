@@ -1,4 +1,4 @@
-// check-quotes: a page of the claims of a source that hold the exact words.
+// quotes: a page of the claims of a source that hold the exact words.
 // param $source  its id
 // param $after   the last claim of the page before
 // param $limit   most rows

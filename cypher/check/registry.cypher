@@ -1,4 +1,4 @@
-// check-registry: the ids that registries have, a page of them.
+// registry: the ids that registries have, a page of them.
 // param $after  the last id of the page before
 // param $limit  most rows
 // returns id

@@ -1,4 +1,4 @@
-// check-merges: which ids were merged into which, a page of them, and whether they are entities themselves.
+// merges: which ids were merged into which, a page of them, and whether they are entities themselves.
 // param $after  the last id of the page before
 // param $limit  most rows
 // returns id, merge, isEntity

@@ -1,4 +1,4 @@
-// check-mentions: how sources mention entities.
+// mentions: how sources mention entities.
 // param $ids  of sources
 // returns source, entity, properties
 UNWIND $ids AS id
