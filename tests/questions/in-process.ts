@@ -1,0 +1,29 @@
+import type { Context } from '../../src/commands/context.ts';
+import { createProgram } from '../../src/commands/program.ts';
+import { readSettings } from '../../src/settings.ts';
+
+/** Runs the command line within this process; gives what it prints. */
+export async function runInProcess(
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const printed: string[] = [];
+  const { signal } = new AbortController();
+  const context: Context = {
+    settings: readSettings({ ...process.env, ...environment }),
+    report: () => undefined,
+    endProgress: () => undefined,
+    print: (text) => void printed.push(text),
+    log(error) {
+      throw error;
+    },
+    confirm: async () => undefined,
+    exitWith(code) {
+      throw new Error(`ended with ${code}`);
+    },
+    signal,
+    now: signal,
+  };
+  await createProgram(() => context).parseAsync(words, { from: 'user' });
+  return printed.join('\n');
+}
