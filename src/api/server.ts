@@ -33,7 +33,7 @@ export function createApi({ graph, timeoutMs, log }: ApiOptions) {
     renderGraphiQL,
     graphiql: {
       title: 'Entente',
-      defaultTabs: examples.map((query) => ({ query })),
+      defaultTabs: examples.map(({ text }) => ({ query: text })),
       schemaDescription: true,
     },
   });

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/api/examples.ts';
+import { questions } from '../../src/questions/library.ts';
 import { openSample, type SampleWorld } from '../setup/sample.ts';
 import { contract } from './oracle/answer-naively.ts';
 
@@ -10,22 +12,35 @@ beforeAll(async () => {
 });
 afterAll(() => sample.close());
 
-const examples = readExamples().map((text) => ({ text, name: /^query (\w+)/m.exec(text)?.[1] }));
+const examples = readExamples().map((example) => ({ ...example, name: /^query (\w+)/m.exec(example.text)?.[1] }));
 
 describe('example queries', () => {
-  test('are a dozen, each with a name and a line that says what it asks', () => {
-    expect(examples).toHaveLength(12);
-    expect(new Set(examples.map(({ name }) => name)).size).toBe(12);
-    for (const { text, name } of examples) {
+  test('have a name each, and a line that says what they ask', () => {
+    expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
+    for (const { name, meaning } of examples) {
       expect(name).toBeDefined();
-      expect(text).toMatch(/^# .+\n/);
+      expect(meaning).not.toBe('');
     }
   });
 
-  test.each(examples)('$name is answered from the sample', async ({ text }) => {
+  test('are numbered, or named after the question that they ask', () => {
+    const files = readdirSync(new URL('../../src/api/examples/', import.meta.url));
+    expect(files.filter((file) => !isNumbered(file) && !isQuestion(file))).toEqual([]);
+  });
+
+  test.each(examples)('$name is answered from the sample', async ({ text, question }) => {
     expect(validate(contract, parse(text))).toEqual([]);
     const data = await sample.query(text);
     expect(Object.values(data as object)).not.toContain(null);
-    expect(JSON.stringify(data)).toMatch(/\[\{/);
+    expect(JSON.stringify(data)).toMatch(question === undefined ? /\[\{/ : /"rows":\[\{/);
+  });
+
+  test.each(examples.filter(({ question }) => question !== undefined))('$question is asked by $name', (example) => {
+    const field = questions.find(({ name }) => name === example.question)?.field;
+    expect(example.text).toMatch(new RegExp(`\\b${field}\\(`));
   });
 });
+
+const isNumbered = (file: string) => /^\d\d-[a-z-]+\.graphql$/.test(file);
+
+const isQuestion = (file: string) => questions.some(({ name }) => file === `${name}.graphql`);

@@ -5,7 +5,7 @@ import { type ApiServer, createApi, listenForApi } from '../../src/api/server.ts
 import { findBrowser } from '../setup/find-browser.ts';
 import { openSample, type SampleWorld } from '../setup/sample.ts';
 
-const names = readExamples().map((text) => /^query (\w+)/m.exec(text)?.[1] ?? '');
+const names = readExamples().map(({ text }) => /^query (\w+)/m.exec(text)?.[1] ?? '');
 
 let sample: SampleWorld;
 let server: ApiServer;
