@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { askQuestion, readParameters } from '../../../src/questions/ask-question.ts';
+import { questions } from '../../../src/questions/library.ts';
+import { importWorld } from '../../api/open-api.ts';
+import { openWorld } from '../../setup/world.ts';
+import { Known } from './known.ts';
+import { makeSmaller } from './make-smaller.ts';
+import type { Ask, Oracle } from './oracle.ts';
+import { type PlainWorld, withSuffix, writeWorld } from './plain-world.ts';
+import { someShapes } from './random-parameters.ts';
+import { randomWorld } from './random-world.ts';
+
+export interface Share {
+  /** How many worlds lie side by side in the database, with nothing in common: importing and planning cost most. */
+  readonly worlds: number;
+  /** How often each question is asked of each world, each time with other parameters left out. */
+  readonly asks: number;
+  readonly seed: number;
+}
+
+/** How many answers had rows, by question: an oracle that agrees on nothing proves nothing. */
+export type Tally = Record<string, { asked: number; withRows: number }>;
+
+/**
+ * Imports random worlds into the tests' own Neo4j, asks the questions of each and compares whole answers with the
+ * oracles'.
+ * @throws Error that tells the question, its parameters and the least world found in which the answers differ.
+ */
+export async function holdToOracles(oracles: readonly Oracle[], { worlds, asks, seed }: Share): Promise<Tally> {
+  const each = fc
+    .sample(randomWorld, { seed, numRuns: worlds, unbiased: true })
+    .map((world, index) => withSuffix(world, `.${index}`));
+  const all = union(each);
+  const known = new Known(all);
+  const tally: Tally = Object.fromEntries(oracles.map(({ question }) => [question, { asked: 0, withRows: 0 }]));
+  const { graph, close } = await openWorld();
+  try {
+    await importWorld(graph, writeWorld(all));
+    for (const { question, asksOf } of oracles)
+      for (const [number, shape] of someShapes(asks, seed).entries())
+        for (const [index, world] of each.entries()) {
+          const [ask] = fc.sample(asksOf(world, shape), {
+            seed: seed + 1000 * number + index,
+            numRuns: 1,
+            unbiased: true,
+          });
+          if (!ask) continue;
+          const expected = ask.answer(known);
+          const rows = await answerOf(graph, ask);
+          if (!isDeepStrictEqual(rows, expected)) throw await tellDifference(all, world, ask, seed);
+          const counted = tally[question];
+          if (counted) counted.asked += 1;
+          if (counted && rows.length > 0) counted.withRows += 1;
+        }
+  } finally {
+    await close();
+  }
+  return tally;
+}
+
+async function answerOf(graph: Graph, { question: name, parameters }: Ask): Promise<readonly object[]> {
+  const question = questions.find((each) => each.name === name);
+  if (!question) throw new Error(`There is no question ${name}`);
+  const page = { skip: 0, limit: 1_000 };
+  return askQuestion(graph, question, readParameters(question, { ...page, ...parameters }), {});
+}
+
+function union(worlds: readonly PlainWorld[]): PlainWorld {
+  return {
+    cast: worlds.flatMap(({ cast }) => cast),
+    sources: worlds.flatMap(({ sources }) => sources),
+    merges: worlds.flatMap(({ merges }) => merges),
+  };
+}
+
+/** Looks for the least world with a difference: first in the one that was asked about alone. */
+async function tellDifference(all: PlainWorld, one: PlainWorld, ask: Ask, seed: number): Promise<Error> {
+  const compareIn = async (world: PlainWorld) => {
+    await using emptied = await reopen();
+    await importWorld(emptied.graph, writeWorld(world));
+    const expected = ask.answer(new Known(world));
+    const rows = await answerOf(emptied.graph, ask);
+    return isDeepStrictEqual(rows, expected) ? undefined : { rows, expected };
+  };
+  const differs = (world: PlainWorld) =>
+    compareIn(world).then(
+      (difference) => difference !== undefined,
+      () => false,
+    );
+  const least = await makeSmaller((await differs(one)) ? one : all, differs);
+  const { rows = [], expected = [] } = (await compareIn(least)) ?? {};
+  return new Error(
+    [
+      `${ask.question} ${JSON.stringify(ask.parameters)}, seed ${seed}, answers`,
+      ...rows.map((row) => JSON.stringify(row)),
+      'where the claims make',
+      ...expected.map((row) => JSON.stringify(row)),
+      'in the world',
+      stringify(writeWorld(least)),
+    ].join('\n'),
+  );
+}
+
+async function reopen() {
+  const { graph, close } = await openWorld();
+  return { graph, [Symbol.asyncDispose]: close };
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { holdToOracles } from './hold-to-oracles.ts';
+import { oracles } from './oracles.ts';
+
+const worlds = 12;
+const seed = Number(process.env.ENTENTE_SOAK_SEED ?? 1);
+
+test(`what is asked of ${worlds} random worlds is answered as their claims say, seed ${seed}`, async () => {
+  const tally = await holdToOracles(oracles, { worlds, asks: 3, seed });
+  process.stderr.write(`${JSON.stringify(tally)}\n`);
+  for (const [question, { withRows }] of Object.entries(tally)) expect(withRows, question).toBeGreaterThan(worlds / 4);
+}, 600_000);

@@ -1,0 +1,34 @@
+import type fc from 'fast-check';
+import type { Known } from './known.ts';
+import type { PlainWorld } from './plain-world.ts';
+import type { Shape } from './random-parameters.ts';
+
+/** A question as it is asked, and the rows that it must give: all of them, in order. */
+export interface Ask {
+  readonly question: string;
+  readonly parameters: object;
+  readonly answer: (known: Known) => readonly object[];
+}
+
+/** What a question's answer is by its definition, found without the product. */
+export interface Oracle {
+  readonly question: string;
+  readonly asksOf: (world: PlainWorld, shape: Shape) => fc.Arbitrary<Ask>;
+}
+
+/** An oracle from the parameters that a question can take and the answer that a reader of all claims would give. */
+export function oracle<Parameters extends object>(
+  question: string,
+  parametersIn: (world: PlainWorld, shape: Shape) => fc.Arbitrary<Parameters>,
+  answer: (known: Known, parameters: Parameters) => readonly object[],
+): Oracle {
+  return {
+    question,
+    asksOf: (world, shape) =>
+      parametersIn(world, shape).map((parameters) => ({
+        question,
+        parameters,
+        answer: (known) => answer(known, parameters),
+      })),
+  };
+}

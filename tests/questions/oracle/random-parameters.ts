@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { randomFrom } from '../../soak/generated-dossiers.ts';
+import { kindOf, type PlainWorld } from './plain-world.ts';
+import { typeNames } from './random-world.ts';
+
+/**
+ * Which parameters are given and which left out. Neo4j plans a statement anew for each shape of its parameters, which
+ * takes longer than all else: a few shapes are asked with many values.
+ */
+export type Shape = <Value>(parameter: string, value: fc.Arbitrary<Value>) => fc.Arbitrary<Value | undefined>;
+
+/** Some shapes; the first leaves all out that can be. */
+export function someShapes(count: number, seed: number): Shape[] {
+  return Array.from({ length: count }, (_, index) => {
+    const chosen = new Map<string, boolean>();
+    const random = randomFrom(seed * 100 + index);
+    const isGiven = (parameter: string) => {
+      const known = chosen.get(parameter) ?? (index > 0 && random(100) < 30);
+      chosen.set(parameter, known);
+      return known;
+    };
+    return (parameter, value) => (isGiven(parameter) ? value : fc.constant(undefined));
+  });
+}
+
+const days = ['2018-06-01', '2019-03-10', '2019-04-30', '2019-12-31', '2020-01-15', '2020-05-04', '2020-12-31'];
+export const day = fc.constantFrom(...days);
+const early = fc.constantFrom(...days.slice(0, 4));
+const late = fc.constantFrom(...days.slice(2));
+
+/** Everyone that can be asked about, those merged into another too; more often those of whom more is said. */
+const everyoneIn = ({ cast, sources }: PlainWorld) => [
+  ...cast,
+  ...sources.flatMap(({ claims }) => claims.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())),
+];
+
+/** One of these kinds, or anyone where there is none of them. */
+export const someone = (world: PlainWorld, ...kinds: readonly string[]) => {
+  const found = everyoneIn(world).filter((id) => kinds.length === 0 || kinds.includes(kindOf(id)));
+  return fc.constantFrom(...(found.length > 0 ? found : world.cast));
+};
+
+export const some = (world: PlainWorld, least: number, most: number, ...kinds: readonly string[]) =>
+  fc.array(someone(world, ...kinds), { minLength: least, maxLength: most, size: 'max' });
+
+export const someTypes = fc.uniqueArray(fc.constantFrom(...typeNames), { minLength: 4, maxLength: 12, size: 'max' });
+
+export const someKinds = fc.uniqueArray(
+  fc.constantFrom('Organization', 'Official', 'Country', 'Programme', 'Event', 'Topic'),
+  { minLength: 2, maxLength: 4, size: 'max' },
+);
+
+/** The parameters that say which claims count. */
+export const claimParameters = (world: PlainWorld, shape: Shape) => ({
+  statedOnly: shape('statedOnly', fc.boolean()),
+  knownBy: shape('knownBy', late),
+  publishers: shape(
+    'publishers',
+    fc.array(fc.constantFrom(...world.sources.flatMap(({ publishers }) => publishers)), {
+      minLength: 2,
+      maxLength: 4,
+      size: 'max',
+    }),
+  ),
+  from: shape('from', early),
+  to: shape('to', late),
+  observed: shape('observed', fc.constantFrom(true, true, true, false)),
+});
+
+/** And those that say how much of it there must be. */
+export const evidenceParameters = (world: PlainWorld, shape: Shape) => ({
+  ...claimParameters(world, shape),
+  minSources: shape('minSources', fc.nat(2)),
+  minPublishers: shape('minPublishers', fc.nat(2)),
+});
+
+export const rollUpParameters = (world: PlainWorld, shape: Shape) => ({
+  rollUp: shape('rollUp', fc.constantFrom(true, true, true, false)),
+  keepApart: shape('keepApart', some(world, 2, 3, 'Organization', 'Country')),
+});
