@@ -62,10 +62,26 @@ export type Query = {
   /** What the graph holds, in numbers. */
   readonly statistics: Statistics;
   /**
+   * With whom an actor works, since when and by how much evidence: most independent publishers first, then most sources. It is the
+   * same from either side.
+   */
+  readonly partnersOf: PartnersOf;
+  /**
    * Whom two or more of these entities have in common; shared by most first, then best-evidenced. Without `types`, all
    * relationships count but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN.
    */
   readonly sharedNeighbours: SharedNeighbours;
+  /**
+   * Who pays for partners of an actor but not for it; for most partners first, then best-evidenced. Who funds a programme that an
+   * actor implements, or an event that it organizes, funds that actor too: the one asked about as well as its partners.
+   */
+  readonly fundersOfPartners: FundersOfPartners;
+  /**
+   * Which actors that no source calls partners are likely to work together, and what makes it likely; likeliest first. With `id`
+   * the likely partners of that actor, without it pairs of any. Without `types` these ties count: ADOPTED, FUNDS, IMPLEMENTS,
+   * MEMBER_OF, ORGANIZED, PARTICIPATED_IN, PARTNERS_WITH, SIGNED and SUPPORTS; without `kinds`, organizations and countries.
+   */
+  readonly likelyPartners: LikelyPartners;
   /**
    * What is read about an entity and from whom, the newest source first: how many claims of each source speak of it, and what no
    * other source states.
@@ -177,12 +193,43 @@ export type QueryRelationshipArgs = {
 };
 
 
+export type QueryPartnersOfArgs = {
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySharedNeighboursArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundersOfPartnersArgs = {
+  id: Scalars['ID']['input'];
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLikelyPartnersArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
   evidence?: InputMaybe<RelationshipEvidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -984,6 +1031,20 @@ export type WhatWasRead = {
   readonly sources: Scalars['Int']['output'];
 };
 
+/** A page of the partners of an actor. */
+export type PartnersOf = {
+  readonly __typename?: 'PartnersOf';
+  /** The partners. */
+  readonly rows: ReadonlyArray<PartnerOf>;
+};
+
+/** With whom an actor works. */
+export type PartnerOf = {
+  readonly __typename?: 'PartnerOf';
+  /** The partner. */
+  readonly partner: Actor;
+};
+
 /** A page of the entities that others have in common. */
 export type SharedNeighbours = {
   readonly __typename?: 'SharedNeighbours';
@@ -996,6 +1057,34 @@ export type SharedNeighbour = {
   readonly __typename?: 'SharedNeighbour';
   /** The neighbour. */
   readonly entity: Entity;
+};
+
+/** A page of the funders of the partners of an actor. */
+export type FundersOfPartners = {
+  readonly __typename?: 'FundersOfPartners';
+  /** The funders. */
+  readonly rows: ReadonlyArray<FunderOfPartners>;
+};
+
+/** Who pays for partners of an actor but not for it. */
+export type FunderOfPartners = {
+  readonly __typename?: 'FunderOfPartners';
+  /** The funder. */
+  readonly funder: Actor;
+};
+
+/** A page of likely partnerships. */
+export type LikelyPartners = {
+  readonly __typename?: 'LikelyPartners';
+  /** The pairs. */
+  readonly rows: ReadonlyArray<LikelyPartnership>;
+};
+
+/** Two actors that no source calls partners, and that are likely to work together. */
+export type LikelyPartnership = {
+  readonly __typename?: 'LikelyPartnership';
+  /** The actor asked about, or the first of the two by id. */
+  readonly first: Entity;
 };
 
 /** A page of the sources that speak of an entity. */
@@ -1184,8 +1273,14 @@ export type ResolversTypes = {
   MentionConnection: ResolverTypeWrapper<object>;
   MentionEdge: ResolverTypeWrapper<object>;
   WhatWasRead: ResolverTypeWrapper<object>;
+  PartnersOf: ResolverTypeWrapper<object>;
+  PartnerOf: ResolverTypeWrapper<object>;
   SharedNeighbours: ResolverTypeWrapper<object>;
   SharedNeighbour: ResolverTypeWrapper<object>;
+  FundersOfPartners: ResolverTypeWrapper<object>;
+  FunderOfPartners: ResolverTypeWrapper<object>;
+  LikelyPartners: ResolverTypeWrapper<object>;
+  LikelyPartnership: ResolverTypeWrapper<object>;
   SourcesAbout: ResolverTypeWrapper<object>;
   SourceAbout: ResolverTypeWrapper<object>;
 };
@@ -1277,8 +1372,14 @@ export type ResolversParentTypes = {
   MentionConnection: object;
   MentionEdge: object;
   WhatWasRead: object;
+  PartnersOf: object;
+  PartnerOf: object;
   SharedNeighbours: object;
   SharedNeighbour: object;
+  FundersOfPartners: object;
+  FunderOfPartners: object;
+  LikelyPartners: object;
+  LikelyPartnership: object;
   SourcesAbout: object;
   SourceAbout: object;
 };
@@ -1312,7 +1413,10 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  partnersOf?: Resolver<ResolversTypes['PartnersOf'], ParentType, ContextType, RequireFields<QueryPartnersOfArgs, 'id' | 'rollUp' | 'first'>>;
   sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'ids' | 'rollUp' | 'first'>>;
+  fundersOfPartners?: Resolver<ResolversTypes['FundersOfPartners'], ParentType, ContextType, RequireFields<QueryFundersOfPartnersArgs, 'id' | 'rollUp' | 'first'>>;
+  likelyPartners?: Resolver<ResolversTypes['LikelyPartners'], ParentType, ContextType, RequireFields<QueryLikelyPartnersArgs, 'first'>>;
   sourcesAbout?: Resolver<ResolversTypes['SourcesAbout'], ParentType, ContextType, RequireFields<QuerySourcesAboutArgs, 'id' | 'first'>>;
 };
 
@@ -1588,12 +1692,36 @@ export type WhatWasReadResolvers<ContextType = AnswerContext, ParentType extends
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PartnersOfResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['PartnersOf'] = ResolversParentTypes['PartnersOf']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PartnerOf']>, ParentType, ContextType>;
+};
+
+export type PartnerOfResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['PartnerOf'] = ResolversParentTypes['PartnerOf']> = {
+  partner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
 export type SharedNeighboursResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SharedNeighbours'] = ResolversParentTypes['SharedNeighbours']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['SharedNeighbour']>, ParentType, ContextType>;
 };
 
 export type SharedNeighbourResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SharedNeighbour'] = ResolversParentTypes['SharedNeighbour']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type FundersOfPartnersResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['FundersOfPartners'] = ResolversParentTypes['FundersOfPartners']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FunderOfPartners']>, ParentType, ContextType>;
+};
+
+export type FunderOfPartnersResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['FunderOfPartners'] = ResolversParentTypes['FunderOfPartners']> = {
+  funder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type LikelyPartnersResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['LikelyPartners'] = ResolversParentTypes['LikelyPartners']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['LikelyPartnership']>, ParentType, ContextType>;
+};
+
+export type LikelyPartnershipResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['LikelyPartnership'] = ResolversParentTypes['LikelyPartnership']> = {
+  first?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type SourcesAboutResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SourcesAbout'] = ResolversParentTypes['SourcesAbout']> = {
@@ -1677,8 +1805,14 @@ export type Resolvers<ContextType = AnswerContext> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   WhatWasRead?: WhatWasReadResolvers<ContextType>;
+  PartnersOf?: PartnersOfResolvers<ContextType>;
+  PartnerOf?: PartnerOfResolvers<ContextType>;
   SharedNeighbours?: SharedNeighboursResolvers<ContextType>;
   SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
+  FundersOfPartners?: FundersOfPartnersResolvers<ContextType>;
+  FunderOfPartners?: FunderOfPartnersResolvers<ContextType>;
+  LikelyPartners?: LikelyPartnersResolvers<ContextType>;
+  LikelyPartnership?: LikelyPartnershipResolvers<ContextType>;
   SourcesAbout?: SourcesAboutResolvers<ContextType>;
   SourceAbout?: SourceAboutResolvers<ContextType>;
 };

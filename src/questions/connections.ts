@@ -12,5 +12,39 @@ const sharedNeighbours = question('shared-neighbours', {
   columns: { entity: 'object', sharedBy: 'objects', relationships: 'objects', publishers: 'number' },
 });
 
+const partnersOf = question('partners-of', {
+  parameters: { id: { form: 'id', required: true }, kinds: { form: 'kinds' }, ...rollUpParameters },
+  evidence: 'relationships',
+  columns: {
+    partner: 'object',
+    relationships: 'objects',
+    since: 'day',
+    firstPublished: 'day',
+    lastPublished: 'day',
+    sources: 'number',
+    publishers: 'number',
+    selfReported: 'flag',
+    stated: 'flag',
+    under: 'objects',
+  },
+});
+
+const fundersOfPartners = question('funders-of-partners', {
+  parameters: { id: { form: 'id', required: true }, ...rollUpParameters },
+  evidence: 'relationships',
+  columns: { funder: 'object', partners: 'objects', relationships: 'objects', publishers: 'number' },
+});
+
+const likelyPartners = question('likely-partners', {
+  parameters: { id: { form: 'id' }, types: { form: 'types' }, kinds: { form: 'kinds' } },
+  evidence: 'relationships',
+  columns: { first: 'object', second: 'object', score: 'number', shared: 'objects', relationships: 'objects' },
+});
+
 /** How entities hang together. */
-export const connectionQuestions: readonly Question[] = [sharedNeighbours];
+export const connectionQuestions: readonly Question[] = [
+  partnersOf,
+  sharedNeighbours,
+  fundersOfPartners,
+  likelyPartners,
+];

@@ -1,0 +1,94 @@
+// likely-partners: which actors that no source calls partners are likely to work together, and what makes it likely; likeliest first.
+// What two actors are both tied to counts 1 divided by the number of entities tied to it, and the score is the sum, to four places:
+// the resource allocation index (T. Zhou, L. Lü, Y.-C. Zhang, "Predicting missing links via local information", European Physical
+// Journal B 71, 2009), under which a hub says little. Shared are those that both are tied to, relationships what ties them. Partners
+// by anything known by then and bodies of which one is part of the other are left out. What more than 2,000 relationships end in
+// counts for nothing; without id neither does what more than 30 end in.
+// serves   Query.likelyPartners
+// param    $id             an actor, e.g. "org:unodc"; or null for pairs of any
+// param    $types          relationship types that count, or null for ADOPTED, FUNDS, IMPLEMENTS, MEMBER_OF, ORGANIZED, PARTICIPATED_IN, PARTNERS_WITH, SIGNED and SUPPORTS
+// param    $kinds          kinds of the likely partners, of both without id; or null for Organization and Country
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  first, second, score, shared, relationships
+OPTIONAL MATCH (merge:Merge {id: $id})
+OPTIONAL MATCH (a:Entity {id: coalesce(merge.entity, $id)})
+WITH a, coalesce($types, ['ADOPTED', 'FUNDS', 'IMPLEMENTS', 'MEMBER_OF', 'ORGANIZED', 'PARTICIPATED_IN', 'PARTNERS_WITH', 'SIGNED', 'SUPPORTS']) AS types,
+  coalesce($kinds, ['Country', 'Organization']) AS kinds
+CALL (a, types) {
+  MATCH (a)-[r]-(z:Entity)
+  WHERE type(r) IN types
+  RETURN DISTINCT z, 2000 AS most
+  UNION ALL
+  MATCH (z:Entity)
+  WHERE $id IS NULL
+  RETURN z, 30 AS most
+}
+WITH a, types, kinds, z, COUNT { (z)-[r]-(:Entity) WHERE type(r) IN types AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy)) } AS ends
+WHERE ends > 1 AND ends <= most
+MATCH (z)-[r]-(n:Entity)
+WHERE type(r) IN types
+CALL (r) {
+  WITH r
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+  UNION ALL
+  WITH r
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+  RETURN sources, size(reduce(groups = [], one IN together |
+    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers, stated, selfReported, firstPublished, lastPublished
+}
+WITH a, kinds, z, n, r
+WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+WITH a, kinds, z, n, collect(r.id) AS ties
+WITH a, kinds, z, count(n) AS tied, collect({entity: n, ties: ties}) AS all
+WITH a, kinds, z, tied, [one IN all WHERE one.entity = a OR any(kind IN labels(one.entity) WHERE kind IN kinds)] AS ends
+UNWIND [one IN ends WHERE CASE WHEN $id IS NULL THEN true ELSE one.entity = a END] AS one
+UNWIND [other IN ends WHERE CASE WHEN $id IS NULL THEN one.entity.id < other.entity.id ELSE other.entity <> a END] AS other
+WITH one.entity AS x, other.entity AS y, sum(1.0 / tied) AS sum, collect(z.id) AS shared, collect(one.ties + other.ties) AS ties
+WITH x, y, round(sum, 4) AS score, shared, ties
+ORDER BY score DESC, x.id, y.id
+WITH x, y, score, shared, ties
+WHERE NOT EXISTS { (x)-[seen:PARTNERS_WITH]-(y) WHERE $knownBy IS NULL OR seen.firstPublished <= date($knownBy) }
+  AND NOT EXISTS { (x) (()-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->()){1,6} (y) }
+  AND NOT EXISTS { (y) (()-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->()){1,6} (x) }
+WITH x, y, score, shared, ties
+ORDER BY score DESC, x.id, y.id
+SKIP $skip
+LIMIT $limit
+RETURN x.id AS first, y.id AS second, score, COLLECT { UNWIND shared AS id RETURN id ORDER BY id } AS shared,
+  COLLECT { UNWIND ties AS some UNWIND some AS id RETURN DISTINCT id ORDER BY id } AS relationships
+ORDER BY score DESC, first, second
