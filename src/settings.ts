@@ -70,6 +70,10 @@ const schema = z.object({
     .transform(Number)
     .prefault('30000')
     .describe('Milliseconds that a query may run.'),
+  ENTENTE_STATEMENTS: z
+    .enum(['never', 'asked', 'always'], 'must be never, asked or always')
+    .prefault('asked')
+    .describe('Whether GraphQL answers carry the Cypher that gave them: `never`, when `asked` for, or `always`.'),
 });
 
 /** Environment variables. */

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { type AnsweringStatement, describeStatement } from './answering-statement.ts';
 import type { AnswerObject, Scope } from './plan/scope.ts';
 import { rootSelection, type SelectedField, selectFields } from './plan/selection.ts';
 import { type Row, Statement } from './plan/statement.ts';
@@ -11,6 +12,14 @@ export interface AnswerContext {
   readonly signal?: AbortSignal | undefined;
   /** How long one statement may run, in milliseconds. */
   readonly timeoutMs: number;
+  /** Takes the statements of the request; absent where it does not ask for them. */
+  readonly statements?: AnsweringStatement[] | undefined;
+}
+
+/** How the statements of a root field are run. */
+export function readOptions(context: AnswerContext, info: GraphQLResolveInfo): Omit<ReadOptions, 'name'> {
+  const { signal, timeoutMs, statements } = context;
+  return { signal, timeoutMs, onStatement: statements && ((sent) => statements.push(describeStatement(sent, info))) };
 }
 
 /**
@@ -29,9 +38,8 @@ export async function answer<Answer>(
   const rows: readonly Row[] = statement.isEmpty
     ? []
     : await context.graph.askRows(statement.text, statement.parameters, {
+        ...readOptions(context, info),
         name: `Query.${info.fieldName}`,
-        signal: context.signal,
-        timeoutMs: context.timeoutMs,
       });
   statement.take(rows);
   return result();

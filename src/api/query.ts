@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { statementFile } from '../graph/statement-file.ts';
 import { kindNames } from '../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
-import { type AnswerContext, answer, rootField } from './answer.ts';
+import { type AnswerContext, answer, readOptions, rootField } from './answer.ts';
 import { planRootList, rootLists } from './plan/root-lists.ts';
 import { planMerges } from './plan/root-merges.ts';
 import { planNodes } from './plan/root-nodes.ts';
@@ -64,8 +64,8 @@ export const Query: QueryResolvers = {
   funders: answerList('funders'),
   sources: answerList('sources'),
   merges: (_, __, context, info) => answer(context, info, planMerges),
-  statistics: async (_, __, { graph, signal, timeoutMs }) => {
-    const [row] = await graph.ask(statistics, {}, { signal, timeoutMs });
+  statistics: async (_, __, context, info) => {
+    const [row] = await context.graph.ask(statistics, {}, readOptions(context, info));
     if (!row) throw new TypeError('statistics returned no row');
     return row;
   },

@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 import { askQuestion, readParameters } from '../questions/ask-question.ts';
 import { questions } from '../questions/library.ts';
 import type { Question } from '../questions/question.ts';
-import { type AnswerContext, answer } from './answer.ts';
+import { type AnswerContext, answer, readOptions } from './answer.ts';
 import { fieldArguments, readPageSize } from './plan/arguments.ts';
 import { planQuestion } from './plan/root-question.ts';
 
@@ -27,7 +27,7 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
     const size = readPageSize(first, standardPage);
     const skip = readCursor(question, after);
     const parameters = readParameters(question, { ...own, ...evidenceParametersOf(evidence), skip, limit: size + 1 });
-    const rows = await askQuestion(context.graph, question, parameters, context);
+    const rows = await askQuestion(context.graph, question, parameters, readOptions(context, info));
     const hasNextPage = rows.length > size;
     const page = rows.slice(0, size);
     return answer(context, info, (scope, fields) =>

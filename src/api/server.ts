@@ -9,24 +9,32 @@ import { readExamples } from './examples.ts';
 import { buildSchema } from './schema.ts';
 import { useExplainedValidation } from './use-explained-validation.ts';
 import { mostBytes, useLimits } from './use-limits.ts';
+import { gatherStatements, type ShowStatements, useStatements } from './use-statements.ts';
 
 /** What the API is built on. */
 export interface ApiOptions {
   readonly graph: Graph;
   /** How long one statement may run, in milliseconds. */
   readonly timeoutMs: number;
+  /** Whether responses carry the statements that answered them; on request where it is not said. */
+  readonly statements?: ShowStatements;
   /** Takes what went wrong unexpectedly, whole. */
   readonly log: (error: unknown) => void;
 }
 
 /** The GraphQL endpoint; `fetch` answers a request without a port. */
-export function createApi({ graph, timeoutMs, log }: ApiOptions) {
+export function createApi({ graph, timeoutMs, log, statements = 'asked' }: ApiOptions) {
   const examples = readExamples();
   return createYoga<object, AnswerContext>({
     schema: buildSchema(),
-    context: ({ request }) => ({ graph, timeoutMs, signal: request.signal }),
+    context: ({ request, params }) => ({
+      graph,
+      timeoutMs,
+      signal: request.signal,
+      statements: gatherStatements(statements, { request, params }),
+    }),
     maskedErrors: { maskError: maskError(log) },
-    plugins: [useLimits(), useExplainedValidation()],
+    plugins: [useLimits(), useExplainedValidation(), useStatements()],
     maxRequestBodySize: mostBytes,
     landingPage: false,
     logging: false,

@@ -37,7 +37,7 @@ async function start(
   const [database] = await graph.ask(isEmpty, {});
   if (sample && database?.empty) await importPaths(graph, [sampleFolder], { report, signal });
   server.serve({
-    api: createApi({ graph, timeoutMs: settings.ENTENTE_TIMEOUT, log }),
+    api: createApi({ graph, timeoutMs: settings.ENTENTE_TIMEOUT, statements: settings.ENTENTE_STATEMENTS, log }),
     isReady: async () => {
       await graph.verify();
       return true;

@@ -23,6 +23,15 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** After this many milliseconds the server ends the statement. */
   readonly timeoutMs?: number | undefined;
+  /** Is told of the statement before it is sent. */
+  readonly onStatement?: ((sent: SentStatement) => void) | undefined;
+}
+
+/** A statement as it is sent. */
+export interface SentStatement {
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: Parameters;
 }
 
 /** A write transaction: all that is told in it becomes visible at once, or not at all. */
@@ -126,9 +135,10 @@ export class Graph {
   async #read(
     text: string,
     parameters: Parameters,
-    { name, signal, timeoutMs }: ReadOptions,
+    { name, signal, timeoutMs, onStatement }: ReadOptions,
     take: (record: { toObject(): object; values(): IterableIterator<unknown> }) => void,
   ): Promise<void> {
+    onStatement?.({ name, text, parameters });
     for (let attempt = 1; ; attempt += 1) {
       signal?.throwIfAborted();
       const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.READ });

@@ -38,6 +38,7 @@ test('settings are read', () => {
     ENTENTE_HEAP: 2048,
     ENTENTE_PAGE_CACHE: 512,
     ENTENTE_TIMEOUT: 30_000,
+    ENTENTE_STATEMENTS: 'asked',
     environment,
   });
 });
