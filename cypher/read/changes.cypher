@@ -1,0 +1,121 @@
+// changes: what changed between two days in what is known: what was newly stated, renewed, said to have ended, or last seen before.
+// By the day of publication, the last that a source's date can mean; what was published after `until`, or has no date, is not looked at. NEWLY_STATED: first published in the
+// window. RENEWED: published before it, last on `previous`, and again in it. SAID_TO_HAVE_ENDED: a claim says that it held until a day in the window, or was to; of facts
+// only `end` and `period`. LAST_SEEN_BEFORE: of relationships that last (not ADOPTED, none of events or documents), said last on `previous`, and not by the sources of the
+// window that name both ends (`silent`). Silence is not an end.
+// serves   Query.changes
+// param    $since       the first day of the window, e.g. "2020-01-01"
+// param    $until       the last day of the window, e.g. "2020-12-31"
+// param    $ids         entities: only what touches one of these, e.g. ["org:us-prm"]; or null for all
+// param    $types       only relationships of these types, and no facts; or null
+// param    $statedOnly  true: only what a source states outright; or null
+// param    $knownBy     a day: only what was published by then; or null
+// param    $publishers  ids: only what one of these published; or null
+// param    $from        a day: only what held on it or later; or null
+// param    $to          a day: only what held on it or before; or null
+// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $skip        how many rows to leave out at the beginning
+// param    $limit       most rows
+// returns  change, record, day, previous, claims, sources, publishers, silent
+UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(DISTINCT coalesce(merge.entity, given)) AS asked
+CALL (asked) {
+  UNWIND asked AS id
+  MATCH (:Entity {id: id})-[r]-(:Entity)
+  WHERE r.firstPublished <= date($until) AND ($types IS NULL OR type(r) IN $types)
+  RETURN r.id AS record
+  UNION
+  UNWIND asked AS id
+  MATCH (c:Claim {entity: id})
+  WHERE c.fact IS NOT NULL AND $types IS NULL
+  RETURN c.fact AS record
+  UNION
+  WITH asked
+  WHERE $ids IS NULL
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim)
+  WHERE date($since) <= s.publishedLatest <= date($until) AND ($types IS NULL OR c.type IN $types)
+  RETURN coalesce(c.relationship, c.fact) AS record
+  UNION
+  WITH asked
+  WHERE $ids IS NULL
+  MATCH (c:Claim)
+  WHERE date($since) <= c.endLatest <= date($until) AND ($types IS NULL OR c.type IN $types)
+  RETURN coalesce(c.relationship, c.fact) AS record
+  UNION
+  WITH asked
+  WHERE $ids IS NULL
+  MATCH (s:Source)
+  WHERE date($since) <= s.publishedLatest <= date($until)
+  MATCH (s)-[:MENTIONS]->(a:Entity)-[r]->(b:Entity)<-[:MENTIONS]-(s)
+  WHERE r.firstPublished < date($since) AND NOT a:Document AND NOT b:Event AND NOT b:Document AND ($types IS NULL OR type(r) IN $types)
+  RETURN r.id AS record
+}
+WITH DISTINCT record
+WHERE record IS NOT NULL
+CALL (record) {
+  CALL (record) {
+    MATCH (c:Claim {relationship: record})
+    RETURN c
+    UNION ALL
+    MATCH (c:Claim {fact: record})
+    RETURN c
+  }
+  MATCH (s:Source)-[:CLAIMS]->(c)
+  WHERE s.publishedLatest <= date($until) AND (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH s, c, CASE
+    WHEN c.fact IS NULL AND c.when CONTAINS '/' OR c.attribute = 'end' OR c.attribute = 'period' AND c.date CONTAINS '/' THEN c.endLatest
+    END AS end
+  ORDER BY c.id
+  RETURN collect([s, c, end]) AS said, min(s.publishedLatest) AS first, max(CASE WHEN s.publishedLatest < date($since) THEN s.publishedLatest END) AS previous,
+    min(CASE WHEN s.publishedLatest >= date($since) THEN s.publishedLatest END) AS again, min(CASE WHEN end >= date($since) AND end <= date($until) THEN end END) AS ended,
+    min(end) AS firstEnd, head(collect(c)) AS one
+}
+CALL (said, previous, again, firstEnd, one) {
+  WITH said, previous, again, firstEnd, one
+  WHERE again IS NULL AND previous IS NOT NULL AND one.relationship IS NOT NULL AND one.type <> 'ADOPTED' AND NOT coalesce(firstEnd <= date($until), false)
+  MATCH (a:Entity {id: one.from}), (b:Entity {id: one.to})
+  WHERE none(x IN [a, b] WHERE x:Event OR x:Document)
+  MATCH (a)<-[:MENTIONS]-(s:Source)-[:MENTIONS]->(b)
+  WHERE date($since) <= s.publishedLatest <= date($until) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+  WITH s
+  ORDER BY s.id
+  RETURN collect(s.id) AS silent
+}
+WITH record, said, first, previous, again, ended, silent
+UNWIND [
+  CASE WHEN first >= date($since) THEN ['NEWLY_STATED', first] END,
+  CASE WHEN previous IS NOT NULL AND again IS NOT NULL THEN ['RENEWED', again] END,
+  CASE WHEN ended IS NOT NULL THEN ['SAID_TO_HAVE_ENDED', ended] END,
+  CASE WHEN size(silent) > 0 THEN ['LAST_SEEN_BEFORE', previous] END
+] AS found
+WITH record, found[0] AS change, found[1] AS day, previous, said, silent
+WHERE change IS NOT NULL
+ORDER BY CASE change WHEN 'NEWLY_STATED' THEN 0 WHEN 'RENEWED' THEN 1 WHEN 'SAID_TO_HAVE_ENDED' THEN 2 ELSE 3 END, day DESC, record
+SKIP $skip
+LIMIT $limit
+WITH record, change, day, previous, CASE WHEN change = 'LAST_SEEN_BEFORE' THEN silent ELSE [] END AS silent, [one IN said WHERE CASE change
+  WHEN 'SAID_TO_HAVE_ENDED' THEN one[2] >= date($since) AND one[2] <= date($until)
+  WHEN 'LAST_SEEN_BEFORE' THEN one[0].publishedLatest = previous
+  ELSE one[0].publishedLatest >= date($since) END] AS say
+RETURN change, record, toString(day) AS day, toString(previous) AS previous, [one IN say | one[1].id] AS claims,
+  COLLECT { UNWIND say AS one WITH one[0].id AS id RETURN DISTINCT id ORDER BY id } AS sources,
+  COLLECT { UNWIND say AS one WITH one WHERE NOT one[1].furniture UNWIND one[0].publishers AS id RETURN DISTINCT id ORDER BY id } AS publishers, silent
+ORDER BY CASE change WHEN 'NEWLY_STATED' THEN 0 WHEN 'RENEWED' THEN 1 WHEN 'SAID_TO_HAVE_ENDED' THEN 2 ELSE 3 END, day DESC, record

@@ -1,0 +1,141 @@
+// disagreements: where sources disagree: qualifiers of one relationship, dates and counts of one entity, and counts against those who are named.
+// QUALIFIER: two sources give different values for amount, bound, currency or city. DATE: two sources give dates (`date`, `start`, `end`) of which no day is common to both.
+// COUNT: two sources give figures of the same that exclude each other, exact ones or least and most, of times that can meet; "about" excludes nothing.
+// COUNT_AGAINST_NAMES: more participants or members are named than an exact or most count allows, or fewer by a list said to be complete; a group without a name is not one.
+// What changed with time looks like a disagreement where claims do not say when.
+// serves   Query.disagreements
+// param    $ids         entities: only what touches one of these, e.g. ["org:iom"]; or null for all
+// param    $statedOnly  true: only what a source states outright; or null
+// param    $knownBy     a day: only what was published by then; or null
+// param    $publishers  ids: only what one of these published; or null
+// param    $from        a day: only what held on it or later; or null
+// param    $to          a day: only what held on it or before; or null
+// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $skip        how many rows to leave out at the beginning
+// param    $limit       most rows
+// returns  what, of, name, values, claims, sources
+UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(DISTINCT coalesce(merge.entity, given)) AS asked
+CALL (asked) {
+  CALL (asked) {
+    UNWIND asked AS id
+    MATCH (:Entity {id: id})-[r:FUNDS|LOCATED_IN]-(:Entity)
+    RETURN r
+    UNION
+    WITH asked
+    WHERE $ids IS NULL
+    MATCH (:Entity)-[r:FUNDS|LOCATED_IN]->(:Entity)
+    RETURN r
+  }
+  WITH r
+  WHERE r.disagrees
+  MATCH (c:Claim {relationship: r.id})
+  RETURN r.id AS of, c, null AS named
+  UNION ALL
+  CALL (asked) {
+    UNWIND asked AS id
+    MATCH (c:Claim {entity: id})
+    RETURN c
+    UNION ALL
+    WITH asked
+    WHERE $ids IS NULL
+    MATCH (c:Claim)
+    WHERE c.fact IS NOT NULL
+    RETURN c
+  }
+  WITH c
+  WHERE c.date IS NOT NULL AND c.attribute IN ['date', 'start', 'end'] OR c.number IS NOT NULL
+  RETURN c.entity AS of, c, null AS named
+  UNION ALL
+  CALL (asked) {
+    UNWIND asked AS id
+    MATCH (count:Claim {entity: id})
+    RETURN count
+    UNION ALL
+    WITH asked
+    WHERE $ids IS NULL
+    MATCH (count:Claim)
+    WHERE count.fact IS NOT NULL
+    RETURN count
+  }
+  WITH DISTINCT count.entity AS of, count.attribute AS attribute
+  WHERE attribute IN ['participants', 'members']
+  MATCH (:Entity {id: of})<-[r:PARTICIPATED_IN|MEMBER_OF]-(named:Entity)
+  WHERE type(r) = CASE attribute WHEN 'participants' THEN 'PARTICIPATED_IN' ELSE 'MEMBER_OF' END AND named.unnamed IS NULL
+  MATCH (c:Claim {relationship: r.id})
+  RETURN of, c, named
+}
+MATCH (s:Source)-[:CLAIMS]->(c)
+WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+  AND ($publishers IS NULL OR NOT c.furniture
+    AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+  AND ($from IS NULL AND $to IS NULL OR CASE
+    WHEN c.when IS NOT NULL
+      THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+    WHEN coalesce($observed, false) THEN coalesce(
+      head(COLLECT {
+        UNWIND [c.to, c.from, c.under] AS id
+        MATCH (event:Event {id: id})
+        WHERE event.startEarliest IS NOT NULL
+        RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+      }),
+      s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+        AND coalesce(s.publishedLatest >= date($from), true))
+    ELSE false END)
+WITH of, collect([s.id, c, named]) AS said
+CALL (of, said) {
+  UNWIND said AS one
+  WITH of, one[0] AS source, one[1] AS c
+  WHERE c.relationship = of
+  UNWIND ['amount', 'bound', 'currency', 'city'] AS name
+  WITH of, name, source, c, CASE name WHEN 'amount' THEN toString(toFloat(c.amount)) ELSE toLower(c[name]) END AS same
+  WHERE same IS NOT NULL
+  WITH of, name, source, collect(DISTINCT same) AS says, collect(DISTINCT c[name]) AS values, collect(c.id) AS claims
+  WITH of, name, collect([source, says, values, claims]) AS given
+  WHERE any(one IN given WHERE any(other IN given WHERE none(value IN one[1] WHERE value IN other[1])))
+  RETURN 'QUALIFIER' AS what, name, reduce(all = [], one IN given | all + one[2]) AS values,
+    reduce(all = [], one IN given | all + one[3]) AS claims, [one IN given | one[0]] AS sources
+  UNION ALL
+  UNWIND said AS one
+  WITH one[0] AS source, one[1] AS c
+  WHERE c.fact IS NOT NULL
+  WITH c.attribute AS attribute, toLower(coalesce(c.unit, '')) AS unit, toLower(coalesce(c.measure, '')) AS measure, min(c.measure) AS spelling,
+    collect({source: source, claim: c.id, startEarliest: c.startEarliest, endLatest: c.endLatest, dated: c.date IS NOT NULL,
+      least: CASE WHEN coalesce(c.bound, 'exactly') IN ['exactly', 'at-least'] THEN c.number END,
+      most: CASE WHEN coalesce(c.bound, 'exactly') IN ['exactly', 'at-most'] THEN c.number END,
+      value: coalesce(c.date, CASE c.bound WHEN 'at-least' THEN 'at least ' WHEN 'at-most' THEN 'at most ' WHEN 'about' THEN 'about ' ELSE '' END
+        + CASE WHEN c.number = toInteger(c.number) THEN toString(toInteger(c.number)) ELSE toString(c.number) END + coalesce(' ' + c.unit, ''))}) AS stated
+  WITH attribute, spelling, [one IN stated WHERE any(other IN stated WHERE one.source <> other.source AND CASE
+    WHEN one.startEarliest > other.endLatest OR other.startEarliest > one.endLatest THEN one.dated
+    WHEN one.dated THEN false
+    ELSE coalesce(one.least > other.most, false) OR coalesce(other.least > one.most, false) END)] AS apart
+  WHERE size(apart) > 0
+  RETURN CASE WHEN apart[0].dated THEN 'DATE' ELSE 'COUNT' END AS what, coalesce(spelling, attribute) AS name,
+    [one IN apart | one.value] AS values, [one IN apart | one.claim] AS claims, [one IN apart | one.source] AS sources
+  UNION ALL
+  UNWIND said AS one
+  WITH said, one[0] AS counting, one[1] AS count
+  WHERE count.attribute IN ['participants', 'members'] AND coalesce(count.bound, 'exactly') <> 'about'
+  WITH said, counting, count, CASE
+    WHEN any(word IN ['countr', 'state', 'territor', 'nation'] WHERE toLower(count.unit) CONTAINS word) THEN 'Country'
+    WHEN any(word IN ['organi', 'bodies', 'agenc', 'institution'] WHERE toLower(count.unit) CONTAINS word) THEN 'Organization'
+    WHEN any(word IN ['people', 'person', 'official', 'delegate', 'expert'] WHERE toLower(count.unit) CONTAINS word) THEN 'Official'
+    END AS kind
+  UNWIND [one IN said WHERE one[1].type = CASE count.attribute WHEN 'participants' THEN 'PARTICIPATED_IN' ELSE 'MEMBER_OF' END AND kind IN labels(one[2])] AS one
+  WITH counting, count, one[0] AS source, collect(DISTINCT one[2].id) AS names, min(coalesce(one[1].list, 'open') = 'closed') AS closed, collect(one[1].id) AS claims
+  WITH counting, count, collect([source, names, closed, claims]) AS lists, size(reduce(all = [], some IN collect(names) | all + [name IN some WHERE NOT name IN all])) AS named
+  WITH counting, count, lists, named, coalesce(count.bound, 'exactly') <> 'at-least' AND named > count.number AS over,
+    [list IN lists WHERE list[2] AND size(list[1]) < count.number AND coalesce(count.bound, 'exactly') <> 'at-most'] AS short
+  WHERE over OR size(short) > 0
+  WITH counting, count, CASE WHEN over THEN lists ELSE short END AS lists, CASE WHEN over THEN named ELSE size(short[0][1]) END AS named
+  RETURN 'COUNT_AGAINST_NAMES' AS what, count.attribute AS name,
+    [CASE count.bound WHEN 'at-least' THEN 'at least ' WHEN 'at-most' THEN 'at most ' ELSE '' END + toString(toInteger(count.number)) + ' ' + count.unit, toString(named) + ' named'] AS values,
+    reduce(all = [count.id], list IN lists | all + list[3]) AS claims, reduce(all = [counting], list IN lists | all + list[0]) AS sources
+}
+RETURN what, of, name, COLLECT { UNWIND values AS value RETURN DISTINCT value ORDER BY value } AS values,
+  COLLECT { UNWIND claims AS id RETURN DISTINCT id ORDER BY id } AS claims, COLLECT { UNWIND sources AS id RETURN DISTINCT id ORDER BY id } AS sources
+ORDER BY CASE what WHEN 'QUALIFIER' THEN 0 WHEN 'DATE' THEN 1 WHEN 'COUNT' THEN 2 ELSE 3 END, of, name, values
+SKIP $skip
+LIMIT $limit

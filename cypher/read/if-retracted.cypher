@@ -1,0 +1,60 @@
+// if-retracted: what would disappear, lose its last independent witness, or lose a witness, if a source were retracted; what goes first, then what is left with least.
+// DISAPPEARS: no other source states it; of an entity, none names it and no registry has it. LOSES_LAST_INDEPENDENT_WITNESS: all that is left is furniture, or the word of
+// parties to it, and was not before. All that the graph holds counts, as in a retraction.
+// serves   Query.ifRetracted
+// param    $id     a source, e.g. "doc:release-rcm-exchange"
+// param    $types  only relationships of these types; or null
+// param    $kinds  only entities of these kinds; or null. Without types and kinds: relationships, facts and entities
+// param    $skip   how many rows to leave out at the beginning
+// param    $limit  most rows
+// returns  what, record, sourcesLeft, publishersLeft, publishersBefore
+OPTIONAL MATCH (merge:Merge {id: $id})
+MATCH (source:Entity {id: coalesce(merge.entity, $id)})
+WHERE source:Source
+CALL (source) {
+  CALL (source) {
+    MATCH (source)-[:CLAIMS]->(own:Claim)
+    WHERE own.relationship IS NOT NULL AND ($types IS NULL AND $kinds IS NULL OR own.type IN $types)
+    WITH DISTINCT own.relationship AS record
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: record})
+    RETURN record, s, c
+    UNION ALL
+    MATCH (source)-[:CLAIMS]->(own:Claim)
+    WHERE own.fact IS NOT NULL AND $types IS NULL AND $kinds IS NULL
+    WITH DISTINCT own.fact AS record
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {fact: record})
+    RETURN record, s, c
+  }
+  WITH record, count(DISTINCT CASE WHEN s <> source THEN s END) AS sourcesLeft,
+    any(party IN collect(CASE WHEN NOT c.furniture THEN c.selfReported END) WHERE NOT party) AS independentBefore,
+    any(party IN collect(CASE WHEN NOT c.furniture AND s <> source THEN c.selfReported END) WHERE NOT party) AS independentLeft,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS before,
+    collect(DISTINCT CASE WHEN NOT c.furniture AND s <> source THEN s.publishers END) AS left
+  RETURN record, sourcesLeft, independentBefore AND NOT independentLeft AS last,
+    size(reduce(groups = [], one IN left |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishersLeft,
+    size(reduce(groups = [], one IN before |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishersBefore
+  UNION ALL
+  CALL (source) {
+    MATCH (source)-[:MENTIONS]->(x:Entity)
+    RETURN x
+    UNION
+    RETURN source AS x
+  }
+  WITH source, x
+  WHERE NOT x:Registered AND (x = source OR NOT x:Source)
+    AND ($types IS NULL AND $kinds IS NULL OR any(kind IN labels(x) WHERE kind IN $kinds))
+    AND NOT EXISTS { MATCH (x)<-[:MENTIONS]-(other:Source) WHERE other <> source }
+  RETURN x.id AS record, 0 AS sourcesLeft, false AS last, null AS publishersLeft, null AS publishersBefore
+}
+WITH record, sourcesLeft, publishersLeft, publishersBefore,
+  CASE WHEN sourcesLeft = 0 THEN 'DISAPPEARS' WHEN last THEN 'LOSES_LAST_INDEPENDENT_WITNESS' ELSE 'LOSES_A_WITNESS' END AS what
+RETURN what, record, sourcesLeft, publishersLeft, publishersBefore
+ORDER BY CASE what WHEN 'DISAPPEARS' THEN 0 WHEN 'LOSES_LAST_INDEPENDENT_WITNESS' THEN 1 ELSE 2 END, sourcesLeft, record
+SKIP $skip
+LIMIT $limit

@@ -1,0 +1,56 @@
+// proof: which sources and paragraphs prove a relationship or a fact, the newest source first, then in the order of paragraphs.
+// Publishers with one number in `independent` have published together and count once; a place in a publisher's furniture has none and counts for nothing.
+// serves   Query.proof
+// param    $id          a relationship or a fact, e.g. "FUNDS:96629c9f925eb96b7e232f8333058e1b"
+// param    $statedOnly  true: only what a source states outright; or null
+// param    $knownBy     a day: only what was published by then; or null
+// param    $publishers  ids: only what one of these published; or null
+// param    $from        a day: only what held on it or later; or null
+// param    $to          a day: only what held on it or before; or null
+// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $skip        how many rows to leave out at the beginning
+// param    $limit       most rows
+// returns  claim, source, publishers, published, paragraphs, quote, saidBy, stated, reason, furniture, selfReported, independent
+CALL () {
+  MATCH (c:Claim {relationship: $id})
+  RETURN c
+  UNION ALL
+  MATCH (c:Claim {fact: $id})
+  RETURN c
+}
+MATCH (s:Source)-[:CLAIMS]->(c)
+WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+  AND ($publishers IS NULL OR NOT c.furniture
+    AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+  AND ($from IS NULL AND $to IS NULL OR CASE
+    WHEN c.when IS NOT NULL
+      THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+    WHEN coalesce($observed, false) THEN coalesce(
+      head(COLLECT {
+        UNWIND [c.to, c.from, c.under] AS id
+        MATCH (event:Event {id: id})
+        WHERE event.startEarliest IS NOT NULL
+        RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+      }),
+      s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+        AND coalesce(s.publishedLatest >= date($from), true))
+    ELSE false END)
+WITH s, c
+ORDER BY s.publishedLatest IS NULL, s.publishedLatest DESC, s.id, c.paragraph, c.lastParagraph, c.id
+WITH collect([s, c]) AS places, collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together
+WITH places, reduce(groups = [], one IN together |
+  [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+  + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)])
+  AS groups
+UNWIND range(0, size(places) - 1) AS place
+WITH groups, place, places[place][0] AS s, places[place][1] AS c
+RETURN c.id AS claim, s.id AS source, s.publishers AS publishers, s.published AS published,
+  toString(c.paragraph) + CASE WHEN c.lastParagraph > c.paragraph THEN '-' + toString(c.lastParagraph) ELSE '' END AS paragraphs,
+  c.quote AS quote, c.saidBy AS saidBy, c.stated AS stated, c.reason AS reason, c.furniture AS furniture, c.selfReported AS selfReported,
+  CASE WHEN NOT c.furniture THEN
+    head([number IN range(1, size(groups)) WHERE any(publisher IN groups[number - 1] WHERE publisher IN s.publishers)])
+  END AS independent
+ORDER BY place
+SKIP $skip
+LIMIT $limit

@@ -1,0 +1,106 @@
+// single-witness: what rests on one publisher alone, on a party's own word, or on nothing but furniture; the weakest first.
+// Relationships and facts, by the claims that count: FURNITURE_ALONE where no claim stands outside a publisher's menus and the like, OWN_WORD where all
+// who say so are parties to it, ONE_PUBLISHER where one publisher says so, or several together.
+// serves   Query.singleWitness
+// param    $ids         entities: only what touches one of these, e.g. ["org:us-prm"]; or null for all
+// param    $types       only relationships of these types, and no facts; or null
+// param    $statedOnly  true: only what a source states outright; or null
+// param    $knownBy     a day: only what was published by then; or null
+// param    $publishers  ids: only what one of these published; or null
+// param    $from        a day: only what held on it or later; or null
+// param    $to          a day: only what held on it or before; or null
+// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $skip        how many rows to leave out at the beginning
+// param    $limit       most rows
+// returns  record, why, selfReported, stated, claims, sources, publishers
+UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(DISTINCT coalesce(merge.entity, given)) AS asked,
+  coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL AS filtered
+CALL (asked, filtered) {
+  CALL (asked) {
+    UNWIND asked AS id
+    MATCH (:Entity {id: id})-[r]-(:Entity)
+    RETURN r
+    UNION
+    WITH asked
+    WHERE $ids IS NULL
+    MATCH (:Entity)-[r]->(:Entity)
+    RETURN r
+  }
+  WITH r, filtered
+  WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types) AND (filtered OR r.publisherCount < 2 OR r.selfReported)
+  RETURN r.id AS record, CASE WHEN r.publisherCount = 0 THEN 0 WHEN r.selfReported THEN 1 ELSE 2 END AS rank
+  UNION ALL
+  WITH asked, filtered
+  WHERE $types IS NULL
+  CALL (asked) {
+    UNWIND asked AS id
+    MATCH (c:Claim {entity: id})
+    RETURN c
+    UNION ALL
+    WITH asked
+    WHERE $ids IS NULL
+    MATCH (c:Claim)
+    WHERE c.fact IS NOT NULL
+    RETURN c
+  }
+  MATCH (s:Source)-[:CLAIMS]->(c)
+  WHERE c.fact IS NOT NULL
+  WITH c.fact AS record, filtered, collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported
+  WITH record, filtered, selfReported, size(reduce(groups = [], one IN together |
+    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers
+  WHERE filtered OR publishers < 2 OR selfReported
+  RETURN record, CASE WHEN publishers = 0 THEN 0 WHEN selfReported THEN 1 ELSE 2 END AS rank
+}
+WITH record, rank
+ORDER BY rank, record
+LIMIT CASE WHEN coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  THEN 9223372036854775807 ELSE $skip + $limit END
+CALL (record) {
+  CALL (record) {
+    MATCH (c:Claim {relationship: record})
+    RETURN c
+    UNION ALL
+    MATCH (c:Claim {fact: record})
+    RETURN c
+  }
+  MATCH (s:Source)-[:CLAIMS]->(c)
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH max(c.stated) AS stated, collect(c.id) AS claims, collect(DISTINCT s.id) AS sources,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together
+  WHERE size(claims) > 0
+  RETURN stated, claims, sources, selfReported, reduce(all = [], some IN together | all + some) AS publishers, size(reduce(groups = [], one IN together |
+    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS independent
+}
+WITH record, selfReported, stated, claims, sources, publishers,
+  CASE WHEN independent = 0 THEN 'FURNITURE_ALONE' WHEN selfReported THEN 'OWN_WORD' WHEN independent = 1 THEN 'ONE_PUBLISHER' END AS why
+WHERE why IS NOT NULL
+ORDER BY CASE why WHEN 'FURNITURE_ALONE' THEN 0 WHEN 'OWN_WORD' THEN 1 ELSE 2 END, record
+SKIP $skip
+LIMIT $limit
+RETURN record, why, selfReported, stated, COLLECT { UNWIND claims AS id RETURN id ORDER BY id } AS claims,
+  COLLECT { UNWIND sources AS id RETURN id ORDER BY id } AS sources, COLLECT { UNWIND publishers AS id RETURN DISTINCT id ORDER BY id } AS publishers
+ORDER BY CASE why WHEN 'FURNITURE_ALONE' THEN 0 WHEN 'OWN_WORD' THEN 1 ELSE 2 END, record

@@ -1,0 +1,112 @@
+// undelivered: what was promised and is not seen delivered, the oldest promise first.
+// PLANNED: signing, adopting or publishing that is only said to be going to happen; delivered where a claim says that it did, or the document is itself a source.
+// PLEDGED, COMMITTED, AWARDED: money of which no claim of the same relationship says that it was paid out. ANNOUNCED: a relationship that all its claims put after their
+// own publication, or the date or start of an event or programme that lies after the newest source that names it. Not seen is not undone: later sources may not have been read.
+// What is promised in words alone (a status, a note, a purpose) is not looked at.
+// serves   Query.undelivered
+// param    $ids         entities: only what touches one of these, e.g. ["org:iom"]; or null for all
+// param    $types       only relationships of these types, and no facts; or null
+// param    $statedOnly  true: only what a source states outright; or null
+// param    $knownBy     a day: only what was published by then; or null
+// param    $publishers  ids: only what one of these published; or null
+// param    $from        a day: only what held on it or later; or null
+// param    $to          a day: only what held on it or before; or null
+// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $skip        how many rows to leave out at the beginning
+// param    $limit       most rows
+// returns  record, kind, promised, due, claims, sources, publishers
+UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(DISTINCT coalesce(merge.entity, given)) AS asked
+CALL (asked) {
+  CALL (asked) {
+    UNWIND asked AS id
+    MATCH (:Entity {id: id})-[r]-(:Entity)
+    RETURN r
+    UNION
+    WITH asked
+    WHERE $ids IS NULL
+    MATCH (:Entity)-[r]->(:Entity)
+    RETURN r
+  }
+  WITH r
+  WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types) AND (type(r) IN ['SIGNED', 'ADOPTED', 'PUBLISHED', 'FUNDS'] OR r.startEarliest > r.firstPublished)
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH r, collect(coalesce(c.planned, false)) AS planned, collect(c.status) AS statuses, min(coalesce(c.startEarliest > s.publishedLatest, false)) AS ahead, collect([s, c]) AS said
+  WITH r, said, CASE
+    WHEN type(r) IN ['SIGNED', 'ADOPTED', 'PUBLISHED'] AND all(one IN planned WHERE one)
+      AND NOT (endNode(r):Source AND ($knownBy IS NULL OR coalesce(endNode(r).publishedLatest <= date($knownBy), false))) THEN 'PLANNED'
+    WHEN any(status IN statuses WHERE status IN ['disbursed', 'completed']) THEN null
+    WHEN 'awarded' IN statuses THEN 'AWARDED'
+    WHEN 'committed' IN statuses THEN 'COMMITTED'
+    WHEN 'pledged' IN statuses THEN 'PLEDGED'
+    WHEN ahead THEN 'ANNOUNCED'
+    END AS kind
+  WHERE kind IS NOT NULL
+  RETURN r.id AS record, kind, [one IN said WHERE kind = 'ANNOUNCED' OR kind = 'PLANNED' OR one[1].status IS NOT NULL] AS said
+  UNION ALL
+  CALL (asked) {
+    UNWIND asked AS id
+    MATCH (c:Claim {entity: id})
+    RETURN c
+    UNION ALL
+    WITH asked
+    WHERE $ids IS NULL
+    MATCH (c:Claim)
+    WHERE c.fact IS NOT NULL
+    RETURN c
+  }
+  WITH c
+  WHERE c.attribute IN ['date', 'start'] AND $types IS NULL
+  MATCH (s:Source)-[:CLAIMS]->(c)
+  WHERE c.startEarliest > s.publishedLatest AND (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  MATCH (x:Event|Programme {id: c.entity})
+  WHERE NOT EXISTS {
+    MATCH (x)<-[:MENTIONS]-(later:Source)
+    WHERE later.publishedLatest >= c.startEarliest AND ($knownBy IS NULL OR later.publishedLatest <= date($knownBy))
+  }
+  RETURN c.fact AS record, 'ANNOUNCED' AS kind, collect([s, c]) AS said
+}
+WITH record, kind, said, reduce(least = null, one IN said | CASE WHEN least <= one[0].publishedLatest THEN least ELSE coalesce(one[0].publishedLatest, least) END) AS promised
+ORDER BY promised, record
+SKIP $skip
+LIMIT $limit
+RETURN record, kind, toString(promised) AS promised,
+  toString(reduce(most = null, one IN said | CASE WHEN most >= one[1].endLatest THEN most ELSE coalesce(one[1].endLatest, most) END)) AS due,
+  COLLECT { UNWIND said AS one WITH one[1].id AS id RETURN DISTINCT id ORDER BY id } AS claims,
+  COLLECT { UNWIND said AS one WITH one[0].id AS id RETURN DISTINCT id ORDER BY id } AS sources,
+  COLLECT { UNWIND said AS one WITH one WHERE NOT one[1].furniture UNWIND one[0].publishers AS id RETURN DISTINCT id ORDER BY id } AS publishers
+ORDER BY promised, record
