@@ -83,10 +83,39 @@ export type Query = {
    */
   readonly likelyPartners: LikelyPartners;
   /**
+   * What changed between two days in what is known: what was newly stated, renewed, said to have ended, or last seen before. By the day of
+   * publication; what was published after `until` is not looked at.
+   */
+  readonly changes: Changes;
+  /**
+   * The events, claims and documents about an entity, in order of time, each with its source and paragraphs. The day is when a source says
+   * that it was, else that of its event, else that of publication: `basis` says which.
+   */
+  readonly timeline: Timeline;
+  /**
+   * What was promised (planned, pledged, awarded, announced) and is not seen delivered, the oldest promise first. Not seen is not undone:
+   * later sources may not have been read. What is promised in words alone is not looked at.
+   */
+  readonly undelivered: Undelivered;
+  /**
+   * Where sources disagree: in qualifiers of one relationship, in dates and counts of one entity, and in counts against those who are
+   * named. What changed with time looks like a disagreement where claims do not say when.
+   */
+  readonly disagreements: Disagreements;
+  /**
    * What is read about an entity and from whom, the newest source first: how many claims of each source speak of it, and what no
    * other source states.
    */
   readonly sourcesAbout: SourcesAbout;
+  /** Which sources and paragraphs prove a relationship or a fact, the newest source first. */
+  readonly proof: Proof;
+  /** Which relationships and facts rest on one publisher alone, on a party’s own word, or on nothing but furniture; the weakest first. */
+  readonly singleWitness: SingleWitness;
+  /**
+   * What would disappear, lose its last independent witness, or lose a witness, if a source were retracted. Without `types` and `kinds`:
+   * relationships, facts and entities.
+   */
+  readonly ifRetracted: IfRetracted;
 };
 
 
@@ -236,9 +265,72 @@ export type QueryLikelyPartnersArgs = {
 };
 
 
+export type QueryChangesArgs = {
+  since: Scalars['Day']['input'];
+  until: Scalars['Day']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  evidence?: InputMaybe<ClaimEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  id: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  evidence?: InputMaybe<ClaimEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUndeliveredArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  evidence?: InputMaybe<ClaimEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisagreementsArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<ClaimEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySourcesAboutArgs = {
   id: Scalars['ID']['input'];
   evidence?: InputMaybe<ClaimEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProofArgs = {
+  id: Scalars['ID']['input'];
+  evidence?: InputMaybe<ClaimEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySingleWitnessArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  evidence?: InputMaybe<ClaimEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIfRetractedArgs = {
+  id: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1087,6 +1179,115 @@ export type LikelyPartnership = {
   readonly first: Entity;
 };
 
+/** How what is known changed between two days. */
+export type Change =
+  /** First published in the window. */
+  | 'NEWLY_STATED'
+  /** Published before the window, and again in it. */
+  | 'RENEWED'
+  /** A claim says that it held until a day in the window, or was to. */
+  | 'SAID_TO_HAVE_ENDED'
+  /** Last published before the window, while sources in it name both ends and do not say it. Silence is not an end. */
+  | 'LAST_SEEN_BEFORE';
+
+/** A page of changes. */
+export type Changes = {
+  readonly __typename?: 'Changes';
+  /** The changes. */
+  readonly rows: ReadonlyArray<ChangeRow>;
+};
+
+/** One change of what is known. */
+export type ChangeRow = {
+  readonly __typename?: 'ChangeRow';
+  /** What happened to it. */
+  readonly change: Change;
+};
+
+/** What stands at a place of a timeline. */
+export type TimelineItem =
+  /** An event that a relationship ties to the entity. */
+  | 'EVENT'
+  /** A claim that speaks of the entity. */
+  | 'CLAIM'
+  /** A source that speaks of the entity, or a document that a relationship ties to it. */
+  | 'DOCUMENT';
+
+/** Which day something stands under. */
+export type DateBasis =
+  /** When a source says that it was. */
+  | 'STATED'
+  /** The stated day of its event, where the claim does not say when. */
+  | 'OBSERVED'
+  /** When its source was published. */
+  | 'PUBLISHED';
+
+/** A page of a timeline. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** What there is, in order of time; what has no date last. */
+  readonly rows: ReadonlyArray<TimelineRow>;
+};
+
+/** A place of a timeline. */
+export type TimelineRow = {
+  readonly __typename?: 'TimelineRow';
+  /** The first day that its date can mean. */
+  readonly day?: Maybe<Scalars['Day']['output']>;
+};
+
+/** How something was promised. */
+export type PromiseKind =
+  /** Said to be going to be signed, adopted or published. */
+  | 'PLANNED'
+  /** Money that is promised. */
+  | 'PLEDGED'
+  /** Money that is agreed by contract. */
+  | 'COMMITTED'
+  /** Money that is granted to somebody. */
+  | 'AWARDED'
+  /** Said of a time after publication. */
+  | 'ANNOUNCED';
+
+/** A page of promises that are not seen delivered. */
+export type Undelivered = {
+  readonly __typename?: 'Undelivered';
+  /** The promises, the oldest first. */
+  readonly rows: ReadonlyArray<UndeliveredRow>;
+};
+
+/** A promise that is not seen delivered. */
+export type UndeliveredRow = {
+  readonly __typename?: 'UndeliveredRow';
+  /** The relationship that was promised, or the date fact of the event or programme. */
+  readonly record: Node;
+};
+
+/** In what sources disagree. */
+export type Disagreement =
+  /** In a qualifier of one relationship. */
+  | 'QUALIFIER'
+  /** In a date of one entity. */
+  | 'DATE'
+  /** In a figure of one entity. */
+  | 'COUNT'
+  /** A count against those who are named. */
+  | 'COUNT_AGAINST_NAMES';
+
+/** A page of disagreements. */
+export type Disagreements = {
+  readonly __typename?: 'Disagreements';
+  /** The disagreements. */
+  readonly rows: ReadonlyArray<DisagreementRow>;
+};
+
+/** A disagreement. */
+export type DisagreementRow = {
+  readonly __typename?: 'DisagreementRow';
+  /** In what. */
+  readonly what: Disagreement;
+};
+
 /** A page of the sources that speak of an entity. */
 export type SourcesAbout = {
   readonly __typename?: 'SourcesAbout';
@@ -1099,6 +1300,66 @@ export type SourceAbout = {
   readonly __typename?: 'SourceAbout';
   /** The source. */
   readonly source: Document;
+};
+
+/** A page of the places that prove a relationship or a fact. */
+export type Proof = {
+  readonly __typename?: 'Proof';
+  /** The places, the newest source first. */
+  readonly rows: ReadonlyArray<ProofRow>;
+};
+
+/** A place that proves a relationship or a fact. */
+export type ProofRow = {
+  readonly __typename?: 'ProofRow';
+  /** The claim at this place. */
+  readonly claim: Claim;
+};
+
+/** How little something rests on. */
+export type Weakness =
+  /** Nothing but menus and the like of publishers. */
+  | 'FURNITURE_ALONE'
+  /** The word of parties to it. */
+  | 'OWN_WORD'
+  /** One publisher, or several together. */
+  | 'ONE_PUBLISHER';
+
+/** A page of what rests on little. */
+export type SingleWitness = {
+  readonly __typename?: 'SingleWitness';
+  /** What rests on little, the weakest first. */
+  readonly rows: ReadonlyArray<SingleWitnessRow>;
+};
+
+/** A relationship or a fact that rests on little. */
+export type SingleWitnessRow = {
+  readonly __typename?: 'SingleWitnessRow';
+  /** The relationship or fact. */
+  readonly record: Node;
+};
+
+/** What the retraction of a source does to something. */
+export type Loss =
+  /** No other source states it; an entity: none names it and no registry has it. */
+  | 'DISAPPEARS'
+  /** What is left is furniture or the word of parties to it, and was not before. */
+  | 'LOSES_LAST_INDEPENDENT_WITNESS'
+  /** It has other independent witnesses, or had none before. */
+  | 'LOSES_A_WITNESS';
+
+/** A page of what the retraction of a source would take. */
+export type IfRetracted = {
+  readonly __typename?: 'IfRetracted';
+  /** What goes first, then what is left with least. */
+  readonly rows: ReadonlyArray<IfRetractedRow>;
+};
+
+/** What the retraction of a source would do to one thing. */
+export type IfRetractedRow = {
+  readonly __typename?: 'IfRetractedRow';
+  /** What becomes of it. */
+  readonly what: Loss;
 };
 
 
@@ -1281,8 +1542,29 @@ export type ResolversTypes = {
   FunderOfPartners: ResolverTypeWrapper<object>;
   LikelyPartners: ResolverTypeWrapper<object>;
   LikelyPartnership: ResolverTypeWrapper<object>;
+  Change: ResolverTypeWrapper<object>;
+  Changes: ResolverTypeWrapper<object>;
+  ChangeRow: ResolverTypeWrapper<object>;
+  TimelineItem: ResolverTypeWrapper<object>;
+  DateBasis: ResolverTypeWrapper<object>;
+  Timeline: ResolverTypeWrapper<object>;
+  TimelineRow: ResolverTypeWrapper<object>;
+  PromiseKind: ResolverTypeWrapper<object>;
+  Undelivered: ResolverTypeWrapper<object>;
+  UndeliveredRow: ResolverTypeWrapper<object>;
+  Disagreement: ResolverTypeWrapper<object>;
+  Disagreements: ResolverTypeWrapper<object>;
+  DisagreementRow: ResolverTypeWrapper<object>;
   SourcesAbout: ResolverTypeWrapper<object>;
   SourceAbout: ResolverTypeWrapper<object>;
+  Proof: ResolverTypeWrapper<object>;
+  ProofRow: ResolverTypeWrapper<object>;
+  Weakness: ResolverTypeWrapper<object>;
+  SingleWitness: ResolverTypeWrapper<object>;
+  SingleWitnessRow: ResolverTypeWrapper<object>;
+  Loss: ResolverTypeWrapper<object>;
+  IfRetracted: ResolverTypeWrapper<object>;
+  IfRetractedRow: ResolverTypeWrapper<object>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1380,8 +1662,22 @@ export type ResolversParentTypes = {
   FunderOfPartners: object;
   LikelyPartners: object;
   LikelyPartnership: object;
+  Changes: object;
+  ChangeRow: object;
+  Timeline: object;
+  TimelineRow: object;
+  Undelivered: object;
+  UndeliveredRow: object;
+  Disagreements: object;
+  DisagreementRow: object;
   SourcesAbout: object;
   SourceAbout: object;
+  Proof: object;
+  ProofRow: object;
+  SingleWitness: object;
+  SingleWitnessRow: object;
+  IfRetracted: object;
+  IfRetractedRow: object;
 };
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
@@ -1417,7 +1713,14 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'ids' | 'rollUp' | 'first'>>;
   fundersOfPartners?: Resolver<ResolversTypes['FundersOfPartners'], ParentType, ContextType, RequireFields<QueryFundersOfPartnersArgs, 'id' | 'rollUp' | 'first'>>;
   likelyPartners?: Resolver<ResolversTypes['LikelyPartners'], ParentType, ContextType, RequireFields<QueryLikelyPartnersArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'until' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'id' | 'first'>>;
+  undelivered?: Resolver<ResolversTypes['Undelivered'], ParentType, ContextType, RequireFields<QueryUndeliveredArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['Disagreements'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   sourcesAbout?: Resolver<ResolversTypes['SourcesAbout'], ParentType, ContextType, RequireFields<QuerySourcesAboutArgs, 'id' | 'first'>>;
+  proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType, RequireFields<QueryProofArgs, 'id' | 'first'>>;
+  singleWitness?: Resolver<ResolversTypes['SingleWitness'], ParentType, ContextType, RequireFields<QuerySingleWitnessArgs, 'first'>>;
+  ifRetracted?: Resolver<ResolversTypes['IfRetracted'], ParentType, ContextType, RequireFields<QueryIfRetractedArgs, 'id' | 'first'>>;
 };
 
 export type NodeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1724,12 +2027,68 @@ export type LikelyPartnershipResolvers<ContextType = AnswerContext, ParentType e
   first?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type ChangesResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ChangeRow']>, ParentType, ContextType>;
+};
+
+export type ChangeRowResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['ChangeRow'] = ResolversParentTypes['ChangeRow']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TimelineRow']>, ParentType, ContextType>;
+};
+
+export type TimelineRowResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['TimelineRow'] = ResolversParentTypes['TimelineRow']> = {
+  day?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type UndeliveredResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Undelivered'] = ResolversParentTypes['Undelivered']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['UndeliveredRow']>, ParentType, ContextType>;
+};
+
+export type UndeliveredRowResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['UndeliveredRow'] = ResolversParentTypes['UndeliveredRow']> = {
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type DisagreementsResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Disagreements'] = ResolversParentTypes['Disagreements']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['DisagreementRow']>, ParentType, ContextType>;
+};
+
+export type DisagreementRowResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['DisagreementRow'] = ResolversParentTypes['DisagreementRow']> = {
+  what?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
 export type SourcesAboutResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SourcesAbout'] = ResolversParentTypes['SourcesAbout']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['SourceAbout']>, ParentType, ContextType>;
 };
 
 export type SourceAboutResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SourceAbout'] = ResolversParentTypes['SourceAbout']> = {
   source?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type ProofResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ProofRow']>, ParentType, ContextType>;
+};
+
+export type ProofRowResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['ProofRow'] = ResolversParentTypes['ProofRow']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type SingleWitnessResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SingleWitness'] = ResolversParentTypes['SingleWitness']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SingleWitnessRow']>, ParentType, ContextType>;
+};
+
+export type SingleWitnessRowResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SingleWitnessRow'] = ResolversParentTypes['SingleWitnessRow']> = {
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type IfRetractedResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['IfRetracted'] = ResolversParentTypes['IfRetracted']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['IfRetractedRow']>, ParentType, ContextType>;
+};
+
+export type IfRetractedRowResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['IfRetractedRow'] = ResolversParentTypes['IfRetractedRow']> = {
+  what?: Resolver<ResolversTypes['Loss'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = AnswerContext> = {
@@ -1813,7 +2172,21 @@ export type Resolvers<ContextType = AnswerContext> = {
   FunderOfPartners?: FunderOfPartnersResolvers<ContextType>;
   LikelyPartners?: LikelyPartnersResolvers<ContextType>;
   LikelyPartnership?: LikelyPartnershipResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
+  ChangeRow?: ChangeRowResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineRow?: TimelineRowResolvers<ContextType>;
+  Undelivered?: UndeliveredResolvers<ContextType>;
+  UndeliveredRow?: UndeliveredRowResolvers<ContextType>;
+  Disagreements?: DisagreementsResolvers<ContextType>;
+  DisagreementRow?: DisagreementRowResolvers<ContextType>;
   SourcesAbout?: SourcesAboutResolvers<ContextType>;
   SourceAbout?: SourceAboutResolvers<ContextType>;
+  Proof?: ProofResolvers<ContextType>;
+  ProofRow?: ProofRowResolvers<ContextType>;
+  SingleWitness?: SingleWitnessResolvers<ContextType>;
+  SingleWitnessRow?: SingleWitnessRowResolvers<ContextType>;
+  IfRetracted?: IfRetractedResolvers<ContextType>;
+  IfRetractedRow?: IfRetractedRowResolvers<ContextType>;
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../failure.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { statementFile } from '../graph/statement-file.ts';
-import type { ParameterValue } from './parameters.ts';
+import type { ParameterForm, ParameterValue } from './parameters.ts';
 import type { Question, Row } from './question.ts';
 
 /** What a question looked at: silence is not absence. */
@@ -15,6 +15,11 @@ export interface WhatWasRead {
 const unknownIds = statementFile('read/unknown-ids', {
   parameters: z.object({ ids: z.array(z.string()), words: z.array(z.string()) }),
   row: z.object({ id: z.string(), like: z.array(z.string()) }),
+});
+
+const unknownRecords = statementFile('read/unknown-records', {
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
 });
 
 const whatWasRead = statementFile('read/what-was-read', {
@@ -42,7 +47,8 @@ export function readParameters(
 
 /**
  * Asks a question.
- * @throws Failure NOT_FOUND where it names an entity that there is not, with those of the nearest names.
+ * @throws Failure NOT_FOUND where it names an entity that there is not, with those of the nearest names, or a
+ * relationship or fact that there is not.
  */
 export async function askQuestion(
   graph: Graph,
@@ -52,11 +58,14 @@ export async function askQuestion(
 ): Promise<readonly Row[]> {
   const rows = await graph.ask(statement, parameters, options);
   if (rows.length > 0) return rows;
-  const ids = Object.entries(definitions).flatMap(([name, { form }]) => {
-    const value = form === 'id' || form === 'ids' ? parameters[name] : null;
-    return typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-  });
+  const given = (forms: readonly ParameterForm[]) =>
+    Object.entries(definitions).flatMap(([name, { form }]) => {
+      const value = forms.includes(form) ? parameters[name] : null;
+      return typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+    });
+  const [ids, records] = [given(['id', 'ids']), given(['record'])];
   if (ids.length > 0) await refuseUnknown(graph, ids, options);
+  if (records.length > 0) await refuseUnknownRecords(graph, records, options);
   return rows;
 }
 
@@ -91,5 +100,19 @@ async function refuseUnknown(graph: Graph, ids: readonly string[], options: Omit
       'NOT_FOUND',
       `There is no ${unknown.id}.`,
       unknown.like.length === 0 ? 'Find its id by `search`.' : `Did you mean ${unknown.like.join(', ')}?`,
+    );
+}
+
+async function refuseUnknownRecords(
+  graph: Graph,
+  ids: readonly string[],
+  options: Omit<ReadOptions, 'name'>,
+): Promise<void> {
+  const [unknown] = await graph.ask(unknownRecords, { ids: [...ids] }, options);
+  if (unknown)
+    throw new Failure(
+      'NOT_FOUND',
+      `There is no ${unknown.id}.`,
+      'Take the id from `relationships` or `facts` of an entity; a merge of its ends changes it.',
     );
 }

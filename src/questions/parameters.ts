@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { kindNames, kindOfId } from '../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 
-/** What a parameter of a question takes. A list is written with commas on the command line. */
-export type ParameterForm = 'id' | 'ids' | 'types' | 'kinds' | 'day' | 'number' | 'flag' | 'text';
+/** What a parameter of a question takes; a record is a relationship or a fact. A list is written with commas on the command line. */
+export type ParameterForm = 'id' | 'record' | 'ids' | 'types' | 'kinds' | 'day' | 'number' | 'flag' | 'text';
 
 /** One parameter of a question. */
 export interface ParameterDefinition {
@@ -17,8 +17,11 @@ export type ParameterValue = string | number | boolean | readonly string[] | nul
 
 const entityId = z.string().refine((id) => kindOfId(id) !== undefined, 'must be the id of an entity, such as org:iom');
 
+const recordId = new RegExp(`^(fact|${relationshipTypeNames.join('|')}):[0-9a-f]+$`);
+
 const forms: Readonly<Record<ParameterForm, z.ZodType<ParameterValue>>> = {
   id: entityId,
+  record: z.string().regex(recordId, 'must be the id of a relationship or a fact, such as fact:1499f0af'),
   ids: z.array(entityId).min(1, 'must name one or more'),
   types: z.array(z.enum(relationshipTypeNames)).min(1, 'must name one or more'),
   kinds: z.array(z.enum(kindNames)).min(1, 'must name one or more'),

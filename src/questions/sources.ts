@@ -15,5 +15,50 @@ const sourcesAbout = question('sources-about', {
   },
 });
 
+const proof = question('proof', {
+  parameters: { id: { form: 'record', required: true } },
+  evidence: 'claims',
+  columns: {
+    claim: 'object',
+    source: 'object',
+    publishers: 'objects',
+    published: 'text',
+    paragraphs: 'text',
+    quote: 'text',
+    saidBy: 'object',
+    stated: 'flag',
+    reason: 'text',
+    furniture: 'flag',
+    selfReported: 'flag',
+    independent: 'number',
+  },
+});
+
+const singleWitness = question('single-witness', {
+  parameters: { ids: { form: 'ids' }, types: { form: 'types' } },
+  evidence: 'claims',
+  columns: {
+    record: 'object',
+    why: 'text',
+    selfReported: 'flag',
+    stated: 'flag',
+    claims: 'objects',
+    sources: 'objects',
+    publishers: 'objects',
+  },
+});
+
+const ifRetracted = question('if-retracted', {
+  parameters: { id: { form: 'id', required: true }, types: { form: 'types' }, kinds: { form: 'kinds' } },
+  evidence: 'none',
+  columns: {
+    what: 'text',
+    record: 'object',
+    sourcesLeft: 'number',
+    publishersLeft: 'number',
+    publishersBefore: 'number',
+  },
+});
+
 /** What is read, from whom, and what rests on it. */
-export const sourceQuestions: readonly Question[] = [sourcesAbout];
+export const sourceQuestions: readonly Question[] = [sourcesAbout, proof, singleWitness, ifRetracted];

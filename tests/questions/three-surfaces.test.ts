@@ -89,7 +89,7 @@ function wordsOf({ name }: Question, given: Given): readonly string[] {
 const readRows = (written: string): readonly Row[] =>
   z.object({ rows: z.array(z.record(z.string(), z.unknown())) }).parse(JSON.parse(written)).rows;
 
-async function askGraphQL(world: SampleWorld, { field, columns }: Question, given: Given): Promise<unknown> {
+async function askGraphQL(world: SampleWorld, { field, parameters, columns }: Question, given: Given): Promise<unknown> {
   const { statedOnly, knownBy, publishers, from, to, observed, minSources, minPublishers, ...own } = given;
   const period = from === undefined && to === undefined ? undefined : { from, to };
   const evidence = {
@@ -101,7 +101,8 @@ async function askGraphQL(world: SampleWorld, { field, columns }: Question, give
     minSources,
     minPublishers,
   };
-  const written = Object.entries({ ...own, first: 500, evidence })
+  const asked = 'statedOnly' in parameters ? { ...own, first: 500, evidence } : { ...own, first: 500 };
+  const written = Object.entries(asked)
     .map(([key, content]) => `${key}: ${literal(content)}`)
     .join(', ');
   const selected = Object.entries(columns).map(([name, form]) => (form.startsWith('object') ? `${name} { id }` : name));
