@@ -90,7 +90,8 @@ CALL (record) {
 CALL (said, previous, again, firstEnd, one) {
   WITH said, previous, again, firstEnd, one
   WHERE again IS NULL AND previous IS NOT NULL AND one.relationship IS NOT NULL AND one.type <> 'ADOPTED' AND NOT coalesce(firstEnd <= date($until), false)
-  MATCH (a:Entity {id: one.from}), (b:Entity {id: one.to})
+  MATCH (a:Entity {id: one.from})
+  MATCH (b:Entity {id: one.to})
   WHERE none(x IN [a, b] WHERE x:Event OR x:Document)
   MATCH (a)<-[:MENTIONS]-(s:Source)-[:MENTIONS]->(b)
   WHERE date($since) <= s.publishedLatest <= date($until) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))

@@ -90,7 +90,7 @@ CALL (of, said) {
   WITH of, one[0] AS source, one[1] AS c
   WHERE c.relationship = of
   UNWIND ['amount', 'bound', 'currency', 'city'] AS name
-  WITH of, name, source, c, CASE name WHEN 'amount' THEN toString(toFloat(c.amount)) ELSE toLower(c[name]) END AS same
+  WITH of, name, source, c, CASE name WHEN 'amount' THEN toString(toFloat(c[name])) ELSE toLower(c[name]) END AS same
   WHERE same IS NOT NULL
   WITH of, name, source, collect(DISTINCT same) AS says, collect(DISTINCT c[name]) AS values, collect(c.id) AS claims
   WITH of, name, collect([source, says, values, claims]) AS given

@@ -89,7 +89,11 @@ function wordsOf({ name }: Question, given: Given): readonly string[] {
 const readRows = (written: string): readonly Row[] =>
   z.object({ rows: z.array(z.record(z.string(), z.unknown())) }).parse(JSON.parse(written)).rows;
 
-async function askGraphQL(world: SampleWorld, { field, parameters, columns }: Question, given: Given): Promise<unknown> {
+async function askGraphQL(
+  world: SampleWorld,
+  { field, parameters, columns }: Question,
+  given: Given,
+): Promise<unknown> {
   const { statedOnly, knownBy, publishers, from, to, observed, minSources, minPublishers, ...own } = given;
   const period = from === undefined && to === undefined ? undefined : { from, to };
   const evidence = {
