@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   export: ['report.ts', 'vocabulary', 'graph', 'dossier', 'import'],
   questions: ['failure.ts', 'vocabulary', 'graph'],
   api: ['failure.ts', 'vocabulary', 'graph', 'questions'],
+  pages: ['vocabulary', 'graph', 'questions', 'api'],
   commands: [
     'failure.ts',
     'report.ts',
@@ -34,6 +35,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'export',
     'questions',
     'api',
+    'pages',
   ],
   'main.ts': ['failure.ts', 'settings.ts', 'commands'],
 };

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Graph, ReadOptions } from '../graph/graph.ts';
-import { type AnsweringStatement, describeStatement } from './answering-statement.ts';
+import type { Graph, ReadOptions, SentStatement } from '../graph/graph.ts';
 import type { AnswerObject, Scope } from './plan/scope.ts';
 import { rootSelection, type SelectedField, selectFields } from './plan/selection.ts';
 import { type Row, Statement } from './plan/statement.ts';
@@ -12,14 +11,14 @@ export interface AnswerContext {
   readonly signal?: AbortSignal | undefined;
   /** How long one statement may run, in milliseconds. */
   readonly timeoutMs: number;
-  /** Takes the statements of the request; absent where it does not ask for them. */
-  readonly statements?: AnsweringStatement[] | undefined;
+  /** Is told of each statement, and of the root field whose answer it is part of. */
+  readonly onStatement?: ((sent: SentStatement, info: GraphQLResolveInfo) => void) | undefined;
 }
 
 /** How the statements of a root field are run. */
 export function readOptions(context: AnswerContext, info: GraphQLResolveInfo): Omit<ReadOptions, 'name'> {
-  const { signal, timeoutMs, statements } = context;
-  return { signal, timeoutMs, onStatement: statements && ((sent) => statements.push(describeStatement(sent, info))) };
+  const { signal, timeoutMs, onStatement } = context;
+  return { signal, timeoutMs, onStatement: onStatement && ((sent) => onStatement(sent, info)) };
 }
 
 /**

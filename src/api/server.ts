@@ -3,13 +3,12 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { AnswerContext } from './answer.ts';
 import { maskError } from './errors.ts';
 import { readExamples } from './examples.ts';
 import { buildSchema } from './schema.ts';
 import { useExplainedValidation } from './use-explained-validation.ts';
 import { mostBytes, useLimits } from './use-limits.ts';
-import { gatherStatements, type ShowStatements, useStatements } from './use-statements.ts';
+import { gatherStatements, type RequestContext, type ShowStatements, useStatements } from './use-statements.ts';
 
 /** What the API is built on. */
 export interface ApiOptions {
@@ -25,14 +24,10 @@ export interface ApiOptions {
 /** The GraphQL endpoint; `fetch` answers a request without a port. */
 export function createApi({ graph, timeoutMs, log, statements = 'asked' }: ApiOptions) {
   const examples = readExamples();
-  return createYoga<object, AnswerContext>({
+  return createYoga<object, RequestContext>({
     schema: buildSchema(),
-    context: ({ request, params }) => ({
-      graph,
-      timeoutMs,
-      signal: request.signal,
-      statements: gatherStatements(statements, { request, params }),
-    }),
+    context: ({ request, params }) =>
+      gatherStatements(statements, { request, params }, { graph, timeoutMs, signal: request.signal }),
     maskedErrors: { maskError: maskError(log) },
     plugins: [useLimits(), useExplainedValidation(), useStatements()],
     maxRequestBodySize: mostBytes,
@@ -47,11 +42,19 @@ export function createApi({ graph, timeoutMs, log, statements = 'asked' }: ApiOp
   });
 }
 
+/** A page beside the playground. */
+export interface Page {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** What a listening server serves once it is there. */
 export interface Service {
   readonly api: ReturnType<typeof createApi>;
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
+  /** The page at a path; undefined where there is none. */
+  readonly pages?: (path: string) => Promise<Page | undefined>;
 }
 
 /** A server that listens. Until it is given its service it answers 503. */
@@ -62,8 +65,8 @@ export interface ApiServer {
 }
 
 /**
- * Listens for HTTP: `/graphql` (with the playground for browsers), `/livez`, and `/readyz`, which answers
- * 200 once the service is there and ready.
+ * Listens for HTTP: `/graphql` (with the playground for browsers), the pages beside it, `/livez`, and `/readyz`, which
+ * answers 200 once the service is there and ready.
  * @throws Failure PORT_TAKEN where another program listens on the port.
  */
 export async function listenForApi(host: string, port: number): Promise<ApiServer> {
@@ -77,7 +80,11 @@ export async function listenForApi(host: string, port: number): Promise<ApiServe
       return say(ready ? 200 : 503, ready ? 'ready' : 'not ready');
     }
     if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
-    if (path !== '/graphql') return say(404, 'Nothing is here. The GraphQL endpoint is /graphql.');
+    if (path !== '/graphql') {
+      const page = await service?.pages?.(path ?? '').catch(() => undefined);
+      if (page) return void response.writeHead(200, page.headers).end(page.body);
+      return say(404, 'Nothing is here. GraphQL is at /graphql, the pages are at /questions and /dictionary.');
+    }
     if (!service) return say(503, 'Entente is starting.');
     return void service.api(request, response);
   });

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
 import type { AnswerContext } from './answer.ts';
+import { type AnsweringStatement, describeStatement } from './answering-statement.ts';
 
 /** Whether responses carry the statements that answered them. */
 export type ShowStatements = 'never' | 'asked' | 'always';
@@ -10,17 +11,30 @@ export const statementsHeader = 'entente-statements';
 
 const asking = z.object({ entente: z.object({ statements: z.literal(true) }) });
 
-/** Where the statements of a request are gathered; undefined where it is to show none. */
+/** What resolvers are given of a request. */
+export interface RequestContext extends AnswerContext {
+  /** The statements that its response is to carry; absent where it is to carry none. */
+  readonly statements?: readonly AnsweringStatement[];
+}
+
+/** The context of a request, which gathers its statements where they are to be shown. */
 export function gatherStatements(
   show: ShowStatements,
   { request, params }: { request: Request; params: { extensions?: unknown } },
-): AnswerContext['statements'] {
+  context: AnswerContext,
+): RequestContext {
   const asked = request.headers.get(statementsHeader) === 'true' || asking.safeParse(params.extensions).success;
-  return show === 'always' || (show === 'asked' && asked) ? [] : undefined;
+  if (show === 'never' || (show === 'asked' && !asked)) return context;
+  const statements: AnsweringStatement[] = [];
+  return {
+    ...context,
+    statements,
+    onStatement: (sent, info) => statements.push(describeStatement(sent, info)),
+  };
 }
 
 /** Puts the statements that answered a request into the extensions of its response. */
-export function useStatements(): Plugin<AnswerContext> {
+export function useStatements(): Plugin<RequestContext> {
   return {
     onExecute: ({ args: { contextValue } }) => ({
       onExecuteDone({ result, setResult }) {

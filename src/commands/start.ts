@@ -7,6 +7,7 @@ import { Graph } from '../graph/graph.ts';
 import { isEmpty } from '../graph/is-empty.ts';
 import { migrate } from '../graph/migrate.ts';
 import { importPaths } from '../import/import-paths.ts';
+import { createPages } from '../pages/pages.ts';
 import type { Context } from './context.ts';
 
 const sampleFolder = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -42,6 +43,7 @@ async function start(
       await graph.verify();
       return true;
     },
+    pages: createPages(graph),
   });
   print(describe(server.url, engine, json));
   await untilAborted(AbortSignal.any([signal, engine.lost]));
@@ -56,6 +58,8 @@ function describe(url: string, engine: Engine, json?: true): string {
   return [
     'Entente is ready.',
     `  GraphQL        ${graphql}`,
+    `  Questions      ${url}/questions`,
+    `  Dictionary     ${url}/dictionary`,
     ...(browser === undefined
       ? []
       : [`  Neo4j Browser  ${browser} (user and password: npm run entente -- engine status)`]),

@@ -15,18 +15,37 @@ export function describeQuestions(questions: readonly Question[]): string {
   ].join('\n');
 }
 
-function describeQuestion({ name, field, header, parameters, columns }: Question): string[] {
+/** What a question answers, as sentences. */
+export function meaningOf({ header: { meaning } }: Question): string {
+  return `${meaning[0]?.toUpperCase() ?? ''}${meaning.slice(1)}`;
+}
+
+/** Of each parameter its name, what it takes, and what counts where it is left out. */
+export function parameterRows({ header, parameters }: Question): readonly (readonly [string, string, string])[] {
+  return Object.entries(parameters).map(([name, { required }]) => {
+    const fallback = required ? 'must be given' : 'null';
+    return [name, header.parameters.get(name) ?? '', pageDefaults.get(name) ?? fallback];
+  });
+}
+
+const pageDefaults = new Map([
+  ['skip', '0'],
+  ['limit', '20'],
+]);
+
+function describeQuestion(question: Question): string[] {
+  const { name, field, columns } = question;
   return [
     '',
     `## \`${name}\``,
     '',
-    `${header.meaning[0]?.toUpperCase() ?? ''}${header.meaning.slice(1)} [File](../cypher/read/${name}.cypher); GraphQL \`${field}\`.`,
+    `${meaningOf(question)} [File](../cypher/read/${name}.cypher); GraphQL \`${field}\`.`,
     '',
     '| parameter | takes |',
     '| --- | --- |',
-    ...Object.entries(parameters).map(
-      ([parameter, { required }]) =>
-        `| \`${parameter}\` | ${header.parameters.get(parameter) ?? ''}${required ? '' : ' (may be left out)'} |`,
+    ...parameterRows(question).map(
+      ([parameter, takes, fallback]) =>
+        `| \`${parameter}\` | ${takes}${fallback === 'null' ? ' (may be left out)' : ''} |`,
     ),
     '',
     `Rows: ${Object.keys(columns)

@@ -3,26 +3,34 @@ import { type Kind, kindNames, kinds } from './kinds.ts';
 import { type QualifierValue, qualifiers } from './qualifiers.ts';
 import { relationshipType, relationshipTypeNames } from './relationship-types.ts';
 
-/** The whole vocabulary as a Markdown page: docs/vocabulary.md. */
-export function writeDictionary(): string {
-  return `${[
-    '# The vocabulary',
-    'Made from `src/vocabulary/`, where it is kept as data. Everything that reads or writes the graph goes by it.',
-    '## Kinds of entities',
-    table(
-      ['kind', 'id begins with', 'acts', 'meaning'],
-      kindNames.map((kind) => [
+/** One table of the dictionary. Its texts are Markdown within a line. */
+export interface DictionaryPart {
+  readonly title: string;
+  readonly before?: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly after?: string;
+}
+
+/** The whole vocabulary. */
+export function dictionary(): readonly DictionaryPart[] {
+  return [
+    {
+      title: 'Kinds of entities',
+      head: ['kind', 'id begins with', 'acts', 'meaning'],
+      rows: kindNames.map((kind) => [
         kind,
         `\`${kinds[kind].prefix}:\``,
         kinds[kind].actor ? 'yes' : '',
         kinds[kind].meaning,
       ]),
-    ),
-    '## Relationship types',
-    'The qualifier in bold belongs to the identity of the relationship: two values make two relationships. The others stay on the claims.',
-    table(
-      ['type', 'from → to', 'fields', 'qualifiers', 'meaning'],
-      relationshipTypeNames.map((type) => {
+    },
+    {
+      title: 'Relationship types',
+      before:
+        'The qualifier in bold belongs to the identity of the relationship: two values make two relationships. The others stay on the claims.',
+      head: ['type', 'from → to', 'fields', 'qualifiers', 'meaning'],
+      rows: relationshipTypeNames.map((type) => {
         const { from, to, forward, reverse, symmetric, key, qualifiers: taken, meaning } = relationshipType(type);
         return [
           type,
@@ -32,30 +40,41 @@ export function writeDictionary(): string {
           meaning,
         ];
       }),
-    ),
-    'PART_OF joins two of the same kind, an Event to a Programme, or an Organization to a Country; no other pairs.',
-    '## Qualifiers',
-    table(
-      ['qualifier', 'value', 'sources can disagree', 'meaning'],
-      Object.entries(qualifiers).map(([name, definition]) => [
+      after:
+        'PART_OF joins two of the same kind, an Event to a Programme, or an Organization to a Country; no other pairs.',
+    },
+    {
+      title: 'Qualifiers',
+      head: ['qualifier', 'value', 'sources can disagree', 'meaning'],
+      rows: Object.entries(qualifiers).map(([name, definition]) => [
         name,
         describeValue(definition.value),
         'comparable' in definition ? 'yes' : '',
         definition.meaning,
       ]),
-    ),
-    '## Fact attributes',
-    table(
-      ['attribute', 'value', 'said of', 'meaning'],
-      factAttributeNames.map((name) => {
+    },
+    {
+      title: 'Fact attributes',
+      head: ['attribute', 'value', 'said of', 'meaning'],
+      rows: factAttributeNames.map((name) => {
         const { value, of, meaning } = factAttribute(name);
         return [name, value, of?.join(', ') ?? 'any kind', meaning];
       }),
-    ),
-    '',
-  ]
-    .join('\n\n')
-    .trimEnd()}\n`;
+    },
+  ];
+}
+
+/** The whole vocabulary as a Markdown page: docs/vocabulary.md. */
+export function writeDictionary(): string {
+  const parts = dictionary().flatMap(({ title, before, head, rows, after }) => [
+    `## ${title}`,
+    ...(before === undefined ? [] : [before]),
+    table(head, rows),
+    ...(after === undefined ? [] : [after]),
+  ]);
+  const intro =
+    'Made from `src/vocabulary/`, where it is kept as data. Everything that reads or writes the graph goes by it.';
+  return `${['# The vocabulary', intro, ...parts].join('\n\n')}\n`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -48,6 +48,7 @@ test('knows the schema', async () => {
   await expect
     .poll(() => page.getByText('who funds, works with', { exact: false }).count(), { timeout: 30_000 })
     .toBe(1);
+  expect(await page.getByRole('link', { name: '/questions' }).getAttribute('href')).toBe('/questions');
 });
 
 test('asks nobody but its own server, and complains of nothing', () => {

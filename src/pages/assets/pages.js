@@ -1,0 +1,40 @@
+// What needs a script is hidden until there is one.
+for (const element of document.querySelectorAll('.filter, [data-copy]')) element.hidden = false;
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  const label = button.firstChild;
+  button.addEventListener('click', async () => {
+    const source = document.getElementById(button.dataset.copy);
+    label.data = (await copy(source)) ? 'Copied' : 'Press Ctrl+C';
+    setTimeout(() => {
+      label.data = 'Copy';
+    }, 2000);
+  });
+}
+
+/** Where the clipboard is out of reach, as without HTTPS, the text is selected for the reader to copy. */
+async function copy(source) {
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    return true;
+  } catch {
+    source.closest('details').open = true;
+    getSelection().selectAllChildren(source);
+    return false;
+  }
+}
+
+const box = document.getElementById('filter');
+const entries = document.querySelector('.entry')
+  ? document.querySelectorAll('.entry')
+  : document.querySelectorAll('tbody tr');
+box?.addEventListener('input', () => {
+  const words = box.value.toLowerCase().split(/\s+/);
+  let found = 0;
+  for (const entry of entries) {
+    const text = entry.textContent.toLowerCase();
+    entry.hidden = !words.every((word) => text.includes(word));
+    if (!entry.hidden) found += 1;
+  }
+  document.getElementById('found').textContent = `${found} of ${entries.length}`;
+});

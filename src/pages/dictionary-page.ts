@@ -1,0 +1,25 @@
+import { dictionary } from '../vocabulary/dictionary.ts';
+import { type Html, html, marked } from './html.ts';
+import { filterBox, layOut, table } from './layout.ts';
+
+/** The page of the vocabulary: what can be said in this graph. */
+export function writeDictionaryPage(): Html {
+  return layOut(
+    '/dictionary',
+    'Dictionary',
+    html`<p>What the graph can hold: kinds of entities, types of relationships, what qualifies them, and facts.</p>
+${filterBox('entries')}
+${dictionary().map(
+  ({ title, before, head, rows, after }) => html`<section>
+<h2>${title}</h2>
+${before === undefined ? html`` : html`<p>${marked(before)}</p>`}
+${table(
+  title,
+  head,
+  rows.map((cells) => cells.map(marked)),
+)}
+${after === undefined ? html`` : html`<p>${marked(after)}</p>`}
+</section>`,
+)}`,
+  );
+}

@@ -1,0 +1,71 @@
+import { type Html, html } from './html.ts';
+
+const places = [
+  ['/questions', 'Questions'],
+  ['/dictionary', 'Dictionary'],
+  ['/graphql', 'GraphQL playground'],
+] as const;
+
+/** A whole page. */
+export function layOut(path: string, title: string, main: Html): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} – Entente</title>
+<link rel="icon" href="/icon.svg">
+<link rel="stylesheet" href="/pages.css">
+<script type="module" src="/pages.js"></script>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header>
+<p class="name">Entente</p>
+<nav aria-label="Pages">
+<ul>
+${places.map(([to, name]) => html`<li>${to === path ? html`<a href="${to}" aria-current="page">${name}</a>` : html`<a href="${to}">${name}</a>`}</li>`)}
+</ul>
+</nav>
+</header>
+<main id="main" tabindex="-1">
+<h1>${title}</h1>
+${main}
+</main>
+</body>
+</html>
+`;
+}
+
+/** A box that leaves only those parts of the page which hold its words; shown where the page's script runs. */
+export function filterBox(what: string): Html {
+  return html`<p class="filter" hidden>
+<label for="filter">Show only ${what} with these words</label>
+<input id="filter" type="search" autocomplete="off" spellcheck="false">
+<span role="status" id="found"></span>
+</p>`;
+}
+
+/** A table that is scrolled by itself where it is wider than the page. */
+export function table(caption: string, head: readonly string[], rows: readonly (readonly Html[])[]): Html {
+  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
+<table>
+<caption>${caption}</caption>
+<thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
+<tbody>
+${rows.map(([first, ...rest]) => html`<tr>${first ? html`<th scope="row">${first}</th>` : html``}${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+</tbody>
+</table>
+</div>`;
+}
+
+/** Text to copy, folded away. */
+export function copyable(id: string, title: string, of: string, text: string): Html {
+  return html`<div class="copyable">
+<details><summary>${title}</summary>
+<pre id="${id}" tabindex="0"><code>${text}</code></pre>
+</details>
+<button type="button" data-copy="${id}" hidden>Copy<span class="unseen"> ${title} of ${of}</span></button>
+</div>`;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from '../api/schema.ts';
+import type { Page } from '../api/server.ts';
+import type { Graph } from '../graph/graph.ts';
+import { questions } from '../questions/library.ts';
+import { writeDictionaryPage } from './dictionary-page.ts';
+import { writeQuestionsPage } from './questions-page.ts';
+import { Samples } from './samples.ts';
+
+/** Nothing but the page's own files is loaded or run. */
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const assets: ReadonlyMap<string, Page> = new Map(
+  [
+    ['pages.css', 'text/css'],
+    ['pages.js', 'text/javascript'],
+    ['icon.svg', 'image/svg+xml'],
+  ].map(([file = '', type = '']) => [
+    `/${file}`,
+    makePage(type, readFileSync(new URL(`assets/${file}`, import.meta.url), 'utf8')),
+  ]),
+);
+
+/** The pages beside the playground, by their paths. */
+export function createPages(graph: Graph): (path: string) => Promise<Page | undefined> {
+  const samples = new Samples(graph, buildSchema());
+  return async (path) => {
+    if (path === '/dictionary') return makePage('text/html', writeDictionaryPage().text);
+    if (path !== '/questions') return assets.get(path);
+    const taken = await samples.of(questions);
+    const shown = questions.map((question) => ({
+      question,
+      example: samples.exampleOf(question),
+      sample: taken.get(question.name),
+    }));
+    return makePage('text/html', writeQuestionsPage(shown).text);
+  };
+}
+
+function makePage(type: string, body: string): Page {
+  return {
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    },
+    body,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Example } from '../api/examples.ts';
+import { writeParams } from '../graph/literal.ts';
+import { meaningOf, parameterRows } from '../questions/describe-questions.ts';
+import type { Cell, Question } from '../questions/question.ts';
+import { type Html, html, marked } from './html.ts';
+import { copyable, filterBox, layOut, table } from './layout.ts';
+import type { Sample } from './samples.ts';
+
+/** A question, its example, and what that gave on the graph as it stands; without the latter where it was not run. */
+export interface ShownQuestion {
+  readonly question: Question;
+  readonly example: Example | undefined;
+  readonly sample: Sample | undefined;
+}
+
+/** The page of all questions. */
+export function writeQuestionsPage(shown: readonly ShownQuestion[]): Html {
+  return layOut(
+    '/questions',
+    'Questions',
+    html`<p>Each gives the same rows in three ways: through GraphQL, by <code>npm run entente -- ask NAME</code>, and as its
+Cypher in Neo4j Browser or cypher-shell. What may be left out is null there.</p>
+${filterBox('questions')}
+${shown.map(writeQuestion)}`,
+  );
+}
+
+function writeQuestion({ question, example, sample }: ShownQuestion): Html {
+  const { name, field, statement } = question;
+  const parameters = sample?.parameters ?? { ...nothing(question), skip: 0, limit: 20 };
+  return html`<section class="entry" id="${name}" aria-labelledby="${name}-name">
+<h2 id="${name}-name"><a href="#${name}">${name}</a></h2>
+<p>${marked(meaningOf(question))} In GraphQL it is <code>${field}</code>.</p>
+<details><summary>Parameters</summary>
+${table(
+  `Parameters of ${name}`,
+  ['parameter', 'takes', 'where left out'],
+  parameterRows(question).map(([parameter, takes, fallback]) => [
+    html`<code>$${parameter}</code>`,
+    marked(takes),
+    html`${fallback}`,
+  ]),
+)}
+</details>
+${copyable(`${name}-cypher`, 'Cypher', name, `${writeParams(parameters)}\n${statement.text.trimEnd()};\n`)}
+${example ? copyable(`${name}-graphql`, 'GraphQL', name, example.text) : html``}
+<h3>What it gives<span class="unseen"> for ${name}</span></h3>
+${example ? html`<p>${example.meaning}</p>` : html``}
+${writeSample(question, sample)}
+</section>`;
+}
+
+const nothing = ({ parameters }: Question) => Object.fromEntries(Object.keys(parameters).map((name) => [name, null]));
+
+function writeSample({ name, columns }: Question, sample: Sample | undefined): Html {
+  if (sample === undefined) return html`<p>It was not run for this page. Load the page again to see an answer.</p>`;
+  if (sample.rows.length === 0) return html`<p>No rows, on the graph as it stands.</p>`;
+  const names = Object.keys(columns);
+  const rows = sample.rows.map((row) => names.map((column) => html`${show(row[column] ?? null)}`));
+  return table(`First rows of ${name}, on the graph as it stands`, names, rows);
+}
+
+function show(cell: Cell): string {
+  if (cell === null) return '–';
+  return typeof cell === 'object' ? cell.join(', ') : String(cell);
+}
