@@ -83,6 +83,44 @@ export type Query = {
    */
   readonly likelyPartners: LikelyPartners;
   /**
+   * Who spoke at this event, series or programme, in which capacity; in the order of the events. Sessions and editions belong to
+   * what they are part of. Being quoted, or present, is not speaking.
+   */
+  readonly speakers: Speakers;
+  /**
+   * Where an official, or anyone of an organization or country, spoke or was quoted; in order of time. Who is of a body, whatever
+   * the time, an affiliation says that is known by `knownBy`, and stated with `statedOnly`.
+   */
+  readonly appearances: Appearances;
+  /**
+   * Who took part in which event, the cells of a matrix: one row for an event and an entity that was there; by event, in order of
+   * time. An event with a stated count and nobody named has one row without an entity. A venue is no participant.
+   */
+  readonly participation: Participation;
+  /**
+   * Which of these were at none of the meetings on a theme, of a programme or in a period, as far as sources tell. A meeting counts
+   * where a source that counts names somebody who was there; its sessions are one with it, a series is none. Absent means only that
+   * no such source names them.
+   */
+  readonly absentees: Absentees;
+  /**
+   * Which two meet again and again; those who met most often first, then the best-evidenced. Who took part in, organized or spoke at
+   * an event was there. Sessions are one with their event, editions of a series are events of their own.
+   */
+  readonly recurringMeetings: RecurringMeetings;
+  /** An official's posts and the capacities in which they appeared, in order of time: first and last seen, no beginning and no end. */
+  readonly career: Career;
+  /**
+   * Who held which post in this organization or country, who before them and who after; by post, in order of time. Posts are one
+   * where only case and accents differ, whatever their area.
+   */
+  readonly postHolders: PostHolders;
+  /**
+   * Who represented this organization or country at which event; in order of time. A source says that they acted on its behalf, or
+   * else they hold a post in it, whatever the time, and no source says that they were there on behalf of another.
+   */
+  readonly representatives: Representatives;
+  /**
    * What changed between two days in what is known: what was newly stated, renewed, said to have ended, or last seen before. By the day of
    * publication; what was published after `until` is not looked at.
    */
@@ -259,6 +297,96 @@ export type QueryLikelyPartnersArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpeakersArgs = {
+  id: Scalars['ID']['input'];
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAppearancesArgs = {
+  id: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryParticipationArgs = {
+  events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAbsenteesArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  group?: InputMaybe<Scalars['ID']['input']>;
+  events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<ClaimEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecurringMeetingsArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  least?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCareerArgs = {
+  id: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPostHoldersArgs = {
+  id: Scalars['ID']['input'];
+  post?: InputMaybe<Scalars['String']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRepresentativesArgs = {
+  id: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   evidence?: InputMaybe<RelationshipEvidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1179,6 +1307,118 @@ export type LikelyPartnership = {
   readonly first: Entity;
 };
 
+/** A page of who spoke. */
+export type Speakers = {
+  readonly __typename?: 'Speakers';
+  /** Who spoke. */
+  readonly rows: ReadonlyArray<Speaker>;
+};
+
+/** An official who spoke at an event. */
+export type Speaker = {
+  readonly __typename?: 'Speaker';
+  /** Who spoke. */
+  readonly official: Official;
+};
+
+/** A page of where officials spoke or were quoted. */
+export type Appearances = {
+  readonly __typename?: 'Appearances';
+  /** Where they spoke or were quoted. */
+  readonly rows: ReadonlyArray<Appearance>;
+};
+
+/** An event at which an official spoke, or a document that quotes them. */
+export type Appearance = {
+  readonly __typename?: 'Appearance';
+  /** Who. */
+  readonly official: Official;
+};
+
+/** A page of who took part in what. */
+export type Participation = {
+  readonly __typename?: 'Participation';
+  /** The cells. */
+  readonly rows: ReadonlyArray<Attendance>;
+};
+
+/** An entity at an event: one cell of the matrix of who took part in what. */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  /** The event. */
+  readonly event: Event;
+};
+
+/** A page of who is not named at any meeting. */
+export type Absentees = {
+  readonly __typename?: 'Absentees';
+  /** Who is not named. */
+  readonly rows: ReadonlyArray<Absentee>;
+};
+
+/** An entity that no source names at any of the meetings looked at. */
+export type Absentee = {
+  readonly __typename?: 'Absentee';
+  /** Who. */
+  readonly entity: Entity;
+};
+
+/** A page of who meet again and again. */
+export type RecurringMeetings = {
+  readonly __typename?: 'RecurringMeetings';
+  /** The pairs. */
+  readonly rows: ReadonlyArray<RecurringMeeting>;
+};
+
+/** Two that were at several events together. */
+export type RecurringMeeting = {
+  readonly __typename?: 'RecurringMeeting';
+  /** One of the two, the lesser by id. */
+  readonly first: Entity;
+};
+
+/** A page of an official's posts and capacities. */
+export type Career = {
+  readonly __typename?: 'Career';
+  /** The posts and capacities. */
+  readonly rows: ReadonlyArray<CareerStep>;
+};
+
+/** A post that an official held, or where they appeared. */
+export type CareerStep = {
+  readonly __typename?: 'CareerStep';
+  /** The organization, country, event or document. */
+  readonly at: Entity;
+};
+
+/** A page of who held which post. */
+export type PostHolders = {
+  readonly __typename?: 'PostHolders';
+  /** Who held them. */
+  readonly rows: ReadonlyArray<PostHolder>;
+};
+
+/** An official who held a post. */
+export type PostHolder = {
+  readonly __typename?: 'PostHolder';
+  /** Who. */
+  readonly official: Official;
+};
+
+/** A page of who represented a body. */
+export type Representatives = {
+  readonly __typename?: 'Representatives';
+  /** Who represented it. */
+  readonly rows: ReadonlyArray<Representative>;
+};
+
+/** An official at an event for an organization or country. */
+export type Representative = {
+  readonly __typename?: 'Representative';
+  /** Who. */
+  readonly official: Official;
+};
+
 /** How what is known changed between two days. */
 export type Change =
   /** First published in the window. */
@@ -1542,6 +1782,22 @@ export type ResolversTypes = {
   FunderOfPartners: ResolverTypeWrapper<object>;
   LikelyPartners: ResolverTypeWrapper<object>;
   LikelyPartnership: ResolverTypeWrapper<object>;
+  Speakers: ResolverTypeWrapper<object>;
+  Speaker: ResolverTypeWrapper<object>;
+  Appearances: ResolverTypeWrapper<object>;
+  Appearance: ResolverTypeWrapper<object>;
+  Participation: ResolverTypeWrapper<object>;
+  Attendance: ResolverTypeWrapper<object>;
+  Absentees: ResolverTypeWrapper<object>;
+  Absentee: ResolverTypeWrapper<object>;
+  RecurringMeetings: ResolverTypeWrapper<object>;
+  RecurringMeeting: ResolverTypeWrapper<object>;
+  Career: ResolverTypeWrapper<object>;
+  CareerStep: ResolverTypeWrapper<object>;
+  PostHolders: ResolverTypeWrapper<object>;
+  PostHolder: ResolverTypeWrapper<object>;
+  Representatives: ResolverTypeWrapper<object>;
+  Representative: ResolverTypeWrapper<object>;
   Change: ResolverTypeWrapper<object>;
   Changes: ResolverTypeWrapper<object>;
   ChangeRow: ResolverTypeWrapper<object>;
@@ -1662,6 +1918,22 @@ export type ResolversParentTypes = {
   FunderOfPartners: object;
   LikelyPartners: object;
   LikelyPartnership: object;
+  Speakers: object;
+  Speaker: object;
+  Appearances: object;
+  Appearance: object;
+  Participation: object;
+  Attendance: object;
+  Absentees: object;
+  Absentee: object;
+  RecurringMeetings: object;
+  RecurringMeeting: object;
+  Career: object;
+  CareerStep: object;
+  PostHolders: object;
+  PostHolder: object;
+  Representatives: object;
+  Representative: object;
   Changes: object;
   ChangeRow: object;
   Timeline: object;
@@ -1713,6 +1985,14 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'ids' | 'rollUp' | 'first'>>;
   fundersOfPartners?: Resolver<ResolversTypes['FundersOfPartners'], ParentType, ContextType, RequireFields<QueryFundersOfPartnersArgs, 'id' | 'rollUp' | 'first'>>;
   likelyPartners?: Resolver<ResolversTypes['LikelyPartners'], ParentType, ContextType, RequireFields<QueryLikelyPartnersArgs, 'first'>>;
+  speakers?: Resolver<ResolversTypes['Speakers'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'id' | 'first'>>;
+  appearances?: Resolver<ResolversTypes['Appearances'], ParentType, ContextType, RequireFields<QueryAppearancesArgs, 'id' | 'rollUp' | 'first'>>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType, RequireFields<QueryParticipationArgs, 'rollUp' | 'first'>>;
+  absentees?: Resolver<ResolversTypes['Absentees'], ParentType, ContextType, RequireFields<QueryAbsenteesArgs, 'rollUp' | 'first'>>;
+  recurringMeetings?: Resolver<ResolversTypes['RecurringMeetings'], ParentType, ContextType, RequireFields<QueryRecurringMeetingsArgs, 'least' | 'rollUp' | 'first'>>;
+  career?: Resolver<ResolversTypes['Career'], ParentType, ContextType, RequireFields<QueryCareerArgs, 'id' | 'first'>>;
+  postHolders?: Resolver<ResolversTypes['PostHolders'], ParentType, ContextType, RequireFields<QueryPostHoldersArgs, 'id' | 'rollUp' | 'first'>>;
+  representatives?: Resolver<ResolversTypes['Representatives'], ParentType, ContextType, RequireFields<QueryRepresentativesArgs, 'id' | 'rollUp' | 'first'>>;
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'until' | 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'id' | 'first'>>;
   undelivered?: Resolver<ResolversTypes['Undelivered'], ParentType, ContextType, RequireFields<QueryUndeliveredArgs, 'first'>>;
@@ -2027,6 +2307,70 @@ export type LikelyPartnershipResolvers<ContextType = AnswerContext, ParentType e
   first?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type SpeakersResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Speakers'] = ResolversParentTypes['Speakers']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type AppearancesResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Appearances'] = ResolversParentTypes['Appearances']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+};
+
+export type AppearanceResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type AbsenteesResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Absentees'] = ResolversParentTypes['Absentees']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Absentee']>, ParentType, ContextType>;
+};
+
+export type AbsenteeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Absentee'] = ResolversParentTypes['Absentee']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type RecurringMeetingsResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RecurringMeetings'] = ResolversParentTypes['RecurringMeetings']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RecurringMeeting']>, ParentType, ContextType>;
+};
+
+export type RecurringMeetingResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['RecurringMeeting'] = ResolversParentTypes['RecurringMeeting']> = {
+  first?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CareerResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Career'] = ResolversParentTypes['Career']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CareerStep']>, ParentType, ContextType>;
+};
+
+export type CareerStepResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['CareerStep'] = ResolversParentTypes['CareerStep']> = {
+  at?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PostHoldersResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['PostHolders'] = ResolversParentTypes['PostHolders']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PostHolder']>, ParentType, ContextType>;
+};
+
+export type PostHolderResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['PostHolder'] = ResolversParentTypes['PostHolder']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type RepresentativesResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Representatives'] = ResolversParentTypes['Representatives']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Representative']>, ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
 export type ChangesResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['ChangeRow']>, ParentType, ContextType>;
 };
@@ -2172,6 +2516,22 @@ export type Resolvers<ContextType = AnswerContext> = {
   FunderOfPartners?: FunderOfPartnersResolvers<ContextType>;
   LikelyPartners?: LikelyPartnersResolvers<ContextType>;
   LikelyPartnership?: LikelyPartnershipResolvers<ContextType>;
+  Speakers?: SpeakersResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  Appearances?: AppearancesResolvers<ContextType>;
+  Appearance?: AppearanceResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  Absentees?: AbsenteesResolvers<ContextType>;
+  Absentee?: AbsenteeResolvers<ContextType>;
+  RecurringMeetings?: RecurringMeetingsResolvers<ContextType>;
+  RecurringMeeting?: RecurringMeetingResolvers<ContextType>;
+  Career?: CareerResolvers<ContextType>;
+  CareerStep?: CareerStepResolvers<ContextType>;
+  PostHolders?: PostHoldersResolvers<ContextType>;
+  PostHolder?: PostHolderResolvers<ContextType>;
+  Representatives?: RepresentativesResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
   Changes?: ChangesResolvers<ContextType>;
   ChangeRow?: ChangeRowResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;

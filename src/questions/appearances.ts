@@ -1,4 +1,100 @@
-import type { Question } from './question.ts';
+import { rollUpParameters } from './parameters.ts';
+import { type Question, question } from './question.ts';
 
-/** Who came, spoke, met whom and held which post. */
-export const appearanceQuestions: readonly Question[] = [];
+const speakers = question('speakers', {
+  parameters: { id: { form: 'id', required: true } },
+  evidence: 'relationships',
+  columns: {
+    official: 'object',
+    event: 'object',
+    relationship: 'object',
+    session: 'text',
+    capacities: 'texts',
+    manners: 'texts',
+    subjects: 'texts',
+    stated: 'flag',
+    publishers: 'number',
+  },
+});
+
+const appearances = question('appearances', {
+  parameters: { id: { form: 'id', required: true }, types: { form: 'types' }, ...rollUpParameters },
+  evidence: 'relationships',
+  columns: {
+    official: 'object',
+    at: 'object',
+    relationship: 'object',
+    type: 'text',
+    session: 'text',
+    capacities: 'texts',
+    firstDay: 'day',
+    lastDay: 'day',
+    basis: 'text',
+    stated: 'flag',
+    publishers: 'number',
+  },
+});
+
+const participation = question('participation', {
+  parameters: {
+    events: { form: 'ids' },
+    topic: { form: 'id' },
+    types: { form: 'types' },
+    kinds: { form: 'kinds' },
+    ...rollUpParameters,
+  },
+  evidence: 'relationships',
+  columns: {
+    event: 'object',
+    entity: 'object',
+    relationships: 'objects',
+    roles: 'texts',
+    through: 'texts',
+    open: 'flag',
+    named: 'number',
+    counts: 'objects',
+    publishers: 'number',
+  },
+});
+
+const absentees = question('absentees', {
+  parameters: {
+    ids: { form: 'ids' },
+    group: { form: 'id' },
+    events: { form: 'ids' },
+    topic: { form: 'id' },
+    types: { form: 'types' },
+    ...rollUpParameters,
+  },
+  evidence: 'claims',
+  columns: { entity: 'object', meetings: 'number', uncertain: 'objects' },
+});
+
+const recurringMeetings = question('recurring-meetings', {
+  parameters: {
+    ids: { form: 'ids' },
+    types: { form: 'types' },
+    kinds: { form: 'kinds' },
+    least: { form: 'number' },
+    ...rollUpParameters,
+  },
+  evidence: 'relationships',
+  columns: {
+    first: 'object',
+    second: 'object',
+    events: 'objects',
+    relationships: 'objects',
+    firstDay: 'day',
+    lastDay: 'day',
+    publishers: 'number',
+  },
+});
+
+/** Who came, spoke and met whom. */
+export const appearanceQuestions: readonly Question[] = [
+  speakers,
+  appearances,
+  participation,
+  absentees,
+  recurringMeetings,
+];

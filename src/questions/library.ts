@@ -2,6 +2,7 @@ import { appearanceQuestions } from './appearances.ts';
 import { changeQuestions } from './changes.ts';
 import { connectionQuestions } from './connections.ts';
 import { fundingQuestions } from './funding.ts';
+import { officialQuestions } from './officials.ts';
 import type { Question } from './question.ts';
 import { sourceQuestions } from './sources.ts';
 import { wholeGraphQuestions } from './whole-graph.ts';
@@ -11,6 +12,7 @@ export const questions: readonly Question[] = [
   ...fundingQuestions,
   ...connectionQuestions,
   ...appearanceQuestions,
+  ...officialQuestions,
   ...changeQuestions,
   ...sourceQuestions,
   ...wholeGraphQuestions,

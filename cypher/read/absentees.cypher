@@ -1,0 +1,177 @@
+// absentees: which of these were at none of the meetings on a theme, of a programme or in a period, as far as sources tell.
+// A meeting counts where a source that counts names somebody who was there; its sessions are one with it, a series is none. Absent means
+// only that no such source names them: uncertain are the meetings of which a list is open, a stated count is higher than those named,
+// or somebody is known by a description only. With rollUp an official stands for the body or country on whose behalf a source says they were
+// there, else for those in which they hold a post.
+// serves   Query.absentees
+// param    $ids            entities that are looked for, e.g. ["country:GY", "country:SX"]; or null
+// param    $group          an organization: its members that have a name are looked for too; or null
+// param    $events         ids of events, series or programmes, whose events count with their sessions and editions; or null
+// param    $topic          only events that address this theme, or one that is part of it; or null
+// param    $types          PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
+// param    $rollUp         true: an organization stands for the body or country that it is part of, an official for what they act for; or null
+// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those looked for do; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  entity, meetings, uncertain
+CALL () {
+  UNWIND coalesce($ids, []) AS given
+  OPTIONAL MATCH (merge:Merge {id: given})
+  MATCH (member:Entity {id: coalesce(merge.entity, given)})
+  RETURN member
+  UNION
+  OPTIONAL MATCH (merge:Merge {id: $group})
+  MATCH (member:Actor)-[of:MEMBER_OF]->(:Entity {id: coalesce(merge.entity, $group)})
+  WHERE NOT coalesce(member.unnamed, false) AND (NOT coalesce($statedOnly, false) AND $knownBy IS NULL OR EXISTS {
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+  })
+  RETURN member
+}
+WITH collect(DISTINCT member) AS members
+WHERE size(members) > 0
+CALL () {
+  UNWIND coalesce($keepApart, []) AS given
+  OPTIONAL MATCH (merge:Merge {id: given})
+  RETURN collect(coalesce(merge.entity, given)) AS kept
+}
+WITH members, [member IN members | member.id] + kept AS apart
+CALL (apart) {
+  CALL () {
+    UNWIND coalesce($events, []) AS given
+    OPTIONAL MATCH (merge:Merge {id: given})
+    MATCH (whole:Entity {id: coalesce(merge.entity, given)})
+    MATCH (event:Event)-[parts:PART_OF*0..6]->(whole)
+    WHERE all(of IN parts WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy))
+    RETURN DISTINCT event
+    UNION
+    OPTIONAL MATCH (merge:Merge {id: $topic})
+    WITH coalesce(merge.entity, $topic) AS id
+    WHERE $events IS NULL
+    MATCH (theme:Topic)-[themes:PART_OF*0..6]->(:Entity {id: id})
+    WHERE all(of IN themes WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy))
+    WITH DISTINCT theme
+    MATCH (whole:Event)-[of:ADDRESSES]->(theme)
+    WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)
+    WITH DISTINCT whole
+    MATCH (event:Event)-[parts:PART_OF*0..6]->(whole)
+    WHERE all(of IN parts WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy))
+    RETURN DISTINCT event
+    UNION
+    WITH 1 AS all
+    WHERE $events IS NULL AND $topic IS NULL
+    MATCH (event:Event)
+    RETURN event
+  }
+  OPTIONAL MATCH (merge:Merge {id: $topic})
+  WITH event, coalesce(merge.entity, $topic) AS topic
+  WHERE $events IS NULL OR topic IS NULL OR EXISTS {
+    MATCH (event)-[parts:PART_OF*0..6]->(:Event)-[of:ADDRESSES]->(:Topic)-[themes:PART_OF*0..6]->(:Entity {id: topic})
+    WHERE all(one IN parts + themes + [of] WHERE $knownBy IS NULL OR one.firstPublished <= date($knownBy))
+  }
+  CALL (event) {
+    MATCH (event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
+      (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL
+    }){0,6} (meeting:Event)
+    WHERE NOT EXISTS {
+      (meeting)-[above:PART_OF WHERE above.edition IS NULL AND ($knownBy IS NULL OR above.firstPublished <= date($knownBy))]->(over:Event)
+      WHERE NOT EXISTS { (meeting)-[edition:PART_OF]->(over) WHERE edition.edition IS NOT NULL }
+    }
+    RETURN DISTINCT meeting
+  }
+  CALL (event, apart) {
+    MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)
+    WHERE $types IS NULL OR type(r) IN $types
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH actor, r, collect(c.list) AS lists
+    CALL (actor, r) {
+      WITH actor
+      WHERE NOT (coalesce($rollUp, false) AND actor:Official)
+      RETURN actor AS x
+      UNION
+      WITH actor, r
+      WHERE coalesce($rollUp, false) AND actor:Official
+      WITH actor, COLLECT {
+        MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+        WHERE $knownBy IS NULL OR s.publishedLatest <= date($knownBy)
+        MATCH (behalf:Entity {id: c.onBehalfOf})
+        RETURN DISTINCT behalf
+      } AS behalf
+      WITH actor, CASE size(behalf) WHEN 0 THEN COLLECT {
+        MATCH (actor)-[of:AFFILIATED_WITH]->(holder)
+        WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)
+        RETURN DISTINCT holder
+      } ELSE behalf END AS bodies
+      UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
+      RETURN x
+    }
+    CALL (x, apart) {
+      OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+      WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+        (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+      })
+      WITH x, collect(DISTINCT top) AS tops
+      RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
+    }
+    RETURN actor, body, 'open' IN lists AS open
+  }
+  WITH meeting, event, collect(DISTINCT actor) AS actors, collect(DISTINCT body.id) AS bodies,
+    max(open OR coalesce(actor.unnamed, false)) AS loose
+  CALL (event) {
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id})
+    WHERE c.attribute = 'participants' AND (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.entity] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+    RETURN max(c.number) AS most
+  }
+  WITH meeting, reduce(all = [], some IN collect(bodies) | all + some) AS bodies,
+    reduce(all = [], some IN collect(actors) | all + [one IN some WHERE NOT one IN all]) AS actors, max(loose) AS loose, max(most) AS most
+  ORDER BY meeting.id
+  RETURN collect({event: meeting.id, bodies: bodies, uncertain: loose OR coalesce(most > size(actors), false), series: EXISTS { (:Event)-[edition:PART_OF WHERE $knownBy IS NULL OR edition.firstPublished <= date($knownBy)]->(meeting) WHERE edition.edition IS NOT NULL }}) AS meetings
+}
+WITH members, meetings, [meeting IN meetings WHERE NOT meeting.series] AS counted
+WHERE size(counted) > 0
+UNWIND members AS member
+WITH member, counted, meetings
+WHERE none(meeting IN meetings WHERE member.id IN meeting.bodies)
+RETURN member.id AS entity, size(counted) AS meetings, [meeting IN counted WHERE meeting.uncertain | meeting.event] AS uncertain
+ORDER BY entity
+SKIP $skip
+LIMIT $limit

@@ -1,0 +1,200 @@
+// participation: who took part in which event, the cells of a matrix: one row for an event and an entity that was there; by event, in order of time.
+// Beside them how many are named under the same filter, and the counts that sources state; an event with such a count and nobody named has
+// one row without an entity. A venue is no participant. With rollUp an official stands for the body or country on whose behalf a
+// source says they were there, else for those in which they hold a post.
+// serves   Query.participation
+// param    $events         ids of events, series or programmes, whose events count with their sessions and editions; or null
+// param    $topic          only events that address this theme, or one that is part of it; or null
+// param    $types          PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for PARTICIPATED_IN alone
+// param    $kinds          kinds of entities, or null for countries
+// param    $rollUp         true: an organization stands for the body or country that it is part of, an official for what they act for; or null
+// param    $keepApart      with rollUp, ids of bodies that stand for themselves; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  event, entity, relationships, roles, through, open, named, counts, publishers
+CALL () {
+  UNWIND coalesce($events, []) AS given
+  OPTIONAL MATCH (merge:Merge {id: given})
+  MATCH (whole:Entity {id: coalesce(merge.entity, given)})
+  MATCH (event:Event)-[parts:PART_OF*0..6]->(whole)
+  WHERE all(of IN parts WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy))
+  RETURN DISTINCT event
+  UNION
+  OPTIONAL MATCH (merge:Merge {id: $topic})
+  WITH coalesce(merge.entity, $topic) AS id
+  WHERE $events IS NULL
+  MATCH (theme:Topic)-[themes:PART_OF*0..6]->(:Entity {id: id})
+  WHERE all(of IN themes WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy))
+  WITH DISTINCT theme
+  MATCH (whole:Event)-[of:ADDRESSES]->(theme)
+  WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)
+  WITH DISTINCT whole
+  MATCH (event:Event)-[parts:PART_OF*0..6]->(whole)
+  WHERE all(of IN parts WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy))
+  RETURN DISTINCT event
+  UNION
+  WITH 1 AS all
+  WHERE $events IS NULL AND $topic IS NULL
+  MATCH (event:Event)
+  RETURN event
+}
+OPTIONAL MATCH (merge:Merge {id: $topic})
+WITH event, coalesce(merge.entity, $topic) AS topic
+WHERE $events IS NULL OR topic IS NULL OR EXISTS {
+  MATCH (event)-[parts:PART_OF*0..6]->(:Event)-[of:ADDRESSES]->(:Topic)-[themes:PART_OF*0..6]->(:Entity {id: topic})
+  WHERE all(one IN parts + themes + [of] WHERE $knownBy IS NULL OR one.firstPublished <= date($knownBy))
+}
+CALL () {
+  UNWIND coalesce($keepApart, []) AS given
+  OPTIONAL MATCH (merge:Merge {id: given})
+  RETURN collect(coalesce(merge.entity, given)) AS apart
+}
+CALL (event, apart) {
+  MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)
+  WHERE type(r) IN coalesce($types, ['PARTICIPATED_IN'])
+    AND (coalesce($rollUp, false) OR any(kind IN labels(actor) WHERE kind IN coalesce($kinds, ['Country'])))
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH actor, r, publishers
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  CALL (actor, r) {
+    WITH actor
+    WHERE NOT (coalesce($rollUp, false) AND actor:Official)
+    RETURN actor AS x
+    UNION
+    WITH actor, r
+    WHERE coalesce($rollUp, false) AND actor:Official
+    WITH actor, COLLECT {
+      MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+      WHERE $knownBy IS NULL OR s.publishedLatest <= date($knownBy)
+      MATCH (behalf:Entity {id: c.onBehalfOf})
+      RETURN DISTINCT behalf
+    } AS behalf
+    WITH actor, CASE size(behalf) WHEN 0 THEN COLLECT {
+      MATCH (actor)-[of:AFFILIATED_WITH]->(holder)
+      WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)
+      RETURN DISTINCT holder
+    } ELSE behalf END AS bodies
+    UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
+    RETURN x
+  }
+  CALL (x, apart) {
+    OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+    WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+      (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+    })
+    WITH x, collect(DISTINCT top) AS tops
+    RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
+  }
+  WITH body, r, publishers
+  WHERE any(kind IN labels(body) WHERE kind IN coalesce($kinds, ['Country']))
+  ORDER BY r.id
+  WITH body, collect(DISTINCT r) AS ties, max(publishers) AS publishers
+  CALL (ties) {
+    UNWIND ties AS r
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH collect(c) AS claims
+    RETURN
+      COLLECT { UNWIND claims AS c WITH c.role AS role WHERE role IS NOT NULL RETURN DISTINCT role ORDER BY role } AS roles,
+      COLLECT { UNWIND claims AS c UNWIND c.through AS through RETURN DISTINCT through ORDER BY through } AS through,
+      CASE WHEN any(c IN claims WHERE c.list = 'open') THEN true WHEN any(c IN claims WHERE c.list = 'closed') THEN false END AS open
+  }
+  RETURN collect({entity: body.id, relationships: [r IN ties | r.id], roles: roles, through: through, open: open,
+    publishers: publishers}) AS cells
+}
+CALL (event) {
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id})
+  WHERE c.attribute = 'participants' AND (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.entity] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH DISTINCT c.fact AS fact
+  ORDER BY fact
+  RETURN collect(fact) AS counts
+}
+WITH event, cells, counts
+WHERE size(cells) > 0 OR size(counts) > 0
+CALL (event) {
+  OPTIONAL MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id, attribute: 'date'})
+  WHERE s.publishedLatest <= date($knownBy)
+  WITH count(c) AS claims, count(c.startEarliest) AS begun, min(c.startEarliest) AS first, count(c.endLatest) AS ended, max(c.endLatest) AS last
+  RETURN CASE WHEN $knownBy IS NULL THEN event.startEarliest WHEN begun = claims THEN first END AS firstDay,
+    CASE WHEN $knownBy IS NULL THEN event.endLatest WHEN ended = claims THEN last END AS lastDay
+}
+UNWIND CASE size(cells) WHEN 0 THEN [{relationships: [], roles: [], through: [], publishers: 0}] ELSE cells END AS cell
+RETURN event.id AS event, cell.entity AS entity, cell.relationships AS relationships, cell.roles AS roles, cell.through AS through,
+  cell.open AS open, size(cells) AS named, counts, cell.publishers AS publishers
+ORDER BY firstDay, event, entity
+SKIP $skip
+LIMIT $limit

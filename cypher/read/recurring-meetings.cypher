@@ -1,0 +1,202 @@
+// recurring-meetings: which two meet again and again; those who met most often first, then the best-evidenced.
+// Who took part in, organized or spoke at an event was there. Sessions are one with their event, editions of a series are events of their
+// own. With rollUp an official stands for the body or country on whose behalf a source says they were there, else for those in which they
+// hold a post. The publishers are those of the weakest tie; the days are the first and last that the events can have had.
+// serves   Query.recurringMeetings
+// param    $ids            entities of which one is in each pair, e.g. ["org:iom"]; or null for all
+// param    $types          PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
+// param    $kinds          kinds of both, or null for all
+// param    $least          least number of events, or null for 2
+// param    $rollUp         true: an organization stands for the body or country that it is part of, an official for what they act for; or null
+// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  first, second, events, relationships, firstDay, lastDay, publishers
+CALL () {
+  UNWIND coalesce($ids, []) + coalesce($keepApart, []) AS given
+  OPTIONAL MATCH (merge:Merge {id: given})
+  RETURN collect(coalesce(merge.entity, given)) AS apart
+}
+WITH apart, apart[..size(coalesce($ids, []))] AS asked
+CALL (apart, asked) {
+  CALL (apart, asked) {
+    WITH 1 AS all
+    WHERE $ids IS NULL
+    MATCH (event:Event)
+    RETURN event
+    UNION
+    UNWIND asked AS id
+    MATCH (a:Entity {id: id})
+    CALL (a, apart) {
+      RETURN a AS x
+      UNION
+      WITH a, apart
+      WHERE coalesce($rollUp, false)
+      MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (a)
+      RETURN x
+    }
+    CALL (x) {
+      RETURN x AS actor
+      UNION
+      WITH x
+      WHERE coalesce($rollUp, false)
+      MATCH (actor:Official)-[:AFFILIATED_WITH]->(x)
+      RETURN actor
+      UNION
+      WITH x
+      WHERE coalesce($rollUp, false)
+      MATCH (c:Claim {onBehalfOf: x.id})
+      MATCH (actor:Entity {id: c.from})
+      RETURN actor
+    }
+    WITH DISTINCT actor
+    MATCH (actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event:Event)
+    WHERE $types IS NULL OR type(r) IN $types
+    RETURN event
+  }
+  CALL (event) {
+    MATCH (event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
+      (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL
+    }){0,6} (meeting:Event)
+    WHERE NOT EXISTS {
+      (meeting)-[above:PART_OF WHERE above.edition IS NULL AND ($knownBy IS NULL OR above.firstPublished <= date($knownBy))]->(over:Event)
+      WHERE NOT EXISTS { (meeting)-[edition:PART_OF]->(over) WHERE edition.edition IS NOT NULL }
+    }
+    RETURN DISTINCT meeting
+  }
+  WITH DISTINCT meeting
+  WHERE NOT EXISTS { (:Event)-[edition:PART_OF WHERE $knownBy IS NULL OR edition.firstPublished <= date($knownBy)]->(meeting) WHERE edition.edition IS NOT NULL }
+  MATCH (event:Event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
+    (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL
+  }){0,6} (meeting)
+  WITH DISTINCT meeting, event
+  MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)
+  WHERE ($types IS NULL OR type(r) IN $types)
+    AND (coalesce($rollUp, false) OR $kinds IS NULL OR any(kind IN labels(actor) WHERE kind IN $kinds))
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH meeting, actor, r, publishers
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  CALL (actor, r) {
+    WITH actor
+    WHERE NOT (coalesce($rollUp, false) AND actor:Official)
+    RETURN actor AS x
+    UNION
+    WITH actor, r
+    WHERE coalesce($rollUp, false) AND actor:Official
+    WITH actor, COLLECT {
+      MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+      WHERE $knownBy IS NULL OR s.publishedLatest <= date($knownBy)
+      MATCH (behalf:Entity {id: c.onBehalfOf})
+      RETURN DISTINCT behalf
+    } AS behalf
+    WITH actor, CASE size(behalf) WHEN 0 THEN COLLECT {
+      MATCH (actor)-[of:AFFILIATED_WITH]->(holder)
+      WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)
+      RETURN DISTINCT holder
+    } ELSE behalf END AS bodies
+    UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
+    RETURN x
+  }
+  CALL (x, apart) {
+    OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+    WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+      (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+    })
+    WITH x, collect(DISTINCT top) AS tops
+    RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
+  }
+  WITH meeting, body, r, publishers
+  WHERE $kinds IS NULL OR any(kind IN labels(body) WHERE kind IN $kinds)
+  WITH meeting, body, collect(DISTINCT r.id) AS ties, max(publishers) AS publishers
+  WITH meeting, collect({body: body.id, ties: ties, publishers: publishers}) AS present
+  WHERE size(present) > 1
+  CALL (meeting) {
+    OPTIONAL MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: meeting.id, attribute: 'date'})
+    WHERE s.publishedLatest <= date($knownBy)
+    WITH count(c) AS claims, count(c.startEarliest) AS begun, min(c.startEarliest) AS first, count(c.endLatest) AS ended, max(c.endLatest) AS last
+    RETURN CASE WHEN $knownBy IS NULL THEN meeting.startEarliest WHEN begun = claims THEN first END AS firstDay,
+      CASE WHEN $knownBy IS NULL THEN meeting.endLatest WHEN ended = claims THEN last END AS lastDay
+  }
+  RETURN collect({event: meeting.id, firstDay: firstDay, lastDay: lastDay, present: present}) AS meetings
+}
+CALL (asked, meetings) {
+  UNWIND range(0, size(meetings) - 1) AS place
+  UNWIND meetings[place].present AS one
+  WITH place, one
+  WHERE $ids IS NULL OR one.body IN asked
+  WITH one.body AS one, collect({place: place, publishers: one.publishers}) AS places
+  WHERE size(places) >= coalesce($least, 2)
+  RETURN one, places
+}
+CALL (asked, meetings, one, places) {
+  UNWIND places AS at
+  UNWIND meetings[at.place].present AS other
+  WITH at, other
+  WHERE other.body > one OR other.body < one AND $ids IS NOT NULL AND NOT other.body IN asked
+  WITH other.body AS other, collect(at.place) AS shared,
+    min(CASE WHEN other.publishers < at.publishers THEN other.publishers ELSE at.publishers END) AS publishers
+  WHERE size(shared) >= coalesce($least, 2)
+  RETURN other, shared, publishers
+}
+WITH meetings, shared, publishers, CASE WHEN one < other THEN [one, other] ELSE [other, one] END AS pair
+ORDER BY size(shared) DESC, publishers DESC, pair
+SKIP $skip
+LIMIT $limit
+CALL (meetings, shared, pair) {
+  UNWIND shared AS place
+  WITH meetings[place] AS meeting
+  RETURN min(meeting.firstDay) AS firstDay, max(meeting.lastDay) AS lastDay
+}
+RETURN pair[0] AS first, pair[1] AS second,
+  COLLECT { UNWIND shared AS place WITH meetings[place].event AS event RETURN event ORDER BY event } AS events,
+  COLLECT {
+    UNWIND shared AS place
+    UNWIND [one IN meetings[place].present WHERE one.body IN pair] AS one
+    UNWIND one.ties AS tie
+    RETURN DISTINCT tie
+    ORDER BY tie
+  } AS relationships,
+  toString(firstDay) AS firstDay, toString(lastDay) AS lastDay, publishers
+ORDER BY size(events) DESC, publishers DESC, first, second

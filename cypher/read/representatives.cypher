@@ -1,0 +1,155 @@
+// representatives: who represented this organization or country at which event; in order of time.
+// A source says that they acted on its behalf, or else they hold a post in it, whatever the time, and no source says that they were there
+// on behalf of another. The days are those that a claim gives (held), else those of the event (observed), else of publication (published).
+// serves   Query.representatives
+// param    $id             an organization or a country, e.g. "org:iom"
+// param    $types          ORGANIZED, PARTICIPATED_IN or SPOKE_AT, or null for all three
+// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  official, event, relationship, type, capacities, by, firstDay, lastDay, basis, stated, publishers
+UNWIND [$id] + coalesce($keepApart, []) AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(coalesce(merge.entity, given)) AS apart
+MATCH (a:Entity {id: apart[0]})
+CALL (a, apart) {
+  RETURN a AS x
+  UNION
+  WITH a, apart
+  WHERE coalesce($rollUp, false)
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (a)
+  RETURN x
+}
+CALL (x, apart) {
+  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH x, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
+}
+WITH apart, a, x
+WHERE body = a
+WITH collect(x) AS bodies
+CALL (bodies) {
+  UNWIND bodies AS x
+  MATCH (c:Claim {onBehalfOf: x.id})
+  MATCH (official:Entity {id: c.from})-[r:ORGANIZED|PARTICIPATED_IN|SPOKE_AT]->(event:Event)
+  WHERE r.id = c.relationship AND official:Official
+  RETURN official, r, event, false AS affiliated
+  UNION
+  UNWIND bodies AS x
+  MATCH (official:Official)-[of:AFFILIATED_WITH]->(x)
+  WHERE (NOT coalesce($statedOnly, false) AND $knownBy IS NULL OR EXISTS {
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+  })
+  WITH DISTINCT official
+  MATCH (official)-[r:ORGANIZED|PARTICIPATED_IN|SPOKE_AT]->(event:Event)
+  RETURN official, r, event, true AS affiliated
+}
+WITH [x IN bodies | x.id] AS bodies, official, r, event, max(affiliated) AS affiliated
+WHERE $types IS NULL OR type(r) IN $types
+CALL (r) {
+  WITH r
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+  UNION ALL
+  WITH r
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+  RETURN sources, size(reduce(groups = [], one IN together |
+    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers, stated, selfReported, firstPublished, lastPublished
+}
+WITH bodies, official, r, event, affiliated, stated, publishers
+WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+CALL (r) {
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  OPTIONAL CALL (c) {
+    UNWIND [c.to, c.under] AS id
+    MATCH (event:Entity {id: id})
+    WHERE event:Event
+    CALL (event) {
+      OPTIONAL MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id, attribute: 'date'})
+      WHERE s.publishedLatest <= date($knownBy)
+      WITH count(c) AS claims, count(c.startEarliest) AS begun, min(c.startEarliest) AS first, count(c.endLatest) AS ended, max(c.endLatest) AS last
+      RETURN CASE WHEN $knownBy IS NULL THEN event.startEarliest WHEN begun = claims THEN first END AS firstDay,
+        CASE WHEN $knownBy IS NULL THEN event.endLatest WHEN ended = claims THEN last END AS lastDay
+    }
+    WITH firstDay, lastDay
+    WHERE coalesce(firstDay, lastDay) IS NOT NULL
+    RETURN 'observed' AS observed, firstDay, lastDay
+    LIMIT 1
+  }
+  WITH c, CASE WHEN c.when IS NOT NULL THEN {basis: 'held', first: c.startEarliest, last: c.endLatest}
+    WHEN observed IS NOT NULL THEN {basis: observed, first: firstDay, last: lastDay}
+    ELSE {basis: 'published', first: s.publishedEarliest, last: s.publishedLatest} END AS time
+  ORDER BY coalesce(c.capacity, c.role)
+  WITH collect(DISTINCT coalesce(c.capacity, c.role)) AS capacities, collect(DISTINCT c.onBehalfOf) AS behalf, collect(time) AS times
+  CALL (times) {
+    UNWIND times AS time
+    WITH time.basis AS basis, count(*) AS claims, count(time.first) AS begun, min(time.first) AS firstDay,
+      count(time.last) AS ended, max(time.last) AS lastDay
+    RETURN basis, CASE begun WHEN claims THEN firstDay END AS firstDay, CASE ended WHEN claims THEN lastDay END AS lastDay
+    ORDER BY basis
+    LIMIT 1
+  }
+  RETURN capacities, behalf, basis, firstDay, lastDay
+}
+WITH *, CASE WHEN any(id IN behalf WHERE id IN bodies) THEN 'behalf' WHEN affiliated AND size(behalf) = 0 THEN 'affiliation' END AS by
+WHERE by IS NOT NULL
+RETURN official.id AS official, event.id AS event, r.id AS relationship, type(r) AS type, capacities, by,
+  toString(firstDay) AS firstDay, toString(lastDay) AS lastDay, basis, stated, publishers
+ORDER BY firstDay, event, official, type, relationship
+SKIP $skip
+LIMIT $limit

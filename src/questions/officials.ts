@@ -1,0 +1,58 @@
+import { rollUpParameters } from './parameters.ts';
+import { type Question, question } from './question.ts';
+
+const career = question('career', {
+  parameters: { id: { form: 'id', required: true }, types: { form: 'types' } },
+  evidence: 'relationships',
+  columns: {
+    at: 'object',
+    relationship: 'object',
+    type: 'text',
+    post: 'text',
+    areas: 'texts',
+    capacities: 'texts',
+    firstDay: 'day',
+    lastDay: 'day',
+    basis: 'text',
+    stated: 'flag',
+    publishers: 'number',
+  },
+});
+
+const postHolders = question('post-holders', {
+  parameters: { id: { form: 'id', required: true }, post: { form: 'text' }, ...rollUpParameters },
+  evidence: 'relationships',
+  columns: {
+    official: 'object',
+    post: 'text',
+    areas: 'texts',
+    relationships: 'objects',
+    firstSeen: 'day',
+    lastSeen: 'day',
+    basis: 'text',
+    previous: 'object',
+    next: 'object',
+    publishers: 'number',
+  },
+});
+
+const representatives = question('representatives', {
+  parameters: { id: { form: 'id', required: true }, types: { form: 'types' }, ...rollUpParameters },
+  evidence: 'relationships',
+  columns: {
+    official: 'object',
+    event: 'object',
+    relationship: 'object',
+    type: 'text',
+    capacities: 'texts',
+    by: 'text',
+    firstDay: 'day',
+    lastDay: 'day',
+    basis: 'text',
+    stated: 'flag',
+    publishers: 'number',
+  },
+});
+
+/** Which posts officials held, and whom they represented. */
+export const officialQuestions: readonly Question[] = [career, postHolders, representatives];
