@@ -19,8 +19,8 @@ OPTIONAL MATCH (merge:Merge {id: $id})
 WITH coalesce(merge.entity, $id) AS id
 MATCH (official:Entity {id: id})
 WHERE official:Official
-MATCH (official)-[r]->(at:Entity)
-WHERE type(r) IN coalesce($types, ['AFFILIATED_WITH', 'MEMBER_OF', 'ORGANIZED', 'PARTICIPATED_IN', 'QUOTED_IN', 'SPOKE_AT'])
+MATCH (official)-[r]-(at:Entity)
+WHERE (startNode(r) = official OR type(r) = 'PARTNERS_WITH') AND type(r) IN coalesce($types, ['AFFILIATED_WITH', 'MEMBER_OF', 'ORGANIZED', 'PARTICIPATED_IN', 'QUOTED_IN', 'SPOKE_AT'])
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL

@@ -1,7 +1,7 @@
 // participation: who took part in which event, the cells of a matrix: one row for an event and an entity that was there; by event, in order of time.
 // Beside them how many are named under the same filter, and the counts that sources state; an event with such a count and nobody named has
 // one row without an entity. A venue is no participant. With rollUp an official stands for the body or country on whose behalf a
-// source says they were there, else for those in which they hold a post.
+// source says they were there, else for that in which they hold a post; for several, for themselves.
 // serves   Query.participation
 // param    $events         ids of events, series or programmes, whose events count with their sessions and editions; or null
 // param    $topic          only events that address this theme, or one that is part of it; or null
@@ -127,7 +127,8 @@ CALL (event, apart) {
     WITH x, collect(DISTINCT top) AS tops
     RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
   }
-  WITH body, r, publishers
+  WITH actor, r, publishers, collect(DISTINCT body) AS bodies
+  WITH CASE size(bodies) WHEN 1 THEN bodies[0] ELSE actor END AS body, r, publishers
   WHERE any(kind IN labels(body) WHERE kind IN coalesce($kinds, ['Country']))
   ORDER BY r.id
   WITH body, collect(DISTINCT r) AS ties, max(publishers) AS publishers
@@ -172,8 +173,8 @@ CALL (event) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity] AS id
-          MATCH (event:Event {id: id})
-          WHERE event.startEarliest IS NOT NULL
+          MATCH (event:Entity {id: id})
+          WHERE event:Event AND event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)

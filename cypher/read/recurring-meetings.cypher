@@ -1,7 +1,7 @@
 // recurring-meetings: which two meet again and again; those who met most often first, then the best-evidenced.
 // Who took part in, organized or spoke at an event was there. Sessions are one with their event, editions of a series are events of their
-// own. With rollUp an official stands for the body or country on whose behalf a source says they were there, else for those in which they
-// hold a post. The publishers are those of the weakest tie; the days are the first and last that the events can have had.
+// own. Nobody meets what they are part of or hold a post in. With rollUp an official stands for the body or country on whose behalf a
+// source says they were there, else for that in which they hold a post; for several, for themselves. The publishers are those of the weakest tie; the days are the first and last that the events can have had.
 // serves   Query.recurringMeetings
 // param    $ids            entities of which one is in each pair, e.g. ["org:iom"]; or null for all
 // param    $types          PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
@@ -147,7 +147,8 @@ CALL (apart, asked) {
     WITH x, collect(DISTINCT top) AS tops
     RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
   }
-  WITH meeting, body, r, publishers
+  WITH meeting, actor, r, publishers, collect(DISTINCT body) AS bodies
+  WITH meeting, CASE size(bodies) WHEN 1 THEN bodies[0] ELSE actor END AS body, r, publishers
   WHERE $kinds IS NULL OR any(kind IN labels(body) WHERE kind IN $kinds)
   WITH meeting, body, collect(DISTINCT r.id) AS ties, max(publishers) AS publishers
   WITH meeting, collect({body: body.id, ties: ties, publishers: publishers}) AS present
@@ -177,7 +178,9 @@ CALL (asked, meetings, one, places) {
   WHERE other.body > one OR other.body < one AND $ids IS NOT NULL AND NOT other.body IN asked
   WITH other.body AS other, collect(at.place) AS shared,
     min(CASE WHEN other.publishers < at.publishers THEN other.publishers ELSE at.publishers END) AS publishers
-  WHERE size(shared) >= coalesce($least, 2)
+  WHERE size(shared) >= coalesce($least, 2) AND NOT EXISTS {
+    (:Entity {id: one})-[of:AFFILIATED_WITH|PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]-(:Entity {id: other})
+  }
   RETURN other, shared, publishers
 }
 WITH meetings, shared, publishers, CASE WHEN one < other THEN [one, other] ELSE [other, one] END AS pair

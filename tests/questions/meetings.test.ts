@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ApiWorld, openApi } from '../api/open-api.ts';
+
+let world: ApiWorld;
+
+const source = (id: string, publisher: string, published: string) => ({
+  id,
+  title: id,
+  publisher,
+  published,
+  paragraphs: '1-9',
+  furniture: '9',
+});
+
+beforeAll(async () => {
+  world = await openApi({
+    registry: [
+      ...['org:press', 'org:other-press', 'org:body', 'org:office', 'org:group', 'org:empty-group', 'org:absent'],
+      ...['org:host', 'org:one', 'org:former', 'country:AA', 'country:BB', 'country:CC', 'official:ana', 'official:bo'],
+      ...['official:cy', 'event:series', 'event:first', 'event:session', 'event:second', 'event:other', 'event:silent'],
+      ...['event:late', 'programme:whole', 'topic:theme'],
+    ]
+      .map((id): object => ({ id, name: `${id.slice(id.indexOf(':') + 1)} ${id.slice(0, id.indexOf(':'))}` }))
+      .concat({ id: 'org:crowd', name: 'A crowd', unnamed: true }),
+    dossiers: [
+      {
+        source: source('doc:a', 'org:press', '2021-05-04'),
+        claims: [
+          { PART_OF: { from: 'event:session', to: 'event:first' }, paragraph: 1 },
+          { PART_OF: { from: 'event:first', to: 'event:series', edition: 'first' }, paragraph: 1 },
+          { PART_OF: { from: 'event:second', to: 'event:series', edition: 'second' }, paragraph: 1 },
+          { PART_OF: { from: ['event:series', 'event:silent'], to: 'programme:whole' }, paragraph: 1 },
+          { ADDRESSES: { from: ['event:silent', 'event:other'], to: 'topic:theme' }, paragraph: 1 },
+          { fact: { of: 'event:first', date: '2021-03-01' }, paragraph: 1 },
+          { fact: { of: 'event:second', date: '2021-04-01/2021-04-02' }, paragraph: 1 },
+          { PART_OF: { from: 'org:office', to: 'org:body' }, paragraph: 2 },
+          { AFFILIATED_WITH: { from: 'official:ana', to: 'org:office', post: 'Lead' }, paragraph: 2 },
+          { PARTICIPATED_IN: { from: ['country:AA', 'country:BB'], to: 'event:first' }, paragraph: 3 },
+          { PARTICIPATED_IN: { from: ['country:AA', 'country:BB'], to: 'event:session' }, paragraph: 3 },
+          { ORGANIZED: { from: ['country:AA', 'country:BB', 'org:host'], to: 'event:series' }, paragraph: 3 },
+          { PARTICIPATED_IN: { from: ['country:AA', 'org:one'], to: 'event:second' }, paragraph: 4 },
+          { ORGANIZED: { from: ['country:BB', 'org:office'], to: 'event:second', role: 'hosts' }, paragraph: 4 },
+          { SPOKE_AT: { from: 'official:ana', to: ['event:second', 'event:other'] }, paragraph: 4 },
+          { PARTICIPATED_IN: { from: ['org:former', 'org:office'], to: 'event:other' }, paragraph: 5 },
+          {
+            MEMBER_OF: { from: ['country:AA', 'country:CC', 'org:absent', 'org:crowd'], to: 'org:group' },
+            paragraph: 6,
+          },
+        ],
+      },
+      {
+        source: source('doc:b', 'org:other-press', '2022-02-02'),
+        claims: [
+          { PARTICIPATED_IN: { from: ['country:AA', 'country:BB'], to: 'event:late' }, paragraph: 9 },
+          { PARTICIPATED_IN: { from: 'org:crowd', to: 'event:late' }, paragraph: 1 },
+          { PARTICIPATED_IN: { from: 'country:CC', to: 'event:first' }, paragraph: 1, inferred: 'so it seems' },
+          { fact: { of: 'event:second', participants: 30, unit: 'people' }, paragraph: 2 },
+        ],
+      },
+    ],
+    merges: [{ id: 'org:former', into: 'org:one' }],
+  });
+});
+
+afterAll(() => world.close());
+
+const absentees = async (given: string) => {
+  const { absentees: page } = (await world.read(
+    `{ absentees(${given}) { rows { entity { id } meetings uncertain { id } } } }`,
+  )) as { absentees: { rows: { entity: { id: string }; meetings: number; uncertain: { id: string }[] }[] } };
+  return page.rows.map(({ entity, meetings, uncertain }) => [entity.id, meetings, uncertain.map(({ id }) => id)]);
+};
+
+test('a session and its event are one meeting, a series none, and what nobody is named at is none', async () => {
+  expect(await absentees('ids: ["country:AA", "country:BB", "org:absent"], events: ["programme:whole"]')).toEqual([
+    ['org:absent', 2, ['event:second']],
+  ]);
+  expect(await absentees('ids: ["org:absent"], events: ["event:silent"]')).toEqual([]);
+  expect(await absentees('ids: ["org:absent"], events: ["event:session"]')).toEqual([['org:absent', 1, []]]);
+});
+
+test('who is named at the series only was at the table', async () => {
+  expect(await absentees('ids: ["org:host"], events: ["event:series"]')).toEqual([]);
+  expect(await absentees('ids: ["org:host"], events: ["event:series"], types: [PARTICIPATED_IN]')).toEqual([
+    ['org:host', 2, ['event:second']],
+  ]);
+});
+
+test('a group without members has no absentees, and members that have no name are left out', async () => {
+  expect(await absentees('group: "org:empty-group", events: ["programme:whole"]')).toEqual([]);
+  expect(await absentees('group: "org:group", events: ["programme:whole"]')).toEqual([
+    ['org:absent', 2, ['event:second']],
+  ]);
+  expect(await absentees('group: "org:group", events: ["programme:whole"], evidence: {statedOnly: true}')).toEqual([
+    ['country:CC', 2, ['event:second']],
+    ['org:absent', 2, ['event:second']],
+  ]);
+  const { errors } = await world.ask('{ absentees(group: "org:grup", topic: "topic:theme") { hasNextPage } }');
+  expect(errors?.[0]?.extensions?.next).toContain('org:group');
+});
+
+test('absence is uncertain where somebody is known by a description, or more are counted than named, as far as known', async () => {
+  expect(await absentees('ids: ["org:absent"]')).toEqual([['org:absent', 4, ['event:late', 'event:second']]]);
+  expect(await absentees('ids: ["org:absent"], evidence: {knownBy: "2021-12-31"}')).toEqual([['org:absent', 3, []]]);
+});
+
+test('a body is at the table by its office and by its officials when rolled up, and a merged one by either id', async () => {
+  expect(await absentees('ids: ["org:body", "org:former"], topic: "topic:theme"')).toEqual([['org:body', 1, []]]);
+  expect(await absentees('ids: ["org:body", "org:former"], topic: "topic:theme", rollUp: true')).toEqual([]);
+  const spoke = 'ids: ["org:body", "org:one"], topic: "topic:theme", types: [SPOKE_AT]';
+  expect(await absentees(`${spoke}, rollUp: true`)).toEqual([['org:one', 1, []]]);
+});
+
+const pairs = async (given: string) => {
+  const { recurringMeetings: page } = (await world.read(
+    `{ recurringMeetings(${given}) { rows { first { id } second { id } events { id } firstDay lastDay publishers relationships { type } } } }`,
+  )) as {
+    recurringMeetings: {
+      rows: { first: { id: string }; second: { id: string }; events: { id: string }[]; [more: string]: unknown }[];
+    };
+  };
+  return page.rows;
+};
+const named = (rows: Awaited<ReturnType<typeof pairs>>) =>
+  rows.map(({ first, second, events }) => [first.id, second.id, ...events.map(({ id }) => id)]);
+
+test('sessions count with their event, editions each for itself, and a series not', async () => {
+  expect(named(await pairs('kinds: [Country], evidence: {minPublishers: 1}'))).toEqual([
+    ['country:AA', 'country:BB', 'event:first', 'event:second'],
+  ]);
+  expect(await pairs('kinds: [Country], evidence: {minPublishers: 1}')).toMatchObject([
+    { firstDay: '2021-03-01', lastDay: '2021-04-02', publishers: 1 },
+  ]);
+  expect(await pairs('kinds: [Country], least: 4')).toEqual([]);
+});
+
+test('what only furniture says counts, but has no publisher', async () => {
+  expect(await pairs('kinds: [Country]')).toMatchObject([{ publishers: 0, events: [{}, {}, {}] }]);
+  expect(named(await pairs('kinds: [Country], least: 3, evidence: {knownBy: "2021-12-31"}'))).toEqual([]);
+});
+
+test('a pair is asked about from either side, and nobody meets what they belong to', async () => {
+  const one = ['official:ana', 'org:one', 'event:other', 'event:second'];
+  const office = ['org:office', 'org:one', 'event:other', 'event:second'];
+  expect(named(await pairs('ids: ["org:one"]'))).toEqual([one, office]);
+  expect(named(await pairs('ids: ["org:former"]'))).toEqual([one, office]);
+  expect(named(await pairs('ids: ["official:ana"]'))).toEqual([one]);
+  expect(named(await pairs('ids: ["org:office", "org:one"]'))).toEqual([one, office]);
+  expect(await pairs('ids: ["org:absent"]')).toEqual([]);
+});
+
+test('offices and officials stand for their body when rolled up', async () => {
+  expect(named(await pairs('ids: ["org:one"], rollUp: true'))).toEqual([
+    ['org:body', 'org:one', 'event:other', 'event:second'],
+  ]);
+  expect(named(await pairs('ids: ["org:body"], rollUp: true, types: [PARTICIPATED_IN, SPOKE_AT]'))).toEqual([
+    ['org:body', 'org:one', 'event:other', 'event:second'],
+  ]);
+  expect(named(await pairs('ids: ["org:body"]'))).toEqual([]);
+});
