@@ -1,7 +1,9 @@
 // sources-about: what is read about an entity and from whom, the newest source first.
-// Of each source that names it: how many of its claims that count speak of it, and the relationships and facts that no other source states.
+// Of each source that names it: how many of its claims that count speak of it, and the relationships and facts that no other source states (none known by then).
 // serves   Query.sourcesAbout
 // param    $id          an entity, e.g. "programme:ccti"
+// param    $form        only sources of this kind, e.g. "press release", in any case; or null
+// param    $year        only sources that can have been published in this year; or null
 // param    $statedOnly  true: only what a source states outright; or null
 // param    $knownBy     a day: only what was published by then; or null
 // param    $publishers  ids: only what one of these published; or null
@@ -10,9 +12,11 @@
 // param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
 // param    $skip        how many rows to leave out at the beginning
 // param    $limit       most rows
-// returns  source, publishers, form, published, paragraphs, claims, aloneRelationships, aloneFacts
+// returns  source, publishers, form, published, year, paragraphs, claims, aloneRelationships, aloneFacts
 OPTIONAL MATCH (merge:Merge {id: $id})
 MATCH (x:Entity {id: coalesce(merge.entity, $id)})<-[mention:MENTIONS]-(s:Source)
+WHERE ($form IS NULL OR toLower(s.form) = toLower($form))
+  AND ($year IS NULL OR s.publishedEarliest.year <= $year AND s.publishedLatest.year >= $year)
 CALL (x, s) {
   MATCH (s)-[:CLAIMS]->(c:Claim)
   WHERE (c.stated OR NOT coalesce($statedOnly, false))
@@ -35,10 +39,10 @@ CALL (x, s) {
     AND x.id IN [c.from, c.to, c.entity]
   WITH s, c, EXISTS {
     MATCH (other:Source)-[:CLAIMS]->(same:Claim {relationship: c.relationship})
-    WHERE other <> s
+    WHERE other <> s AND ($knownBy IS NULL OR other.publishedLatest <= date($knownBy))
   } OR EXISTS {
     MATCH (other:Source)-[:CLAIMS]->(same:Claim {fact: c.fact})
-    WHERE other <> s
+    WHERE other <> s AND ($knownBy IS NULL OR other.publishedLatest <= date($knownBy))
   } AS shared
   ORDER BY c.relationship, c.fact
   RETURN count(c) AS claims,
@@ -47,8 +51,8 @@ CALL (x, s) {
 }
 WITH s, mention, claims, aloneRelationships, aloneFacts
 WHERE claims > 0
-RETURN s.id AS source, s.publishers AS publishers, s.form AS form, s.published AS published, mention.paragraphs AS paragraphs,
-  claims, aloneRelationships, aloneFacts
-ORDER BY s.publishedLatest DESC, source
+RETURN s.id AS source, s.publishers AS publishers, s.form AS form, s.published AS published,
+  CASE WHEN s.publishedEarliest.year = s.publishedLatest.year THEN s.publishedLatest.year END AS year, mention.paragraphs AS paragraphs, claims, aloneRelationships, aloneFacts
+ORDER BY s.publishedLatest IS NULL, s.publishedLatest DESC, source
 SKIP $skip
 LIMIT $limit

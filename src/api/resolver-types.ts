@@ -132,6 +132,11 @@ export type Query = {
    */
   readonly timeline: Timeline;
   /**
+   * A cited brief on an entity, as the lines of a Markdown document: what it is and what is stated of it, its relationships, what has a
+   * date in order of time, the sources by number with title, publishers, date, address and paragraphs, and what was read.
+   */
+  readonly brief: Brief;
+  /**
    * What was promised (planned, pledged, awarded, announced) and is not seen delivered, the oldest promise first. Not seen is not undone:
    * later sources may not have been read. What is promised in words alone is not looked at.
    */
@@ -414,6 +419,14 @@ export type QueryTimelineArgs = {
 };
 
 
+export type QueryBriefArgs = {
+  id: Scalars['ID']['input'];
+  evidence?: InputMaybe<ClaimEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryUndeliveredArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -433,6 +446,8 @@ export type QueryDisagreementsArgs = {
 
 export type QuerySourcesAboutArgs = {
   id: Scalars['ID']['input'];
+  form?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
   evidence?: InputMaybe<ClaimEvidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1477,6 +1492,20 @@ export type TimelineRow = {
   readonly day?: Maybe<Scalars['Day']['output']>;
 };
 
+/** A page of the lines of a brief. */
+export type Brief = {
+  readonly __typename?: 'Brief';
+  /** The lines, in their order. */
+  readonly rows: ReadonlyArray<BriefLine>;
+};
+
+/** A line of a brief. */
+export type BriefLine = {
+  readonly __typename?: 'BriefLine';
+  /** The line, in Markdown; empty between paragraphs. */
+  readonly line: Scalars['String']['output'];
+};
+
 /** How something was promised. */
 export type PromiseKind =
   /** Said to be going to be signed, adopted or published. */
@@ -1806,6 +1835,8 @@ export type ResolversTypes = {
   DateBasis: ResolverTypeWrapper<object>;
   Timeline: ResolverTypeWrapper<object>;
   TimelineRow: ResolverTypeWrapper<object>;
+  Brief: ResolverTypeWrapper<object>;
+  BriefLine: ResolverTypeWrapper<object>;
   PromiseKind: ResolverTypeWrapper<object>;
   Undelivered: ResolverTypeWrapper<object>;
   UndeliveredRow: ResolverTypeWrapper<object>;
@@ -1939,6 +1970,8 @@ export type ResolversParentTypes = {
   ChangeRow: object;
   Timeline: object;
   TimelineRow: object;
+  Brief: object;
+  BriefLine: object;
   Undelivered: object;
   UndeliveredRow: object;
   Disagreements: object;
@@ -1996,6 +2029,7 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   representatives?: Resolver<ResolversTypes['Representatives'], ParentType, ContextType, RequireFields<QueryRepresentativesArgs, 'id' | 'rollUp' | 'first'>>;
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'until' | 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'id' | 'first'>>;
+  brief?: Resolver<ResolversTypes['Brief'], ParentType, ContextType, RequireFields<QueryBriefArgs, 'id' | 'first'>>;
   undelivered?: Resolver<ResolversTypes['Undelivered'], ParentType, ContextType, RequireFields<QueryUndeliveredArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['Disagreements'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   sourcesAbout?: Resolver<ResolversTypes['SourcesAbout'], ParentType, ContextType, RequireFields<QuerySourcesAboutArgs, 'id' | 'first'>>;
@@ -2388,6 +2422,14 @@ export type TimelineRowResolvers<ContextType = AnswerContext, ParentType extends
   day?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
+export type BriefResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BriefLine']>, ParentType, ContextType>;
+};
+
+export type BriefLineResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['BriefLine'] = ResolversParentTypes['BriefLine']> = {
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UndeliveredResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Undelivered'] = ResolversParentTypes['Undelivered']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['UndeliveredRow']>, ParentType, ContextType>;
 };
@@ -2537,6 +2579,8 @@ export type Resolvers<ContextType = AnswerContext> = {
   ChangeRow?: ChangeRowResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineRow?: TimelineRowResolvers<ContextType>;
+  Brief?: BriefResolvers<ContextType>;
+  BriefLine?: BriefLineResolvers<ContextType>;
   Undelivered?: UndeliveredResolvers<ContextType>;
   UndeliveredRow?: UndeliveredRowResolvers<ContextType>;
   Disagreements?: DisagreementsResolvers<ContextType>;

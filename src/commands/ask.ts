@@ -11,6 +11,7 @@ import { openGraph } from './open-graph.ts';
 interface Form {
   readonly json?: true;
   readonly csv?: true;
+  readonly markdown?: true;
 }
 
 /** Asks one of the questions of the library. */
@@ -22,21 +23,23 @@ export function askCommand(context: () => Context): Command {
 
 function questionCommand(question: Question, context: () => Context): Command {
   const command = new Command(question.name).description(question.header.meaning);
+  const document = Object.entries(question.columns).find(([, form]) => form === 'line')?.[0];
   for (const [name, definition] of Object.entries(question.parameters)) {
     const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     const meaning = (question.header.parameters.get(name) ?? '').replace(/; or null$|, or null( for .*)?$/, '');
     if (name === 'skip') command.option(`${flag} <number>`, meaning, '0');
-    else if (name === 'limit') command.option(`${flag} <number>`, meaning, '20');
+    else if (name === 'limit') command.option(`${flag} <number>`, meaning, document ? '10000' : '20');
     else if (definition.form === 'flag') command.option(flag, meaning);
     else if (definition.required) command.requiredOption(`${flag} <${definition.form}>`, meaning);
     else command.option(`${flag} <${definition.form}>`, meaning);
   }
   if ('from' in question.parameters)
     command.option('--as-of <day>', 'only what held on that day: --from and --to in one');
+  if (document) command.option('--markdown', 'print the document alone');
   return command
     .option('--json', 'print the rows as JSON, with what was read')
     .option('--csv', 'print the rows as CSV')
-    .action(async ({ json, csv, ...written }: Form & Record<string, string | true>) => {
+    .action(async ({ json, csv, markdown, ...written }: Form & Record<string, string | true>) => {
       const given = context();
       const parameters = readParameters(question, readOptions(question, written));
       await using open = await openGraph(given, true);
@@ -51,6 +54,7 @@ function questionCommand(question: Question, context: () => Context): Command {
       const rows = await askQuestion(open.graph, question, parameters, options);
       const read = await readWhatWasRead(open.graph, parameters, options);
       if (json) given.print(JSON.stringify({ rows, read }));
+      else if (markdown && document) given.print(rows.map((row) => row[document]).join('\n'));
       else if (csv) given.print(writeCsv(question, rows));
       else {
         given.print(writeTable(question, rows));

@@ -38,6 +38,12 @@ const timeline = question('timeline', {
   },
 });
 
+const brief = question('brief', {
+  parameters: { id: { form: 'id', required: true } },
+  evidence: 'claims',
+  columns: { line: 'line', claims: 'objects' },
+});
+
 const undelivered = question('undelivered', {
   parameters: { ids: { form: 'ids' }, types: { form: 'types' } },
   evidence: 'claims',
@@ -59,4 +65,4 @@ const disagreements = question('disagreements', {
 });
 
 /** What happened, changed, was promised, and where sources disagree. */
-export const changeQuestions: readonly Question[] = [changes, timeline, undelivered, disagreements];
+export const changeQuestions: readonly Question[] = [changes, timeline, brief, undelivered, disagreements];

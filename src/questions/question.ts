@@ -9,8 +9,8 @@ import {
   weightParameters,
 } from './parameters.ts';
 
-/** What a column of a row holds: ids of records, which GraphQL opens, or plain values. */
-export type ColumnForm = 'object' | 'objects' | 'text' | 'texts' | 'number' | 'flag' | 'day';
+/** What a column of a row holds: ids of records, which GraphQL opens, plain values, or a line of a Markdown document. */
+export type ColumnForm = 'object' | 'objects' | 'text' | 'line' | 'texts' | 'number' | 'flag' | 'day';
 
 /** The value of a column. */
 export type Cell = string | number | boolean | readonly string[] | null;
@@ -46,6 +46,7 @@ const cells: Readonly<Record<ColumnForm, z.ZodType<Cell>>> = {
   object: z.string().nullable(),
   objects: texts,
   text: z.string().nullable(),
+  line: z.string(),
   texts,
   number: z.number().nullable(),
   flag: z.boolean().nullable(),

@@ -1,13 +1,14 @@
 import { type Question, question } from './question.ts';
 
 const sourcesAbout = question('sources-about', {
-  parameters: { id: { form: 'id', required: true } },
+  parameters: { id: { form: 'id', required: true }, form: { form: 'text' }, year: { form: 'number' } },
   evidence: 'claims',
   columns: {
     source: 'object',
     publishers: 'objects',
     form: 'text',
     published: 'text',
+    year: 'number',
     paragraphs: 'texts',
     claims: 'number',
     aloneRelationships: 'objects',
