@@ -62,6 +62,36 @@ export type Query = {
   /** What the graph holds, in numbers. */
   readonly statistics: Statistics;
   /**
+   * Who funds this, directly or through what it is part of (up to six steps of PART_OF), each with its path and the claims about the
+   * money; the nearest first, then the best-evidenced. Support that is not called money makes no funder.
+   */
+  readonly fundersOf: FundersOf;
+  /**
+   * What this funder funds, through whom (who implements the programme or organizes the event) and where (what it covers, never a
+   * mere venue); the best-evidenced first. Money that stays within the funder is left out.
+   */
+  readonly fundedBy: FundedBy;
+  /**
+   * By which ways money from one can reach another: by what is funded, its parts or wholes, who implements or organizes it, whom these
+   * fund in turn (up to three times), and where it works; the shortest first, then the best-evidenced. A way that money can take is
+   * no proof that it did.
+   */
+  readonly moneyWays: MoneyWays;
+  /**
+   * Who funds most: by the number of things funded or, with `currency`, by the amounts that can be compared in it. Nothing is added up
+   * across currencies, bounds or shared grants, nor where sources disagree.
+   */
+  readonly topFunders: TopFunders;
+  /** Who funds together: pairs of funders of the same things, each pair once; those that share most first, then the best-evidenced. */
+  readonly coFunders: CoFunders;
+  /** Which topics and goals whose programmes and events serve; those served by most first, then the best-evidenced. */
+  readonly topicsServed: TopicsServed;
+  /**
+   * Which programmes no source states a funder of, with who is inferred to fund them, who supports and implements them, and what they
+   * are part of that has a funder; those that most sources name first, then the last seen.
+   */
+  readonly programmesWithoutFunder: ProgrammesWithoutFunder;
+  /**
    * With whom an actor works, since when and by how much evidence: most independent publishers first, then most sources. It is the
    * same from either side.
    */
@@ -263,6 +293,81 @@ export type QuerySourcesArgs = {
 
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundersOfArgs = {
+  id: Scalars['ID']['input'];
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundedByArgs = {
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMoneyWaysArgs = {
+  funder: Scalars['ID']['input'];
+  receiver: Scalars['ID']['input'];
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTopFundersArgs = {
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoFundersArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTopicsServedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgrammesWithoutFunderArgs = {
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1267,6 +1372,104 @@ export type WhatWasRead = {
   readonly sources: Scalars['Int']['output'];
 };
 
+/** A page of the funders of something. */
+export type FundersOf = {
+  readonly __typename?: 'FundersOf';
+  /** The funders. */
+  readonly rows: ReadonlyArray<FunderOf>;
+};
+
+/** A funder of something, by one path. */
+export type FunderOf = {
+  readonly __typename?: 'FunderOf';
+  /** Who funds it. */
+  readonly funder: Actor;
+};
+
+/** A page of what a funder funds. */
+export type FundedBy = {
+  readonly __typename?: 'FundedBy';
+  /** What is funded. */
+  readonly rows: ReadonlyArray<FundedThing>;
+};
+
+/** Something that a funder funds. */
+export type FundedThing = {
+  readonly __typename?: 'FundedThing';
+  /** What is funded. */
+  readonly funded: Entity;
+};
+
+/** A page of ways that money can take. */
+export type MoneyWays = {
+  readonly __typename?: 'MoneyWays';
+  /** The ways. */
+  readonly rows: ReadonlyArray<MoneyWay>;
+};
+
+/** A way that money can take. */
+export type MoneyWay = {
+  readonly __typename?: 'MoneyWay';
+  /** From the one to the other, in order. */
+  readonly path: ReadonlyArray<Entity>;
+};
+
+/** A page of those who fund most. */
+export type TopFunders = {
+  readonly __typename?: 'TopFunders';
+  /** The funders. */
+  readonly rows: ReadonlyArray<TopFunder>;
+};
+
+/** A funder, with what it funds in numbers. */
+export type TopFunder = {
+  readonly __typename?: 'TopFunder';
+  /** Who funds. */
+  readonly funder: Actor;
+};
+
+/** A page of pairs of funders. */
+export type CoFunders = {
+  readonly __typename?: 'CoFunders';
+  /** The pairs. */
+  readonly rows: ReadonlyArray<CoFunderPair>;
+};
+
+/** Two who fund the same. */
+export type CoFunderPair = {
+  readonly __typename?: 'CoFunderPair';
+  /** The one whose id is first. */
+  readonly first: Actor;
+};
+
+/** A page of actors and the topics that their programmes and events serve. */
+export type TopicsServed = {
+  readonly __typename?: 'TopicsServed';
+  /** Actors with one topic each. */
+  readonly rows: ReadonlyArray<TopicServed>;
+};
+
+/** A topic that an actor's programmes and events serve. */
+export type TopicServed = {
+  readonly __typename?: 'TopicServed';
+  /** Whose programmes and events. */
+  readonly actor: Actor;
+};
+
+/** A page of programmes without a stated funder. */
+export type ProgrammesWithoutFunder = {
+  readonly __typename?: 'ProgrammesWithoutFunder';
+  /** The programmes. */
+  readonly rows: ReadonlyArray<ProgrammeWithoutFunder>;
+};
+
+/** A programme that no source states a funder of. */
+export type ProgrammeWithoutFunder = {
+  readonly __typename?: 'ProgrammeWithoutFunder';
+  /** The programme. */
+  readonly programme: Programme;
+};
+
 /** A page of the partners of an actor. */
 export type PartnersOf = {
   readonly __typename?: 'PartnersOf';
@@ -1804,6 +2007,20 @@ export type ResolversTypes = {
   MentionConnection: ResolverTypeWrapper<object>;
   MentionEdge: ResolverTypeWrapper<object>;
   WhatWasRead: ResolverTypeWrapper<object>;
+  FundersOf: ResolverTypeWrapper<object>;
+  FunderOf: ResolverTypeWrapper<object>;
+  FundedBy: ResolverTypeWrapper<object>;
+  FundedThing: ResolverTypeWrapper<object>;
+  MoneyWays: ResolverTypeWrapper<object>;
+  MoneyWay: ResolverTypeWrapper<object>;
+  TopFunders: ResolverTypeWrapper<object>;
+  TopFunder: ResolverTypeWrapper<object>;
+  CoFunders: ResolverTypeWrapper<object>;
+  CoFunderPair: ResolverTypeWrapper<object>;
+  TopicsServed: ResolverTypeWrapper<object>;
+  TopicServed: ResolverTypeWrapper<object>;
+  ProgrammesWithoutFunder: ResolverTypeWrapper<object>;
+  ProgrammeWithoutFunder: ResolverTypeWrapper<object>;
   PartnersOf: ResolverTypeWrapper<object>;
   PartnerOf: ResolverTypeWrapper<object>;
   SharedNeighbours: ResolverTypeWrapper<object>;
@@ -1942,6 +2159,20 @@ export type ResolversParentTypes = {
   MentionConnection: object;
   MentionEdge: object;
   WhatWasRead: object;
+  FundersOf: object;
+  FunderOf: object;
+  FundedBy: object;
+  FundedThing: object;
+  MoneyWays: object;
+  MoneyWay: object;
+  TopFunders: object;
+  TopFunder: object;
+  CoFunders: object;
+  CoFunderPair: object;
+  TopicsServed: object;
+  TopicServed: object;
+  ProgrammesWithoutFunder: object;
+  ProgrammeWithoutFunder: object;
   PartnersOf: object;
   PartnerOf: object;
   SharedNeighbours: object;
@@ -2015,6 +2246,13 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  fundersOf?: Resolver<ResolversTypes['FundersOf'], ParentType, ContextType, RequireFields<QueryFundersOfArgs, 'id' | 'rollUp' | 'first'>>;
+  fundedBy?: Resolver<ResolversTypes['FundedBy'], ParentType, ContextType, RequireFields<QueryFundedByArgs, 'id' | 'rollUp' | 'first'>>;
+  moneyWays?: Resolver<ResolversTypes['MoneyWays'], ParentType, ContextType, RequireFields<QueryMoneyWaysArgs, 'funder' | 'receiver' | 'first'>>;
+  topFunders?: Resolver<ResolversTypes['TopFunders'], ParentType, ContextType, RequireFields<QueryTopFundersArgs, 'rollUp' | 'first'>>;
+  coFunders?: Resolver<ResolversTypes['CoFunders'], ParentType, ContextType, RequireFields<QueryCoFundersArgs, 'rollUp' | 'first'>>;
+  topicsServed?: Resolver<ResolversTypes['TopicsServed'], ParentType, ContextType, RequireFields<QueryTopicsServedArgs, 'rollUp' | 'first'>>;
+  programmesWithoutFunder?: Resolver<ResolversTypes['ProgrammesWithoutFunder'], ParentType, ContextType, RequireFields<QueryProgrammesWithoutFunderArgs, 'first'>>;
   partnersOf?: Resolver<ResolversTypes['PartnersOf'], ParentType, ContextType, RequireFields<QueryPartnersOfArgs, 'id' | 'rollUp' | 'first'>>;
   sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'ids' | 'rollUp' | 'first'>>;
   fundersOfPartners?: Resolver<ResolversTypes['FundersOfPartners'], ParentType, ContextType, RequireFields<QueryFundersOfPartnersArgs, 'id' | 'rollUp' | 'first'>>;
@@ -2310,6 +2548,62 @@ export type WhatWasReadResolvers<ContextType = AnswerContext, ParentType extends
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FundersOfResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['FundersOf'] = ResolversParentTypes['FundersOf']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FunderOf']>, ParentType, ContextType>;
+};
+
+export type FunderOfResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['FunderOf'] = ResolversParentTypes['FunderOf']> = {
+  funder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type FundedByResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['FundedBy'] = ResolversParentTypes['FundedBy']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FundedThing']>, ParentType, ContextType>;
+};
+
+export type FundedThingResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['FundedThing'] = ResolversParentTypes['FundedThing']> = {
+  funded?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type MoneyWaysResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['MoneyWays'] = ResolversParentTypes['MoneyWays']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MoneyWay']>, ParentType, ContextType>;
+};
+
+export type MoneyWayResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['MoneyWay'] = ResolversParentTypes['MoneyWay']> = {
+  path?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type TopFundersResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['TopFunders'] = ResolversParentTypes['TopFunders']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TopFunder']>, ParentType, ContextType>;
+};
+
+export type TopFunderResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['TopFunder'] = ResolversParentTypes['TopFunder']> = {
+  funder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type CoFundersResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['CoFunders'] = ResolversParentTypes['CoFunders']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CoFunderPair']>, ParentType, ContextType>;
+};
+
+export type CoFunderPairResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['CoFunderPair'] = ResolversParentTypes['CoFunderPair']> = {
+  first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type TopicsServedResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['TopicsServed'] = ResolversParentTypes['TopicsServed']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TopicServed']>, ParentType, ContextType>;
+};
+
+export type TopicServedResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['TopicServed'] = ResolversParentTypes['TopicServed']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ProgrammesWithoutFunderResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['ProgrammesWithoutFunder'] = ResolversParentTypes['ProgrammesWithoutFunder']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeWithoutFunder']>, ParentType, ContextType>;
+};
+
+export type ProgrammeWithoutFunderResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['ProgrammeWithoutFunder'] = ResolversParentTypes['ProgrammeWithoutFunder']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
 export type PartnersOfResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['PartnersOf'] = ResolversParentTypes['PartnersOf']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['PartnerOf']>, ParentType, ContextType>;
 };
@@ -2551,6 +2845,20 @@ export type Resolvers<ContextType = AnswerContext> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   WhatWasRead?: WhatWasReadResolvers<ContextType>;
+  FundersOf?: FundersOfResolvers<ContextType>;
+  FunderOf?: FunderOfResolvers<ContextType>;
+  FundedBy?: FundedByResolvers<ContextType>;
+  FundedThing?: FundedThingResolvers<ContextType>;
+  MoneyWays?: MoneyWaysResolvers<ContextType>;
+  MoneyWay?: MoneyWayResolvers<ContextType>;
+  TopFunders?: TopFundersResolvers<ContextType>;
+  TopFunder?: TopFunderResolvers<ContextType>;
+  CoFunders?: CoFundersResolvers<ContextType>;
+  CoFunderPair?: CoFunderPairResolvers<ContextType>;
+  TopicsServed?: TopicsServedResolvers<ContextType>;
+  TopicServed?: TopicServedResolvers<ContextType>;
+  ProgrammesWithoutFunder?: ProgrammesWithoutFunderResolvers<ContextType>;
+  ProgrammeWithoutFunder?: ProgrammeWithoutFunderResolvers<ContextType>;
   PartnersOf?: PartnersOfResolvers<ContextType>;
   PartnerOf?: PartnerOfResolvers<ContextType>;
   SharedNeighbours?: SharedNeighboursResolvers<ContextType>;

@@ -1,0 +1,177 @@
+// co-funders: who funds together: pairs of funders of the same things, each pair once; those that share most first.
+// Of each pair what both fund, the relationships that say so, and how many independent publishers the weaker side rests on, taking
+// what they share on the best evidence.
+// serves   Query.coFunders
+// param    $ids            funders: only pairs with one of them; or null for all
+// param    $topic          a topic or goal that what is funded deals with or serves, or a part of it; or null for all
+// param    $country        a country or region that what is funded covers, is or belongs to; or null for all
+// param    $kinds          kinds of what is funded, or null for all
+// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  first, second, shared, relationships, publishers
+UNWIND CASE WHEN coalesce($ids, []) + coalesce($keepApart, []) = [] THEN [null] ELSE coalesce($ids, []) + coalesce($keepApart, []) END AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(coalesce(merge.entity, given)) AS apart
+WITH apart, apart[..size(coalesce($ids, []))] AS asked
+OPTIONAL MATCH (merge:Merge {id: $topic})
+OPTIONAL MATCH (:Entity {id: coalesce(merge.entity, $topic)})<-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]-{0,6}(topic:Entity)
+WITH apart, asked, collect(DISTINCT topic) AS topics
+OPTIONAL MATCH (merge:Merge {id: $country})
+OPTIONAL MATCH (:Entity {id: coalesce(merge.entity, $country)})<-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]-{0,6}(place:Entity)
+WITH apart, asked, topics, collect(DISTINCT place) AS places
+CALL (asked, topics, places) {
+  WITH asked
+  WHERE $ids IS NOT NULL
+  UNWIND asked AS id
+  MATCH (:Entity {id: id})<-[:PART_OF]-{0,6}(:Actor)-[:FUNDS]->(y:Entity)
+  RETURN DISTINCT y
+  UNION
+  WITH topics
+  WHERE $ids IS NULL AND $topic IS NOT NULL
+  UNWIND topics AS topic
+  MATCH (topic)<-[:ADDRESSES|CONTRIBUTES_TO]-(y:Entity)
+  RETURN y
+  UNION
+  WITH places
+  WHERE $ids IS NULL AND $topic IS NULL AND $country IS NOT NULL
+  UNWIND places AS place
+  MATCH (place)<-[:COVERS]-(y:Entity)
+  RETURN y
+  UNION
+  WITH places
+  WHERE $ids IS NULL AND $topic IS NULL AND $country IS NOT NULL
+  UNWIND places AS y
+  RETURN y
+  UNION
+  WITH asked
+  WHERE $ids IS NULL AND $topic IS NULL AND $country IS NULL
+  MATCH (:Actor)-[:FUNDS]->(y:Entity)
+  RETURN DISTINCT y
+}
+WITH apart, asked, topics, places, y
+WHERE COUNT { (y)<-[:FUNDS]-() } > 1 AND ($kinds IS NULL OR any(kind IN labels(y) WHERE kind IN $kinds))
+CALL (y, topics, places) {
+  WITH y, topics, places
+  WHERE $topic IS NOT NULL OR $country IS NOT NULL
+  MATCH (y)-[r:ADDRESSES|CONTRIBUTES_TO|COVERS]->(mark:Entity)
+  WHERE mark IN topics OR mark IN places
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH mark, r
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  RETURN count(CASE WHEN mark:Topic THEN 1 END) AS topical, count(CASE WHEN NOT mark:Topic THEN 1 END) AS local, collect(r.id) AS marks
+}
+WITH apart, asked, y, marks
+WHERE ($topic IS NULL OR topical > 0) AND ($country IS NULL OR local > 0 OR y IN places)
+CALL (y, apart) {
+  OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH y, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS receiver
+}
+MATCH (y)<-[r:FUNDS]-(x:Actor)
+CALL (r) {
+  WITH r
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+  UNION ALL
+  WITH r
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+  RETURN sources, size(reduce(groups = [], one IN together |
+    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers, stated, selfReported, firstPublished, lastPublished
+}
+CALL (x, apart) {
+  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH x, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS funder
+}
+WITH asked, y, marks, r, funder, publishers
+WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0) AND funder <> receiver
+WITH asked, y, marks, funder.id AS funder, collect(r.id) AS funds, max(publishers) AS best
+WITH asked, y, marks, collect({funder: funder, funds: funds, best: best}) AS funders
+UNWIND funders AS one
+UNWIND funders AS other
+WITH asked, y, marks, one, other
+WHERE one.funder < other.funder AND ($ids IS NULL OR one.funder IN asked OR other.funder IN asked)
+ORDER BY y.id
+WITH one.funder AS first, other.funder AS second, collect(y.id) AS shared, collect(marks + one.funds + other.funds) AS ties,
+  max(CASE WHEN one.best < other.best THEN one.best ELSE other.best END) AS publishers
+ORDER BY size(shared) DESC, publishers DESC, first, second
+SKIP $skip
+LIMIT $limit
+RETURN first, second, shared,
+  COLLECT { UNWIND ties AS some UNWIND some AS id RETURN DISTINCT id ORDER BY id } AS relationships, publishers
+ORDER BY size(shared) DESC, publishers DESC, first, second

@@ -1,0 +1,214 @@
+// funded-by: what this funder funds, through whom and where; the best-evidenced first.
+// Of each thing that it funds: through whom (who implements the programme or organizes the event), where (what it covers, or
+// itself where it is a country; never a mere venue), all relationships that say so, the claims that speak of the money, and how
+// many independent publishers the money rests on. Money that stays within the funder is left out.
+// serves   Query.fundedBy
+// param    $id             a funder, e.g. "org:us-prm"
+// param    $kinds          kinds of what is funded, or null for all
+// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  funded, through, places, relationships, claims, publishers, stated
+UNWIND [$id] + coalesce($keepApart, []) AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(coalesce(merge.entity, given)) AS apart
+MATCH (a:Entity {id: apart[0]})
+CALL (a, apart) {
+  RETURN a AS x
+  UNION
+  WITH a, apart
+  WHERE coalesce($rollUp, false)
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (a)
+  RETURN x
+}
+CALL (x, apart) {
+  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH x, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
+}
+WITH apart, a, x
+WHERE body = a
+MATCH (x)-[r:FUNDS]->(y:Entity)
+WHERE $kinds IS NULL OR any(kind IN labels(y) WHERE kind IN $kinds)
+CALL (y, apart) {
+  OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH y, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS receiver
+}
+WITH apart, a, y, r
+WHERE receiver <> a
+CALL (r) {
+  WITH r
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+  UNION ALL
+  WITH r
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+  RETURN sources, size(reduce(groups = [], one IN together |
+    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers, stated, selfReported, firstPublished, lastPublished
+}
+WITH apart, y, r, sources, publishers, stated
+WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+WITH apart, y, collect(r.id) AS funds, max(sources) AS sources, max(publishers) AS publishers, max(stated) AS stated
+ORDER BY publishers DESC, sources DESC, y.id
+SKIP $skip
+LIMIT $limit
+CALL (y, apart) {
+  MATCH (y)<-[r:IMPLEMENTS|ORGANIZED]-(x:Actor)
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH apart, x, r
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  CALL (x, apart) {
+    OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+    WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+      (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+    })
+    WITH x, collect(DISTINCT top) AS tops
+    RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
+  }
+  WITH body.id AS actor, r.id AS tie
+  ORDER BY actor
+  RETURN collect(DISTINCT actor) AS through, collect(DISTINCT tie) AS ties
+}
+CALL (y) {
+  MATCH (y)-[r:COVERS]->(place:Country|Region)
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH place.id AS place, r.id AS cover
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  ORDER BY place
+  RETURN collect(place) AS covered, collect(cover) AS covers
+}
+RETURN y.id AS funded, through, CASE WHEN y:Country THEN [y.id] ELSE covered END AS places,
+  COLLECT { UNWIND funds + ties + covers AS id RETURN id ORDER BY id } AS relationships,
+  COLLECT {
+    UNWIND funds AS funding
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: funding})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    RETURN c.id ORDER BY c.id
+  } AS claims,
+  publishers, stated
+ORDER BY publishers DESC, sources DESC, funded

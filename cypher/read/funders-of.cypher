@@ -1,0 +1,145 @@
+// funders-of: who funds this, directly or through what it is part of; the nearest first, then the best-evidenced.
+// Of each funder its path to what was asked, the relationships on it (the money, then each step of PART_OF, up to six), the
+// claims that speak of the money, how many independent publishers the weakest step has, and whether every step is stated.
+// serves   Query.fundersOf
+// param    $id             an entity, e.g. "event:reintegration-workshop-2020"
+// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  funder, path, relationships, claims, publishers, stated
+UNWIND [$id] + coalesce($keepApart, []) AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(coalesce(merge.entity, given)) AS apart
+MATCH (asked:Entity {id: apart[0]})
+MATCH way = (asked)-[:PART_OF]->{0,6}(whole:Entity)
+CALL (way) {
+  UNWIND relationships(way) AS r
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH r, publishers, stated
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  RETURN collect(r.id) AS steps, min(publishers) AS weakest, coalesce(min(stated), true) AS said
+}
+WITH apart, whole, way, steps, weakest, said
+WHERE size(steps) = length(way)
+WITH apart, whole, [n IN nodes(way) | n.id] AS up, max(weakest) AS weakest, max(said) AS said, collect(steps) AS steps
+MATCH (whole)<-[r:FUNDS]-(x:Actor)
+CALL (r) {
+  WITH r
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+  UNION ALL
+  WITH r
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+  RETURN sources, size(reduce(groups = [], one IN together |
+    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers, stated, selfReported, firstPublished, lastPublished
+}
+CALL (x, apart) {
+  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH x, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS funder
+}
+WITH funder, up, weakest, said, steps, r, publishers, stated
+WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0) AND NOT x.id IN up AND NOT funder.id IN up
+WITH funder.id AS funder, up, weakest, said, steps, collect(r.id) AS funds, max(publishers) AS best, max(stated) AS funded
+WITH funder, [funder] + reverse(up) AS path, funds, steps,
+  CASE WHEN weakest < best THEN weakest ELSE best END AS publishers, said AND funded AS stated
+ORDER BY size(path), publishers DESC, stated DESC, path
+SKIP $skip
+LIMIT $limit
+RETURN funder, path,
+  COLLECT { UNWIND reduce(all = funds, some IN steps | all + some) AS id RETURN DISTINCT id ORDER BY id } AS relationships,
+  COLLECT {
+    UNWIND funds AS funding
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: funding})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    RETURN c.id ORDER BY c.id
+  } AS claims,
+  publishers, stated
+ORDER BY size(path), publishers DESC, stated DESC, path

@@ -1,0 +1,205 @@
+// programmes-without-funder: which programmes no source states a funder of; those that most sources name first, then the last seen.
+// A funder is an actor that a source states to fund it outright; who is only inferred to is shown beside it, as are those who support
+// it in a way that is not called money, its implementers, and what it is part of (up to six steps) that has a stated funder. Only
+// programmes that a source names; a source may still be read that tells of their money.
+// serves   Query.programmesWithoutFunder
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  programme, fundedWholes, inferredFunders, supporters, implementers, relationships, sources, lastSeen
+MATCH (y:Programme)
+CALL (y) {
+  MATCH (s:Source)-[:MENTIONS]->(y)
+  WHERE ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+  RETURN count(s) AS naming, max(s.publishedLatest) AS lastSeen
+}
+WITH y, naming, lastSeen
+WHERE naming > 0
+CALL (y) {
+  MATCH (y)<-[r:FUNDS]-(x:Actor)
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH x, r, stated
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  RETURN max(stated) AS funded, collect({actor: x.id, tie: r.id}) AS inferred
+}
+WITH y, naming, lastSeen, inferred
+WHERE NOT coalesce(funded, false)
+ORDER BY naming DESC, lastSeen DESC, y.id
+SKIP $skip
+LIMIT $limit
+CALL (y) {
+  MATCH way = (y)-[:PART_OF]->{1,6}(whole:Programme)
+  CALL (way) {
+    UNWIND relationships(way) AS r
+    CALL (r) {
+      WITH r
+      WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+      RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+        r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+      UNION ALL
+      WITH r
+      WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+      MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+        AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+        AND ($publishers IS NULL OR NOT c.furniture
+          AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+        AND ($from IS NULL AND $to IS NULL OR CASE
+          WHEN c.when IS NOT NULL
+            THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+          WHEN coalesce($observed, false) THEN coalesce(
+            head(COLLECT {
+              UNWIND [c.to, c.from, c.under] AS id
+              MATCH (event:Event {id: id})
+              WHERE event.startEarliest IS NOT NULL
+              RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+            }),
+            s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+              AND coalesce(s.publishedLatest >= date($from), true))
+          ELSE false END)
+      WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+        collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+        coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+        min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+      RETURN sources, size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers, stated, selfReported, firstPublished, lastPublished
+    }
+    WITH r
+    WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+    RETURN collect(r.id) AS steps
+  }
+  WITH whole, way, steps
+  WHERE size(steps) = length(way)
+  MATCH (whole)<-[r:FUNDS]-(:Actor)
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH whole.id AS whole, steps + [r.id] AS steps, stated
+  WHERE stated AND sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  ORDER BY whole
+  RETURN collect(DISTINCT whole) AS fundedWholes, reduce(all = [], some IN collect(steps) | all + some) AS steps
+}
+CALL (y) {
+  MATCH (y)<-[r:SUPPORTS|IMPLEMENTS]-(x:Entity)
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH x.id AS supporter, r
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  ORDER BY supporter
+  RETURN collect(DISTINCT CASE WHEN r:SUPPORTS THEN supporter END) AS supporters,
+    collect(DISTINCT CASE WHEN r:IMPLEMENTS THEN supporter END) AS implementers, collect(r.id) AS ties
+}
+RETURN y.id AS programme, fundedWholes,
+  COLLECT { UNWIND inferred AS each RETURN DISTINCT each.actor AS actor ORDER BY actor } AS inferredFunders, supporters, implementers,
+  COLLECT { UNWIND [each IN inferred | each.tie] + steps + ties AS id RETURN DISTINCT id ORDER BY id } AS relationships,
+  naming AS sources, toString(lastSeen) AS lastSeen
+ORDER BY sources DESC, lastSeen DESC, programme

@@ -1,0 +1,287 @@
+// top-funders: who funds most: the number of things funded or, with a currency, the amounts that can be compared in it.
+// Counts what is funded, of it programmes and events, and the countries that are funded or that it covers. An amount is added up only
+// from claims that say exactly how much, in that currency, not shared with others. Of one funder, what is funded and grant it counts
+// once, however many say it, and not at all where those that count say different amounts, bounds or currencies. Money without a
+// named grant does not count beside named ones for the same thing, nor that for a part beside that for its whole: it may be the same.
+// Decimals are added digit by digit, none is lost. amountCovers says on how many relationships the amount rests, statuses how far
+// the money has come by them. Money that stays within the funder is left out.
+// serves   Query.topFunders
+// param    $topic          a topic or goal that what is funded deals with or serves, or a part of it; or null for all
+// param    $country        a country or region that what is funded covers, is or belongs to; or null for all
+// param    $kinds          kinds of what is funded, or null for all
+// param    $currency       an ISO 4217 code, e.g. "EUR": rank by the amounts that can be compared in it; or null
+// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  funder, funded, programmes, events, countries, amount, amountCovers, statuses, relationships, claims, publishers
+UNWIND CASE WHEN coalesce($keepApart, []) = [] THEN [null] ELSE $keepApart END AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(coalesce(merge.entity, given)) AS apart
+OPTIONAL MATCH (merge:Merge {id: $topic})
+OPTIONAL MATCH (:Entity {id: coalesce(merge.entity, $topic)})<-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]-{0,6}(topic:Entity)
+WITH apart, collect(DISTINCT topic) AS topics
+OPTIONAL MATCH (merge:Merge {id: $country})
+OPTIONAL MATCH (:Entity {id: coalesce(merge.entity, $country)})<-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]-{0,6}(place:Entity)
+WITH apart, topics, collect(DISTINCT place) AS places
+CALL (topics, places) {
+  WITH topics
+  WHERE $topic IS NOT NULL
+  UNWIND topics AS topic
+  MATCH (topic)<-[:ADDRESSES|CONTRIBUTES_TO]-(y:Entity)
+  RETURN y
+  UNION
+  WITH places
+  WHERE $topic IS NULL AND $country IS NOT NULL
+  UNWIND places AS place
+  MATCH (place)<-[:COVERS]-(y:Entity)
+  RETURN y
+  UNION
+  WITH places
+  WHERE $topic IS NULL AND $country IS NOT NULL
+  UNWIND places AS y
+  RETURN y
+  UNION
+  WITH topics
+  WHERE $topic IS NULL AND $country IS NULL
+  MATCH (:Actor)-[:FUNDS]->(y:Entity)
+  RETURN DISTINCT y
+}
+WITH apart, topics, places, y
+WHERE EXISTS { (y)<-[:FUNDS]-() } AND ($kinds IS NULL OR any(kind IN labels(y) WHERE kind IN $kinds))
+CALL (y, topics, places) {
+  WITH y, topics, places
+  WHERE $topic IS NOT NULL OR $country IS NOT NULL
+  MATCH (y)-[r:ADDRESSES|CONTRIBUTES_TO|COVERS]->(mark:Entity)
+  WHERE mark IN topics OR mark IN places
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH mark, r
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  RETURN count(CASE WHEN mark:Topic THEN 1 END) AS topical, count(CASE WHEN NOT mark:Topic THEN 1 END) AS local, collect(r.id) AS marks
+}
+WITH apart, y, marks
+WHERE ($topic IS NULL OR topical > 0) AND ($country IS NULL OR local > 0 OR y IN places)
+CALL (y, apart) {
+  OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH y, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS receiver
+}
+MATCH (y)<-[r:FUNDS]-(x:Actor)
+CALL (r) {
+  WITH r
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+  UNION ALL
+  WITH r
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+  RETURN sources, size(reduce(groups = [], one IN together |
+    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers, stated, selfReported, firstPublished, lastPublished
+}
+CALL (x, apart) {
+  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH x, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS funder
+}
+WITH y, marks, r, funder, publishers
+WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0) AND funder <> receiver
+WITH funder, y, marks, collect(r) AS gifts, max(publishers) AS best
+WITH funder, collect(y) AS things, reduce(all = [], some IN collect(marks) | all + some) AS marks,
+  reduce(all = [], some IN collect(gifts) | all + some) AS gifts, max(best) AS publishers
+CALL (gifts) {
+  WITH gifts
+  WHERE $currency IS NOT NULL
+  UNWIND gifts AS r
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE c.amount IS NOT NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH r, c, split(c.amount + '.', '.') AS digits
+  WITH endNode(r) AS y, r.grant AS grant, collect(DISTINCT r.id) AS ties, collect(DISTINCT c.status) AS statuses,
+    collect(DISTINCT c.under) AS under, collect(DISTINCT [c.bound, c.currency, coalesce(c.shared, false)]) AS terms,
+    collect(DISTINCT right('00000000000000000000000000000' + digits[0], 36) + left(digits[1] + '000000000000', 12)) AS amounts
+  WITH y, collect({grant: grant, ties: ties, statuses: statuses, under: under, terms: terms, amounts: amounts}) AS said
+  UNWIND [gift IN said WHERE size(said) = 1 OR gift.grant IS NOT NULL] AS gift
+  WITH y, gift
+  WHERE gift.terms = [['exactly', $currency, false]] AND size(gift.amounts) = 1
+  WITH collect({y: y, gift: gift}) AS counted, collect(DISTINCT y.id) AS ids
+  UNWIND counted AS each
+  WITH each.y AS y, each.gift AS gift, ids
+  WHERE none(id IN gift.under WHERE id IN ids) AND NOT EXISTS {
+    (y)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->{1,6}(whole WHERE whole.id IN ids)
+  }
+  WITH gift, gift.amounts[0] AS digits
+  WITH collect(gift) AS counted, sum(toInteger(substring(digits, 0, 12))) AS first, sum(toInteger(substring(digits, 12, 12))) AS second,
+    sum(toInteger(substring(digits, 24, 12))) AS third, sum(toInteger(substring(digits, 36))) AS fourth
+  WITH counted, first, second, third + fourth / 1000000000000 AS third, fourth % 1000000000000 AS fourth
+  WITH counted, first, second + third / 1000000000000 AS second, third % 1000000000000 AS third, fourth
+  WITH counted, [first + second / 1000000000000, second % 1000000000000, third, fourth] AS parts
+  WITH counted, [part IN parts | right('000000000000' + toString(part), 12)] AS parts
+  WITH counted, CASE WHEN size(counted) > 0 THEN reduce(all = '', part IN parts | all + part) END AS total
+  RETURN total, reduce(all = 0, gift IN counted | all + size(gift.ties)) AS amountCovers,
+    COLLECT { UNWIND counted AS gift UNWIND gift.statuses AS status RETURN DISTINCT status ORDER BY status } AS statuses
+}
+WITH funder, things, marks, gifts, publishers, total, amountCovers, statuses
+ORDER BY coalesce(total, '') DESC, size(things) DESC, publishers DESC, funder.id
+SKIP $skip
+LIMIT $limit
+CALL (things) {
+  UNWIND things AS y
+  MATCH (y)-[r:COVERS]->(country:Country)
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH country, r
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  RETURN collect(DISTINCT country.id) AS covered, collect(r.id) AS covers
+}
+RETURN funder.id AS funder, size(things) AS funded, size([y IN things WHERE y:Programme]) AS programmes,
+  size([y IN things WHERE y:Event]) AS events,
+  COUNT { UNWIND covered + [y IN things WHERE y:Country | y.id] AS id RETURN DISTINCT id } AS countries,
+  CASE WHEN rtrim(right(total, 12), '0') = '' THEN coalesce(nullif(ltrim(left(total, 36), '0'), ''), '0')
+    ELSE coalesce(nullif(ltrim(left(total, 36), '0'), ''), '0') + '.' + rtrim(right(total, 12), '0') END AS amount,
+  amountCovers, statuses,
+  COLLECT { UNWIND [r IN gifts | r.id] + marks + covers AS id RETURN DISTINCT id ORDER BY id } AS relationships,
+  COLLECT {
+    UNWIND gifts AS r
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE CASE WHEN $currency IS NULL THEN coalesce(c.amount, c.amountWords) IS NOT NULL ELSE c.currency = $currency AND c.amount IS NOT NULL END
+      AND (c.stated OR NOT coalesce($statedOnly, false))
+        AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+        AND ($publishers IS NULL OR NOT c.furniture
+          AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+        AND ($from IS NULL AND $to IS NULL OR CASE
+          WHEN c.when IS NOT NULL
+            THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+          WHEN coalesce($observed, false) THEN coalesce(
+            head(COLLECT {
+              UNWIND [c.to, c.from, c.under] AS id
+              MATCH (event:Event {id: id})
+              WHERE event.startEarliest IS NOT NULL
+              RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+            }),
+            s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+              AND coalesce(s.publishedLatest >= date($from), true))
+          ELSE false END)
+    RETURN c.id ORDER BY c.id
+  } AS claims,
+  publishers
+ORDER BY coalesce(total, '') DESC, funded DESC, publishers DESC, funder

@@ -1,0 +1,157 @@
+// topics-served: which topics and goals whose programmes and events serve; those served by most first, then the best-evidenced.
+// Of each actor and topic: what the actor is to the programmes and events (it funds, implements, organizes or supports them), which
+// of them deal with the topic or contribute to it, all relationships that say so, and how many independent publishers the weaker
+// tie rests on, taking the best. A goal that is asked about stands for its parts.
+// serves   Query.topicsServed
+// param    $ids            actors, e.g. ["org:iom"]; or null for all
+// param    $topics         topics and goals, e.g. ["topic:sdgs"]; or null for all, each on its own
+// param    $types          what makes a programme or event theirs: some of FUNDS, IMPLEMENTS, ORGANIZED and SUPPORTS, or null for all four
+// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  actor, topic, types, servedBy, relationships, publishers
+UNWIND CASE WHEN coalesce($ids, []) + coalesce($keepApart, []) = [] THEN [null] ELSE coalesce($ids, []) + coalesce($keepApart, []) END AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(coalesce(merge.entity, given)) AS apart
+WITH apart, apart[..size(coalesce($ids, []))] AS asked
+UNWIND coalesce($topics, [null]) AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+OPTIONAL MATCH (topic:Topic {id: coalesce(merge.entity, given)})
+WITH apart, asked, collect(DISTINCT topic) AS goals
+CALL (asked, goals) {
+  WITH asked
+  WHERE $ids IS NOT NULL
+  UNWIND asked AS id
+  MATCH (:Entity {id: id})<-[:PART_OF]-{0,6}(:Actor)-[:FUNDS|IMPLEMENTS|ORGANIZED|SUPPORTS]->(y:Programme|Event)
+  RETURN DISTINCT y
+  UNION
+  WITH goals
+  WHERE $ids IS NULL AND $topics IS NOT NULL
+  UNWIND goals AS goal
+  MATCH (goal)<-[:PART_OF]-{0,6}(:Topic)<-[:ADDRESSES|CONTRIBUTES_TO]-(y:Programme|Event)
+  RETURN DISTINCT y
+  UNION
+  WITH goals
+  WHERE $ids IS NULL AND $topics IS NULL
+  MATCH (y:Programme|Event)
+  RETURN y
+}
+CALL (y, goals) {
+  MATCH (y)-[r:ADDRESSES|CONTRIBUTES_TO]->(named:Topic)
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH goals, named, r, publishers
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  CALL (named, goals) {
+    WITH named
+    WHERE $topics IS NULL
+    RETURN named AS topic, [] AS steps
+    UNION ALL
+    WITH named, goals
+    WHERE $topics IS NOT NULL
+    MATCH (named)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->{0,6}(topic:Topic)
+    WHERE topic IN goals
+    RETURN topic, [step IN of | step.id] AS steps
+  }
+  RETURN topic, collect(r.id) + reduce(all = [], some IN collect(steps) | all + some) AS goalTies, max(publishers) AS goalBest
+}
+MATCH (y)<-[r:FUNDS|IMPLEMENTS|ORGANIZED|SUPPORTS]-(x:Actor)
+WHERE $types IS NULL OR type(r) IN $types
+CALL (r) {
+  WITH r
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+  UNION ALL
+  WITH r
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND ($from IS NULL AND $to IS NULL OR CASE
+      WHEN c.when IS NOT NULL
+        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+      WHEN coalesce($observed, false) THEN coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (event:Event {id: id})
+          WHERE event.startEarliest IS NOT NULL
+          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+        }),
+        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+          AND coalesce(s.publishedLatest >= date($from), true))
+      ELSE false END)
+  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+  RETURN sources, size(reduce(groups = [], one IN together |
+    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers, stated, selfReported, firstPublished, lastPublished
+}
+CALL (x, apart) {
+  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH x, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS actor
+}
+WITH asked, y, topic, goalTies, goalBest, r, actor, publishers
+WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0) AND ($ids IS NULL OR actor.id IN asked)
+WITH actor, topic, y, goalTies, goalBest, collect(r) AS ties, max(publishers) AS best
+ORDER BY y.id
+WITH actor.id AS actor, topic.id AS topic, collect(y.id) AS servedBy, collect(ties) AS ties, collect(goalTies) AS goalTies,
+  max(CASE WHEN best < goalBest THEN best ELSE goalBest END) AS publishers
+ORDER BY size(servedBy) DESC, publishers DESC, actor, topic
+SKIP $skip
+LIMIT $limit
+RETURN actor, topic, COLLECT { UNWIND ties AS some UNWIND some AS r RETURN DISTINCT type(r) AS type ORDER BY type } AS types, servedBy,
+  COLLECT { UNWIND goalTies + [some IN ties | [r IN some | r.id]] AS some UNWIND some AS id RETURN DISTINCT id ORDER BY id } AS relationships,
+  publishers
+ORDER BY size(servedBy) DESC, publishers DESC, actor, topic
