@@ -1,6 +1,6 @@
 // co-funders: who funds together: pairs of funders of the same things, each pair once; those that share most first.
 // Of each pair what both fund, the relationships that say so, and how many independent publishers the weaker side rests on, taking
-// what they share on the best evidence.
+// what they share on the best evidence. What is only inferred counts, unless statedOnly.
 // serves   Query.coFunders
 // param    $ids            funders: only pairs with one of them; or null for all
 // param    $topic          a topic or goal that what is funded deals with or serves, or a part of it; or null for all

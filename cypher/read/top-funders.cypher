@@ -1,10 +1,11 @@
 // top-funders: who funds most: the number of things funded or, with a currency, the amounts that can be compared in it.
 // Counts what is funded, of it programmes and events, and the countries that are funded or that it covers. An amount is added up only
-// from claims that say exactly how much, in that currency, not shared with others. Of one funder, what is funded and grant it counts
-// once, however many say it, and not at all where those that count say different amounts, bounds or currencies. Money without a
-// named grant does not count beside named ones for the same thing, nor that for a part beside that for its whole: it may be the same.
-// Decimals are added digit by digit, none is lost. amountCovers says on how many relationships the amount rests, statuses how far
-// the money has come by them. Money that stays within the funder is left out.
+// from claims (none in furniture) that say exactly how much, in that currency, not shared with others. For one funder, thing funded
+// and grant it counts once, however many say it, and not at all where they say different amounts, bounds or currencies. Money without
+// a named grant does not count beside named ones for the same thing, nor money for a part, or given under a programme, beside money
+// for the whole: it may be the same. Decimals are added digit by digit, none is lost. amountCovers says on how many relationships the
+// amount rests, statuses how far the money has come by them. Money that stays within the funder is left out;
+// what is only inferred counts, unless statedOnly.
 // serves   Query.topFunders
 // param    $topic          a topic or goal that what is funded deals with or serves, or a part of it; or null for all
 // param    $country        a country or region that what is funded covers, is or belongs to; or null for all
@@ -165,7 +166,7 @@ CALL (gifts) {
   WHERE $currency IS NOT NULL
   UNWIND gifts AS r
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.amount IS NOT NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.amount IS NOT NULL AND NOT c.furniture AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -185,7 +186,7 @@ CALL (gifts) {
   WITH r, c, split(c.amount + '.', '.') AS digits
   WITH endNode(r) AS y, r.grant AS grant, collect(DISTINCT r.id) AS ties, collect(DISTINCT c.status) AS statuses,
     collect(DISTINCT c.under) AS under, collect(DISTINCT [c.bound, c.currency, coalesce(c.shared, false)]) AS terms,
-    collect(DISTINCT right('00000000000000000000000000000' + digits[0], 36) + left(digits[1] + '000000000000', 12)) AS amounts
+    collect(DISTINCT right('000000000000000000000000000000000000' + digits[0], 36) + left(digits[1] + '000000000000', 12)) AS amounts
   WITH y, collect({grant: grant, ties: ties, statuses: statuses, under: under, terms: terms, amounts: amounts}) AS said
   UNWIND [gift IN said WHERE size(said) = 1 OR gift.grant IS NOT NULL] AS gift
   WITH y, gift

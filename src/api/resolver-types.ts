@@ -72,9 +72,9 @@ export type Query = {
    */
   readonly fundedBy: FundedBy;
   /**
-   * By which ways money from one can reach another: by what is funded, its parts or wholes, who implements or organizes it, whom these
-   * fund in turn (up to three times), and where it works; the shortest first, then the best-evidenced. A way that money can take is
-   * no proof that it did.
+   * By which ways money from one can reach another: what is funded, its parts or wholes, who implements or organizes it, what these fund
+   * in turn, up to six steps, and then the place that is covered or the body that the last is part of; the shortest first, then the
+   * best-evidenced. That money can take a way is no proof that it did.
    */
   readonly moneyWays: MoneyWays;
   /**

@@ -28,6 +28,19 @@ const fundedBy = question('funded-by', {
   },
 });
 
+const moneyWays = question('money-ways', {
+  parameters: { funder: { form: 'id', required: true }, receiver: { form: 'id', required: true } },
+  evidence: 'relationships',
+  columns: {
+    path: 'objects',
+    relationships: 'objects',
+    claims: 'objects',
+    length: 'number',
+    publishers: 'number',
+    stated: 'flag',
+  },
+});
+
 /** Which funded things count, by what they deal with, where they work and what they are. */
 const ofWhatIsFunded = { topic: { form: 'id' }, country: { form: 'id' }, kinds: { form: 'kinds' } } as const;
 
@@ -87,6 +100,7 @@ const programmesWithoutFunder = question('programmes-without-funder', {
 export const fundingQuestions: readonly Question[] = [
   fundersOf,
   fundedBy,
+  moneyWays,
   topFunders,
   coFunders,
   topicsServed,

@@ -107,7 +107,7 @@ async function askGraphQL(
   };
   const asked = 'statedOnly' in parameters ? { ...own, first: 500, evidence } : { ...own, first: 500 };
   const written = Object.entries(asked)
-    .map(([key, content]) => `${key}: ${literal(content)}`)
+    .map(([key, content]) => `${key}: ${parameters[key]?.form === 'text' ? JSON.stringify(content) : literal(content)}`)
     .join(', ');
   const selected = Object.entries(columns).map(([name, form]) => (form.startsWith('object') ? `${name} { id }` : name));
   const data = await world.query(`{ answer: ${field}(${written}) { rows { ${selected.join(' ')} } } }`);

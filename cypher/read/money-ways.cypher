@@ -1,0 +1,124 @@
+// money-ways: by which ways money from one can reach another; the shortest first, then the best-evidenced.
+// A way begins with the funder, or goes down to a body that is part of it, and then in up to six steps: an actor funds something;
+// what is funded is a whole or a part of another programme or event (of one way up or down only); who implements the programme or
+// organizes the event gets it, and may fund in turn. It ends there, or at what a programme, or an organization that gets money
+// itself, covers (never at a mere venue), or at a body or country that the last is part of. No entity is passed twice. A thousand of
+// the shortest ways are weighed. That money can take a way is no proof that it did.
+// serves   Query.moneyWays
+// param    $funder         an actor, e.g. "org:us-prm"
+// param    $receiver       an organization, country, region, programme or event, e.g. "org:iom"
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  path, relationships, claims, length, publishers, stated
+OPTIONAL MATCH (merge:Merge {id: $funder})
+OPTIONAL MATCH (other:Merge {id: $receiver})
+WITH coalesce(merge.entity, $funder) AS funder, coalesce(other.entity, $receiver) AS receiver
+MATCH (a:Actor {id: funder}), (b:Entity {id: receiver})
+WHERE a <> b
+MATCH way = SHORTEST 1000 (
+  (a) (()<-[down:PART_OF]-(:Organization) WHERE ($knownBy IS NULL OR down.firstPublished <= date($knownBy))
+    AND (down.stated OR NOT coalesce($statedOnly, false))
+    AND down.sourceCount >= coalesce($minSources, 0) AND down.publisherCount >= coalesce($minPublishers, 0)){0,6} (first:Actor)
+  ((x)-[hop:FUNDS|IMPLEMENTS|ORGANIZED|PART_OF]-(y) WHERE ($knownBy IS NULL OR hop.firstPublished <= date($knownBy))
+    AND (hop.stated OR NOT coalesce($statedOnly, false))
+    AND hop.sourceCount >= coalesce($minSources, 0) AND hop.publisherCount >= coalesce($minPublishers, 0)
+    AND CASE
+      WHEN hop:FUNDS THEN startNode(hop) = x
+      WHEN hop:PART_OF THEN (x:Programme OR x:Event) AND (y:Programme OR y:Event)
+      ELSE endNode(hop) = x
+    END){1,6} (last)
+  (()-[cover:COVERS]->() WHERE ($knownBy IS NULL OR cover.firstPublished <= date($knownBy))
+    AND (cover.stated OR NOT coalesce($statedOnly, false))
+    AND cover.sourceCount >= coalesce($minSources, 0) AND cover.publisherCount >= coalesce($minPublishers, 0)){0,1} ()
+  ((:Organization)-[up:PART_OF]->(:Organization|Country) WHERE ($knownBy IS NULL OR up.firstPublished <= date($knownBy))
+    AND (up.stated OR NOT coalesce($statedOnly, false))
+    AND up.sourceCount >= coalesce($minSources, 0) AND up.publisherCount >= coalesce($minPublishers, 0)){0,6} (b)
+  WHERE (size(cover) = 0 OR last:Programme OR hop[-1]:FUNDS)
+    AND none(i IN range(1, size(hop) - 1) WHERE hop[i - 1]:PART_OF AND hop[i]:PART_OF
+      AND (startNode(hop[i - 1]) = startNode(hop[i]) OR endNode(hop[i - 1]) = endNode(hop[i])))
+    AND NOT last IN x AND none(i IN range(1, size(x) - 1) WHERE x[i] IN x[..i])
+)
+WITH DISTINCT way, [n IN nodes(way) | n.id] AS path
+WHERE COUNT { UNWIND path AS id RETURN DISTINCT id } = size(path)
+CALL (way) {
+  UNWIND relationships(way) AS r
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH r, publishers, stated
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  RETURN collect(r.id) AS steps, min(publishers) AS weakest, min(stated) AS said
+}
+WITH way, path, steps, weakest, said
+WHERE size(steps) = length(way)
+WITH path, max(weakest) AS publishers, max(said) AS stated, reduce(all = [], some IN collect(steps) | all + some) AS ties
+ORDER BY size(path), publishers DESC, stated DESC, path
+SKIP $skip
+LIMIT $limit
+RETURN path, COLLECT { UNWIND ties AS tie RETURN DISTINCT tie ORDER BY tie } AS relationships,
+  COLLECT {
+    UNWIND ties AS tie
+    WITH DISTINCT tie
+    WHERE tie STARTS WITH 'FUNDS:'
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: tie})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.to, c.from, c.under] AS id
+            MATCH (event:Event {id: id})
+            WHERE event.startEarliest IS NOT NULL
+            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    RETURN c.id ORDER BY c.id
+  } AS claims,
+  size(path) - 1 AS length, publishers, stated
+ORDER BY length, publishers DESC, stated DESC, path
