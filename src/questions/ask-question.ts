@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../failure.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { statementFile } from '../graph/statement-file.ts';
-import type { ParameterForm, ParameterValue } from './parameters.ts';
+import { type ParameterForm, type ParameterValue, stretches } from './parameters.ts';
 import type { Question, Row } from './question.ts';
 
 /** What a question looked at: silence is not absence. */
@@ -40,9 +40,19 @@ export function readParameters(
   given: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, ParameterValue>> {
   const read = statement.parameters.safeParse(given);
-  if (read.success) return read.data;
-  const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const problems = read.success
+    ? findBackward(read.data)
+    : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  if (read.success && problems.length === 0) return read.data;
   throw new Failure('BAD_INPUT', `${name} cannot be asked so: ${problems.join('; ')}.`, 'Mend these and ask again.');
+}
+
+function findBackward(parameters: Readonly<Record<string, ParameterValue>>): string[] {
+  return stretches.flatMap(([first, last]) => {
+    const [one, other] = [parameters[first], parameters[last]];
+    const backward = typeof one === 'string' && typeof other === 'string' && one > other;
+    return backward ? [`${last}: must not come before ${first}`] : [];
+  });
 }
 
 /**
@@ -52,21 +62,27 @@ export function readParameters(
  */
 export async function askQuestion(
   graph: Graph,
-  { statement, parameters: definitions }: Question,
+  question: Question,
   parameters: Readonly<Record<string, ParameterValue>>,
   options: Omit<ReadOptions, 'name'>,
 ): Promise<readonly Row[]> {
-  const rows = await graph.ask(statement, parameters, options);
-  if (rows.length > 0) return rows;
-  const given = (forms: readonly ParameterForm[]) =>
-    Object.entries(definitions).flatMap(([name, { form }]) => {
-      const value = forms.includes(form) ? parameters[name] : null;
-      return typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-    });
-  const [ids, records] = [given(['id', 'ids']), given(['record'])];
-  if (ids.length > 0) await refuseUnknown(graph, ids, options);
-  if (records.length > 0) await refuseUnknownRecords(graph, records, options);
+  // Of several that are named, one that there is not would go unnoticed among the rows of the others.
+  const several = idsAmong(question, parameters, ['id', 'ids']).length > 1;
+  const refusing = several ? refuseUnknown(graph, question, parameters, options) : undefined;
+  const [rows] = await Promise.all([graph.ask(question.statement, parameters, options), refusing]);
+  if (rows.length === 0 && !several) await refuseUnknown(graph, question, parameters, options);
   return rows;
+}
+
+function idsAmong(
+  { parameters: definitions }: Question,
+  parameters: Readonly<Record<string, ParameterValue>>,
+  forms: readonly ParameterForm[],
+): readonly string[] {
+  return Object.entries(definitions).flatMap(([name, { form }]) => {
+    const value = forms.includes(form) ? parameters[name] : null;
+    return typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+  });
 }
 
 /** What a question with these parameters looked at. */
@@ -86,7 +102,15 @@ export async function readWhatWasRead(
   return read ?? { sources: 0, firstPublished: null, lastPublished: null };
 }
 
-async function refuseUnknown(graph: Graph, ids: readonly string[], options: Omit<ReadOptions, 'name'>): Promise<void> {
+/** A check is no part of the answer, and is not shown among its statements. */
+async function refuseUnknown(
+  graph: Graph,
+  question: Question,
+  parameters: Readonly<Record<string, ParameterValue>>,
+  { signal, timeoutMs }: Omit<ReadOptions, 'name'>,
+): Promise<void> {
+  const options = { signal, timeoutMs };
+  const ids = idsAmong(question, parameters, ['id', 'ids']);
   const words = ids.map((id) =>
     id
       .slice(id.indexOf(':') + 1)
@@ -94,25 +118,19 @@ async function refuseUnknown(graph: Graph, ids: readonly string[], options: Omit
       .map((word) => `${word}~`)
       .join(' '),
   );
-  const [unknown] = await graph.ask(unknownIds, { ids: [...ids], words }, options);
+  const [unknown] = ids.length === 0 ? [] : await graph.ask(unknownIds, { ids: [...ids], words }, options);
   if (unknown)
     throw new Failure(
       'NOT_FOUND',
       `There is no ${unknown.id}.`,
       unknown.like.length === 0 ? 'Find its id by `search`.' : `Did you mean ${unknown.like.join(', ')}?`,
     );
-}
-
-async function refuseUnknownRecords(
-  graph: Graph,
-  ids: readonly string[],
-  options: Omit<ReadOptions, 'name'>,
-): Promise<void> {
-  const [unknown] = await graph.ask(unknownRecords, { ids: [...ids] }, options);
-  if (unknown)
+  const records = idsAmong(question, parameters, ['record']);
+  const [gone] = records.length === 0 ? [] : await graph.ask(unknownRecords, { ids: [...records] }, options);
+  if (gone)
     throw new Failure(
       'NOT_FOUND',
-      `There is no ${unknown.id}.`,
+      `There is no ${gone.id}.`,
       'Take the id from `relationships` or `facts` of an entity; a merge of its ends changes it.',
     );
 }

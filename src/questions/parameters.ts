@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindNames, kindOfId } from '../vocabulary/kinds.ts';
+import { actorKinds, type Kind, kindNames, kindOfId } from '../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 
 /** What a parameter of a question takes; a record is a relationship or a fact. A list is written with commas on the command line. */
@@ -10,30 +10,54 @@ export interface ParameterDefinition {
   readonly form: ParameterForm;
   /** Must be given; all others may be left out, and are null then. */
   readonly required?: true;
+  /** Of an id or ids: what kinds of entities it takes; any where it is not said. */
+  readonly of?: readonly Kind[];
 }
 
 /** A parameter's value as a statement takes it. */
 export type ParameterValue = string | number | boolean | readonly string[] | null;
 
-const entityId = z.string().refine((id) => kindOfId(id) !== undefined, 'must be the id of an entity, such as org:iom');
+const example: Readonly<Record<Kind, string>> = {
+  Organization: 'org:iom',
+  Official: 'official:jane-doe',
+  Country: 'country:AG',
+  Region: 'region:caribbean',
+  Programme: 'programme:ccti',
+  Event: 'event:joint-meeting',
+  Topic: 'topic:human-trafficking',
+  Document: 'doc:press-release',
+};
+
+function entityId(of: readonly Kind[] = kindNames) {
+  const named = of.length === kindNames.length ? 'entity' : of.join(', ').replace(/, ([^,]*)$/, ' or $1');
+  const like = example[of[0] ?? 'Organization'];
+  return z.string().refine(
+    (id) => {
+      const kind = kindOfId(id);
+      return kind !== undefined && of.includes(kind);
+    },
+    `must be the id of an ${named}, such as ${like}`.replace(/an (?=[^AEIOUaeiou])/, 'a '),
+  );
+}
 
 const recordId = new RegExp(`^(fact|${relationshipTypeNames.join('|')}):[0-9a-f]+$`);
 
-const forms: Readonly<Record<ParameterForm, z.ZodType<ParameterValue>>> = {
-  id: entityId,
+const formsOf = (of?: readonly Kind[]): Readonly<Record<ParameterForm, z.ZodType<ParameterValue>>> => ({
+  id: entityId(of),
   record: z.string().regex(recordId, 'must be the id of a relationship or a fact, such as fact:1499f0af'),
-  ids: z.array(entityId).min(1, 'must name one or more'),
+  ids: z.array(entityId(of)).min(1, 'must name one or more'),
   types: z.array(z.enum(relationshipTypeNames)).min(1, 'must name one or more'),
   kinds: z.array(z.enum(kindNames)).min(1, 'must name one or more'),
   day: z.iso.date('must be a day, such as 2021-05-04'),
   number: z.int('must be a whole number').min(0, 'must be 0 or more').max(1_000_000),
   flag: z.boolean(),
   text: z.string().min(1, 'is empty').max(1000),
-};
+});
 
 /** What a parameter's value must be like. */
-export function parameterSchema({ form, required }: ParameterDefinition): z.ZodType<ParameterValue> {
-  return required ? forms[form] : forms[form].nullish().transform((value) => value ?? null);
+export function parameterSchema({ form, required, of }: ParameterDefinition): z.ZodType<ParameterValue> {
+  const schema = formsOf(of)[form];
+  return required ? schema : schema.nullish().transform((value) => value ?? null);
 }
 
 /** A parameter as it is written on the command line. */
@@ -48,7 +72,7 @@ export function readWritten({ form }: ParameterDefinition, written: string): unk
 export const evidenceParameters = {
   statedOnly: { form: 'flag' },
   knownBy: { form: 'day' },
-  publishers: { form: 'ids' },
+  publishers: { form: 'ids', of: actorKinds },
   from: { form: 'day' },
   to: { form: 'day' },
   observed: { form: 'flag' },
@@ -63,7 +87,7 @@ export const weightParameters = {
 /** Whether organizations stand for what they are part of: parameters that questions about bodies share. */
 export const rollUpParameters = {
   rollUp: { form: 'flag' },
-  keepApart: { form: 'ids' },
+  keepApart: { form: 'ids', of: ['Organization', 'Country'] },
 } as const satisfies Record<string, ParameterDefinition>;
 
 /** Which rows are given: parameters that all questions share. */
@@ -71,3 +95,9 @@ export const pageParameters = {
   skip: { form: 'number', required: true },
   limit: { form: 'number', required: true },
 } as const satisfies Record<string, ParameterDefinition>;
+
+/** Pairs of days of which the first may not come after the second. */
+export const stretches: readonly (readonly [first: string, last: string])[] = [
+  ['from', 'to'],
+  ['since', 'until'],
+];

@@ -68,6 +68,21 @@ test('an entity that there is not is an error that suggests near ones', async ()
   expect(slip?.[0]?.extensions?.next).toContain('org:lonely');
 });
 
+test('one that there is not is told even among others that there are', async () => {
+  const { errors } = await shared(['org:one', 'org:two', 'org:lonly']);
+  expect(errors?.[0]).toMatchObject({ message: 'There is no org:lonly.', extensions: { code: 'NOT_FOUND' } });
+});
+
+test('an id of another kind, or days in the wrong order, are refused with what is taken', async () => {
+  const { errors: kind } = await shared(['org:one', 'org:two'], 'keepApart: ["programme:x"]');
+  expect(kind?.[0]?.message).toContain('keepApart.0: must be the id of an Organization or Country');
+  const { errors: days } = await world.ask('{ changes(since: "2021-01-02", until: "2021-01-01") { hasNextPage } }');
+  expect(days?.[0]).toMatchObject({
+    message: 'changes cannot be asked so: until: must not come before since.',
+    extensions: { code: 'BAD_INPUT' },
+  });
+});
+
 test('an entity shares nothing with itself, and nothing is no error', async () => {
   expect(await shared(['org:one', 'org:one'])).toMatchObject({
     data: { sharedNeighbours: { rows: [], endCursor: null, read: { sources: 3, firstPublished: '2021-05-04' } } },
