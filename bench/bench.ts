@@ -9,6 +9,7 @@ import { type Measurement, measure, takeTurns } from './measure.ts';
 import { listVariables, type Query, queries } from './queries/queries.ts';
 import { describeMachine, type Result } from './result.ts';
 import { generateWorld } from './world/generate.ts';
+import { smallRecipe } from './world/recipe.ts';
 import { storeWorld } from './world/store.ts';
 
 export interface BenchOptions {
@@ -32,7 +33,7 @@ export async function runBench(options: BenchOptions): Promise<Result> {
   await using running = new AsyncDisposableStack();
   const engine = running.adopt(await findEngine(ownSettings(options), { report, signal }), (each) => each.stop(now));
   const graph = running.adopt(new Graph(engine), (each) => each.close());
-  const world = generateWorld(seed);
+  const world = generateWorld(smallRecipe, seed);
   await storeWorld(graph, world, { report, signal });
   const contenders: Contender[] = [];
   for (const name of contenderNames) contenders.push(running.use(await Contender.start(name, engine, signal)));

@@ -9,33 +9,37 @@ import {
 import { createClaim, createClaims, drawDay, drawDays, drawValue } from './evidence.ts';
 import { inventName } from './names.ts';
 import { Popularity, Random } from './random.ts';
-import { entityCounts, publisherCount, relationshipCounts, sourceCount, steepness } from './recipe.ts';
+import { type Recipe, steepness } from './recipe.ts';
 import type { Entity, EventDate, QualifierValues, Relationship, Source, World } from './world.ts';
 
-/** Makes the world that belongs to a seed: always the same one. */
-export function generateWorld(seed: number): World {
+/** Makes the world of a recipe that belongs to a seed: always the same one. */
+export function generateWorld(recipe: Recipe, seed: number): World {
   const random = new Random(seed);
-  const byKind = new Map(kindNames.map((kind) => [kind, createEntities(kind, random)]));
-  const sources = createSources(byKind, random);
+  const byKind = new Map(kindNames.map((kind) => [kind, createEntities(kind, recipe, random)]));
+  const sources = createSources(byKind, recipe, random);
   return {
     entities: [...byKind.values()].flat(),
     sources,
-    relationships: createRelationships(byKind, sources, random),
+    relationships: createRelationships(byKind, sources, recipe, random),
     eventDates: createEventDates(byKind.get('Event') ?? [], sources, random),
   };
 }
 
-function createEntities(kind: Kind, random: Random): readonly Entity[] {
-  return Array.from({ length: entityCounts[kind] }, (_, rank) => {
+function createEntities(kind: Kind, { entities }: Recipe, random: Random): readonly Entity[] {
+  return Array.from({ length: entities[kind] }, (_, rank) => {
     const name = inventName(kind, random);
     const acronym = name.replaceAll(/[^\p{Lu}]/gu, '');
     return { id: `${kinds[kind].prefix}:${rank + 1}`, kind, name, names: random.chance(0.4) ? [acronym] : [] };
   });
 }
 
-function createSources(byKind: ReadonlyMap<Kind, readonly Entity[]>, random: Random): readonly Source[] {
-  const publishers = new Popularity((byKind.get('Organization') ?? []).slice(0, publisherCount), steepness);
-  return (byKind.get('Document') ?? []).slice(-sourceCount).map((document) => ({
+function createSources(
+  byKind: ReadonlyMap<Kind, readonly Entity[]>,
+  recipe: Recipe,
+  random: Random,
+): readonly Source[] {
+  const publishers = new Popularity((byKind.get('Organization') ?? []).slice(0, recipe.publishers), steepness);
+  return (byKind.get('Document') ?? []).slice(-recipe.sources).map((document) => ({
     document,
     publishers: [
       ...new Set([publishers.pick(random).id, ...(random.chance(0.05) ? [publishers.pick(random).id] : [])]),
@@ -48,12 +52,13 @@ function createSources(byKind: ReadonlyMap<Kind, readonly Entity[]>, random: Ran
 function createRelationships(
   byKind: ReadonlyMap<Kind, readonly Entity[]>,
   sources: readonly Source[],
+  recipe: Recipe,
   random: Random,
 ): readonly Relationship[] {
   const popularity = new Map([...byKind].map(([kind, entities]) => [kind, new Popularity(entities, steepness)]));
   const made = new Map<string, Relationship>();
   for (const type of relationshipTypeNames)
-    for (const [fromKind, toKind, count] of relationshipCounts[type]) {
+    for (const [fromKind, toKind, count] of recipe.relationships[type]) {
       const [froms, tos] = [popularity.get(fromKind), popularity.get(toKind)];
       if (!froms || !tos || !allowsEnds(type, fromKind, toKind))
         throw new TypeError(`${type} cannot lead from ${fromKind} to ${toKind}.`);
@@ -62,7 +67,7 @@ function createRelationships(
         const key = drawKey(type, random);
         if (one === other) continue;
         const [from, to] = relationshipType(type).symmetric && one.id > other.id ? [other, one] : [one, other];
-        const id = relationshipId({ type, from: from.id, to: to.id, qualifiers: key });
+        const id = relationshipId({ type, from: from.id, to: to.id, key: Object.values(key)[0] });
         if (!made.has(id))
           made.set(id, { id, type, from, to, key, claims: createClaims({ type, key }, sources, random) });
       }

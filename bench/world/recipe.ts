@@ -1,8 +1,22 @@
 import type { Kind } from '../../src/vocabulary/kinds.ts';
 import type { RelationshipType } from '../../src/vocabulary/relationship-types.ts';
 
-/** How many entities of each kind there are: ten thousand in all. */
-export const entityCounts: Readonly<Record<Kind, number>> = {
+/** How much of everything a world has. */
+export interface Recipe {
+  readonly entities: Readonly<Record<Kind, number>>;
+  /** How many of the documents are sources; the others are laws, agreements and studies that sources name. */
+  readonly sources: number;
+  /** How many of the organizations publish sources. */
+  readonly publishers: number;
+  /** How many relationships of each type are drawn between which kinds. */
+  readonly relationships: Readonly<Record<RelationshipType, readonly (readonly [Kind, Kind, number])[]>>;
+}
+
+/** How unequal entities of a kind are: at 0.8, the first of 3,000 stands in one relationship out of 25. */
+export const steepness = 0.8;
+
+/** Ten thousand entities. */
+const entities: Recipe['entities'] = {
   Organization: 3000,
   Official: 2400,
   Country: 200,
@@ -13,17 +27,8 @@ export const entityCounts: Readonly<Record<Kind, number>> = {
   Document: 2500,
 };
 
-/** How many of the documents are sources; the others are laws, agreements and studies that sources name. */
-export const sourceCount = 2000;
-
-/** How many of the organizations publish sources. */
-export const publisherCount = 150;
-
-/** How unequal entities of a kind are: at 0.8, the first of 3,000 stands in one relationship out of 25. */
-export const steepness = 0.8;
-
-/** How many relationships of each type are drawn between which kinds: some sixty thousand in all. */
-export const relationshipCounts: Readonly<Record<RelationshipType, readonly (readonly [Kind, Kind, number])[]>> = {
+/** Some sixty thousand relationships. */
+const relationships: Recipe['relationships'] = {
   FUNDS: [
     ['Organization', 'Programme', 2200],
     ['Organization', 'Organization', 1500],
@@ -103,4 +108,32 @@ export const relationshipCounts: Readonly<Record<RelationshipType, readonly (rea
     ['Document', 'Programme', 900],
     ['Document', 'Organization', 1100],
   ],
+};
+
+/** The world in which Entente is compared with others. */
+export const smallRecipe: Recipe = { entities, sources: 2000, publishers: 150, relationships };
+
+/** The world in which questions are timed: a hundred thousand entities, four hundred thousand relationships. */
+export const largeRecipe: Recipe = {
+  entities: {
+    Organization: 30_000,
+    Official: 28_000,
+    Country: 250,
+    Region: 60,
+    Programme: 9000,
+    Event: 9000,
+    Topic: 400,
+    Document: 23_290,
+  },
+  sources: 20_000,
+  publishers: 600,
+  relationships: {
+    ...relationships,
+    ...Object.fromEntries(
+      Object.entries(relationships).map(([type, pairs]) => [
+        type,
+        pairs.map(([from, to, count]) => [from, to, Math.round((count * 20) / 3)]),
+      ]),
+    ),
+  },
 };
