@@ -51,7 +51,9 @@ function questionCommand(question: Question, context: () => Context): Command {
           'Import registries and dossiers, or let `npm start` import the sample.',
         );
       const options = { signal: given.signal, timeoutMs: given.settings.ENTENTE_TIMEOUT };
-      const rows = await askQuestion(open.graph, question, parameters, options);
+      const rows = await askQuestion(open.graph, question, parameters, options, (detail) =>
+        given.report(`Asking ${question.name}`, detail),
+      );
       const read = await readWhatWasRead(open.graph, parameters, options);
       if (json) given.print(JSON.stringify({ rows, read }));
       else if (markdown && document) given.print(rows.map((row) => row[document]).join('\n'));

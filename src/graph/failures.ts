@@ -34,5 +34,13 @@ export function toFailure(error: unknown): unknown {
       'Ask for less at once: fewer levels, smaller pages, narrower filters.',
       options,
     );
+  if (/(no procedure with the name `|Unknown function ')gds\./.test(error.message))
+    return new Failure(
+      'GDS_MISSING',
+      'This Neo4j has no Graph Data Science, which the question needs.',
+      'Install its plugin (open Graph Data Science is enough) and start Neo4j again, or leave NEO4J_URI out: ' +
+        'the Neo4j that Entente starts has it.',
+      options,
+    );
   return error;
 }

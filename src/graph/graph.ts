@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number | undefined;
   /** Is told of the statement before it is sent. */
   readonly onStatement?: ((sent: SentStatement) => void) | undefined;
+  /** What the statement calls the projection that it makes in Graph Data Science, where it makes one. */
+  readonly projection?: string | undefined;
 }
 
 /** A statement as it is sent. */
@@ -135,7 +137,7 @@ export class Graph {
   async #read(
     text: string,
     parameters: Parameters,
-    { name, signal, timeoutMs, onStatement }: ReadOptions,
+    { name, signal, timeoutMs, projection, onStatement }: ReadOptions,
     take: (record: { toObject(): object; values(): IterableIterator<unknown> }) => void,
   ): Promise<void> {
     onStatement?.({ name, text, parameters });
@@ -146,7 +148,7 @@ export class Graph {
       signal?.addEventListener('abort', cancel, { once: true });
       try {
         const result = await session.run(text, toBolt(parameters), {
-          metadata: { entente: name },
+          metadata: { entente: name, ...(projection === undefined ? {} : { projection }) },
           ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
         });
         for (const record of result.records) take(record);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../failure.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { statementFile } from '../graph/statement-file.ts';
+import { askProjecting, type Progress } from './ask-projecting.ts';
 import { type ParameterForm, type ParameterValue, stretches } from './parameters.ts';
 import type { Question, Row } from './question.ts';
 
@@ -56,7 +57,7 @@ function findBackward(parameters: Readonly<Record<string, ParameterValue>>): str
 }
 
 /**
- * Asks a question.
+ * Asks a question; one that takes long tells how far it is.
  * @throws Failure NOT_FOUND where it names an entity that there is not, with those of the nearest names, or a
  * relationship or fact that there is not.
  */
@@ -65,11 +66,16 @@ export async function askQuestion(
   question: Question,
   parameters: Readonly<Record<string, ParameterValue>>,
   options: Omit<ReadOptions, 'name'>,
+  onProgress?: Progress,
 ): Promise<readonly Row[]> {
   // Of several that are named, one that there is not would go unnoticed among the rows of the others.
   const several = idsAmong(question, parameters, ['id', 'ids']).length > 1;
   const refusing = several ? refuseUnknown(graph, question, parameters, options) : undefined;
-  const [rows] = await Promise.all([graph.ask(question.statement, parameters, options), refusing]);
+  const { statement, projects } = question;
+  const asked = projects
+    ? askProjecting(graph, statement, parameters, options, onProgress)
+    : graph.ask(statement, parameters, options);
+  const [rows] = await Promise.all([asked, refusing]);
   if (rows.length === 0 && !several) await refuseUnknown(graph, question, parameters, options);
   return rows;
 }

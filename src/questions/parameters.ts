@@ -3,11 +3,13 @@ import { actorKinds, type Kind, kindNames, kindOfId } from '../vocabulary/kinds.
 import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 
 /** What a parameter of a question takes; a record is a relationship or a fact. A list is written with commas on the command line. */
-export type ParameterForm = 'id' | 'record' | 'ids' | 'types' | 'kinds' | 'day' | 'number' | 'flag' | 'text';
+export type ParameterForm = 'id' | 'record' | 'ids' | 'types' | 'kinds' | 'day' | 'number' | 'flag' | 'text' | 'choice';
 
 /** One parameter of a question. */
 export interface ParameterDefinition {
   readonly form: ParameterForm;
+  /** Of a choice: the values of its enumeration in GraphQL. */
+  readonly choices?: readonly string[];
   /** Must be given; all others may be left out, and are null then. */
   readonly required?: true;
   /** Of an id or ids: what kinds of entities it takes; any where it is not said. */
@@ -42,7 +44,9 @@ function entityId(of: readonly Kind[] = kindNames) {
 
 const recordId = new RegExp(`^(fact|${relationshipTypeNames.join('|')}):[0-9a-f]+$`);
 
-const formsOf = (of?: readonly Kind[]): Readonly<Record<ParameterForm, z.ZodType<ParameterValue>>> => ({
+const formsOf = (
+  of?: readonly Kind[],
+): Readonly<Record<Exclude<ParameterForm, 'choice'>, z.ZodType<ParameterValue>>> => ({
   id: entityId(of),
   record: z.string().regex(recordId, 'must be the id of a relationship or a fact, such as fact:1499f0af'),
   ids: z.array(entityId(of)).min(1, 'must name one or more'),
@@ -55,8 +59,8 @@ const formsOf = (of?: readonly Kind[]): Readonly<Record<ParameterForm, z.ZodType
 });
 
 /** What a parameter's value must be like. */
-export function parameterSchema({ form, required, of }: ParameterDefinition): z.ZodType<ParameterValue> {
-  const schema = formsOf(of)[form];
+export function parameterSchema({ form, choices, required, of }: ParameterDefinition): z.ZodType<ParameterValue> {
+  const schema = form === 'choice' ? z.enum(choices ?? []) : formsOf(of)[form];
   return required ? schema : schema.nullish().transform((value) => value ?? null);
 }
 
@@ -65,6 +69,7 @@ export function readWritten({ form }: ParameterDefinition, written: string): unk
   if (form === 'ids' || form === 'types' || form === 'kinds') return written.split(',').map((part) => part.trim());
   if (form === 'number') return Number(written);
   if (form === 'flag') return written !== 'false';
+  if (form === 'choice') return written.toUpperCase().replaceAll('-', '_');
   return written;
 }
 

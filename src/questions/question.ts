@@ -27,6 +27,8 @@ export interface Question {
   readonly columns: Readonly<Record<string, ColumnForm>>;
   readonly header: StatementHeader;
   readonly statement: StatementFile<Readonly<Record<string, ParameterValue>>, Row>;
+  /** Whether it projects the graph into Graph Data Science: it takes seconds, and must be cleaned up after. */
+  readonly projects: boolean;
 }
 
 interface Definition {
@@ -38,6 +40,8 @@ interface Definition {
    */
   readonly evidence: 'relationships' | 'claims' | 'none';
   readonly columns: Readonly<Record<string, ColumnForm>>;
+  /** It projects the graph into Graph Data Science. */
+  readonly projects?: true;
 }
 
 const texts = z.array(z.string()).readonly();
@@ -54,7 +58,7 @@ const cells: Readonly<Record<ColumnForm, z.ZodType<Cell>>> = {
 };
 
 /** Loads a question's file and holds it to this definition. */
-export function question(name: string, { parameters, evidence, columns }: Definition): Question {
+export function question(name: string, { parameters, evidence, columns, projects }: Definition): Question {
   const all: Question['parameters'] = {
     ...parameters,
     ...(evidence === 'none' ? {} : evidenceParameters),
@@ -66,5 +70,13 @@ export function question(name: string, { parameters, evidence, columns }: Defini
     row: z.object(Object.fromEntries(Object.entries(columns).map(([key, form]) => [key, cells[form]]))),
   });
   const field = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return { name, field, parameters: all, columns, header: parseHeader(statement.text), statement };
+  return {
+    name,
+    field,
+    parameters: all,
+    columns,
+    header: parseHeader(statement.text),
+    statement,
+    projects: projects ?? false,
+  };
 }

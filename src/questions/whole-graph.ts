@@ -1,4 +1,48 @@
-import type { Question } from './question.ts';
+import { rollUpParameters } from './parameters.ts';
+import { type Question, question } from './question.ts';
 
-/** Measures of the whole graph, taken by Graph Data Science. */
-export const wholeGraphQuestions: readonly Question[] = [];
+const bridges = question('bridges', {
+  parameters: {
+    group: { form: 'ids', required: true },
+    other: { form: 'ids', required: true },
+    members: { form: 'flag' },
+    types: { form: 'types' },
+    kinds: { form: 'kinds' },
+  },
+  evidence: 'relationships',
+  columns: { entity: 'object', score: 'number', pairs: 'number', relationships: 'objects' },
+});
+
+/** What a network is made of, beside the types of its relationships. */
+const networkParameters = {
+  withoutOwnReleases: { form: 'flag' },
+  weighted: { form: 'flag' },
+  ...rollUpParameters,
+} as const;
+
+const centrality = question('centrality', {
+  parameters: {
+    measure: { form: 'choice', choices: ['DEGREE', 'PAGE_RANK', 'BETWEENNESS'], required: true },
+    types: { form: 'types' },
+    kinds: { form: 'kinds' },
+    ...networkParameters,
+  },
+  evidence: 'relationships',
+  columns: { entity: 'object', score: 'number', neighbours: 'number', method: 'text' },
+  projects: true,
+});
+
+const communities = question('communities', {
+  parameters: {
+    types: { form: 'types' },
+    kinds: { form: 'kinds' },
+    mostMembers: { form: 'number' },
+    ...networkParameters,
+  },
+  evidence: 'relationships',
+  columns: { community: 'number', name: 'text', size: 'number', members: 'objects', method: 'text' },
+  projects: true,
+});
+
+/** Measures of the whole graph, taken by Graph Data Science, and of what joins two groups in it. */
+export const wholeGraphQuestions: readonly Question[] = [bridges, centrality, communities];

@@ -1,0 +1,105 @@
+// bridges: who stands between two groups: entities on the shortest ways from a member of one to a member of the other, who carries most first.
+// The score is the betweenness of these pairs alone (Freeman 1977; Brandes 2008, for subsets): of each pair the part of its shortest ways that
+// passes the entity, added up over the pairs. Ways have up to six steps, whatever their direction; many relationships of two entities are one step.
+// serves   Query.bridges
+// param    $group          entities of the one group, e.g. ["org:caricom-impacs"]
+// param    $other          entities of the other, e.g. ["org:rcm"]
+// param    $members        true: an entity that has members stands for them instead of for itself; or null
+// param    $types          relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// param    $kinds          kinds of entities that can be bridges, or null for all
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  entity, score, pairs, relationships
+CALL () {
+  UNWIND $group AS given
+  OPTIONAL MATCH (merge:Merge {id: given})
+  MATCH (body:Entity {id: coalesce(merge.entity, given)})
+  OPTIONAL MATCH (member:Entity)-[of:MEMBER_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(body)
+  WHERE coalesce($members, false)
+  RETURN collect(DISTINCT coalesce(member, body)) AS ones
+}
+CALL () {
+  UNWIND $other AS given
+  OPTIONAL MATCH (merge:Merge {id: given})
+  MATCH (body:Entity {id: coalesce(merge.entity, given)})
+  OPTIONAL MATCH (member:Entity)-[of:MEMBER_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(body)
+  WHERE coalesce($members, false)
+  RETURN collect(DISTINCT coalesce(member, body)) AS others
+}
+UNWIND ones AS one
+UNWIND others AS other
+WITH one, other
+WHERE one <> other
+WITH DISTINCT CASE WHEN one.id < other.id THEN one ELSE other END AS a, CASE WHEN one.id < other.id THEN other ELSE one END AS b
+MATCH way = SHORTEST 1 GROUPS (a) (()-[r WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+  AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= coalesce($minPublishers, 0)
+  AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+  AND EXISTS {
+    CALL (r) {
+      WITH r
+      WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+      RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+        r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+      UNION ALL
+      WITH r
+      WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+      MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+        AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+        AND ($publishers IS NULL OR NOT c.furniture
+          AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+        AND ($from IS NULL AND $to IS NULL OR CASE
+          WHEN c.when IS NOT NULL
+            THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+          WHEN coalesce($observed, false) THEN coalesce(
+            head(COLLECT {
+              UNWIND [c.to, c.from, c.under] AS id
+              MATCH (event:Event {id: id})
+              WHERE event.startEarliest IS NOT NULL
+              RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+            }),
+            s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+              AND coalesce(s.publishedLatest >= date($from), true))
+          ELSE false END)
+      WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+        collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+        coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+        min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+      RETURN sources, size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers, stated, selfReported, firstPublished, lastPublished
+    }
+    WITH sources, publishers
+    WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+    RETURN 1 AS counts
+  }]-(:Entity)){1,6} (b)
+WITH a, b, nodes(way) AS stations, collect(relationships(way)) AS ties
+WITH a, b, collect([stations, ties]) AS ways
+UNWIND ways AS each
+UNWIND range(1, size(each[0]) - 2) AS place
+WITH a, b, size(ways) AS number, each[0][place] AS bridge, reduce(all = [], some IN each[1] | all + [some[place - 1], some[place]]) AS ties
+WHERE $kinds IS NULL OR any(kind IN labels(bridge) WHERE kind IN $kinds)
+WITH bridge, a, b, number, count(*) AS through, collect(ties) AS ties
+WITH bridge, sum(1.0 * through / number) AS score, count(*) AS pairs, collect(ties) AS ties
+ORDER BY round(score, 6) DESC, bridge.id
+SKIP $skip
+LIMIT $limit
+CALL (ties) {
+  UNWIND ties AS ofPair
+  UNWIND ofPair AS ofWay
+  UNWIND ofWay AS tie
+  WITH DISTINCT tie.id AS id
+  ORDER BY id
+  RETURN collect(id) AS relationships
+}
+RETURN bridge.id AS entity, round(score, 6) AS score, pairs, relationships
+ORDER BY score DESC, entity

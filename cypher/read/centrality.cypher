@@ -1,0 +1,164 @@
+// centrality: who is central in the network of all entities; the highest score first. Entities that several relationships tie are neighbours once.
+// DEGREE: how many neighbours (weighted: the sum of the weights of their ties). PAGE_RANK: which part of a random walk's time it takes (Brin and Page
+// 1998, damping 0.85). BETWEENNESS: on how many shortest ways between two others it lies, in parts where there are several (Freeman 1977); exact
+// below 5,000 entities, above them estimated from the ways that begin at some hundred of them (Brandes and Pich 2007); scores of 0 are left out.
+// The network is projected into Graph Data Science under a random name and dropped at the end. Of a run by hand that is cancelled midway it stays
+// behind as 'entente-…' until CALL gds.graph.drop(name), or until one of these questions is asked an hour later.
+// serves   Query.centrality
+// param    $measure             degree, pageRank or betweenness
+// param    $types               relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// param    $kinds               kinds of entities to rank, or null for all; the network keeps the others
+// param    $withoutOwnReleases  true: only relationships that someone else than their own ends publishes; or null
+// param    $weighted            true: a tie weighs as much as it has independent publishers, by its best relationship (BETWEENNESS takes no weights); or null
+// param    $rollUp              true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart           with rollUp, ids of bodies that stand for themselves; or null
+// param    $statedOnly          true: only what a source states outright; or null
+// param    $knownBy             a day: only what was published by then; or null
+// param    $publishers          ids: only what one of these published; or null
+// param    $from                a day: only what held on it or later; or null
+// param    $to                  a day: only what held on it or before; or null
+// param    $observed            true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources          only relationships that rest on at least so many sources; or null
+// param    $minPublishers       only relationships that rest on at least so many independent publishers; or null
+// param    $skip                how many rows to leave out at the beginning
+// param    $limit               most rows
+// returns  entity, score, neighbours, method
+CALL tx.getMetaData() YIELD metadata
+WITH coalesce(metadata.projection, 'entente-' + randomUUID()) AS projection
+CALL () {
+  UNWIND coalesce($keepApart, []) AS given
+  OPTIONAL MATCH (merge:Merge {id: given})
+  RETURN collect(coalesce(merge.entity, given)) AS apart
+}
+CALL (projection, apart) {
+  CALL () {
+    WITH 1 AS once
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    MATCH (x:Entity)-[r]->(y:Entity)
+    WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    WITH x, y, r.sourceCount AS sources, r.publisherCount AS publishers, r.selfReported AS selfReported
+    WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+    RETURN x, y, publishers, selfReported
+    UNION ALL
+    WITH 1 AS once
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    MATCH (x:Entity)-[r]->(y:Entity)
+    WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+      AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= coalesce($minPublishers, 0)
+      AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+    CALL (r) {
+      WITH r
+      WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+      RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+        r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+      UNION ALL
+      WITH r
+      WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+      MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+        AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+        AND ($publishers IS NULL OR NOT c.furniture
+          AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+        AND ($from IS NULL AND $to IS NULL OR CASE
+          WHEN c.when IS NOT NULL
+            THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+          WHEN coalesce($observed, false) THEN coalesce(
+            head(COLLECT {
+              UNWIND [c.to, c.from, c.under] AS id
+              MATCH (event:Event {id: id})
+              WHERE event.startEarliest IS NOT NULL
+              RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+            }),
+            s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+              AND coalesce(s.publishedLatest >= date($from), true))
+          ELSE false END)
+      WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+        collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+        coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+        min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+      RETURN sources, size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers, stated, selfReported, firstPublished, lastPublished
+    }
+    WITH x, y, publishers, selfReported
+    WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+    RETURN x, y, publishers, selfReported
+  }
+  WITH projection, apart, x, y, publishers
+  WHERE (publishers > 0 AND NOT selfReported OR NOT coalesce($withoutOwnReleases, false))
+    AND (publishers > 0 OR NOT coalesce($weighted, false))
+  WITH projection, apart, x, y, max(publishers) AS publishers
+  CALL (x, apart) {
+    OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+    WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+      (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+    })
+    WITH x, collect(DISTINCT top) AS tops
+    RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
+  }
+  CALL (y, apart) {
+    OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+    WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+      (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+    })
+    WITH y, collect(DISTINCT top) AS tops
+    RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS neighbour
+  }
+  WITH projection, body, neighbour, publishers
+  WHERE body <> neighbour
+  WITH projection, CASE WHEN body.id < neighbour.id THEN body ELSE neighbour END AS a,
+    CASE WHEN body.id < neighbour.id THEN neighbour ELSE body END AS b, max(publishers) AS publishers
+  ORDER BY a.id, b.id
+  RETURN gds.graph.project(projection, a, b,
+    {relationshipProperties: {weight: CASE WHEN coalesce($weighted, false) THEN toFloat(publishers) ELSE 1.0 END}},
+    {undirectedRelationshipTypes: ['*'], readConcurrency: 1, jobId: projection}) AS network
+}
+WITH projection, network
+WHERE network IS NOT NULL
+CALL (projection, network) {
+  CALL (projection, network) {
+    WITH projection
+    WHERE $measure = 'DEGREE'
+    CALL gds.degree.stream(projection, {relationshipWeightProperty: 'weight', concurrency: 1, jobId: projection}) YIELD nodeId, score
+    RETURN nodeId, score, 'exact' AS method
+    UNION ALL
+    WITH projection, network
+    WHERE $measure = 'PAGE_RANK'
+    CALL gds.pageRank.stream(projection, {relationshipWeightProperty: 'weight', maxIterations: 200, tolerance: 0.000000001, concurrency: 1, jobId: projection})
+      YIELD nodeId, score
+    RETURN nodeId, score / network.nodeCount AS score, 'exact' AS method
+    UNION ALL
+    WITH projection, network, CASE WHEN network.nodeCount < 5000 THEN null ELSE 100 END AS samples
+    WHERE $measure = 'BETWEENNESS'
+    CALL gds.betweenness.stream(projection, CASE
+      WHEN samples IS NULL THEN {concurrency: 1, jobId: projection}
+      ELSE {samplingSize: samples, samplingSeed: 1, concurrency: 1, jobId: projection} END)
+      YIELD nodeId, score
+    RETURN nodeId, score * coalesce(1.0 * network.nodeCount / samples, 1.0) AS score,
+      coalesce('sampled: ' + samples + ' of ' + network.nodeCount + ' entities', 'exact') AS method
+  }
+  WITH nodeId, round(score, 6) AS score, method
+  WHERE score > 0
+  WITH nodeId, gds.util.asNode(nodeId) AS entity, score, method
+  WHERE $kinds IS NULL OR any(kind IN labels(entity) WHERE kind IN $kinds)
+  WITH nodeId, entity.id AS entity, score, method
+  ORDER BY score DESC, entity
+  SKIP $skip
+  LIMIT $limit
+  WITH collect([nodeId, entity, score, method]) AS page
+  CALL (projection, page) {
+    CALL gds.degree.stream(projection, {concurrency: 1, jobId: projection}) YIELD nodeId, score
+    WHERE any(row IN page WHERE row[0] = nodeId)
+    RETURN collect([nodeId, toInteger(score)]) AS degrees
+  }
+  RETURN [row IN page | row[1..] + [degree IN degrees WHERE degree[0] = row[0] | degree[1]]] AS page
+}
+CALL (projection) {
+  CALL gds.graph.list() YIELD graphName, creationTime
+  WHERE graphName = projection OR graphName STARTS WITH 'entente-' AND creationTime < datetime() - duration('PT1H')
+  CALL gds.graph.drop(graphName, false) YIELD graphName AS dropped
+  RETURN count(dropped) AS droppedCount
+}
+UNWIND page AS row
+RETURN row[0] AS entity, row[1] AS score, row[3] AS neighbours, row[2] AS method
