@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Command } from 'commander';
 import type { KnownEntity } from '../dossier/known-entities.ts';
@@ -14,6 +14,7 @@ import { Graph } from '../graph/graph.ts';
 import { readRegistered } from '../import/check-files.ts';
 import { isRegistry, readInput } from '../import/input-file.ts';
 import { listFiles } from '../import/list-files.ts';
+import { writeWhole } from '../import/write-whole.ts';
 import { kindOfId, kinds } from '../vocabulary/kinds.ts';
 import type { Context } from './context.ts';
 
@@ -61,9 +62,9 @@ async function draft({ settings, report, print }: Context, file: string, options
     outside: page?.outside,
   });
   const dossier = `${drafted.notes.map((note) => `# ${note}\n`).join('')}${writeDossier(drafted.dossier)}`;
-  if (textOut !== undefined) await write(textOut, text);
+  if (textOut !== undefined) await writeWhole(textOut, text);
   if (out === undefined) print(dossier.trimEnd());
-  else await write(out, dossier);
+  else await writeWhole(out, dossier);
   report(summarize(drafted));
   if (page && textOut === undefined)
     report('Its quotes count the characters of the text of the page; --text-out FILE writes that text');
@@ -114,20 +115,6 @@ async function refuseExisting(path: string): Promise<void> {
   );
   if (exists)
     throw new Failure('BAD_INPUT', `${path} is there already.`, 'Name another file, or say --force to write over it.');
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new Failure(
-      'FILE_UNREADABLE',
-      `${path} cannot be written: ${error.message}.`,
-      'Name a file in a folder that is there.',
-      { cause: error },
-    );
-  }
 }
 
 function distinct(entities: readonly KnownEntity[]): KnownEntity[] {

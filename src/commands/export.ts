@@ -1,9 +1,9 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { exportFiles } from '../export/export-files.ts';
 import { Failure } from '../failure.ts';
-import { writeWhole } from '../import/write-whole.ts';
+import { makeFolder, removeFile, writeWhole } from '../import/write-whole.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
 
@@ -23,14 +23,14 @@ export function exportCommand(context: () => Context): Command {
       await exportFiles(
         open.graph,
         async ({ path, text }) => {
-          await mkdir(dirname(join(folder, path)), { recursive: true });
+          await makeFolder(dirname(join(folder, path)));
           await writeWhole(join(folder, path), text);
           written.push(path);
         },
         given,
       );
       const stale = before.filter((path) => isExported(path) && !written.includes(path));
-      for (const path of stale) await rm(join(folder, path));
+      for (const path of stale) await removeFile(join(folder, path));
       given.print(json ? JSON.stringify(written) : `${written.length} files in ${folder}`);
     });
 }
@@ -45,8 +45,14 @@ async function listBefore(folder: string): Promise<string[]> {
     const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
     return paths.map((path) => path.replaceAll('\\', '/')).filter((path) => !/(^|\/)\./.test(path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+    if (!(error instanceof Error)) throw error;
+    if ('code' in error && error.code === 'ENOENT') return [];
+    throw new Failure(
+      'FILE_UNREADABLE',
+      `${folder} cannot be read as a folder: ${error.message}.`,
+      'Name a new or empty folder.',
+      { cause: error },
+    );
   }
 }
 

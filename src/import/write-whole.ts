@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../failure.ts';
 
@@ -20,6 +20,24 @@ export async function replaceFile(path: string, text: string): Promise<void> {
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   await refusing(path, () => moveInto(path, text, {}));
+}
+
+/**
+ * Makes a folder, and those that it is in, where they are not there.
+ * @throws Failure FILE_UNWRITABLE where the system refuses it.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  await refusing(path, async () => {
+    await mkdir(path, { recursive: true });
+  });
+}
+
+/**
+ * Deletes a file, if it is there.
+ * @throws Failure FILE_UNWRITABLE where the system refuses it.
+ */
+export async function removeFile(path: string): Promise<void> {
+  await refusing(path, () => rm(path, { force: true }));
 }
 
 /** Whoever reads the file meanwhile, or after a crash, finds what was there or the new text, whole. */
