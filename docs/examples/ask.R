@@ -38,9 +38,9 @@ ask <- function(name, ..., seconds = 30) {
 
 # The Query API takes no time limit, and a statement goes on when its client has gone.
 end <- function(asked) {
-  statement <- "SHOW TRANSACTIONS YIELD transactionId AS id, parameters WHERE parameters.asked = $asked
+  statement <- "SHOW TRANSACTIONS YIELD transactionId AS id, parameters WHERE parameters.asked = $this
     TERMINATE TRANSACTIONS id YIELD message RETURN message"
-  send(list(statement = statement, parameters = list(asked = asked)), 10)
+  send(list(statement = statement, parameters = list(this = asked)), 10)
 }
 
 # Lists stay lists within their column; null is NA.

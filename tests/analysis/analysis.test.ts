@@ -17,6 +17,9 @@ const r = !runs('Rscript', ['-e', 'library(httr2); library(jsonlite)'])
   ? 'R with httr2 and jsonlite is not here'
   : http === undefined && 'the Query API of this Neo4j is not known';
 
+/** These programs are slow to start. */
+const slow = { timeout: 180_000 };
+
 let sample: SampleWorld;
 const folder = mkdtempSync(join(tmpdir(), 'entente-'));
 
@@ -102,9 +105,9 @@ ask.QUESTIONS = Path(${JSON.stringify(folder)})
 auth = (os.environ["NEO4J_USERNAME"], os.environ["NEO4J_PASSWORD"])
 with neo4j.GraphDatabase.driver(os.environ["NEO4J_URI"], auth=auth) as driver: ${work}`;
 
-  test('run unchanged', () => expectAnswers(run('python3', ['docs/examples/ask.py'])));
+  test('run unchanged', slow, () => expectAnswers(run('python3', ['docs/examples/ask.py'])));
 
-  test('cannot write, run away or be misspelt', async () => {
+  test('cannot write, run away or be misspelt', slow, async () => {
     expect(run('python3', ['-c', code('ask.ask(driver, "writes")')]).stderr).toMatch(/read access mode/i);
     expect(run('python3', ['-c', code('ask.ask(driver, "endless", seconds=1)')]).stderr).toMatch(/timeout|timed out/i);
     expect(run('python3', ['-c', code('ask.ask(driver, "writes", limmit=1)')]).stderr).toContain('takes no limmit');
@@ -116,9 +119,9 @@ describe.skipIf(r)(`questions in R${r ? ` (${r})` : ''}`, () => {
   const code = (work: string) =>
     `sys.nframe <- function() 1; source("docs/examples/ask.R"); questions <- ${JSON.stringify(folder)}; ${work}`;
 
-  test('run unchanged', () => expectAnswers(run('Rscript', ['docs/examples/ask.R'])));
+  test('run unchanged', slow, () => expectAnswers(run('Rscript', ['docs/examples/ask.R'])));
 
-  test('cannot write, run away or be misspelt', async () => {
+  test('cannot write, run away or be misspelt', slow, async () => {
     expect(run('Rscript', ['-e', code('ask("writes")')]).stderr).toMatch(/read access mode/i);
     expect(run('Rscript', ['-e', code('ask("endless", seconds = 2)')]).stderr).toMatch(/timeout|timed out/i);
     expect(run('Rscript', ['-e', code('ask("writes", limmit = 1L)')]).stderr).toContain('takes no limmit');
