@@ -28,6 +28,10 @@ describe('example queries', () => {
     expect(files.filter((file) => !isNumbered(file) && !isQuestion(file))).toEqual([]);
   });
 
+  test('are there for every question', () => {
+    expect(examples.flatMap(({ question }) => question ?? [])).toEqual(questions.map(({ name }) => name));
+  });
+
   test.each(examples)('$name is answered from the sample', async ({ text, question }) => {
     expect(validate(contract, parse(text))).toEqual([]);
     const data = await sample.query(text);
