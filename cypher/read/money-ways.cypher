@@ -1,5 +1,5 @@
 // money-ways: by which ways money from one can reach another; the shortest first, then the best-evidenced.
-// A way begins with the funder, or goes down to a body that is part of it, and then in up to six steps: an actor funds something;
+// A way begins with the funder, or goes down to a body that is part of it, and then in up to four steps: an actor funds something;
 // what is funded is a whole or a part of another programme or event (of one way up or down only); who implements the programme or
 // organizes the event gets it, and may fund in turn. It ends there, or at what a programme, or an organization that gets money
 // itself, covers (never at a mere venue), or at a body or country that the last is part of. No entity is passed twice. A thousand of
@@ -34,7 +34,7 @@ MATCH way = SHORTEST 1000 (
       WHEN hop:FUNDS THEN startNode(hop) = x
       WHEN hop:PART_OF THEN (x:Programme OR x:Event) AND (y:Programme OR y:Event)
       ELSE endNode(hop) = x
-    END){1,6} (last)
+    END){1,4} (last)
   (()-[cover:COVERS]->() WHERE ($knownBy IS NULL OR cover.firstPublished <= date($knownBy))
     AND (cover.stated OR NOT coalesce($statedOnly, false))
     AND cover.sourceCount >= coalesce($minSources, 0) AND cover.publisherCount >= coalesce($minPublishers, 0)){0,1} ()

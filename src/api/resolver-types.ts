@@ -73,7 +73,7 @@ export type Query = {
   readonly fundedBy: FundedBy;
   /**
    * By which ways money from one can reach another: what is funded, its parts or wholes, who implements or organizes it, what these fund
-   * in turn, up to six steps, and then the place that is covered or the body that the last is part of; the shortest first, then the
+   * in turn, up to four steps, and then the place that is covered or the body that the last is part of; the shortest first, then the
    * best-evidenced. That money can take a way is no proof that it did.
    */
   readonly moneyWays: MoneyWays;
