@@ -50,7 +50,8 @@ CALL (said) {
   UNWIND said AS one
   UNWIND [one.c.from, one.c.to, one.c.entity, one.c.under] AS id
   WITH DISTINCT id
-  MATCH (y:Event|Document {id: id})
+  MATCH (y:Entity {id: id})
+  WHERE y:Event OR y:Document
   CALL (y) {
     OPTIONAL MATCH (s:Source)-[:CLAIMS]->(d:Claim {entity: y.id, attribute: 'date'})
     WHERE ($knownBy IS NULL OR s.publishedLatest <= date($knownBy)) AND (d.stated OR NOT coalesce($statedOnly, false))

@@ -93,8 +93,8 @@ CALL (asked) {
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
           AND coalesce(s.publishedLatest >= date($from), true))
       ELSE false END)
-  MATCH (x:Event|Programme {id: c.entity})
-  WHERE NOT EXISTS {
+  MATCH (x:Entity {id: c.entity})
+  WHERE (x:Event OR x:Programme) AND NOT EXISTS {
     MATCH (x)<-[:MENTIONS]-(later:Source)
     WHERE later.publishedLatest >= c.startEarliest AND ($knownBy IS NULL OR later.publishedLatest <= date($knownBy))
   }
