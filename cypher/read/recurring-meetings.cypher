@@ -1,6 +1,6 @@
 // recurring-meetings: which two meet again and again; those who met most often first, then the best-evidenced.
 // Who took part in, organized or spoke at an event was there. Sessions are one with their event, editions of a series are events of their
-// own. Nobody meets what they are part of or hold a post in. With rollUp an official stands for the body or country on whose behalf a
+// own. With rollUp an official stands for the body or country on whose behalf a
 // source says they were there, else for that in which they hold a post; for several, for themselves. The publishers are those of the weakest tie; the days are the first and last that the events can have had.
 // serves   Query.recurringMeetings
 // param    $ids            entities of which one is in each pair, e.g. ["org:iom"]; or null for all
@@ -74,132 +74,116 @@ CALL (apart, asked) {
   }
   WITH DISTINCT meeting
   WHERE NOT EXISTS { (:Event)-[edition:PART_OF WHERE $knownBy IS NULL OR edition.firstPublished <= date($knownBy)]->(meeting) WHERE edition.edition IS NOT NULL }
-  MATCH (event:Event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
+  CALL (meeting, apart) {
+    MATCH (event:Event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
     (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL
   }){0,6} (meeting)
-  WITH DISTINCT meeting, event
-  MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)
-  WHERE ($types IS NULL OR type(r) IN $types)
-    AND (coalesce($rollUp, false) OR $kinds IS NULL OR any(kind IN labels(actor) WHERE kind IN $kinds))
-  CALL (r) {
-    WITH r
-    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
-    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
-      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
-    UNION ALL
-    WITH r
-    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
-    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
-      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-      AND ($publishers IS NULL OR NOT c.furniture
-        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-      AND ($from IS NULL AND $to IS NULL OR CASE
-        WHEN c.when IS NOT NULL
-          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
-        WHEN coalesce($observed, false) THEN coalesce(
-          head(COLLECT {
-            UNWIND [c.to, c.from, c.under] AS id
-            MATCH (event:Event {id: id})
-            WHERE event.startEarliest IS NOT NULL
-            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
-          }),
-          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
-            AND coalesce(s.publishedLatest >= date($from), true))
-        ELSE false END)
-    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
-      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
-      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
-      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-    RETURN sources, size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-      AS publishers, stated, selfReported, firstPublished, lastPublished
-  }
-  WITH meeting, actor, r, publishers
-  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
-  CALL (actor, r) {
-    WITH actor
-    WHERE NOT (coalesce($rollUp, false) AND actor:Official)
-    RETURN actor AS x
-    UNION
-    WITH actor, r
-    WHERE coalesce($rollUp, false) AND actor:Official
-    WITH actor, COLLECT {
+    WITH DISTINCT event
+    MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)
+    WHERE ($types IS NULL OR type(r) IN $types)
+      AND (coalesce($rollUp, false) OR ($kinds IS NULL OR any(kind IN labels(actor) WHERE kind IN $kinds))
+        AND COUNT { (actor)-[:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->() } >= coalesce($least, 2))
+    CALL (r) {
+      WITH r
+      WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+      RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+        r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+      UNION ALL
+      WITH r
+      WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE $knownBy IS NULL OR s.publishedLatest <= date($knownBy)
-      MATCH (behalf:Entity {id: c.onBehalfOf})
-      RETURN DISTINCT behalf
-    } AS behalf
-    WITH actor, CASE size(behalf) WHEN 0 THEN COLLECT {
-      MATCH (actor)-[of:AFFILIATED_WITH]->(holder)
-      WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)
-      RETURN DISTINCT holder
-    } ELSE behalf END AS bodies
-    UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
-    RETURN x
+      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+        AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+        AND ($publishers IS NULL OR NOT c.furniture
+          AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+        AND ($from IS NULL AND $to IS NULL OR CASE
+          WHEN c.when IS NOT NULL
+            THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+          WHEN coalesce($observed, false) THEN coalesce(
+            head(COLLECT {
+              UNWIND [c.to, c.from, c.under] AS id
+              MATCH (event:Event {id: id})
+              WHERE event.startEarliest IS NOT NULL
+              RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+            }),
+            s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+              AND coalesce(s.publishedLatest >= date($from), true))
+          ELSE false END)
+      WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+        collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+        coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+        min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+      RETURN sources, size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers, stated, selfReported, firstPublished, lastPublished
+    }
+    WITH actor, r, publishers
+    WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+    CALL (actor, r) {
+      WITH actor
+      WHERE NOT (coalesce($rollUp, false) AND actor:Official)
+      RETURN actor AS x
+      UNION
+      WITH actor, r
+      WHERE coalesce($rollUp, false) AND actor:Official
+      WITH actor, COLLECT {
+        MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+        WHERE $knownBy IS NULL OR s.publishedLatest <= date($knownBy)
+        MATCH (behalf:Entity {id: c.onBehalfOf})
+        RETURN DISTINCT behalf
+      } AS behalf
+      WITH actor, CASE size(behalf) WHEN 0 THEN COLLECT {
+        MATCH (actor)-[of:AFFILIATED_WITH]->(holder)
+        WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)
+        RETURN DISTINCT holder
+      } ELSE behalf END AS bodies
+      UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
+      RETURN x
+    }
+    CALL (x, apart) {
+      OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+      WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+        (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+      })
+      WITH x, collect(DISTINCT top) AS tops
+      RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
+    }
+    WITH actor, r, publishers, collect(DISTINCT body) AS bodies
+    WITH CASE size(bodies) WHEN 1 THEN bodies[0] ELSE actor END AS body, r, publishers
+    WHERE $kinds IS NULL OR any(kind IN labels(body) WHERE kind IN $kinds)
+    WITH body, collect(r.id) AS ties, max(publishers) AS publishers
+    RETURN collect({body: body.id, ties: ties, publishers: publishers}) AS present
   }
-  CALL (x, apart) {
-    OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
-    WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
-      (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
-    })
-    WITH x, collect(DISTINCT top) AS tops
-    RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
-  }
-  WITH meeting, actor, r, publishers, collect(DISTINCT body) AS bodies
-  WITH meeting, CASE size(bodies) WHEN 1 THEN bodies[0] ELSE actor END AS body, r, publishers
-  WHERE $kinds IS NULL OR any(kind IN labels(body) WHERE kind IN $kinds)
-  WITH meeting, body, collect(DISTINCT r.id) AS ties, max(publishers) AS publishers
-  WITH meeting, collect({body: body.id, ties: ties, publishers: publishers}) AS present
-  WHERE size(present) > 1
-  CALL (meeting) {
-    OPTIONAL MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: meeting.id, attribute: 'date'})
+  UNWIND present AS one
+  WITH meeting, present, one
+  WHERE $ids IS NULL OR one.body IN asked
+  UNWIND present AS other
+  WITH meeting, one, other
+  WHERE other.body > one.body OR other.body < one.body AND $ids IS NOT NULL AND NOT other.body IN asked
+  WITH one.body AS one, other.body AS other, collect({event: meeting.id, ties: one.ties + other.ties}) AS shared,
+    min(CASE WHEN other.publishers < one.publishers THEN other.publishers ELSE one.publishers END) AS publishers
+  WHERE size(shared) >= coalesce($least, 2)
+  WITH shared, publishers, CASE WHEN one < other THEN [one, other] ELSE [other, one] END AS pair
+  ORDER BY size(shared) DESC, publishers DESC, pair
+  SKIP $skip
+  LIMIT $limit
+  RETURN shared, publishers, pair
+}
+CALL (shared) {
+  UNWIND shared AS at
+  MATCH (event:Entity {id: at.event})
+  CALL (event) {
+    OPTIONAL MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id, attribute: 'date'})
     WHERE s.publishedLatest <= date($knownBy)
     WITH count(c) AS claims, count(c.startEarliest) AS begun, min(c.startEarliest) AS first, count(c.endLatest) AS ended, max(c.endLatest) AS last
-    RETURN CASE WHEN $knownBy IS NULL THEN meeting.startEarliest WHEN begun = claims THEN first END AS firstDay,
-      CASE WHEN $knownBy IS NULL THEN meeting.endLatest WHEN ended = claims THEN last END AS lastDay
+    RETURN CASE WHEN $knownBy IS NULL THEN event.startEarliest WHEN begun = claims THEN first END AS firstDay,
+      CASE WHEN $knownBy IS NULL THEN event.endLatest WHEN ended = claims THEN last END AS lastDay
   }
-  RETURN collect({event: meeting.id, firstDay: firstDay, lastDay: lastDay, present: present}) AS meetings
-}
-CALL (asked, meetings) {
-  UNWIND range(0, size(meetings) - 1) AS place
-  UNWIND meetings[place].present AS one
-  WITH place, one
-  WHERE $ids IS NULL OR one.body IN asked
-  WITH one.body AS one, collect({place: place, publishers: one.publishers}) AS places
-  WHERE size(places) >= coalesce($least, 2)
-  RETURN one, places
-}
-CALL (asked, meetings, one, places) {
-  UNWIND places AS at
-  UNWIND meetings[at.place].present AS other
-  WITH at, other
-  WHERE other.body > one OR other.body < one AND $ids IS NOT NULL AND NOT other.body IN asked
-  WITH other.body AS other, collect(at.place) AS shared,
-    min(CASE WHEN other.publishers < at.publishers THEN other.publishers ELSE at.publishers END) AS publishers
-  WHERE size(shared) >= coalesce($least, 2) AND NOT EXISTS {
-    (:Entity {id: one})-[of:AFFILIATED_WITH|PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]-(:Entity {id: other})
-  }
-  RETURN other, shared, publishers
-}
-WITH meetings, shared, publishers, CASE WHEN one < other THEN [one, other] ELSE [other, one] END AS pair
-ORDER BY size(shared) DESC, publishers DESC, pair
-SKIP $skip
-LIMIT $limit
-CALL (meetings, shared, pair) {
-  UNWIND shared AS place
-  WITH meetings[place] AS meeting
-  RETURN min(meeting.firstDay) AS firstDay, max(meeting.lastDay) AS lastDay
+  RETURN min(firstDay) AS firstDay, max(lastDay) AS lastDay
 }
 RETURN pair[0] AS first, pair[1] AS second,
-  COLLECT { UNWIND shared AS place WITH meetings[place].event AS event RETURN event ORDER BY event } AS events,
-  COLLECT {
-    UNWIND shared AS place
-    UNWIND [one IN meetings[place].present WHERE one.body IN pair] AS one
-    UNWIND one.ties AS tie
-    RETURN DISTINCT tie
-    ORDER BY tie
-  } AS relationships,
+  COLLECT { UNWIND shared AS at WITH at.event AS event RETURN event ORDER BY event } AS events,
+  COLLECT { UNWIND shared AS at UNWIND at.ties AS tie RETURN DISTINCT tie ORDER BY tie } AS relationships,
   toString(firstDay) AS firstDay, toString(lastDay) AS lastDay, publishers
-ORDER BY size(events) DESC, publishers DESC, first, second
+ORDER BY size(shared) DESC, publishers DESC, first, second

@@ -135,8 +135,7 @@ export type Query = {
   readonly absentees: Absentees;
   /**
    * Which two meet again and again; those who met most often first, then the best-evidenced. Who took part in, organized or spoke at
-   * an event was there. Sessions are one with their event, editions of a series are events of their own. Nobody meets what they are part
-   * of or hold a post in.
+   * an event was there. Sessions are one with their event, editions of a series are events of their own.
    */
   readonly recurringMeetings: RecurringMeetings;
   /** An official's posts and the capacities in which they appeared, in order of time: first and last seen, no beginning and no end. */
