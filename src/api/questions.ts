@@ -22,11 +22,7 @@ export const questionFields: Readonly<Record<string, GraphQLFieldResolver<unknow
 
 function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerContext> {
   return async (_, given, context, info) => {
-    const { evidence: written, first, after, ...own } = z.looseObject(shared.shape).parse(given);
-    const evidence = written ?? undefined;
-    const size = readPageSize(first, standardPage);
-    const skip = readCursor(question, after);
-    const parameters = readParameters(question, { ...own, ...evidenceParametersOf(evidence), skip, limit: size + 1 });
+    const { parameters, evidence, size, skip } = readArguments(question, given);
     const rows = await askQuestion(context.graph, question, parameters, readOptions(context, info));
     const hasNextPage = rows.length > size;
     const page = rows.slice(0, size);
@@ -40,6 +36,16 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
       }),
     );
   };
+}
+
+/** What the arguments of a question's field ask for: its parameters, with one row more than the page holds. */
+export function readArguments(question: Question, given: Readonly<Record<string, unknown>>) {
+  const { evidence: written, first, after, ...own } = z.looseObject(shared.shape).parse(given);
+  const evidence = written ?? undefined;
+  const size = readPageSize(first, standardPage);
+  const skip = readCursor(question, after);
+  const parameters = readParameters(question, { ...own, ...evidenceParametersOf(evidence), skip, limit: size + 1 });
+  return { parameters, evidence, size, skip };
 }
 
 function evidenceParametersOf(evidence: z.infer<typeof shared>['evidence']) {

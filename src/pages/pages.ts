@@ -9,7 +9,7 @@ import { Samples } from './samples.ts';
 
 /** Nothing but the page's own files is loaded or run. */
 const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const assets: ReadonlyMap<string, Page> = new Map(
   [

@@ -46,14 +46,15 @@ ${copyable(`${name}-cypher`, 'Cypher', name, `${writeParams(parameters)}\n${stat
 ${example ? copyable(`${name}-graphql`, 'GraphQL', name, example.text) : html``}
 <h3>What it gives<span class="unseen"> for ${name}</span></h3>
 ${example ? html`<p>${example.meaning}</p>` : html``}
-${writeSample(question, sample)}
+<div id="${name}-sample">${writeSample(question, sample)}</div>
 </section>`;
 }
 
 const nothing = ({ parameters }: Question) => Object.fromEntries(Object.keys(parameters).map((name) => [name, null]));
 
 function writeSample({ name, columns }: Question, sample: Sample | undefined): Html {
-  if (sample === undefined) return html`<p>It was not run for this page. Load the page again to see an answer.</p>`;
+  if (sample === undefined)
+    return html`<p data-awaited>It has not been run yet. Load the page again to see an answer.</p>`;
   if (sample.rows.length === 0) return html`<p>No rows, on the graph as it stands.</p>`;
   const names = Object.keys(columns);
   const rows = sample.rows.map((row) => names.map((column) => html`${show(row[column] ?? null)}`));

@@ -1,8 +1,7 @@
-import { type GraphQLSchema, graphql } from 'graphql';
-import type { AnswerContext } from '../api/answer.ts';
+import { type GraphQLSchema, getArgumentValues, getOperationAST, Kind, parse } from 'graphql';
 import { type Example, readExamples } from '../api/examples.ts';
+import { readArguments } from '../api/questions.ts';
 import type { Graph } from '../graph/graph.ts';
-import { readParameters } from '../questions/ask-question.ts';
 import type { ParameterValue } from '../questions/parameters.ts';
 import type { Question, Row } from '../questions/question.ts';
 
@@ -17,7 +16,7 @@ const [statementMs, pageMs] = [10_000, 3_000];
 const mostRows = 5;
 const keptMs = 60_000;
 
-/** The samples of questions. They are taken anew when a page wants them and they are older than a minute. */
+/** The samples of questions. They are taken anew when a page wants them and they are older than a minute; until then it has the old. */
 export class Samples {
   readonly #taken = new Map<string, Sample & { readonly at: number }>();
   readonly #graph: Graph;
@@ -51,36 +50,27 @@ export class Samples {
     for (const question of questions) {
       const { at } = this.#taken.get(question.name) ?? { at: 0 };
       if (Date.now() - at < keptMs) continue;
-      this.#taken.delete(question.name);
       const sample = await this.#take(question).catch(() => undefined);
       if (sample) this.#taken.set(question.name, { ...sample, at: Date.now() });
+      else this.#taken.delete(question.name);
     }
   }
 
   async #take(question: Question): Promise<Sample | undefined> {
     const example = this.exampleOf(question);
-    if (example === undefined) return undefined;
-    const parameters = await this.#parametersOf(question, example);
+    const parameters = example && this.#parametersOf(question, example);
     if (parameters === undefined) return undefined;
-    const rows = await this.#graph.ask(
-      question.statement,
-      { ...parameters, limit: mostRows },
-      { timeoutMs: statementMs },
-    );
-    return { parameters, rows };
+    const most = { ...parameters, limit: mostRows };
+    return { parameters, rows: await this.#graph.ask(question.statement, most, { timeoutMs: statementMs }) };
   }
 
-  /** What GraphQL makes of the example's arguments. */
-  async #parametersOf(question: Question, { text }: Example): Promise<Sample['parameters'] | undefined> {
-    const sent: Sample['parameters'][] = [];
-    const contextValue: AnswerContext = {
-      graph: this.#graph,
-      timeoutMs: statementMs,
-      onStatement: ({ name, parameters }) => {
-        if (name === question.statement.name) sent.push(readParameters(question, parameters));
-      },
-    };
-    await graphql({ schema: this.#schema, source: text, contextValue });
-    return sent[0];
+  /** What the example's arguments ask for. */
+  #parametersOf(question: Question, { text }: Example): Sample['parameters'] | undefined {
+    const field = this.#schema.getQueryType()?.getFields()[question.field];
+    const asked = getOperationAST(parse(text))?.selectionSet.selections.find(
+      (each) => each.kind === Kind.FIELD && each.name.value === question.field,
+    );
+    if (field === undefined || asked?.kind !== Kind.FIELD) return undefined;
+    return readArguments(question, getArgumentValues(field, asked)).parameters;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { readExamples } from '../../src/api/examples.ts';
 import { type ApiServer, createApi, listenForApi } from '../../src/api/server.ts';
 import { html } from '../../src/pages/html.ts';
@@ -54,20 +55,16 @@ test('the page of questions has every question, with what it takes, its Cypher a
     if (question) expect(await page.locator(`#${question}-graphql`).textContent()).toBe(text);
 });
 
-test('its answers are those of the graph as it stands', { timeout: 240_000 }, async () => {
-  await expect
-    .poll(
-      async () => {
-        await page.goto(`${server.url}/questions`);
-        return await page.getByText('It was not run for this page').count();
-      },
-      { timeout: 200_000, interval: 2_000 },
-    )
-    .toBe(questions.length - readExamples().filter(({ question }) => question).length);
-  expect(await entry('shared-neighbours').locator('.wide').last().innerText()).toContain(
-    'event:joint-meeting-barbados',
-  );
-  expect(await page.locator('#shared-neighbours-cypher').textContent()).toMatch(/^:params \{ids: \["org:.*: null\};\n/);
+test('its answers are those of the graph as it stands, put in as they come', async () => {
+  const [first = expect.fail()] = questions;
+  const example = readExamples().find(({ question }) => question === first.name) ?? expect.fail();
+  const answers = z
+    .record(z.string(), z.object({ rows: z.array(z.unknown()) }))
+    .parse(await sample.query(example.text));
+  const answered = entry(first.name).locator(`#${first.name}-sample tbody tr`);
+  const rows = answers[first.field]?.rows.length ?? expect.fail();
+  await expect.poll(() => answered.count(), { timeout: 50_000 }).toBe(Math.min(rows, 5));
+  expect(await page.locator(`#${first.name}-cypher`).textContent()).toMatch(/^:params \{id: "event:.*: null\};\n/);
 });
 
 test('the Cypher is copied whole', async () => {

@@ -38,3 +38,19 @@ box?.addEventListener('input', () => {
   }
   document.getElementById('found').textContent = `${found} of ${entries.length}`;
 });
+
+// Answers that were not there yet are put in as they come, for as long as a reader is likely to wait.
+for (let tries = 0; tries < 30 && document.querySelector('[data-awaited]'); tries += 1) {
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const answer = await fetch(location.pathname).catch(() => undefined);
+  if (!answer?.ok) break;
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  for (const awaited of document.querySelectorAll('[data-awaited]')) {
+    const { id } = awaited.parentElement;
+    const come = fresh.getElementById(id);
+    if (come === null || come.querySelector('[data-awaited]')) continue;
+    awaited.parentElement.replaceWith(come);
+    const cypher = id.replace(/sample$/, 'cypher');
+    document.getElementById(cypher).textContent = fresh.getElementById(cypher).textContent;
+  }
+}
