@@ -2,6 +2,7 @@ import { type GraphQLSchema, getArgumentValues, getOperationAST, Kind, parse } f
 import { type Example, readExamples } from '../api/examples.ts';
 import { readArguments } from '../api/questions.ts';
 import type { Graph } from '../graph/graph.ts';
+import { askQuestion } from '../questions/ask-question.ts';
 import type { ParameterValue } from '../questions/parameters.ts';
 import type { Question, Row } from '../questions/question.ts';
 
@@ -61,7 +62,7 @@ export class Samples {
     const parameters = example && this.#parametersOf(question, example);
     if (parameters === undefined) return undefined;
     const most = { ...parameters, limit: mostRows };
-    return { parameters, rows: await this.#graph.ask(question.statement, most, { timeoutMs: statementMs }) };
+    return { parameters, rows: await askQuestion(this.#graph, question, most, { timeoutMs: statementMs }) };
   }
 
   /** What the example's arguments ask for. */
