@@ -70,7 +70,7 @@ CALL (r) {
         THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
-          UNWIND [c.to, c.from, c.under] AS id
+          UNWIND [c.entity, c.to, c.from, c.under] AS id
           MATCH (event:Event {id: id})
           WHERE event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
@@ -113,7 +113,7 @@ CALL (y, apart) {
           THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
-            UNWIND [c.to, c.from, c.under] AS id
+            UNWIND [c.entity, c.to, c.from, c.under] AS id
             MATCH (event:Event {id: id})
             WHERE event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
@@ -164,7 +164,7 @@ CALL (y) {
           THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
-            UNWIND [c.to, c.from, c.under] AS id
+            UNWIND [c.entity, c.to, c.from, c.under] AS id
             MATCH (event:Event {id: id})
             WHERE event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
@@ -200,7 +200,7 @@ RETURN y.id AS funded, through, CASE WHEN y:Country THEN [y.id] ELSE covered END
           THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
-            UNWIND [c.to, c.from, c.under] AS id
+            UNWIND [c.entity, c.to, c.from, c.under] AS id
             MATCH (event:Event {id: id})
             WHERE event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)

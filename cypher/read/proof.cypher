@@ -28,7 +28,7 @@ WHERE (c.stated OR NOT coalesce($statedOnly, false))
       THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
     WHEN coalesce($observed, false) THEN coalesce(
       head(COLLECT {
-        UNWIND [c.to, c.from, c.under] AS id
+        UNWIND [c.entity, c.to, c.from, c.under] AS id
         MATCH (event:Event {id: id})
         WHERE event.startEarliest IS NOT NULL
         RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)

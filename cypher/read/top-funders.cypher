@@ -81,7 +81,7 @@ CALL (y, topics, places) {
           THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
-            UNWIND [c.to, c.from, c.under] AS id
+            UNWIND [c.entity, c.to, c.from, c.under] AS id
             MATCH (event:Event {id: id})
             WHERE event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
@@ -131,7 +131,7 @@ CALL (r) {
         THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
-          UNWIND [c.to, c.from, c.under] AS id
+          UNWIND [c.entity, c.to, c.from, c.under] AS id
           MATCH (event:Event {id: id})
           WHERE event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
@@ -175,7 +175,7 @@ CALL (gifts) {
         THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
-          UNWIND [c.to, c.from, c.under] AS id
+          UNWIND [c.entity, c.to, c.from, c.under] AS id
           MATCH (event:Event {id: id})
           WHERE event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
@@ -233,7 +233,7 @@ CALL (things) {
           THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
-            UNWIND [c.to, c.from, c.under] AS id
+            UNWIND [c.entity, c.to, c.from, c.under] AS id
             MATCH (event:Event {id: id})
             WHERE event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
@@ -274,7 +274,7 @@ RETURN funder.id AS funder, size(things) AS funded, size([y IN things WHERE y:Pr
             THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
           WHEN coalesce($observed, false) THEN coalesce(
             head(COLLECT {
-              UNWIND [c.to, c.from, c.under] AS id
+              UNWIND [c.entity, c.to, c.from, c.under] AS id
               MATCH (event:Event {id: id})
               WHERE event.startEarliest IS NOT NULL
               RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
