@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Graph } from '../../../src/graph/graph.ts';
@@ -6,7 +5,7 @@ import { askQuestion, readParameters } from '../../../src/questions/ask-question
 import { questions } from '../../../src/questions/library.ts';
 import { importWorld } from '../../api/open-api.ts';
 import { openWorld } from '../../setup/world.ts';
-import { Known } from './known.ts';
+import { type ClaimIds, Known } from './known.ts';
 import { makeSmaller } from './make-smaller.ts';
 import type { Ask, Oracle } from './oracle.ts';
 import { type PlainWorld, withSuffix, writeWorld } from './plain-world.ts';
@@ -32,15 +31,15 @@ export type Tally = Record<string, { asked: number; withRows: number }>;
 export async function holdToOracles(oracles: readonly Oracle[], { worlds, asks, seed }: Share): Promise<Tally> {
   const each = fc
     .sample(randomWorld, { seed, numRuns: worlds, unbiased: true })
-    .map((world, index) => withSuffix(world, `.${index}`));
+    .map((world, index) => withSuffix(world, `.world-${index}`));
   const all = union(each);
-  const known = new Known(all);
   const tally: Tally = Object.fromEntries(oracles.map(({ question }) => [question, { asked: 0, withRows: 0 }]));
   const { graph, close } = await openWorld();
   try {
     await importWorld(graph, writeWorld(all));
-    for (const { question, asksOf } of oracles)
-      for (const [number, shape] of someShapes(asks, seed).entries())
+    const known = new Known(all, await readClaimIds(graph));
+    for (const [place, { question, asksOf }] of oracles.entries())
+      for (const [number, shape] of someShapes(asks, seed + 10 * place).entries())
         for (const [index, world] of each.entries()) {
           const [ask] = fc.sample(asksOf(world, shape), {
             seed: seed + 1000 * number + index,
@@ -50,7 +49,7 @@ export async function holdToOracles(oracles: readonly Oracle[], { worlds, asks, 
           if (!ask) continue;
           const expected = ask.answer(known);
           const rows = await answerOf(graph, ask);
-          if (!isDeepStrictEqual(rows, expected)) throw await tellDifference(all, world, ask, seed);
+          if (!ask.isSame(rows, expected)) throw await tellDifference(all, world, ask, seed);
           const counted = tally[question];
           if (counted) counted.asked += 1;
           if (counted && rows.length > 0) counted.withRows += 1;
@@ -68,6 +67,15 @@ async function answerOf(graph: Graph, { question: name, parameters }: Ask): Prom
   return askQuestion(graph, question, readParameters(question, { ...page, ...parameters }), {});
 }
 
+async function readClaimIds(graph: Graph): Promise<ClaimIds> {
+  const rows = await graph.askRows(
+    'MATCH (s:Source)-[:CLAIMS]->(c:Claim) RETURN s.id, c.paragraph, c.id',
+    {},
+    { name: 'claim-ids' },
+  );
+  return new Map(rows.map(([source, paragraph, id]) => [`${source} ${paragraph}`, String(id)]));
+}
+
 function union(worlds: readonly PlainWorld[]): PlainWorld {
   return {
     cast: worlds.flatMap(({ cast }) => cast),
@@ -81,9 +89,9 @@ async function tellDifference(all: PlainWorld, one: PlainWorld, ask: Ask, seed: 
   const compareIn = async (world: PlainWorld) => {
     await using emptied = await reopen();
     await importWorld(emptied.graph, writeWorld(world));
-    const expected = ask.answer(new Known(world));
+    const expected = ask.answer(new Known(world, await readClaimIds(emptied.graph)));
     const rows = await answerOf(emptied.graph, ask);
-    return isDeepStrictEqual(rows, expected) ? undefined : { rows, expected };
+    return ask.isSame(rows, expected) ? undefined : { rows, expected };
   };
   const differs = (world: PlainWorld) =>
     compareIn(world).then(

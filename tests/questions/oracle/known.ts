@@ -11,6 +11,7 @@ export interface Claim {
   readonly to?: string | undefined;
   readonly of?: string | undefined;
   readonly under?: string | undefined;
+  readonly onBehalfOf?: string | undefined;
   readonly furniture: boolean;
   readonly stated: boolean;
   readonly selfReported: boolean;
@@ -32,6 +33,13 @@ export interface Tie {
   readonly type: string;
   readonly from: string;
   readonly to: string;
+  readonly claims: readonly Claim[];
+}
+
+/** A fact: what all claims that state the same of the same entity say. */
+export interface Fact {
+  readonly id: string;
+  readonly of: string;
   readonly claims: readonly Claim[];
 }
 
@@ -58,24 +66,39 @@ export interface Weight {
   readonly lastPublished: string | null;
 }
 
+/** The first and the last day that it can mean; none where that side is open. */
+export interface Days {
+  readonly startEarliest?: string | undefined;
+  readonly endLatest?: string | undefined;
+}
+
+/** How the product names claims, by source and paragraph: the one thing that is taken from it. */
+export type ClaimIds = ReadonlyMap<string, string>;
+
 /** What a world says, as a reader with a list of all its claims would find it. */
 export class Known {
+  readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly ties: readonly Tie[];
+  readonly facts: readonly Fact[];
+  readonly #claimIds: ClaimIds;
   readonly #merges: ReadonlyMap<string, string>;
 
-  constructor({ sources, merges }: PlainWorld) {
+  constructor({ sources, merges }: PlainWorld, claimIds: ClaimIds = new Map()) {
+    this.#claimIds = claimIds;
     this.#merges = new Map(merges.map(({ id, into }) => [id, into]));
-    this.claims = sources.flatMap(({ id, publishers, published, claims }) => {
+    this.sources = sources.map(({ id, publishers, published }) => {
       const time = published === undefined ? undefined : times[published];
-      const source: Source = {
+      return {
         id,
-        publishers: unique(publishers.map((publisher) => this.entity(publisher))),
+        publishers: unique(publishers.map((publisher) => this.entity(publisher))).sort(),
         earliest: time?.startEarliest,
         published: time?.endLatest,
       };
-      return claims.map((said, index) => this.#read(said, source, index + 1));
     });
+    this.claims = this.sources.flatMap((source, index) =>
+      (sources[index]?.claims ?? []).map((said, place) => this.#read(said, source, place + 1)),
+    );
     const related = this.claims.filter(({ from, to }) => from !== undefined && from !== to);
     this.ties = [...Map.groupBy(related, identify)].map(([id, claims]) => ({
       id,
@@ -84,6 +107,31 @@ export class Known {
       to: claims[0]?.to ?? '',
       claims,
     }));
+    const stated = this.claims.filter(({ of }) => of !== undefined);
+    this.facts = [...Map.groupBy(stated, identifyFact)].map(([id, claims]) => ({
+      id,
+      of: claims[0]?.of ?? '',
+      claims,
+    }));
+  }
+
+  /** All of whom something is said. */
+  everyone(): string[] {
+    return unique(this.claims.flatMap(({ from, to, of }) => [from ?? [], to ?? [], of ?? []].flat()));
+  }
+
+  /** Whom a source names: all of whom its claims speak, and its publishers; itself not. */
+  namedBy(source: Source): ReadonlySet<string> {
+    const claims = this.claims.filter((claim) => claim.source === source);
+    const named = claims.flatMap(({ from, to, of, under, onBehalfOf }) => [from, to, of, under, onBehalfOf]);
+    return new Set(
+      [...source.publishers, ...named].flatMap((id) => (id === undefined || id === source.id ? [] : [id])),
+    );
+  }
+
+  /** The product's name for a claim. */
+  nameOf({ source, paragraph }: Claim): string {
+    return this.#claimIds.get(`${source.id} ${paragraph}`) ?? '';
   }
 
   /** The entity that an id answers as. */
@@ -135,18 +183,27 @@ export class Known {
     }
     if (from === undefined && to === undefined) return true;
     if (time) return meets(time, from, to);
-    if (!observed) return false;
-    const days = [claim.to, claim.from, claim.under].flatMap((id) => (id === undefined ? [] : (this.days(id) ?? [])));
-    if (days[0]) return meets(days[0], from, to);
+    const seen = observed ? this.observed(claim) : undefined;
+    return seen !== undefined && meets(seen, from, to);
+  }
+
+  /** When what a claim says was seen: on the days of the event that it speaks of, else when its source was published. */
+  observed({ of, to, from, under, source }: Claim): Days | undefined {
+    for (const id of [of, to, from, under]) {
+      const days = id === undefined ? undefined : this.days(id);
+      if (days) return days;
+    }
     const { earliest, published } = source;
-    return published !== undefined && meets({ startEarliest: earliest, endLatest: published }, from, to);
+    return published === undefined ? undefined : { startEarliest: earliest, endLatest: published };
   }
 
   /** The days of an event: from the first that any of its dates can mean to the last; none where one leaves the first open. */
-  days(id: string): Partial<Record<keyof Time, string | undefined>> | undefined {
+  days(id: string, knownBy?: string): Days | undefined {
     if (kindOf(id) !== 'Event') return undefined;
-    const dates = this.claims.flatMap(({ of, said }) =>
-      of === id && said.attribute === 'date' ? (times[String(said.value)] ?? []) : [],
+    const dates = this.claims.flatMap((claim) =>
+      claim.of === id && claim.said.attribute === 'date' && this.counts(claim, { knownBy })
+        ? (times[String(claim.said.value)] ?? [])
+        : [],
     );
     const starts = dates.map(({ startEarliest }) => startEarliest);
     const ends = dates.map(({ endLatest }) => endLatest);
@@ -170,6 +227,7 @@ export class Known {
       to,
       of,
       under: find(said.under),
+      onBehalfOf: find(said.onBehalfOf),
       furniture: said.furniture,
       stated: !said.inferred,
       selfReported: source.publishers.some((publisher) => [from, to, of].includes(publisher)),
@@ -179,11 +237,7 @@ export class Known {
 }
 
 /** Whether what lasted so can have held on a day from the one to the other; an open side reaches everywhere. */
-function meets(
-  { startEarliest, endLatest }: Partial<Record<keyof Time, string | undefined>>,
-  from: string | undefined,
-  to: string | undefined,
-): boolean {
+function meets({ startEarliest, endLatest }: Days, from: string | undefined, to: string | undefined): boolean {
   const begunByThen = to === undefined || startEarliest === undefined || startEarliest <= to;
   const lastedUntil = from === undefined || endLatest === undefined || endLatest >= from;
   return begunByThen && lastedUntil;
@@ -207,5 +261,16 @@ export const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(
 function identify({ type, from, to, said }: Claim): string {
   const key = keyOf[type] === undefined ? undefined : said.key;
   const text = `{"from":"${from}",${key === undefined ? '' : `"key":"${key}",`}"to":"${to}"}`;
-  return `${type}:${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  return `${type}:${hash(text)}`;
 }
+
+/** A fact's id: a hash of the entity, and of what is stated of it without the words. */
+function identifyFact({ of, said: { attribute, value, unit } }: Claim): string {
+  const member = (key: string, content: unknown) =>
+    content === undefined ? '' : `"${key}":${JSON.stringify(content)},`;
+  const [date, number] = typeof value === 'number' ? [undefined, value] : [value, undefined];
+  const text = `{"attribute":"${attribute}",${member('date', date)}"entity":"${of}",${member('number', number)}${member('unit', unit)}}`;
+  return `fact:${hash(text.replace(/,}$/, '}'))}`;
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);

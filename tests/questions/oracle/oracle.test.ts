@@ -6,7 +6,7 @@ const worlds = 12;
 const seed = Number(process.env.ENTENTE_SOAK_SEED ?? 1);
 
 test(`what is asked of ${worlds} random worlds is answered as their claims say, seed ${seed}`, async () => {
-  const tally = await holdToOracles(oracles, { worlds, asks: 3, seed });
+  const tally = await holdToOracles(oracles, { worlds, asks: 2, seed });
   process.stderr.write(`${JSON.stringify(tally)}\n`);
-  for (const [question, { withRows }] of Object.entries(tally)) expect(withRows, question).toBeGreaterThan(worlds / 4);
+  for (const [question, { withRows }] of Object.entries(tally)) expect(withRows, question).toBeGreaterThan(worlds / 6);
 }, 600_000);

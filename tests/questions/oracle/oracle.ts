@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type fc from 'fast-check';
 import type { Known } from './known.ts';
 import type { PlainWorld } from './plain-world.ts';
@@ -8,6 +9,7 @@ export interface Ask {
   readonly question: string;
   readonly parameters: object;
   readonly answer: (known: Known) => readonly object[];
+  readonly isSame: (rows: readonly object[], expected: readonly object[]) => boolean;
 }
 
 /** What a question's answer is by its definition, found without the product. */
@@ -21,6 +23,7 @@ export function oracle<Parameters extends object>(
   question: string,
   parametersIn: (world: PlainWorld, shape: Shape) => fc.Arbitrary<Parameters>,
   answer: (known: Known, parameters: Parameters) => readonly object[],
+  isSame: Ask['isSame'] = isDeepStrictEqual,
 ): Oracle {
   return {
     question,
@@ -29,6 +32,7 @@ export function oracle<Parameters extends object>(
         question,
         parameters,
         answer: (known) => answer(known, parameters),
+        isSame,
       })),
   };
 }

@@ -1,4 +1,20 @@
+import { questions } from '../../../src/questions/library.ts';
+import { absentees } from './absentees.ts';
+import { bridges } from './bridges.ts';
+import { centrality } from './centrality.ts';
+import { changes } from './changes.ts';
 import type { Oracle } from './oracle.ts';
+import { participation } from './participation.ts';
+import { paths } from './paths.ts';
 import { sharedNeighbours } from './shared-neighbours.ts';
 
-export const oracles: readonly Oracle[] = [sharedNeighbours];
+/** Those whose question is in the library. */
+export const oracles: readonly Oracle[] = [
+  sharedNeighbours,
+  changes,
+  participation,
+  absentees,
+  paths,
+  bridges,
+  centrality,
+].filter(({ question }) => questions.some(({ name }) => name === question));

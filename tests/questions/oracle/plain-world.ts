@@ -50,7 +50,7 @@ export interface PlainClaim {
   /** The key qualifier of its type. */
   readonly key?: string;
   /** What else a relationship's claim says, under its own name. */
-  readonly qualifiers?: Readonly<Record<string, string | boolean>>;
+  readonly qualifiers?: Readonly<Record<string, string>>;
   /** Of a fact: of what, and what of it. */
   readonly of?: string;
   readonly attribute?: string;
@@ -106,10 +106,17 @@ export function kindOf(id: string): string {
   return prefixes[id.slice(0, id.indexOf(':'))] ?? '';
 }
 
+/** Known by a description only. */
+export const isUnnamed = (id: string): boolean => /^org:office-b\b/.test(id);
+
 /** The world as files: the nth claim of a source stands in its nth paragraph. */
 export function writeWorld({ cast, sources, merges }: PlainWorld): WrittenWorld {
   return {
-    registry: [...cast, ...sources.map(({ id }) => id)].map((id) => ({ id, name: id.slice(id.indexOf(':') + 1) })),
+    registry: [...cast, ...sources.map(({ id }) => id)].map((id) => ({
+      id,
+      name: id.slice(id.indexOf(':') + 1),
+      ...(isUnnamed(id) ? { unnamed: 'true' } : {}),
+    })),
     dossiers: sources.map(({ id, publishers, published, claims }) => {
       const furniture = claims.flatMap((claim, index) => (claim.furniture ? [index + 1] : []));
       return {

@@ -15,7 +15,7 @@ export function someShapes(count: number, seed: number): Shape[] {
     const chosen = new Map<string, boolean>();
     const random = randomFrom(seed * 100 + index);
     const isGiven = (parameter: string) => {
-      const known = chosen.get(parameter) ?? (index > 0 && random(100) < 30);
+      const known = chosen.get(parameter) ?? (index > 0 && random(100) < 25);
       chosen.set(parameter, known);
       return known;
     };
@@ -43,7 +43,7 @@ export const someone = (world: PlainWorld, ...kinds: readonly string[]) => {
 export const some = (world: PlainWorld, least: number, most: number, ...kinds: readonly string[]) =>
   fc.array(someone(world, ...kinds), { minLength: least, maxLength: most, size: 'max' });
 
-export const someTypes = fc.uniqueArray(fc.constantFrom(...typeNames), { minLength: 4, maxLength: 12, size: 'max' });
+export const someTypes = fc.uniqueArray(fc.constantFrom(...typeNames), { minLength: 4, maxLength: 10, size: 'max' });
 
 export const someKinds = fc.uniqueArray(
   fc.constantFrom('Organization', 'Official', 'Country', 'Programme', 'Event', 'Topic'),
@@ -64,7 +64,7 @@ export const claimParameters = (world: PlainWorld, shape: Shape) => ({
   ),
   from: shape('from', early),
   to: shape('to', late),
-  observed: shape('observed', fc.constantFrom(true, true, true, false)),
+  observed: fc.constantFrom(true, true, true, false),
 });
 
 /** And those that say how much of it there must be. */

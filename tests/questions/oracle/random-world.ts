@@ -65,6 +65,14 @@ const endsOf: Readonly<Record<string, Ends>> = {
   ABOUT: { from: ['Document'], to: ['Event', 'Programme', ...actor] },
 };
 
+/** What may be stated of one alone. */
+const factsOf: Readonly<Record<string, readonly string[]>> = {
+  date: ['Event'],
+  participants: ['Event'],
+  end: ['Organization', 'Programme', 'Event'],
+  period: ['Programme'],
+};
+
 export const typeNames: readonly string[] = Object.keys(endsOf);
 
 const dateNames = Object.keys(times);
@@ -80,7 +88,7 @@ const drawnClaim = fc.record(
     type: fc.oneof(
       ...typeNames.map((name) => ({ weight: endsOf[name]?.weight ?? 1, arbitrary: fc.constant(name) })),
       { weight: 6, arbitrary: fc.constant('date') },
-      { weight: 2, arbitrary: fc.constant('participants') },
+      { weight: 3, arbitrary: fc.constantFrom('participants', 'end', 'period') },
     ),
     from: fc.nat(1_000),
     to: fc.nat(1_000),
@@ -92,7 +100,11 @@ const drawnClaim = fc.record(
     furniture: fc.constantFrom(false, false, false, false, true),
     when: seldom(fc.constantFrom(...dateNames), 2),
     under: seldom(fc.nat(1_000), 3),
+    onBehalfOf: seldom(fc.nat(1_000), 4),
     list: fc.constantFrom(undefined, 'open', 'closed'),
+    /** Of somebody who took part. */
+    role: fc.constantFrom(undefined, 'delegate', 'observer'),
+    through: fc.constantFrom(undefined, 'government', 'police'),
   },
   { noNullPrototype: true },
 );
@@ -153,6 +165,8 @@ function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources:
     const before = again === undefined ? undefined : pick(said, again)?.claim;
     const statement = before ? statementOf(before) : makeStatement(each, there);
     if (source === undefined || !statement) continue;
+    const behalf =
+      each.onBehalfOf === undefined ? undefined : pick(ofKinds(there, ['Organization', 'Country']), each.onBehalfOf);
     const event = under === undefined ? undefined : pick(ofKinds(there, ['Event', 'Programme']), under);
     said.push({
       source,
@@ -160,7 +174,10 @@ function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources:
         ...statement,
         inferred,
         furniture,
-        ...(when === undefined || statement.attribute === 'date' ? {} : { when }),
+        ...(when === undefined || ['date', 'end', 'period'].includes(statement.attribute ?? '') ? {} : { when }),
+        ...(behalf === undefined || statement.from === undefined || statement.type === 'PARTNERS_WITH'
+          ? {}
+          : { onBehalfOf: behalf }),
         ...(event === undefined ? {} : { under: event }),
         ...(list === undefined ? {} : { list }),
       },
@@ -169,19 +186,26 @@ function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources:
   return said;
 }
 
-type Statement = Omit<PlainClaim, 'inferred' | 'furniture' | 'when' | 'under' | 'list'>;
+type Statement = Omit<PlainClaim, 'inferred' | 'furniture' | 'when' | 'under' | 'list' | 'onBehalfOf'>;
 
-const statementOf = ({ inferred, furniture, when, under, list, ...statement }: PlainClaim): Statement => statement;
+const statementOf = ({ inferred, furniture, when, under, list, onBehalfOf, ...statement }: PlainClaim): Statement =>
+  statement;
 
 const ofKinds = (there: readonly string[], kinds: readonly string[]) =>
   kinds.flatMap((kind) => there.filter((id) => kindOf(id) === kind));
 
-function makeStatement({ type, from, to, key }: DrawnClaim, there: readonly string[]): Statement | undefined {
-  if (type === 'date' || type === 'participants') {
-    const event = pick(ofKinds(there, ['Event']), from);
-    if (event === undefined) return undefined;
-    if (type === 'date') return { type: 'FACT', of: event, attribute: type, value: pick(dateNames, to) ?? '2019' };
-    return { type: 'FACT', of: event, attribute: type, value: (to % 3) + 2, unit: 'countries' };
+function makeStatement(
+  { type, from, to, key, role, through }: DrawnClaim,
+  there: readonly string[],
+): Statement | undefined {
+  const factOf = factsOf[type];
+  if (factOf) {
+    const of = pick(ofKinds(there, factOf), from);
+    if (of === undefined) return undefined;
+    const fact = { type: 'FACT', of, attribute: type };
+    return type === 'participants'
+      ? { ...fact, value: (to % 3) + 1, unit: 'people' }
+      : { ...fact, value: pick(dateNames, to) ?? '2019' };
   }
   const ends = endsOf[type];
   if (!ends) return undefined;
@@ -194,5 +218,6 @@ function makeStatement({ type, from, to, key }: DrawnClaim, there: readonly stri
   );
   if (second === undefined) return undefined;
   const content = key === undefined ? undefined : pick(keys, key);
-  return { type, from: first, to: second, ...(content === undefined ? {} : { key: content }) };
+  const qualifiers = type === 'PARTICIPATED_IN' ? { ...(role && { role }), ...(through && { through }) } : {};
+  return { type, from: first, to: second, qualifiers, ...(content === undefined ? {} : { key: content }) };
 }

@@ -1,4 +1,4 @@
-import { type Known, unique } from './known.ts';
+import { type Known, type Tie, unique } from './known.ts';
 import { kindOf } from './plain-world.ts';
 
 export interface RollUp {
@@ -23,7 +23,7 @@ export function standsFor(
       ? []
       : known.ties
           .filter((tie) => tie.type === 'PART_OF' && tie.from === id)
-          .filter(({ claims }) => claims.some(({ source }) => isKnown(source.published, knownBy)))
+          .filter((tie) => isKnownBy(tie, knownBy))
           .map(({ to }) => to);
   const topsOf = (id: string): string[] =>
     apart.includes(id) || wholes(id).length === 0 ? [id] : wholes(id).flatMap(topsOf);
@@ -33,5 +33,7 @@ export function standsFor(
   };
 }
 
-const isKnown = (published: string | undefined, by: string | undefined) =>
-  by === undefined || (published !== undefined && published <= by);
+/** Whether any source had said it by then. */
+export function isKnownBy({ claims }: Tie, day: string | undefined): boolean {
+  return day === undefined || claims.some(({ source: { published } }) => published !== undefined && published <= day);
+}

@@ -5,14 +5,13 @@ import { compare, descending } from './order.ts';
 import { kindOf } from './plain-world.ts';
 import { evidenceParameters, rollUpParameters, some, someKinds, someTypes } from './random-parameters.ts';
 import { type RollUp, standsFor } from './roll-up.ts';
+import { isChosen } from './types.ts';
 
 interface Parameters extends Counting, RollUp {
   readonly ids: readonly string[];
   readonly types?: readonly string[] | undefined;
   readonly kinds?: readonly string[] | undefined;
 }
-
-const unlessAsked = ['ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'];
 
 export const sharedNeighbours = oracle<Parameters>(
   'shared-neighbours',
@@ -30,9 +29,8 @@ export const sharedNeighbours = oracle<Parameters>(
 function answer(known: Known, parameters: Parameters) {
   const asked = unique(parameters.ids.map((id) => known.entity(id)));
   const bodyOf = standsFor(known, parameters, parameters.knownBy, parameters.ids);
-  const isAskedFor = (type: string) => parameters.types?.includes(type) ?? !unlessAsked.includes(type);
   const found = known.ties.flatMap((tie) => {
-    const weight = isAskedFor(tie.type) ? known.weigh(tie, parameters) : undefined;
+    const weight = isChosen(tie.type, parameters.types) ? known.weigh(tie, parameters) : undefined;
     if (!weight) return [];
     const [from, to] = [bodyOf(tie.from), bodyOf(tie.to)];
     return [

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { type Claim, type Counting, type Known, type Tie, unique } from './known.ts';
+import { kindOf, type PlainWorld } from './plain-world.ts';
+import { type Shape, some, someone } from './random-parameters.ts';
+import { isKnownBy } from './roll-up.ts';
+
+/** Of which meetings is asked. */
+export interface Meetings extends Counting {
+  readonly events?: readonly string[] | undefined;
+  readonly topic?: string | undefined;
+  readonly types?: readonly string[] | undefined;
+  readonly rollUp?: boolean | undefined;
+}
+
+export const attending = ['PARTICIPATED_IN', 'ORGANIZED', 'SPOKE_AT'];
+
+export const meetingParameters = (world: PlainWorld, shape: Shape) => ({
+  events: shape('events', some(world, 2, 3, 'Event', 'Programme')),
+  topic: shape('topic', someone(world, 'Topic')),
+  types: shape('types', fc.subarray(attending, { minLength: 2 })),
+});
+
+/** The events that are asked about: all those under one of `events` that address the topic, or a greater event does. */
+export function chosenEvents(known: Known, { events, topic, knownBy }: Meetings): string[] {
+  const partOf = known.ties.filter((tie) => tie.type === 'PART_OF' && isKnownBy(tie, knownBy));
+  const upFrom = (id: string, isStep: (to: string) => boolean): string[] =>
+    unique([id, ...partOf.filter(({ from, to }) => from === id && isStep(to)).flatMap(({ to }) => upFrom(to, isStep))]);
+  const addresses = (event: string, wanted: string) =>
+    upFrom(event, (to) => kindOf(to) === 'Event').some((one) =>
+      known.ties
+        .filter((tie) => tie.type === 'ADDRESSES' && tie.from === one && isKnownBy(tie, knownBy))
+        .some(({ to }) => upFrom(to, () => true).includes(wanted)),
+    );
+  const wholes = events?.map((id) => known.entity(id));
+  const theme = topic === undefined ? undefined : known.entity(topic);
+  return known
+    .everyone()
+    .filter((id) => kindOf(id) === 'Event')
+    .filter((event) => !wholes || upFrom(event, () => true).some((id) => wholes.includes(id)))
+    .filter((event) => theme === undefined || addresses(event, theme));
+}
+
+/** For whom an official was there: those that sources name, else those in which they hold a post; themselves where there are none. */
+export function actsFor(known: Known, { from, claims }: Tie, { rollUp, knownBy }: Meetings): string[] {
+  if (!rollUp || kindOf(from) !== 'Official') return [from];
+  const behalf = unique(
+    claims.filter((claim) => isPublishedBy(claim, knownBy)).flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
+  );
+  const posts = known.ties
+    .filter((tie) => tie.type === 'AFFILIATED_WITH' && tie.from === from && isKnownBy(tie, knownBy))
+    .map(({ to }) => to);
+  if (behalf.length > 0) return behalf;
+  return posts.length > 0 ? unique(posts) : [from];
+}
+
+/** The counts of participants that sources state of an event and that count. */
+export function statedCounts(known: Known, event: string, counting: Counting) {
+  return known.facts
+    .filter(({ of, claims }) => of === event && claims[0]?.said.attribute === 'participants')
+    .filter(({ claims }) => claims.some((claim) => known.counts(claim, counting)));
+}
+
+const isPublishedBy = ({ source: { published } }: Claim, day: string | undefined) =>
+  day === undefined || (published !== undefined && published <= day);
