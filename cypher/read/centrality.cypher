@@ -109,7 +109,6 @@ CALL (projection, apart) {
   WHERE body <> neighbour
   WITH projection, CASE WHEN body.id < neighbour.id THEN body ELSE neighbour END AS a,
     CASE WHEN body.id < neighbour.id THEN neighbour ELSE body END AS b, max(publishers) AS publishers
-  ORDER BY a.id, b.id
   RETURN gds.graph.project(projection, a, b,
     {relationshipProperties: {weight: CASE WHEN coalesce($weighted, false) THEN toFloat(publishers) ELSE 1.0 END}},
     {undirectedRelationshipTypes: ['*'], readConcurrency: 1, jobId: projection}) AS network
