@@ -57,25 +57,22 @@ function answer(known: Known, parameters: Parameters) {
   const links = linksOf(known, parameters).filter(({ days }) => !overlapping || days.length > 0);
   const avoided = (parameters.avoid ?? []).map((id) => known.entity(id));
   const all = start === end ? [] : simplePaths(links, start, end, avoided);
-  const least = Math.min(...all.map(({ length }) => length));
-  const found = all
-    .filter(({ length }) => length <= least + mostLonger)
-    .flatMap((entities) => {
-      const hops = entities.slice(1).map((entity, index) => linksBetween(links, entities[index], entity));
-      const day = overlapping ? firstShared(hops, parameters) : undefined;
-      if (overlapping && day === undefined) return [];
-      const chosen = hops.flatMap((its) => its.find(({ days }) => day === undefined || isIn(day, days)) ?? []);
-      return [
-        {
-          entities,
-          relationships: chosen.map(({ tie }) => tie.id),
-          length: chosen.length,
-          publishers: Math.min(...chosen.map(({ publishers }) => publishers)),
-          selfReported: chosen.some(({ selfReported }) => selfReported),
-          stated: chosen.every(({ stated }) => stated),
-        },
-      ];
-    });
+  const found = all.flatMap((entities) => {
+    const hops = entities.slice(1).map((entity, index) => linksBetween(links, entities[index], entity));
+    const day = overlapping ? firstShared(hops, parameters) : undefined;
+    if (overlapping && day === undefined) return [];
+    const chosen = hops.flatMap((its) => its.find(({ days }) => day === undefined || isIn(day, days)) ?? []);
+    return [
+      {
+        entities,
+        relationships: chosen.map(({ tie }) => tie.id),
+        length: chosen.length,
+        publishers: Math.min(...chosen.map(({ publishers }) => publishers)),
+        selfReported: chosen.some(({ selfReported }) => selfReported),
+        stated: chosen.every(({ stated }) => stated),
+      },
+    ];
+  });
   const shortest = Math.min(...found.map(({ length }) => length));
   return found
     .filter(({ length }) => length <= shortest + Math.min(longer, mostLonger))
