@@ -71,8 +71,8 @@ CALL (r) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Event {id: id})
-          WHERE event.startEarliest IS NOT NULL
+          MATCH (event:Entity {id: id})
+          WHERE event:Event AND event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
@@ -114,8 +114,8 @@ CALL (y, apart) {
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Event {id: id})
-            WHERE event.startEarliest IS NOT NULL
+            MATCH (event:Entity {id: id})
+            WHERE event:Event AND event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
@@ -165,8 +165,8 @@ CALL (y) {
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Event {id: id})
-            WHERE event.startEarliest IS NOT NULL
+            MATCH (event:Entity {id: id})
+            WHERE event:Event AND event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
@@ -201,8 +201,8 @@ RETURN y.id AS funded, through, CASE WHEN y:Country THEN [y.id] ELSE covered END
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Event {id: id})
-            WHERE event.startEarliest IS NOT NULL
+            MATCH (event:Entity {id: id})
+            WHERE event:Event AND event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)

@@ -69,8 +69,8 @@ CALL (way) {
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Event {id: id})
-            WHERE event.startEarliest IS NOT NULL
+            MATCH (event:Entity {id: id})
+            WHERE event:Event AND event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
@@ -111,8 +111,8 @@ RETURN path, COLLECT { UNWIND ties AS tie RETURN DISTINCT tie ORDER BY tie } AS 
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Event {id: id})
-            WHERE event.startEarliest IS NOT NULL
+            MATCH (event:Entity {id: id})
+            WHERE event:Event AND event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)

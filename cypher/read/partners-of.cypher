@@ -69,8 +69,8 @@ CALL (r) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Event {id: id})
-          WHERE event.startEarliest IS NOT NULL
+          MATCH (event:Entity {id: id})
+          WHERE event:Event AND event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
@@ -109,8 +109,8 @@ CALL (relationships, ofOne, byOne) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Event {id: id})
-          WHERE event.startEarliest IS NOT NULL
+          MATCH (event:Entity {id: id})
+          WHERE event:Event AND event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
@@ -139,8 +139,8 @@ CALL (relationships) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Event {id: id})
-          WHERE event.startEarliest IS NOT NULL
+          MATCH (event:Entity {id: id})
+          WHERE event:Event AND event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)

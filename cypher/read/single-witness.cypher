@@ -79,8 +79,8 @@ CALL (record) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Event {id: id})
-          WHERE event.startEarliest IS NOT NULL
+          MATCH (event:Entity {id: id})
+          WHERE event:Event AND event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)

@@ -82,8 +82,8 @@ CALL (y, topics, places) {
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Event {id: id})
-            WHERE event.startEarliest IS NOT NULL
+            MATCH (event:Entity {id: id})
+            WHERE event:Event AND event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
@@ -132,8 +132,8 @@ CALL (r) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Event {id: id})
-          WHERE event.startEarliest IS NOT NULL
+          MATCH (event:Entity {id: id})
+          WHERE event:Event AND event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
@@ -176,8 +176,8 @@ CALL (gifts) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Event {id: id})
-          WHERE event.startEarliest IS NOT NULL
+          MATCH (event:Entity {id: id})
+          WHERE event:Event AND event.startEarliest IS NOT NULL
           RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
@@ -234,8 +234,8 @@ CALL (things) {
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Event {id: id})
-            WHERE event.startEarliest IS NOT NULL
+            MATCH (event:Entity {id: id})
+            WHERE event:Event AND event.startEarliest IS NOT NULL
             RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
@@ -275,8 +275,8 @@ RETURN funder.id AS funder, size(things) AS funded, size([y IN things WHERE y:Pr
           WHEN coalesce($observed, false) THEN coalesce(
             head(COLLECT {
               UNWIND [c.entity, c.to, c.from, c.under] AS id
-              MATCH (event:Event {id: id})
-              WHERE event.startEarliest IS NOT NULL
+              MATCH (event:Entity {id: id})
+              WHERE event:Event AND event.startEarliest IS NOT NULL
               RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
             }),
             s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)

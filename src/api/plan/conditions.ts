@@ -36,7 +36,7 @@ function timeCondition(
   const dated = '(c.when IS NOT NULL OR c.date IS NOT NULL)';
   if (timeBasis !== 'OBSERVED') return undated === 'KEEP' ? `(NOT ${dated} OR ${held})` : `(${dated} AND ${held})`;
   const event =
-    'head(COLLECT { UNWIND [c.entity, c.to, c.from, c.under] AS id MATCH (ev:Event {id: id}) WHERE ev.startEarliest IS NOT NULL RETURN ev })';
+    'head(COLLECT { UNWIND [c.entity, c.to, c.from, c.under] AS id MATCH (ev:Entity {id: id}) WHERE ev:Event AND ev.startEarliest IS NOT NULL RETURN ev })';
   const silent = undated === 'KEEP' ? 's.publishedLatest IS NULL OR ' : 's.publishedLatest IS NOT NULL AND ';
   return `CASE WHEN ${dated} THEN ${held}
     ELSE any(event IN [${event}] WHERE CASE WHEN event IS NOT NULL THEN ${overlaps(eventTime, first, last)}
