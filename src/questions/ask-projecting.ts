@@ -33,7 +33,7 @@ export async function askProjecting<P, Row>(
 ): Promise<readonly Row[]> {
   const projection = `entente-${randomUUID()}`;
   const looking = new AbortController();
-  const looked = onProgress && look(graph, projection, onProgress, looking.signal);
+  if (onProgress) void look(graph, projection, onProgress, looking.signal);
   try {
     return await graph.ask(statement, parameters, { ...options, projection });
   } catch (error) {
@@ -41,7 +41,6 @@ export async function askProjecting<P, Row>(
     throw error;
   } finally {
     looking.abort();
-    await looked;
   }
 }
 
@@ -50,7 +49,7 @@ async function look(graph: Graph, projection: string, onProgress: Progress, sign
   const start = Date.now();
   while (await pause(betweenLooksMs, signal)) {
     // What cannot be told is no reason to end the question, whose own error will say more.
-    const [row] = await graph.ask(projectionProgress, { projection }, { signal }).catch(() => []);
+    const [row] = await graph.ask(projectionProgress, { projection }, { timeoutMs: betweenLooksMs }).catch(() => []);
     const step = row ? `${row.task}, ${row.progress}` : 'reading relationships';
     if (!signal.aborted) onProgress(`${step}, ${Math.round((Date.now() - start) / 1000)} s`);
   }
