@@ -72,9 +72,9 @@ CALL (r) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Entity {id: id})
-          WHERE event:Event AND event.startEarliest IS NOT NULL
-          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          MATCH (occasion:Entity {id: id})
+          WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+          RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
           AND coalesce(s.publishedLatest >= date($from), true))
@@ -116,9 +116,9 @@ CALL (y, apart) {
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Entity {id: id})
-            WHERE event:Event AND event.startEarliest IS NOT NULL
-            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+            MATCH (occasion:Entity {id: id})
+            WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+            RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
             AND coalesce(s.publishedLatest >= date($from), true))
@@ -168,9 +168,9 @@ CALL (y) {
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Entity {id: id})
-            WHERE event:Event AND event.startEarliest IS NOT NULL
-            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+            MATCH (occasion:Entity {id: id})
+            WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+            RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
             AND coalesce(s.publishedLatest >= date($from), true))
@@ -204,9 +204,9 @@ RETURN y.id AS funded, through, CASE WHEN y:Country THEN [y.id] ELSE covered END
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Entity {id: id})
-            WHERE event:Event AND event.startEarliest IS NOT NULL
-            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+            MATCH (occasion:Entity {id: id})
+            WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+            RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
             AND coalesce(s.publishedLatest >= date($from), true))

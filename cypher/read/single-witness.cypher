@@ -79,9 +79,9 @@ CALL (record) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Entity {id: id})
-          WHERE event:Event AND event.startEarliest IS NOT NULL
-          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          MATCH (occasion:Entity {id: id})
+          WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+          RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
           AND coalesce(s.publishedLatest >= date($from), true))

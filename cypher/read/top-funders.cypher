@@ -83,9 +83,9 @@ CALL (y, topics, places) {
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Entity {id: id})
-            WHERE event:Event AND event.startEarliest IS NOT NULL
-            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+            MATCH (occasion:Entity {id: id})
+            WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+            RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
             AND coalesce(s.publishedLatest >= date($from), true))
@@ -134,9 +134,9 @@ CALL (r) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Entity {id: id})
-          WHERE event:Event AND event.startEarliest IS NOT NULL
-          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          MATCH (occasion:Entity {id: id})
+          WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+          RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
           AND coalesce(s.publishedLatest >= date($from), true))
@@ -178,9 +178,9 @@ CALL (gifts) {
       WHEN coalesce($observed, false) THEN coalesce(
         head(COLLECT {
           UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (event:Entity {id: id})
-          WHERE event:Event AND event.startEarliest IS NOT NULL
-          RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+          MATCH (occasion:Entity {id: id})
+          WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+          RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
         }),
         s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
           AND coalesce(s.publishedLatest >= date($from), true))
@@ -237,9 +237,9 @@ CALL (things) {
         WHEN coalesce($observed, false) THEN coalesce(
           head(COLLECT {
             UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (event:Entity {id: id})
-            WHERE event:Event AND event.startEarliest IS NOT NULL
-            RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+            MATCH (occasion:Entity {id: id})
+            WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+            RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
           }),
           s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
             AND coalesce(s.publishedLatest >= date($from), true))
@@ -278,9 +278,9 @@ RETURN funder.id AS funder, size(things) AS funded, size([y IN things WHERE y:Pr
           WHEN coalesce($observed, false) THEN coalesce(
             head(COLLECT {
               UNWIND [c.entity, c.to, c.from, c.under] AS id
-              MATCH (event:Entity {id: id})
-              WHERE event:Event AND event.startEarliest IS NOT NULL
-              RETURN coalesce(event.startEarliest <= date($to), true) AND coalesce(event.endLatest >= date($from), true)
+              MATCH (occasion:Entity {id: id})
+              WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+              RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
             }),
             s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
               AND coalesce(s.publishedLatest >= date($from), true))

@@ -5,13 +5,14 @@ let world: ApiWorld;
 
 beforeAll(async () => {
   world = await openApi({
-    registry: ['org:one', 'event:meeting'].map((id) => ({ id, name: id })),
+    registry: ['org:one', 'event:meeting', 'event:session'].map((id) => ({ id, name: id })),
     dossiers: [
       {
         source: { id: 'doc:a', title: 'A', publisher: 'org:one', published: '2021-05-04', paragraphs: '1-9' },
         claims: [
           { fact: { of: 'event:meeting', date: '2019-03-10' }, paragraph: 1 },
           { fact: { of: 'event:meeting', participants: 3, unit: 'people' }, paragraph: 2 },
+          { fact: { of: 'event:session', participants: 2, unit: 'people' }, paragraph: 3, under: 'event:meeting' },
         ],
       },
     ],
@@ -30,4 +31,13 @@ test.each([
     )) as { sourcesAbout: { rows: readonly unknown[] } }
   ).sourcesAbout;
   expect(rows).toEqual(claims === 0 ? [] : [{ claims }]);
+});
+
+test('a count of those at an event without a date is observed on the days of the event under which it is stated', async () => {
+  const counts = (day: string) =>
+    world.read(
+      `{ participation(events: ["event:session"], evidence: {asOf: "${day}", timeBasis: OBSERVED}) { rows { counts { number } } } }`,
+    );
+  expect(await counts('2019-03-10')).toEqual({ participation: { rows: [{ counts: [{ number: 2 }] }] } });
+  expect(await counts('2021-05-04')).toEqual({ participation: { rows: [] } });
 });
