@@ -39,7 +39,8 @@ UNWIND others AS other
 WITH one, other
 WHERE one <> other
 WITH DISTINCT CASE WHEN one.id < other.id THEN one ELSE other END AS a, CASE WHEN one.id < other.id THEN other ELSE one END AS b
-MATCH way = SHORTEST 1 GROUPS (a) (()-[r WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+// Neo4j 2026.08 fails to plan this where nothing below speaks of the nodes of the steps: so they have a name.
+MATCH SHORTEST 1 GROUPS (a) ((station)-[r WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
   AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= coalesce($minPublishers, 0)
   AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
   AND EXISTS {
@@ -83,7 +84,7 @@ MATCH way = SHORTEST 1 GROUPS (a) (()-[r WHERE CASE WHEN $types IS NULL THEN NOT
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
     RETURN 1 AS counts
   }]-(:Entity)){1,6} (b)
-WITH a, b, nodes(way) AS stations, collect(relationships(way)) AS ties
+WITH a, b, station + [b] AS stations, collect(r) AS ties
 WITH a, b, collect([stations, ties]) AS ways
 UNWIND ways AS each
 UNWIND range(1, size(each[0]) - 2) AS place
