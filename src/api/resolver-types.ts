@@ -113,6 +113,12 @@ export type Query = {
    */
   readonly likelyPartners: LikelyPartners;
   /**
+   * How two entities are connected, the best-evidenced paths first: by the independent publishers of the weakest hop, then those
+   * without a hop that only its own ends report, then those of which each hop is stated, then the shorter. A hop is the best-evidenced
+   * relationship of its two entities; no entity comes twice, and no path has more than 8 hops.
+   */
+  readonly paths: Paths;
+  /**
    * Who spoke at this event, series or programme, in which capacity; in the order of the events. Sessions and editions belong to
    * what they are part of. Being quoted, or present, is not speaking.
    */
@@ -425,6 +431,21 @@ export type QueryLikelyPartnersArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  start: Scalars['ID']['input'];
+  end: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  themes?: InputMaybe<Scalars['Boolean']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  avoidTypes?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  longer?: InputMaybe<Scalars['Int']['input']>;
+  overlapping?: InputMaybe<Scalars['Boolean']['input']>;
   evidence?: InputMaybe<RelationshipEvidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1583,6 +1604,20 @@ export type LikelyPartnership = {
   readonly first: Entity;
 };
 
+/** A page of the paths between two entities. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** The paths. */
+  readonly rows: ReadonlyArray<Path>;
+};
+
+/** How two entities are connected. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The entities of the path, from the start to the end. */
+  readonly entities: ReadonlyArray<Entity>;
+};
+
 /** A page of who spoke. */
 export type Speakers = {
   readonly __typename?: 'Speakers';
@@ -2140,6 +2175,8 @@ export type ResolversTypes = {
   FunderOfPartners: ResolverTypeWrapper<object>;
   LikelyPartners: ResolverTypeWrapper<object>;
   LikelyPartnership: ResolverTypeWrapper<object>;
+  Paths: ResolverTypeWrapper<object>;
+  Path: ResolverTypeWrapper<object>;
   Speakers: ResolverTypeWrapper<object>;
   Speaker: ResolverTypeWrapper<object>;
   Appearances: ResolverTypeWrapper<object>;
@@ -2299,6 +2336,8 @@ export type ResolversParentTypes = {
   FunderOfPartners: object;
   LikelyPartners: object;
   LikelyPartnership: object;
+  Paths: object;
+  Path: object;
   Speakers: object;
   Speaker: object;
   Appearances: object;
@@ -2381,6 +2420,7 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'ids' | 'rollUp' | 'first'>>;
   fundersOfPartners?: Resolver<ResolversTypes['FundersOfPartners'], ParentType, ContextType, RequireFields<QueryFundersOfPartnersArgs, 'id' | 'rollUp' | 'first'>>;
   likelyPartners?: Resolver<ResolversTypes['LikelyPartners'], ParentType, ContextType, RequireFields<QueryLikelyPartnersArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'start' | 'end' | 'themes' | 'longer' | 'overlapping' | 'first'>>;
   speakers?: Resolver<ResolversTypes['Speakers'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'id' | 'first'>>;
   appearances?: Resolver<ResolversTypes['Appearances'], ParentType, ContextType, RequireFields<QueryAppearancesArgs, 'id' | 'rollUp' | 'first'>>;
   participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType, RequireFields<QueryParticipationArgs, 'rollUp' | 'first'>>;
@@ -2763,6 +2803,14 @@ export type LikelyPartnershipResolvers<ContextType = AnswerContext, ParentType e
   first?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type PathsResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type SpeakersResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Speakers'] = ResolversParentTypes['Speakers']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
 };
@@ -3018,6 +3066,8 @@ export type Resolvers<ContextType = AnswerContext> = {
   FunderOfPartners?: FunderOfPartnersResolvers<ContextType>;
   LikelyPartners?: LikelyPartnersResolvers<ContextType>;
   LikelyPartnership?: LikelyPartnershipResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Speakers?: SpeakersResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Appearances?: AppearancesResolvers<ContextType>;

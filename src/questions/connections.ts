@@ -1,4 +1,5 @@
 import { rollUpParameters } from './parameters.ts';
+import { pathQuestions } from './paths.ts';
 import { type Question, question } from './question.ts';
 
 const sharedNeighbours = question('shared-neighbours', {
@@ -44,6 +45,7 @@ const likelyPartners = question('likely-partners', {
 /** How entities hang together. */
 export const connectionQuestions: readonly Question[] = [
   partnersOf,
+  ...pathQuestions,
   sharedNeighbours,
   fundersOfPartners,
   likelyPartners,

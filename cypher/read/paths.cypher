@@ -1,0 +1,241 @@
+// paths: how two entities are connected, the best-evidenced paths first: all shortest, and those up to two hops longer.
+// A path is as good as its weakest hop: it comes by the independent publishers of that, then those without a hop that only its own
+// ends report, then those of which each hop is stated, then the shorter. A hop is the best-evidenced relationship of its two
+// entities; where several join them, the others make no further path. No entity comes twice, and no path has more than 8 hops. Of very
+// many, those weighed are the 1,000 best-evidenced of two hops; where there are fewer than 200 of one or two hops, all shortest and the
+// shortest 500 through entities with at most 2,000 relationships, and 500 more all of whose hops have two publishers.
+// Overlapping paths are those whose hops can all have held on one same day, as claims say or, with observed, as the day of the
+// event or of publication shows; a hop without such a day is in none.
+// serves   Query.paths
+// param    $start          an entity, e.g. "org:us-prm"
+// param    $end            another, e.g. "org:unodc"
+// param    $types          relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN, and none to a Topic
+// param    $themes         true: without types, those too, so that themes, goals, publications and quotes make paths; or null
+// param    $avoid          ids of entities that no path may go through; or null
+// param    $avoidTypes     relationship types that no path may take; or null
+// param    $longer         how many hops longer than the shortest a path may be, 0 to 2; or null for 2
+// param    $overlapping    true: only paths whose hops can all have held on one same day; or null
+// param    $statedOnly     true: only what a source states outright; or null
+// param    $knownBy        a day: only what was published by then; or null
+// param    $publishers     ids: only what one of these published; or null
+// param    $from           a day: only what held on it or later; or null
+// param    $to             a day: only what held on it or before; or null
+// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources     only relationships that rest on at least so many sources; or null
+// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
+// param    $skip           how many rows to leave out at the beginning
+// param    $limit          most rows
+// returns  entities, relationships, length, publishers, selfReported, stated
+UNWIND [$start, $end] + coalesce($avoid, []) AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(coalesce(merge.entity, given)) AS ids
+MATCH (a:Entity {id: ids[0]})
+MATCH (b:Entity {id: ids[1]})
+WHERE a <> b
+WITH a, b, ids[2..] AS avoided, $types IS NOT NULL OR coalesce($themes, false) AS topics,
+  [type IN coalesce($types, CASE WHEN $themes THEN ['FUNDS', 'SUPPORTS', 'PARTNERS_WITH', 'IMPLEMENTS',
+    'ORGANIZED', 'PARTICIPATED_IN', 'SPOKE_AT', 'QUOTED_IN', 'AFFILIATED_WITH', 'MEMBER_OF',
+    'PART_OF', 'LOCATED_IN', 'COVERS', 'CONTRIBUTES_TO', 'ADDRESSES',
+    'SIGNED', 'ADOPTED', 'PUBLISHED', 'LAUNCHED_AT', 'ABOUT']
+    ELSE ['FUNDS', 'SUPPORTS', 'PARTNERS_WITH', 'IMPLEMENTS', 'ORGANIZED', 'PARTICIPATED_IN', 'SPOKE_AT', 'AFFILIATED_WITH', 'MEMBER_OF',
+    'PART_OF', 'LOCATED_IN', 'COVERS', 'CONTRIBUTES_TO', 'SIGNED', 'ADOPTED', 'LAUNCHED_AT'] END) WHERE NOT type IN coalesce($avoidTypes, [])] AS types,
+  $publishers IS NULL AND $from IS NULL AND $to IS NULL AND ($knownBy IS NULL OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL AND NOT coalesce($statedOnly, false) OR $minSources IS NULL AND $minPublishers IS NULL) AS summed
+WITH a, b, avoided, topics, types, summed, CASE WHEN summed THEN coalesce($minPublishers, 0) ELSE 0 END AS least
+WITH a, b, avoided, topics, types, summed, least, COLLECT {
+  MATCH (a)-[r]-(b)
+  WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= least
+    AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+    AND (topics OR NOT (a:Topic OR b:Topic))
+  RETURN DISTINCT [a, b] AS entities
+  UNION ALL
+  MATCH (a)-[r]-(y:Entity)
+  WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= least
+    AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+    AND (topics OR NOT (a:Topic OR b:Topic OR y:Topic)) AND y <> b AND NOT y.id IN avoided
+  WITH a, b, types, least, y, max(r.publisherCount) AS one
+  MATCH (y)-[r]-(b)
+  WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= least
+    AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+  WITH a, b, y, one, max(r.publisherCount) AS other
+  ORDER BY CASE WHEN one < other THEN one ELSE other END DESC, y.id
+  LIMIT 1000
+  RETURN [a, y, b] AS entities
+} AS near
+CALL (a, b, avoided, topics, types, summed, least, near) {
+  UNWIND near AS entities
+  RETURN entities
+  UNION
+  WITH a, b, avoided, topics, types, least, near
+  WHERE size(near) = 0
+  MATCH path = SHORTEST 1 GROUPS (a) ((x:Entity)-[r:FUNDS|SUPPORTS|PARTNERS_WITH|IMPLEMENTS|ORGANIZED|PARTICIPATED_IN|SPOKE_AT|QUOTED_IN|AFFILIATED_WITH|MEMBER_OF|PART_OF|LOCATED_IN|COVERS|CONTRIBUTES_TO|ADDRESSES|SIGNED|ADOPTED|PUBLISHED|LAUNCHED_AT|ABOUT]-(y:Entity)
+    WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= least
+      AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+      AND y <> a AND x <> b AND NOT y.id IN avoided AND (topics OR NOT (x:Topic OR y:Topic))
+  ){1,8} (b)
+  RETURN nodes(path) AS entities
+  UNION
+  WITH a, b, avoided, topics, types, summed, near, least
+  WHERE size(near) < 200 AND (coalesce($longer, 2) > 0 OR coalesce($overlapping, false) OR NOT summed)
+  UNWIND [2, least] AS floor
+  MATCH path = SHORTEST 500 (a) ((x:Entity)-[r:FUNDS|SUPPORTS|PARTNERS_WITH|IMPLEMENTS|ORGANIZED|PARTICIPATED_IN|SPOKE_AT|QUOTED_IN|AFFILIATED_WITH|MEMBER_OF|PART_OF|LOCATED_IN|COVERS|CONTRIBUTES_TO|ADDRESSES|SIGNED|ADOPTED|PUBLISHED|LAUNCHED_AT|ABOUT]-(y:Entity)
+    WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= floor
+      AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+      AND y <> a AND x <> b AND NOT y.id IN avoided AND (topics OR NOT (x:Topic OR y:Topic))
+      AND (y = b OR COUNT { (y)--() } <= 2000)
+      AND (summed OR EXISTS {
+        CALL (r) {
+          WITH r
+          WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+          RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+            r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+          UNION ALL
+          WITH r
+          WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+          WITH r LIMIT 1
+          MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+          WHERE (c.stated OR NOT coalesce($statedOnly, false))
+            AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+            AND ($publishers IS NULL OR NOT c.furniture
+              AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+            AND ($from IS NULL AND $to IS NULL OR CASE
+              WHEN c.when IS NOT NULL
+                THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+              WHEN coalesce($observed, false) THEN coalesce(
+                head(COLLECT {
+                  UNWIND [c.entity, c.to, c.from, c.under] AS id
+                  MATCH (occasion:Entity {id: id})
+                  WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+                  RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
+                }),
+                s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+                  AND coalesce(s.publishedLatest >= date($from), true))
+              ELSE false END)
+          WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+            collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+            coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+            min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+          RETURN sources, size(reduce(groups = [], one IN together |
+            [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+            + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+            AS publishers, stated, selfReported, firstPublished, lastPublished
+        }
+        WITH sources, publishers
+        WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+        RETURN 1
+      })
+      AND (NOT coalesce($overlapping, false) OR coalesce($observed, false) OR EXISTS {
+        MATCH (dated:Claim {relationship: r.id})
+        WHERE dated.when IS NOT NULL
+      })
+  ){1,8} (b)
+  RETURN nodes(path) AS entities
+}
+WITH DISTINCT entities, types
+WHERE all(place IN range(1, size(entities) - 1) WHERE NOT entities[place] IN entities[..place])
+UNWIND range(1, size(entities) - 1) AS place
+WITH entities[place - 1] AS x, entities[place] AS y, types, collect([entities, place]) AS uses
+CALL (x, y, types) {
+  MATCH (x)-[r]-(y)
+  WHERE type(r) IN types
+  CALL (r) {
+    WITH r
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+      r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+    UNION ALL
+    WITH r
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    WITH r LIMIT 1
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND ($from IS NULL AND $to IS NULL OR CASE
+        WHEN c.when IS NOT NULL
+          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+        WHEN coalesce($observed, false) THEN coalesce(
+          head(COLLECT {
+            UNWIND [c.entity, c.to, c.from, c.under] AS id
+            MATCH (occasion:Entity {id: id})
+            WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+            RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
+          }),
+          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+            AND coalesce(s.publishedLatest >= date($from), true))
+        ELSE false END)
+    WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+      collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+      coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+      min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+    RETURN sources, size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers, stated, selfReported, firstPublished, lastPublished
+  }
+  WITH r, sources, publishers, stated, selfReported
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  ORDER BY publishers DESC, selfReported, stated DESC, sources DESC, r.id
+  RETURN collect({
+    id: r.id,
+    publishers: publishers,
+    selfReported: selfReported,
+    stated: stated,
+    days: CASE WHEN coalesce($overlapping, false) THEN COLLECT {
+      MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+        AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+        AND ($publishers IS NULL OR NOT c.furniture
+          AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+        AND ($from IS NULL AND $to IS NULL OR CASE
+          WHEN c.when IS NOT NULL
+            THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
+          WHEN coalesce($observed, false) THEN coalesce(
+            head(COLLECT {
+              UNWIND [c.entity, c.to, c.from, c.under] AS id
+              MATCH (occasion:Entity {id: id})
+              WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+              RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
+            }),
+            s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
+              AND coalesce(s.publishedLatest >= date($from), true))
+          ELSE false END)
+        AND (c.when IS NOT NULL OR coalesce($observed, false))
+      WITH CASE WHEN c.when IS NOT NULL THEN [c.startEarliest, c.endLatest, true] ELSE coalesce(
+        head(COLLECT {
+          UNWIND [c.to, c.from, c.under] AS id
+          MATCH (occasion:Entity {id: id})
+          WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
+          RETURN [occasion.startEarliest, occasion.endLatest, true]
+        }), [s.publishedEarliest, s.publishedLatest, s.publishedLatest IS NOT NULL]) END AS days
+      WHERE days[2]
+      RETURN [coalesce(days[0], date('-9999-01-01')), coalesce(days[1], date('9999-12-31'))]
+    } ELSE [] END
+  }) AS ties
+}
+UNWIND uses AS use
+WITH use[0] AS entities, use[1] AS place, ties
+ORDER BY place
+WITH entities, collect(ties) AS hops
+WHERE none(ties IN hops WHERE size(ties) = 0)
+WITH entities, hops, COLLECT {
+  UNWIND hops AS ties UNWIND ties AS tie UNWIND tie.days AS days
+  WITH CASE WHEN days[0] < date($from) THEN date($from) ELSE days[0] END AS day
+  WHERE coalesce(day <= date($to), true)
+    AND all(ties IN hops WHERE any(tie IN ties WHERE any(days IN tie.days WHERE days[0] <= day AND day <= days[1])))
+  RETURN day ORDER BY day LIMIT 1
+} AS shared
+WHERE size(shared) = 1 OR NOT coalesce($overlapping, false)
+WITH [entity IN entities | entity.id] AS entities, [ties IN hops | head([tie IN ties
+  WHERE size(shared) = 0 OR any(days IN tie.days WHERE days[0] <= shared[0] AND shared[0] <= days[1])])] AS hops
+WITH collect([entities, hops]) AS paths, min(size(hops)) AS shortest
+UNWIND paths AS path
+WITH path[0] AS entities, path[1] AS hops, shortest
+WHERE size(hops) <= shortest + CASE WHEN $longer < 2 THEN $longer ELSE 2 END
+RETURN entities, [hop IN hops | hop.id] AS relationships, size(hops) AS length,
+  reduce(least = head(hops).publishers, hop IN hops | CASE WHEN hop.publishers < least THEN hop.publishers ELSE least END) AS publishers,
+  any(hop IN hops WHERE hop.selfReported) AS selfReported, all(hop IN hops WHERE hop.stated) AS stated
+ORDER BY publishers DESC, selfReported, stated DESC, length, entities
+SKIP $skip
+LIMIT $limit
