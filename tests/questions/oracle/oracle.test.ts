@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { holdToOracles } from './hold-to-oracles.ts';
 import { oracles } from './oracles.ts';
 
-const worlds = 12;
+const worlds = 5;
 const seed = Number(process.env.ENTENTE_SOAK_SEED ?? 1);
 
 test(`what is asked of ${worlds} random worlds is answered as their claims say, seed ${seed}`, async () => {
