@@ -15,17 +15,37 @@
 // returns  day, lastDay, date, words, basis, what, item, records, source, paragraphs, stated
 OPTIONAL MATCH (merge:Merge {id: $id})
 MATCH (x:Entity {id: coalesce(merge.entity, $id)})
+OPTIONAL CALL (x) {
+  WITH x
+  WHERE x:Event
+  MATCH (s:Source)-[:CLAIMS]->(d:Claim {entity: x.id, attribute: 'date'})
+  WHERE ($knownBy IS NULL OR s.publishedLatest <= date($knownBy)) AND (d.stated OR NOT coalesce($statedOnly, false))
+  RETURN d AS ownDate
+  ORDER BY duration.inDays(d.startEarliest, d.endLatest).days, s.publishedLatest DESC, d.id
+  LIMIT 1
+}
 CALL (x) {
   MATCH (x)-[r]-(y:Entity)
   WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types)
-  MATCH (c:Claim {relationship: r.id})
-  RETURN c, y
+  WITH y, collect(r.id) AS records
+  OPTIONAL CALL (y) {
+    WITH y
+    WHERE y:Event OR y:Document
+    MATCH (s:Source)-[:CLAIMS]->(d:Claim {entity: y.id, attribute: 'date'})
+    WHERE ($knownBy IS NULL OR s.publishedLatest <= date($knownBy)) AND (d.stated OR NOT coalesce($statedOnly, false))
+    RETURN s AS dating, d AS date
+    ORDER BY duration.inDays(d.startEarliest, d.endLatest).days, s.publishedLatest DESC, d.id
+    LIMIT 1
+  }
+  UNWIND records AS record
+  MATCH (c:Claim {relationship: record})
+  RETURN c, y, dating, date
   UNION ALL
   WITH x
   WHERE $types IS NULL
   MATCH (c:Claim {entity: x.id})
   WHERE c.fact IS NOT NULL
-  RETURN c, null AS y
+  RETURN c, null AS y, null AS dating, null AS date
 }
 MATCH (s:Source)-[:CLAIMS]->(c)
 WHERE (c.stated OR NOT coalesce($statedOnly, false))
@@ -45,53 +65,38 @@ WHERE (c.stated OR NOT coalesce($statedOnly, false))
       s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
         AND coalesce(s.publishedLatest >= date($from), true))
     ELSE false END)
-WITH x, collect({s: s, c: c, y: y}) AS said
-CALL (said) {
-  UNWIND said AS one
-  UNWIND [one.c.from, one.c.to, one.c.entity, one.c.under] AS id
-  WITH DISTINCT id
-  MATCH (y:Entity {id: id})
-  WHERE y:Event OR y:Document
-  CALL (y) {
-    OPTIONAL MATCH (s:Source)-[:CLAIMS]->(d:Claim {entity: y.id, attribute: 'date'})
-    WHERE ($knownBy IS NULL OR s.publishedLatest <= date($knownBy)) AND (d.stated OR NOT coalesce($statedOnly, false))
-    WITH s, d
-    ORDER BY duration.inDays(d.startEarliest, d.endLatest).days, s.publishedLatest DESC, d.id
-    LIMIT 1
-    RETURN s, d
-  }
-  RETURN collect({id: y.id, event: y:Event, s: s, d: d}) AS dates
+UNWIND [c, s] + CASE WHEN y <> s AND (y:Event OR y:Document) THEN [y] ELSE [] END AS node
+WITH x, ownDate, node, max(node = s) AS speaks, head(collect(s)) AS says, head(collect(y)) AS other,
+  collect(DISTINCT CASE WHEN node = y THEN c.relationship END) AS records, collect(DISTINCT CASE WHEN node = s AND node = y THEN c.relationship END) AS own,
+  head(collect(CASE WHEN node = c OR node = y THEN dating END)) AS dating, head(collect(CASE WHEN node = c OR node = y THEN date END)) AS date
+OPTIONAL CALL (node, ownDate, other, date) {
+  WITH node
+  WHERE node:Claim AND coalesce(node.when, node.date) IS NULL AND coalesce(ownDate, CASE WHEN other:Event THEN date END) IS NULL
+  MATCH (event:Entity {id: node.under})
+  WHERE event:Event
+  MATCH (s:Source)-[:CLAIMS]->(d:Claim {entity: event.id, attribute: 'date'})
+  WHERE ($knownBy IS NULL OR s.publishedLatest <= date($knownBy)) AND (d.stated OR NOT coalesce($statedOnly, false))
+  RETURN d AS underDate
+  ORDER BY duration.inDays(d.startEarliest, d.endLatest).days, s.publishedLatest DESC, d.id
+  LIMIT 1
 }
-WITH x, said, dates
-CALL (x, said, dates) {
-  UNWIND said AS one
-  WITH one.s AS s, one.c AS c, head([y IN dates WHERE y.event AND y.d IS NOT NULL AND y.id IN [one.c.to, one.c.from, one.c.entity, one.c.under]]) AS event
-  WITH s, c, event, CASE
-    WHEN coalesce(c.when, c.date) IS NOT NULL THEN ['STATED', c.startEarliest, c.endLatest, coalesce(c.when, c.date), coalesce(c.whenWords, CASE WHEN c.date IS NOT NULL THEN c.words END)]
-    WHEN event IS NOT NULL THEN ['OBSERVED', event.d.startEarliest, event.d.endLatest, event.d.date, event.d.words]
-    WHEN s.published IS NOT NULL THEN ['PUBLISHED', s.publishedEarliest, s.publishedLatest, s.published, null]
-    ELSE [null, null, null, null, null]
-    END AS dated
-  RETURN dated, 'CLAIM' AS what, c.id AS item, [coalesce(c.relationship, c.fact)] AS records, s.id AS source, c.paragraph AS paragraph,
-    toString(c.paragraph) + CASE WHEN c.lastParagraph > c.paragraph THEN '-' + toString(c.lastParagraph) ELSE '' END AS paragraphs, c.stated AS stated
-  UNION ALL
-  UNWIND [one IN said WHERE one.y IS NOT NULL AND (one.y:Event OR one.y:Document)] AS one
-  WITH x, dates, said, one.y AS y, collect(DISTINCT one.c.relationship) AS records
-  WHERE NOT y:Source OR none(one IN said WHERE one.s = y)
-  WITH x, y, records, head([one IN dates WHERE one.id = y.id]) AS known
-  WITH y, records, known.s AS s, known.d AS d
-  RETURN CASE WHEN d IS NULL THEN [null, null, null, null, null] ELSE ['STATED', d.startEarliest, d.endLatest, d.date, d.words] END AS dated,
-    CASE WHEN y:Event THEN 'EVENT' ELSE 'DOCUMENT' END AS what, y.id AS item, COLLECT { UNWIND records AS id RETURN id ORDER BY id } AS records, s.id AS source, d.paragraph AS paragraph,
-    toString(d.paragraph) + CASE WHEN d.lastParagraph > d.paragraph THEN '-' + toString(d.lastParagraph) ELSE '' END AS paragraphs, d.stated AS stated
-  UNION ALL
-  UNWIND said AS one
-  WITH x, one.s AS s, collect(DISTINCT CASE WHEN one.y = one.s THEN one.c.relationship END) AS records
-  OPTIONAL MATCH (s)-[mention:MENTIONS]->(x)
-  RETURN CASE WHEN s.published IS NULL THEN [null, null, null, null, null] ELSE ['PUBLISHED', s.publishedEarliest, s.publishedLatest, s.published, null] END AS dated,
-    'DOCUMENT' AS what, s.id AS item, COLLECT { UNWIND records AS id RETURN id ORDER BY id } AS records, s.id AS source, null AS paragraph,
-    substring(reduce(all = '', some IN mention.paragraphs | all + ', ' + some), 2) AS paragraphs, null AS stated
-}
-RETURN toString(dated[1]) AS day, toString(dated[2]) AS lastDay, dated[3] AS date, dated[4] AS words, dated[0] AS basis, what, item, records, source, paragraphs, stated
-ORDER BY coalesce(dated[1], dated[2]) IS NULL, coalesce(dated[1], dated[2]), CASE what WHEN 'EVENT' THEN 0 WHEN 'CLAIM' THEN 1 ELSE 2 END, source, paragraph, item
+WITH x, node, CASE WHEN node:Claim THEN 'CLAIM' WHEN NOT speaks AND node:Event THEN 'EVENT' ELSE 'DOCUMENT' END AS what, CASE WHEN speaks THEN own ELSE records END AS records,
+  CASE WHEN node:Claim THEN says WHEN speaks THEN node ELSE dating END AS s, CASE WHEN node:Claim THEN node WHEN NOT speaks THEN date END AS at,
+  CASE WHEN node:Claim THEN coalesce(ownDate, CASE WHEN other:Event THEN date END, underDate) END AS event
+WITH x, node.id AS item, what, records, s, at, CASE
+  WHEN what <> 'CLAIM' AND at IS NOT NULL THEN ['STATED', at.startEarliest, at.endLatest, at.date, at.words]
+  WHEN coalesce(at.when, at.date) IS NOT NULL THEN ['STATED', at.startEarliest, at.endLatest, coalesce(at.when, at.date), coalesce(at.whenWords, CASE WHEN at.date IS NOT NULL THEN at.words END)]
+  WHEN event IS NOT NULL THEN ['OBSERVED', event.startEarliest, event.endLatest, event.date, event.words]
+  WHEN (what = 'CLAIM' OR s = node) AND s.published IS NOT NULL THEN ['PUBLISHED', s.publishedEarliest, s.publishedLatest, s.published, null]
+  ELSE [null, null, null, null, null]
+  END AS dated
+ORDER BY coalesce(dated[1], dated[2]) IS NULL, coalesce(dated[1], dated[2]), CASE what WHEN 'EVENT' THEN 0 WHEN 'CLAIM' THEN 1 ELSE 2 END, s.id, at.paragraph, item
 SKIP $skip
 LIMIT $limit
+RETURN toString(dated[1]) AS day, toString(dated[2]) AS lastDay, dated[3] AS date, dated[4] AS words, dated[0] AS basis, what, item,
+  CASE what WHEN 'CLAIM' THEN [coalesce(at.relationship, at.fact)] ELSE COLLECT { UNWIND records AS id RETURN id ORDER BY id } END AS records, s.id AS source,
+  CASE
+    WHEN at IS NOT NULL THEN toString(at.paragraph) + CASE WHEN at.lastParagraph > at.paragraph THEN '-' + toString(at.lastParagraph) ELSE '' END
+    WHEN s.id = item THEN head(COLLECT { MATCH (s)-[mention:MENTIONS]->(x) RETURN substring(reduce(all = '', some IN mention.paragraphs | all + ', ' + some), 2) })
+  END AS paragraphs, at.stated AS stated
+ORDER BY coalesce(dated[1], dated[2]) IS NULL, coalesce(dated[1], dated[2]), CASE what WHEN 'EVENT' THEN 0 WHEN 'CLAIM' THEN 1 ELSE 2 END, source, at.paragraph, item
