@@ -31,24 +31,25 @@ CALL (asked) {
   WHERE c.fact IS NOT NULL AND $types IS NULL
   RETURN c.fact AS record
   UNION
-  WITH asked
-  WHERE $ids IS NULL
+  UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
   MATCH (s:Source)-[:CLAIMS]->(c:Claim)
   WHERE date($since) <= s.publishedLatest <= date($until) AND ($types IS NULL OR c.type IN $types)
   RETURN coalesce(c.relationship, c.fact) AS record
   UNION
-  WITH asked
-  WHERE $ids IS NULL
+  UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
   MATCH (c:Claim)
   WHERE date($since) <= c.endLatest <= date($until) AND ($types IS NULL OR c.type IN $types)
   RETURN coalesce(c.relationship, c.fact) AS record
   UNION
-  WITH asked
-  WHERE $ids IS NULL
+  UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
   MATCH (s:Source)
   WHERE date($since) <= s.publishedLatest <= date($until)
-  MATCH (s)-[:MENTIONS]->(a:Entity)-[r]->(b:Entity)<-[:MENTIONS]-(s)
-  WHERE r.firstPublished < date($since) AND NOT a:Document AND NOT b:Event AND NOT b:Document AND ($types IS NULL OR type(r) IN $types)
+  MATCH (s)-[:MENTIONS]->(x:Entity)
+  WHERE NOT x:Event AND NOT x:Document
+  WITH x, collect(s) AS naming, COUNT { (x)<-[:MENTIONS]-() } AS named
+  MATCH (x)-[r]-(y:Entity)
+  WHERE r.firstPublished < date($since) AND NOT y:Event AND NOT y:Document AND ($types IS NULL OR type(r) IN $types)
+    AND named <= COUNT { (y)<-[:MENTIONS]-() } AND any(s IN naming WHERE EXISTS { (s)-[:MENTIONS]->(y) })
   RETURN r.id AS record
 }
 WITH DISTINCT record
@@ -93,9 +94,13 @@ CALL (said, previous, again, firstEnd, one) {
   MATCH (a:Entity {id: one.from})
   MATCH (b:Entity {id: one.to})
   WHERE none(x IN [a, b] WHERE x:Event OR x:Document)
-  MATCH (a)<-[:MENTIONS]-(s:Source)-[:MENTIONS]->(b)
+  WITH CASE WHEN COUNT { (a)<-[:MENTIONS]-() } < COUNT { (b)<-[:MENTIONS]-() } THEN [a, b] ELSE [b, a] END AS ends
+  WITH ends[0] AS rarer, ends[1] AS other
+  MATCH (rarer)<-[:MENTIONS]-(s:Source)
   WHERE date($since) <= s.publishedLatest <= date($until) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+  WITH DISTINCT s, other
+  WHERE EXISTS { (s)-[:MENTIONS]->(other) }
   WITH s
   ORDER BY s.id
   RETURN collect(s.id) AS silent

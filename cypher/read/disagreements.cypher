@@ -21,15 +21,14 @@ CALL (asked) {
   CALL (asked) {
     UNWIND asked AS id
     MATCH (:Entity {id: id})-[r:FUNDS|LOCATED_IN]-(:Entity)
-    RETURN r
-    UNION
-    WITH asked
-    WHERE $ids IS NULL
+    WHERE r.disagrees
+    RETURN DISTINCT r
+    UNION ALL
+    UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
     MATCH (:Entity)-[r:FUNDS|LOCATED_IN]->(:Entity)
+    WHERE r.disagrees
     RETURN r
   }
-  WITH r
-  WHERE r.disagrees
   MATCH (c:Claim {relationship: r.id})
   RETURN r.id AS of, c, null AS named
   UNION ALL
@@ -38,8 +37,7 @@ CALL (asked) {
     MATCH (c:Claim {entity: id})
     RETURN c
     UNION ALL
-    WITH asked
-    WHERE $ids IS NULL
+    UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
     MATCH (c:Claim)
     WHERE c.fact IS NOT NULL
     RETURN c
@@ -53,8 +51,7 @@ CALL (asked) {
     MATCH (count:Claim {entity: id})
     RETURN count
     UNION ALL
-    WITH asked
-    WHERE $ids IS NULL
+    UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
     MATCH (count:Claim)
     WHERE count.fact IS NOT NULL
     RETURN count

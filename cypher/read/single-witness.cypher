@@ -21,15 +21,16 @@ CALL (asked, filtered) {
   CALL (asked) {
     UNWIND asked AS id
     MATCH (:Entity {id: id})-[r]-(:Entity)
-    RETURN r
-    UNION
-    WITH asked
-    WHERE $ids IS NULL
+    WHERE type(r) <> 'MENTIONS'
+    RETURN DISTINCT r
+    UNION ALL
+    UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
     MATCH (:Entity)-[r]->(:Entity)
+    WHERE type(r) <> 'MENTIONS'
     RETURN r
   }
   WITH r, filtered
-  WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types) AND (filtered OR r.publisherCount < 2 OR r.selfReported)
+  WHERE ($types IS NULL OR type(r) IN $types) AND (filtered OR r.publisherCount < 2 OR r.selfReported)
   RETURN r.id AS record, CASE WHEN r.publisherCount = 0 THEN 0 WHEN r.selfReported THEN 1 ELSE 2 END AS rank
   UNION ALL
   WITH asked, filtered
@@ -39,8 +40,7 @@ CALL (asked, filtered) {
     MATCH (c:Claim {entity: id})
     RETURN c
     UNION ALL
-    WITH asked
-    WHERE $ids IS NULL
+    UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
     MATCH (c:Claim)
     WHERE c.fact IS NOT NULL
     RETURN c

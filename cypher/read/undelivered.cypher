@@ -22,15 +22,14 @@ CALL (asked) {
   CALL (asked) {
     UNWIND asked AS id
     MATCH (:Entity {id: id})-[r]-(:Entity)
-    RETURN r
-    UNION
-    WITH asked
-    WHERE $ids IS NULL
+    WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types) AND (type(r) IN ['SIGNED', 'ADOPTED', 'PUBLISHED', 'FUNDS'] OR r.startEarliest > r.firstPublished)
+    RETURN DISTINCT r
+    UNION ALL
+    UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
     MATCH (:Entity)-[r]->(:Entity)
+    WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types) AND (type(r) IN ['SIGNED', 'ADOPTED', 'PUBLISHED', 'FUNDS'] OR r.startEarliest > r.firstPublished)
     RETURN r
   }
-  WITH r
-  WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types) AND (type(r) IN ['SIGNED', 'ADOPTED', 'PUBLISHED', 'FUNDS'] OR r.startEarliest > r.firstPublished)
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
   WHERE (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
@@ -67,8 +66,7 @@ CALL (asked) {
     MATCH (c:Claim {entity: id})
     RETURN c
     UNION ALL
-    WITH asked
-    WHERE $ids IS NULL
+    UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
     MATCH (c:Claim)
     WHERE c.fact IS NOT NULL
     RETURN c
