@@ -1,4 +1,5 @@
 // brief: a cited brief on an entity, as the lines of a Markdown document, each with the claims that it cites.
+// Of each sort of relationship (a type, from one end) the 50 best-evidenced are read, with knownBy those known longest; where that leaves any out, the last line counts them all.
 // What it is, what is stated of it, its relationships (best-evidenced first, 25 of a sort), what has a date (the last 50, with the events that it is tied to), the sources by number
 // with title, publishers, date, address and paragraphs, and what was read. [2 ¶ 5-7] is paragraphs 5 to 7 of source 2. Of all claims of a line: "inferred" when none is stated
 // outright, "planned" when it is only said to be going to happen, "quoted" when sources only quote it, "own word" when all publishers are parties to it, "furniture" when it stands in menus and the like alone.
@@ -18,18 +19,26 @@ MATCH (x:Entity {id: coalesce(merge.entity, $id)})
 OPTIONAL CALL (x) {
   CALL (x) {
     MATCH (x)-[r]-(y:Entity)
-    WHERE type(r) <> 'MENTIONS'
-    MATCH (c:Claim {relationship: r.id})
-    RETURN c, y, true AS own
+    WHERE type(r) <> 'MENTIONS' AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+    WITH r, y, type(r) AS type, startNode(r) = x OR type(r) = 'PARTNERS_WITH' AS outward
+    ORDER BY CASE WHEN $knownBy IS NULL THEN r.publisherCount END DESC, CASE WHEN $knownBy IS NULL THEN r.sourceCount END DESC, r.firstPublished, r.id
+    WITH type, outward, collect([r.id, y])[..50] AS ties
+    UNWIND ties AS tie
+    WITH tie[0] AS record, tie[1] AS y
+    CALL (record, y) {
+      MATCH (c:Claim {relationship: record})
+      RETURN c, true AS own
+      UNION ALL
+      WITH y
+      WHERE y:Event
+      MATCH (c:Claim {entity: y.id, attribute: 'date'})
+      RETURN c, false AS own
+    }
+    RETURN DISTINCT c, y, own
     UNION ALL
     MATCH (c:Claim {entity: x.id})
     WHERE c.fact IS NOT NULL
     RETURN c, null AS y, true AS own
-    UNION ALL
-    MATCH (x)--(y:Event)
-    WITH DISTINCT y
-    MATCH (c:Claim {entity: y.id, attribute: 'date'})
-    RETURN c, y, false AS own
   }
   MATCH (s:Source)-[:CLAIMS]->(c)
   WHERE (c.stated OR NOT coalesce($statedOnly, false))
@@ -51,15 +60,13 @@ OPTIONAL CALL (x) {
       ELSE false END)
   RETURN s, c, y, own
 }
-WITH x, s, c, y, own
+WITH x, y, collect({s: s, c: c, own: own}) AS said, max(own) AS tied
+UNWIND CASE WHEN tied THEN said ELSE [null] END AS one
+WITH x, y, one.s AS s, one.c AS c, one.own AS own
 ORDER BY s.publishedLatest IS NULL, s.publishedLatest, s.id, c.paragraph, c.lastParagraph, c.id
-WITH x, collect({s: s, c: c, y: y, own: own}) AS found, collect(DISTINCT CASE WHEN own THEN y END) AS tied
-CALL (found, tied) {
-  UNWIND [one IN found WHERE one.own OR one.y IN tied] AS one
-  WITH one.s AS s, collect(one) AS its
-  ORDER BY s.publishedLatest IS NULL, s.publishedLatest, s.id
-  RETURN collect({s: s, its: its}) AS sources
-}
+WITH x, s, collect({s: s, c: c, y: y, own: own}) AS its
+ORDER BY s.publishedLatest IS NULL, s.publishedLatest, s.id
+WITH x, collect(CASE WHEN s IS NOT NULL THEN {s: s, its: its} END) AS sources
 WITH x, sources, [
   ['FUNDS', 'Funds', 'Funded by'], ['SUPPORTS', 'Supports', 'Supported by'], ['PARTNERS_WITH', 'Works with', 'Works with'],
   ['IMPLEMENTS', 'Implements', 'Implemented by'], ['ORGANIZED', 'Organized', 'Organized by'], ['PARTICIPATED_IN', 'Took part in', 'Who took part'],
@@ -144,14 +151,20 @@ WITH x, sections, times, notes, size([source IN sources WHERE any(one IN source.
   MATCH (s:Source)
   WHERE ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-} AS known, ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|', '#'] AS special
+} AS known, COLLECT {
+  MATCH (x)-[r]-(:Entity)
+  WHERE type(r) <> 'MENTIONS' AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+  WITH type(r) AS type, startNode(r) = x OR type(r) = 'PARTNERS_WITH' AS outward, count(*) AS count
+  RETURN [count, CASE WHEN count > 50 THEN 50 ELSE count END]
+} AS counts, ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|', '#'] AS special
 WITH [['# ' + reduce(shown = replace(x.name, '\n', ' '), mark IN special | replace(shown, mark, '\\' + mark)), []], ['', []], [
     head([kind IN labels(x) WHERE kind IN ['Organization', 'Official', 'Country', 'Region', 'Programme', 'Event', 'Topic', 'Document']])
     + CASE WHEN x.unnamed THEN ', known only by description.' ELSE '.' END
     + CASE WHEN size(x.names) = 0 THEN '' ELSE ' Also known as ' + reduce(shown = substring(reduce(all = '', name IN x.names | all + ', ' + name), 2), mark IN special | replace(shown, mark, '\\' + mark)) + '.' END
     + CASE WHEN size(x.identifiers) = 0 THEN '' ELSE ' ' + reduce(shown = substring(reduce(all = '', one IN x.identifiers | all + ', ' + one), 2), mark IN special | replace(shown, mark, '\\' + mark)) + '.' END, []]]
   + sections + times + notes + [['', []], [toString(speaking) + ' of the ' + toString(known) + ' sources in the graph ' + CASE speaking WHEN 1 THEN 'speaks' ELSE 'speak' END
-    + ' of it. What they do not say is not denied.', []]] AS lines
+    + ' of it. What they do not say is not denied.' + CASE WHEN all(one IN counts WHERE one[0] = one[1]) THEN '' ELSE ' Of its ' + toString(reduce(sum = 0, one IN counts | sum + one[0]))
+      + ' relationships, ' + toString(reduce(sum = 0, one IN counts | sum + one[1])) + ' were read.' END, []]] AS lines
 UNWIND range(0, size(lines) - 1) AS place
 RETURN lines[place][0] AS line, lines[place][1] AS claims
 ORDER BY place
