@@ -165,8 +165,9 @@ WITH [['# ' + reduce(shown = replace(x.name, '\n', ' '), mark IN special | repla
   + sections + times + notes + [['', []], [toString(speaking) + ' of the ' + toString(known) + ' sources in the graph ' + CASE speaking WHEN 1 THEN 'speaks' ELSE 'speak' END
     + ' of it. What they do not say is not denied.' + CASE WHEN all(one IN counts WHERE one[0] = one[1]) THEN '' ELSE ' Of its ' + toString(reduce(sum = 0, one IN counts | sum + one[0]))
       + ' relationships, ' + toString(reduce(sum = 0, one IN counts | sum + one[1])) + ' were read.' END, []]] AS lines
-UNWIND range(0, size(lines) - 1) AS place
-RETURN lines[place][0] AS line, lines[place][1] AS claims
+UNWIND [place IN range(0, size(lines) - 1) | [place, lines[place]]] AS one
+WITH one[0] AS place, one[1] AS shown
 ORDER BY place
+RETURN shown[0] AS line, shown[1] AS claims
 SKIP $skip
 LIMIT $limit
