@@ -56,6 +56,11 @@ function formOf(id: string): string | undefined {
   return Object.hasOwn(forms, prefix) && prefix !== 'entity' ? prefix : undefined;
 }
 
+/** The name of the type that an object with this id has in GraphQL; undefined where no object has such an id. */
+export function typeNameOf(id: string): string | undefined {
+  return kindOfId(id) ?? forms[formOf(id) ?? '']?.typeNames[0];
+}
+
 /**
  * Plans the objects with these ids.
  * @throws Failure BAD_INPUT where they are more than a page holds.

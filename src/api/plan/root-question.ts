@@ -1,7 +1,7 @@
 import type { Question, Row } from '../../questions/question.ts';
 import type { EvidenceFilter } from './arguments.ts';
 import { isPublishedBy } from './canonical-ids.ts';
-import { planObjects } from './root-nodes.ts';
+import { planObjects, typeNameOf } from './root-nodes.ts';
 import type { AnswerObject, Scope } from './scope.ts';
 import { type SelectedField, selectFields } from './selection.ts';
 
@@ -48,7 +48,10 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
     const plain = (row: Row): unknown => row[field.name];
     if (form !== 'object' && form !== 'objects') return { key: field.key, read: () => plain };
     const ids = [...new Set(rows.flatMap((row) => row[field.name] ?? []).map(String))];
-    const found = planObjects(scope, ids, selectFields(field.below, scope.request));
+    const below = selectFields(field.below, scope.request);
+    const found = below.every(({ name }) => name === 'id')
+      ? () => ids.map((id) => nameObject(id, below))
+      : planObjects(scope, ids, below);
     return {
       key: field.key,
       read: () => {
@@ -65,6 +68,11 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
     const ready = readers.map(({ key, read }) => [key, read()] as const);
     return rows.map((row) => Object.fromEntries(ready.map(([key, read]) => [key, read(row)])));
   };
+}
+
+/** An object of which nothing is asked but its id, which is known: no statement has to look for it. */
+function nameObject(id: string, fields: readonly SelectedField[]): AnswerObject {
+  return { __typename: typeNameOf(id), ...Object.fromEntries(fields.map(({ key }) => [key, id])) };
 }
 
 function planRead(
