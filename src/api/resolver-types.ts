@@ -119,6 +119,12 @@ export type Query = {
    */
   readonly paths: Paths;
   /**
+   * The network around these entities, the most telling kept and the rest counted by kind: what is tied to several of those asked
+   * about and by more independent publishers tells more, what hangs together by a hub little. Nearest first, then most telling.
+   * `first` has to be more than `most` for the whole network to be on one page.
+   */
+  readonly neighbourhood: Neighbourhood;
+  /**
    * Who spoke at this event, series or programme, in which capacity; in the order of the events. Sessions and editions belong to
    * what they are part of. Being quoted, or present, is not speaking.
    */
@@ -446,6 +452,18 @@ export type QueryPathsArgs = {
   avoidTypes?: InputMaybe<ReadonlyArray<RelationshipType>>;
   longer?: InputMaybe<Scalars['Int']['input']>;
   overlapping?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<RelationshipEvidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  radius?: InputMaybe<Scalars['Int']['input']>;
+  most?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
   evidence?: InputMaybe<RelationshipEvidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1618,6 +1636,20 @@ export type Path = {
   readonly entities: ReadonlyArray<Entity>;
 };
 
+/** A page of the network around entities. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The entities of the network, those asked about too. */
+  readonly rows: ReadonlyArray<Neighbour>;
+};
+
+/** An entity of a network: the rows together draw it. */
+export type Neighbour = {
+  readonly __typename?: 'Neighbour';
+  /** The entity. */
+  readonly entity: Entity;
+};
+
 /** A page of who spoke. */
 export type Speakers = {
   readonly __typename?: 'Speakers';
@@ -2177,6 +2209,8 @@ export type ResolversTypes = {
   LikelyPartnership: ResolverTypeWrapper<object>;
   Paths: ResolverTypeWrapper<object>;
   Path: ResolverTypeWrapper<object>;
+  Neighbourhood: ResolverTypeWrapper<object>;
+  Neighbour: ResolverTypeWrapper<object>;
   Speakers: ResolverTypeWrapper<object>;
   Speaker: ResolverTypeWrapper<object>;
   Appearances: ResolverTypeWrapper<object>;
@@ -2338,6 +2372,8 @@ export type ResolversParentTypes = {
   LikelyPartnership: object;
   Paths: object;
   Path: object;
+  Neighbourhood: object;
+  Neighbour: object;
   Speakers: object;
   Speaker: object;
   Appearances: object;
@@ -2421,6 +2457,7 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   fundersOfPartners?: Resolver<ResolversTypes['FundersOfPartners'], ParentType, ContextType, RequireFields<QueryFundersOfPartnersArgs, 'id' | 'rollUp' | 'first'>>;
   likelyPartners?: Resolver<ResolversTypes['LikelyPartners'], ParentType, ContextType, RequireFields<QueryLikelyPartnersArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'start' | 'end' | 'themes' | 'longer' | 'overlapping' | 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'radius' | 'most' | 'first'>>;
   speakers?: Resolver<ResolversTypes['Speakers'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'id' | 'first'>>;
   appearances?: Resolver<ResolversTypes['Appearances'], ParentType, ContextType, RequireFields<QueryAppearancesArgs, 'id' | 'rollUp' | 'first'>>;
   participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType, RequireFields<QueryParticipationArgs, 'rollUp' | 'first'>>;
@@ -2811,6 +2848,14 @@ export type PathResolvers<ContextType = AnswerContext, ParentType extends Resolv
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type SpeakersResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Speakers'] = ResolversParentTypes['Speakers']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
 };
@@ -3068,6 +3113,8 @@ export type Resolvers<ContextType = AnswerContext> = {
   LikelyPartnership?: LikelyPartnershipResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
   Speakers?: SpeakersResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Appearances?: AppearancesResolvers<ContextType>;

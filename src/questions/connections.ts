@@ -42,6 +42,25 @@ const likelyPartners = question('likely-partners', {
   columns: { first: 'object', second: 'object', score: 'number', shared: 'objects', relationships: 'objects' },
 });
 
+const neighbourhood = question('neighbourhood', {
+  parameters: {
+    ids: { form: 'ids', required: true },
+    radius: { form: 'number' },
+    most: { form: 'number' },
+    types: { form: 'types' },
+    kinds: { form: 'kinds' },
+  },
+  evidence: 'relationships',
+  columns: {
+    entity: 'object',
+    distance: 'number',
+    relationships: 'objects',
+    publishers: 'number',
+    hidden: 'number',
+    hiddenKinds: 'texts',
+  },
+});
+
 /** How entities hang together. */
 export const connectionQuestions: readonly Question[] = [
   partnersOf,
@@ -49,4 +68,5 @@ export const connectionQuestions: readonly Question[] = [
   sharedNeighbours,
   fundersOfPartners,
   likelyPartners,
+  neighbourhood,
 ];
