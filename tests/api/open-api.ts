@@ -43,7 +43,7 @@ export interface ApiWorld extends World {
 }
 
 /** Empties the tests' own Neo4j, imports a world into it, and puts the API on it. */
-export async function openApi(world?: WrittenWorld, timeoutMs = 30_000): Promise<ApiWorld> {
+export async function openApi(world?: WrittenWorld, timeoutMs = 120_000): Promise<ApiWorld> {
   const { graph, close } = await openWorld();
   if (world) await importWorld(graph, world);
   const logged: unknown[] = [];
@@ -62,7 +62,7 @@ export async function openApi(world?: WrittenWorld, timeoutMs = 30_000): Promise
 }
 
 /** The API on a graph, without a port. */
-export function askOn(graph: Graph, log: (error: unknown) => void, timeoutMs = 30_000): Ask {
+export function askOn(graph: Graph, log: (error: unknown) => void, timeoutMs = 120_000): Ask {
   const api = createApi({ graph, timeoutMs, log });
   return async (query, variables = {}) => {
     const response = await api.fetch('http://entente/graphql', {

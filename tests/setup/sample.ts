@@ -14,7 +14,7 @@ export interface SampleWorld extends World {
 export async function openSample(): Promise<SampleWorld> {
   const world = await openWorld();
   await importPaths(world.graph, [fileURLToPath(new URL('../../data/', import.meta.url))], { report: () => undefined });
-  const api = createApi({ graph: world.graph, timeoutMs: 30_000, log: (error) => expect.unreachable(String(error)) });
+  const api = createApi({ graph: world.graph, timeoutMs: 120_000, log: (error) => expect.unreachable(String(error)) });
   return {
     ...world,
     async query(query, variables) {
