@@ -1,4 +1,5 @@
 import type { Parameters } from '../../src/graph/parameters.ts';
+import { refreshObserved } from '../../src/import/statements.ts';
 import { kindNames, kinds } from '../../src/vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../../src/vocabulary/relationship-types.ts';
 import { toClaimRow, toEntityRow, toFactRow, toMentionRows, toRelationshipRow, toSourceRow } from './rows.ts';
@@ -49,6 +50,12 @@ CREATE (source)-[:CLAIMS]->(c:Claim) SET c = row.properties${setDays('c', heldDa
       step: 'dates of events',
       statement: `UNWIND $rows AS row MATCH (n:Entity {id: row.properties.entity}) SET n.id = n.id${setDays('n', heldDays)}`,
       rows: world.eventDates.map(toFactRow),
+    },
+    {
+      step: 'when claims were observed',
+      statement: `UNWIND $rows AS row MATCH (s:Source {id: row.id})-[:CLAIMS]->(c:Claim)
+WITH collect(c.id) AS claims CALL (claims) { ${refreshObserved.text.replaceAll('$claims', 'claims')} } RETURN refreshed`,
+      rows: world.sources.map(toSourceRow),
     },
     {
       step: 'mentions',

@@ -79,19 +79,10 @@ CALL (y, topics, places) {
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-      AND ($from IS NULL AND $to IS NULL OR CASE
-        WHEN c.when IS NOT NULL
-          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
-        WHEN coalesce($observed, false) THEN coalesce(
-          head(COLLECT {
-            UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (occasion:Entity {id: id})
-            WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
-            RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
-          }),
-          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
-            AND coalesce(s.publishedLatest >= date($from), true))
-        ELSE false END)
+      AND CASE
+        WHEN $from IS NULL AND $to IS NULL THEN true
+        WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
+        ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
     WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
@@ -130,19 +121,10 @@ CALL (r) {
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-    AND ($from IS NULL AND $to IS NULL OR CASE
-      WHEN c.when IS NOT NULL
-        THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
-      WHEN coalesce($observed, false) THEN coalesce(
-        head(COLLECT {
-          UNWIND [c.entity, c.to, c.from, c.under] AS id
-          MATCH (occasion:Entity {id: id})
-          WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
-          RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
-        }),
-        s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
-          AND coalesce(s.publishedLatest >= date($from), true))
-      ELSE false END)
+    AND CASE
+      WHEN $from IS NULL AND $to IS NULL THEN true
+      WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
+      ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
   WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,

@@ -98,19 +98,10 @@ CALL (a, b, avoided, topics, types, summed, least, near) {
             AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
             AND ($publishers IS NULL OR NOT c.furniture
               AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-            AND ($from IS NULL AND $to IS NULL OR CASE
-              WHEN c.when IS NOT NULL
-                THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
-              WHEN coalesce($observed, false) THEN coalesce(
-                head(COLLECT {
-                  UNWIND [c.entity, c.to, c.from, c.under] AS id
-                  MATCH (occasion:Entity {id: id})
-                  WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
-                  RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
-                }),
-                s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
-                  AND coalesce(s.publishedLatest >= date($from), true))
-              ELSE false END)
+            AND CASE
+              WHEN $from IS NULL AND $to IS NULL THEN true
+              WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
+              ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
           WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
             collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
             coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
@@ -152,19 +143,10 @@ CALL (x, y, types) {
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-      AND ($from IS NULL AND $to IS NULL OR CASE
-        WHEN c.when IS NOT NULL
-          THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
-        WHEN coalesce($observed, false) THEN coalesce(
-          head(COLLECT {
-            UNWIND [c.entity, c.to, c.from, c.under] AS id
-            MATCH (occasion:Entity {id: id})
-            WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
-            RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
-          }),
-          s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
-            AND coalesce(s.publishedLatest >= date($from), true))
-        ELSE false END)
+      AND CASE
+        WHEN $from IS NULL AND $to IS NULL THEN true
+        WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
+        ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
     WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
@@ -184,33 +166,16 @@ CALL (x, y, types) {
     stated: stated,
     days: CASE WHEN coalesce($overlapping, false) THEN COLLECT {
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-        AND ($from IS NULL AND $to IS NULL OR CASE
-          WHEN c.when IS NOT NULL
-            THEN coalesce(c.startEarliest <= date($to), true) AND coalesce(c.endLatest >= date($from), true)
-          WHEN coalesce($observed, false) THEN coalesce(
-            head(COLLECT {
-              UNWIND [c.entity, c.to, c.from, c.under] AS id
-              MATCH (occasion:Entity {id: id})
-              WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
-              RETURN coalesce(occasion.startEarliest <= date($to), true) AND coalesce(occasion.endLatest >= date($from), true)
-            }),
-            s.publishedLatest IS NOT NULL AND coalesce(s.publishedEarliest <= date($to), true)
-              AND coalesce(s.publishedLatest >= date($from), true))
-          ELSE false END)
-        AND (c.when IS NOT NULL OR coalesce($observed, false))
-      WITH CASE WHEN c.when IS NOT NULL THEN [c.startEarliest, c.endLatest, true] ELSE coalesce(
-        head(COLLECT {
-          UNWIND [c.to, c.from, c.under] AS id
-          MATCH (occasion:Entity {id: id})
-          WHERE occasion:Event AND occasion.startEarliest IS NOT NULL
-          RETURN [occasion.startEarliest, occasion.endLatest, true]
-        }), [s.publishedEarliest, s.publishedLatest, s.publishedLatest IS NOT NULL]) END AS days
-      WHERE days[2]
-      RETURN [coalesce(days[0], date('-9999-01-01')), coalesce(days[1], date('9999-12-31'))]
+        AND CASE
+          WHEN $from IS NULL AND $to IS NULL THEN true
+          WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
+          ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+        AND (c.when IS NOT NULL OR coalesce($observed, false)) AND c.observed
+      RETURN [coalesce(c.observedEarliest, date('-9999-01-01')), coalesce(c.observedLatest, date('9999-12-31'))]
     } ELSE [] END
   }) AS ties
 }

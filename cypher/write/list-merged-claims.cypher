@@ -10,4 +10,4 @@ WITH s, coalesce(s.publishersStated, s.publishers) AS publishers
 WITH s, publishers, any(publisher IN publishers WHERE publisher IN $ids) AS publishes
 MATCH (s)-[:CLAIMS]->(c)
 WHERE publishes OR any(name IN $names WHERE coalesce(c[name + 'Stated'], c[name]) IN $ids)
-RETURN s.id AS source, publishers, c {.*, startEarliest: null, startLatest: null, endEarliest: null, endLatest: null} AS properties
+RETURN s.id AS source, publishers, c {.*, startEarliest: null, startLatest: null, endEarliest: null, endLatest: null, observed: null, observedEarliest: null, observedLatest: null} AS properties

@@ -2,4 +2,4 @@
 // param $source  its id
 // returns properties
 MATCH (:Entity {id: $source})-[:CLAIMS]->(c)
-RETURN c {.*, startEarliest: null, startLatest: null, endEarliest: null, endLatest: null} AS properties
+RETURN c {.*, startEarliest: null, startLatest: null, endEarliest: null, endLatest: null, observed: null, observedEarliest: null, observedLatest: null} AS properties

@@ -1,6 +1,6 @@
 // refresh-event-dates: the days that an event can mean: the hull of all that its date facts say.
 // param $ids  of events
-// returns dated
+// returns claims  ids of those that speak of an event whose days have changed
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 OPTIONAL MATCH (c:Claim {entity: id})
@@ -9,9 +9,23 @@ WITH n, count(c) AS claims,
   count(c.startEarliest) AS startsEarliest, min(c.startEarliest) AS startEarliest,
   count(c.startLatest) AS startsLatest, max(c.startLatest) AS startLatest,
   count(c.endEarliest) AS endsEarliest, min(c.endEarliest) AS endEarliest,
-  count(c.endLatest) AS endsLatest, max(c.endLatest) AS endLatest
+  count(c.endLatest) AS endsLatest, max(c.endLatest) AS endLatest,
+  [n.startEarliest, n.endLatest] AS before
 SET n.startEarliest = CASE WHEN startsEarliest = claims THEN startEarliest END,
   n.startLatest = CASE WHEN startsLatest = claims THEN startLatest END,
   n.endEarliest = CASE WHEN endsEarliest = claims THEN endEarliest END,
   n.endLatest = CASE WHEN endsLatest = claims THEN endLatest END
-RETURN sum(CASE WHEN claims > 0 THEN 1 ELSE 0 END) AS dated
+WITH n, before
+WHERE coalesce(toString(n.startEarliest), '') <> coalesce(toString(before[0]), '')
+  OR coalesce(toString(n.endLatest), '') <> coalesce(toString(before[1]), '')
+RETURN COLLECT {
+  MATCH (c:Claim {entity: n.id})
+  RETURN c.id
+  UNION
+  MATCH (c:Claim {under: n.id})
+  RETURN c.id
+  UNION
+  MATCH (n)-[r]-()
+  MATCH (c:Claim {relationship: r.id})
+  RETURN c.id
+} AS claims

@@ -8,6 +8,8 @@ export interface ClaimInPlace {
   readonly source: StoredSource;
   /** As they are stored: earliest and latest start, earliest and latest end. */
   readonly days: readonly (string | null)[];
+  /** As it is stored: whether and on which days it was observed. */
+  readonly observed: Readonly<Record<string, unknown>>;
   readonly derived: DerivedClaim;
   /** Its source and lines, for a person. */
   readonly place: string;

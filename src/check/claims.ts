@@ -6,6 +6,7 @@ import { ask, type CheckContext } from './context.ts';
 import { deriveClaim } from './derived-claim.ts';
 import { readExisting } from './edges.ts';
 import type { Fault } from './fault.ts';
+import { checkObserved } from './observed.ts';
 import { pages, repeatedIds } from './pages.ts';
 import { readClaims, readMentioned } from './statements.ts';
 import { storedClaim } from './stored-claim.ts';
@@ -31,6 +32,7 @@ export async function* checkClaims(context: CheckContext): AsyncGenerator<Fault>
       yield* objectToDerived(claim);
       yield* objectToClaim(claim);
     }
+    yield* checkObserved(claims, context);
     yield* checkRelated(claims, context);
     yield* checkMentioned(claims, context);
   }
@@ -63,6 +65,7 @@ function readClaim(row: Row, { merged }: CheckContext): ClaimInPlace | Fault {
     claim,
     source: readSource.data,
     days: row.days,
+    observed: row.observed,
     derived: deriveClaim(claim, readSource.data, merged),
     place,
   };

@@ -37,6 +37,7 @@ export const faultCodes = {
   'claim-quote': 'A quote and its offsets do not fit together.',
   'claim-date': 'A claim’s date is none.',
   'claim-days': 'A claim’s days are not those that its date can mean.',
+  'claim-observed': 'A claim is not marked as observed on the days that follow from its date, its event or its source.',
   'interval-reversed': 'A claim’s days end before they begin.',
   'relationship-missing': 'A claim is evidence for a relationship that is not there.',
   'relationship-unsupported': 'A relationship has no claim.',

@@ -85,7 +85,7 @@ export const readMentioned = statementFile('check/mentioned', {
 
 export const readClaims = statementFile('check/claims', {
   parameters: page,
-  row: z.object({ id: z.string(), properties: stored, days, sources: z.array(stored) }),
+  row: z.object({ id: z.string(), properties: stored, days, observed: stored, sources: z.array(stored) }),
 });
 
 export const readEvidence = statementFile('check/evidence', {

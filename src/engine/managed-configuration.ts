@@ -7,7 +7,8 @@ import type { Ports } from './ports.ts';
 /**
  * The text of neo4j.conf: loopback only, authentication on, files of the machine out of reach, modest on disk
  * (a fresh server would take half a gigabyte for its transaction logs). Stopping a server waits ten seconds for Bolt's thread pools, which are idle once the
- * databases are closed; the two internal settings leave that wait out.
+ * databases are closed; two internal settings leave that wait out. The third keeps the plan of a statement for values of any
+ * length: a question takes seconds to plan, and would be planned again for each order of magnitude of its lists and texts.
  */
 export function describeConfiguration(ports: Ports, settings: Settings): string {
   const pageCache = settings.ENTENTE_PAGE_CACHE ?? shareOfMemory(32, 64, 1024);
@@ -29,6 +30,7 @@ export function describeConfiguration(ports: Ports, settings: Settings): string 
     'db.tx_log.rotation.retention_policy=128m size',
     'internal.server.bolt.thread_pool_shutdown_wait_time=0s',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    'internal.cypher.use_parameter_size=false',
     '',
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import {
   refreshEventDates,
   refreshFunders,
   refreshIdentity,
+  refreshObserved,
   writeEntities,
 } from './statements.ts';
 
@@ -63,8 +64,16 @@ export async function markFunders(transaction: WriteTransaction, ids: readonly s
   await inBatches(ids, (batch) => transaction.tell(refreshFunders, { ids: batch }));
 }
 
-/** Brings up to date when those of the entities take place that are events. */
-export async function dateEvents(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  const events = ids.filter((id) => kindOfId(id) === 'Event');
-  await inBatches(events, (batch) => transaction.tell(refreshEventDates, { ids: batch }));
+/**
+ * Brings up to date when those of the entities take place that are events, and with it when claims were observed: these, and those that
+ * speak of an event whose days have changed.
+ */
+export async function dateEvents(
+  transaction: WriteTransaction,
+  { entities, claims }: { readonly entities: readonly string[]; readonly claims: readonly string[] },
+): Promise<void> {
+  const events = entities.filter((id) => kindOfId(id) === 'Event');
+  const changed = await inBatches(events, (batch) => transaction.tell(refreshEventDates, { ids: batch }));
+  const observed = new Set([...claims, ...changed.flatMap((event) => event.claims)]);
+  await inBatches(observed, (batch) => transaction.tell(refreshObserved, { claims: batch }));
 }

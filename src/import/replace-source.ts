@@ -26,7 +26,7 @@ export async function replaceSource(
   await createMissing(transaction, relationships);
   if (before) await transaction.tell(forgetSaid, { source });
   await writeMentioned(transaction, record);
-  await inBatches(record.claims, (claims) => transaction.tell(writeClaims, { source, claims }));
+  const written = await inBatches(record.claims, (claims) => transaction.tell(writeClaims, { source, claims }));
 
   const mentioned = new Set(record.mentions.map(({ entity }) => entity));
   await settle(transaction, {
@@ -34,6 +34,7 @@ export async function replaceSource(
     dropped: (before?.entities ?? []).filter((id) => !mentioned.has(id)),
     named: [...mentioned],
     described: [source, ...(before?.added ?? []), ...record.added.map(({ entity }) => entity)],
+    claims: written.map(({ id }) => id),
   });
 }
 
@@ -47,6 +48,7 @@ export async function removeSource(transaction: WriteTransaction, source: string
     dropped: [...before.entities, source],
     named: [],
     described: [...before.added, source],
+    claims: [],
   });
 }
 
@@ -58,19 +60,21 @@ interface Touched {
   readonly named: readonly string[];
   /** Entities of which it says, or said, who they are. */
   readonly described: readonly string[];
+  /** Claims that are new. */
+  readonly claims: readonly string[];
 }
 
 /** Makes all that follows from claims and mentions follow again. */
 async function settle(
   transaction: WriteTransaction,
-  { relationships, dropped, named, described }: Touched,
+  { relationships, dropped, named, described, claims }: Touched,
 ): Promise<void> {
   await refreshRelationships(transaction, relationships);
   const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
   await markFunders(transaction, [...new Set(funders)]);
   const left = await deleteForgotten(transaction, dropped);
   await refreshDescriptions(transaction, [...new Set(described)]);
-  await dateEvents(transaction, [...left, ...named]);
+  await dateEvents(transaction, { entities: [...left, ...named], claims });
 }
 
 async function writeAdded(transaction: WriteTransaction, { added, title }: SourceRecord): Promise<void> {

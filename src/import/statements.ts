@@ -76,7 +76,7 @@ export const writeMentions = statementFile('write/write-mentions', {
 
 export const writeClaims = statementFile('write/write-claims', {
   parameters: source.extend({ claims: list({ properties, ...days }) }),
-  row: z.object({ claims: z.number() }),
+  row: z.object({ id: z.string() }),
 });
 
 export const createRelationships = statementFile('write/create-relationships', {
@@ -138,7 +138,12 @@ export const refreshFunders = statementFile('write/refresh-funders', {
 
 export const refreshEventDates = statementFile('write/refresh-event-dates', {
   parameters: ids,
-  row: z.object({ dated: z.number() }),
+  row: z.object({ claims: texts }),
+});
+
+export const refreshObserved = statementFile('write/refresh-observed', {
+  parameters: z.object({ claims: texts }),
+  row: z.object({ refreshed: z.number() }),
 });
 
 export const deleteUnmentioned = statementFile('write/delete-unmentioned', {

@@ -125,6 +125,11 @@ const claims: readonly Planting[] = [
     ],
   },
   { plant: `${grantOfA} SET c.startEarliest = date('2019-01-02')`, faults: [['claim-days', id(grantOfA)]] },
+  {
+    plant: `${grantOfA} SET c.observedEarliest = date('2019-01-02')`,
+    faults: [['claim-observed', id(grantOfA)]],
+  },
+  { plant: `${grantOfA} REMOVE c.observed`, faults: [['claim-observed', id(grantOfA)]] },
   { plant: `${grantOfA} SET c.endLatest = null`, faults: [['claim-days', id(grantOfA)]] },
   { plant: `${grantOfA} SET c.endLatest = '2021-12-31'`, faults: [['claim-days', id(grantOfA)]] },
   { plant: `${grantOfA} SET c.endLatest = date('2018-12-31')`, faults: [['interval-reversed', id(grantOfA)]] },

@@ -19,7 +19,7 @@ const asking = (...parameters: readonly string[]) =>
 test.each(asking('statedOnly').map((question) => [question.name, question] as const))(
   'which claims count is the same in %s',
   (_, question) => {
-    expect(textOf(question)).toContain(between('(c.stated OR NOT', 'ELSE false END)'));
+    expect(textOf(question)).toContain(between('(c.stated OR NOT', 'date($from), c.observed) END'));
   },
 );
 

@@ -54,7 +54,7 @@ export async function applyMerges(
   const mentions = await transaction.tell(listMergedMentions, { ids: changed, entities });
 
   await createMissingEntities(transaction, entities);
-  const relationships = await moveClaims(transaction, {
+  const { relationships, claims } = await moveClaims(transaction, {
     changed,
     sources: [...new Set(mentions.map(({ source }) => source))],
     after,
@@ -66,7 +66,7 @@ export async function applyMerges(
   await deleteForgotten(transaction, entities);
   const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
   await markFunders(transaction, [...new Set(funders)]);
-  await dateEvents(transaction, isEvent);
+  await dateEvents(transaction, { entities: isEvent, claims });
 }
 
 async function createMissingEntities(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
@@ -77,11 +77,11 @@ async function createMissingEntities(transaction: WriteTransaction, ids: readonl
   await inBatches(entities, (batch) => transaction.tell(createEntities, { entities: batch }));
 }
 
-/** Ties claims to the entities that their ids answer as now; returns the relationships that gain or lose by it. */
+/** Ties claims to the entities that their ids answer as now; returns them, and the relationships that gain or lose by it. */
 async function moveClaims(
   transaction: WriteTransaction,
   { changed, sources, after }: { changed: readonly string[]; sources: readonly string[]; after: CanonicalIds },
-): Promise<RelationshipRecord[]> {
+): Promise<{ relationships: RelationshipRecord[]; claims: string[] }> {
   const names = referringProperties;
   const rows = await inBatches(sources, (batch) =>
     transaction.tell(listMergedClaims, { ids: changed, sources: batch, names }),
@@ -94,7 +94,10 @@ async function moveClaims(
   await createMissing(transaction, gaining);
   const claims = moved.map((claim) => ({ id: String(claim.before.id), properties: whatMoved(claim.after) }));
   await inBatches(claims, (batch) => transaction.tell(rewriteClaims, { claims: batch }));
-  return distinct([...gaining, ...moved.flatMap((claim) => toRelationshipRecord(claim.before) ?? [])]);
+  return {
+    relationships: distinct([...gaining, ...moved.flatMap((claim) => toRelationshipRecord(claim.before) ?? [])]),
+    claims: claims.map(({ id }) => id),
+  };
 }
 
 /** The properties that a merge can change; null where one is no longer there. */
