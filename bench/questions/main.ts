@@ -13,7 +13,9 @@ import { Ways } from './ask.ts';
 import { listAsked } from './asked.ts';
 
 // Times every local question at a hundred thousand entities, as its file through the driver and through GraphQL in turns.
+// npm run bench:questions -- 3 paths,brief: three rounds of these questions only.
 const rounds = Number(process.argv[2] ?? 9);
+const only = process.argv[3]?.split(',');
 const patienceMs = 30_000;
 const state = fileURLToPath(new URL('../../.entente/bench-questions', import.meta.url));
 
@@ -35,7 +37,7 @@ await storeWorld(graph, world, { report, signal });
 const ways = running.use(new Ways(engine, patienceMs));
 
 const lines = [['question', 'from', 'rows', 'file ms', 'GraphQL ms', 'ratio']];
-for (const asked of listAsked(world)) {
+for (const asked of listAsked(world).filter(({ question }) => only?.includes(question.name) ?? true)) {
   signal.throwIfAborted();
   const name = `${asked.question.name} (${asked.start})`;
   report(`Asking ${name}`);

@@ -56,6 +56,10 @@ function createRelationships(
   random: Random,
 ): readonly Relationship[] {
   const popularity = new Map([...byKind].map(([kind, entities]) => [kind, new Popularity(entities, steepness)]));
+  // Nothing is part of itself by way of others: what is part of another is the less popular of the two.
+  const ranks = new Map(
+    [...byKind.values()].flatMap((entities) => entities.map(({ id }, rank) => [id, rank] as const)),
+  );
   const made = new Map<string, Relationship>();
   for (const type of relationshipTypeNames)
     for (const [fromKind, toKind, count] of recipe.relationships[type]) {
@@ -66,7 +70,10 @@ function createRelationships(
         const [one, other] = [froms.pick(random), tos.pick(random)];
         const key = drawKey(type, random);
         if (one === other) continue;
-        const [from, to] = relationshipType(type).symmetric && one.id > other.id ? [other, one] : [one, other];
+        const isTurned = relationshipType(type).symmetric
+          ? one.id > other.id
+          : type === 'PART_OF' && fromKind === toKind && (ranks.get(one.id) ?? 0) < (ranks.get(other.id) ?? 0);
+        const [from, to] = isTurned ? [other, one] : [one, other];
         const id = relationshipId({ type, from: from.id, to: to.id, key: Object.values(key)[0] });
         if (!made.has(id))
           made.set(id, { id, type, from, to, key, claims: createClaims({ type, key }, sources, random) });

@@ -53,7 +53,7 @@ CREATE (source)-[:CLAIMS]->(c:Claim) SET c = row.properties${setDays('c', heldDa
     },
     {
       step: 'when claims were observed',
-      statement: `UNWIND $rows AS row MATCH (s:Source {id: row.id})-[:CLAIMS]->(c:Claim)
+      statement: `UNWIND $rows AS row MATCH (:Entity {id: row.id})-[:CLAIMS]->(c:Claim)
 WITH collect(c.id) AS claims CALL (claims) { ${refreshObserved.text.replaceAll('$claims', 'claims')} } RETURN refreshed`,
       rows: world.sources.map(toSourceRow),
     },

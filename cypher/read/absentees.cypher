@@ -80,11 +80,11 @@ CALL (apart) {
   }
   CALL (event) {
     MATCH (event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
-      (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL
+      (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy))
     }){0,6} (meeting:Event)
     WHERE NOT EXISTS {
       (meeting)-[above:PART_OF WHERE above.edition IS NULL AND ($knownBy IS NULL OR above.firstPublished <= date($knownBy))]->(over:Event)
-      WHERE NOT EXISTS { (meeting)-[edition:PART_OF]->(over) WHERE edition.edition IS NOT NULL }
+      WHERE NOT EXISTS { (meeting)-[edition:PART_OF]->(over) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy)) }
     }
     RETURN DISTINCT meeting
   }
@@ -149,7 +149,7 @@ CALL (apart) {
   WITH meeting, reduce(all = [], some IN collect(bodies) | all + some) AS bodies,
     reduce(all = [], some IN collect(actors) | all + [one IN some WHERE NOT one IN all]) AS actors, max(loose) AS loose, max(most) AS most
   ORDER BY meeting.id
-  RETURN collect({event: meeting.id, bodies: bodies, uncertain: loose OR coalesce(most > size(actors), false), series: EXISTS { (:Event)-[edition:PART_OF WHERE $knownBy IS NULL OR edition.firstPublished <= date($knownBy)]->(meeting) WHERE edition.edition IS NOT NULL }}) AS meetings
+  RETURN collect({event: meeting.id, bodies: bodies, uncertain: loose OR coalesce(most > size(actors), false), series: EXISTS { (:Event)-[edition:PART_OF WHERE $knownBy IS NULL OR edition.firstPublished <= date($knownBy)]->(meeting) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy)) }}) AS meetings
 }
 WITH members, meetings, [meeting IN meetings WHERE NOT meeting.series] AS counted
 WHERE size(counted) > 0

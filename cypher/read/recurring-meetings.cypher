@@ -64,11 +64,11 @@ CALL (apart, asked) {
   }
   CALL (event) {
     MATCH (event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
-      (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL
+      (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy))
     }){0,6} (meeting:Event)
     WHERE NOT EXISTS {
       (meeting)-[above:PART_OF WHERE above.edition IS NULL AND ($knownBy IS NULL OR above.firstPublished <= date($knownBy))]->(over:Event)
-      WHERE NOT EXISTS { (meeting)-[edition:PART_OF]->(over) WHERE edition.edition IS NOT NULL }
+      WHERE NOT EXISTS { (meeting)-[edition:PART_OF]->(over) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy)) }
     }
     RETURN DISTINCT meeting
   }
@@ -76,7 +76,7 @@ CALL (apart, asked) {
   WHERE NOT EXISTS { (:Event)-[edition:PART_OF WHERE $knownBy IS NULL OR edition.firstPublished <= date($knownBy)]->(meeting) WHERE edition.edition IS NOT NULL }
   CALL (meeting, apart) {
     MATCH (event:Event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
-    (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL
+    (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy))
   }){0,6} (meeting)
     WITH DISTINCT event
     MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)

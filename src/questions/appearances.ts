@@ -2,7 +2,7 @@ import { rollUpParameters } from './parameters.ts';
 import { type Question, question } from './question.ts';
 
 const speakers = question('speakers', {
-  parameters: { id: { form: 'id', required: true } },
+  parameters: { id: { form: 'id', of: ['Event', 'Programme'], required: true } },
   evidence: 'relationships',
   columns: {
     official: 'object',
@@ -18,7 +18,11 @@ const speakers = question('speakers', {
 });
 
 const appearances = question('appearances', {
-  parameters: { id: { form: 'id', required: true }, types: { form: 'types' }, ...rollUpParameters },
+  parameters: {
+    id: { form: 'id', of: ['Official', 'Organization', 'Country'], required: true },
+    types: { form: 'types' },
+    ...rollUpParameters,
+  },
   evidence: 'relationships',
   columns: {
     official: 'object',
@@ -37,8 +41,8 @@ const appearances = question('appearances', {
 
 const participation = question('participation', {
   parameters: {
-    events: { form: 'ids' },
-    topic: { form: 'id' },
+    events: { form: 'ids', of: ['Event', 'Programme'] },
+    topic: { form: 'id', of: ['Topic'] },
     types: { form: 'types' },
     kinds: { form: 'kinds' },
     ...rollUpParameters,
@@ -60,9 +64,9 @@ const participation = question('participation', {
 const absentees = question('absentees', {
   parameters: {
     ids: { form: 'ids' },
-    group: { form: 'id' },
-    events: { form: 'ids' },
-    topic: { form: 'id' },
+    group: { form: 'id', of: ['Organization'] },
+    events: { form: 'ids', of: ['Event', 'Programme'] },
+    topic: { form: 'id', of: ['Topic'] },
     types: { form: 'types' },
     ...rollUpParameters,
   },

@@ -1,3 +1,4 @@
+import { actorKinds } from '../vocabulary/kinds.ts';
 import { rollUpParameters } from './parameters.ts';
 import { pathQuestions } from './paths.ts';
 import { type Question, question } from './question.ts';
@@ -14,7 +15,7 @@ const sharedNeighbours = question('shared-neighbours', {
 });
 
 const partnersOf = question('partners-of', {
-  parameters: { id: { form: 'id', required: true }, kinds: { form: 'kinds' }, ...rollUpParameters },
+  parameters: { id: { form: 'id', of: actorKinds, required: true }, kinds: { form: 'kinds' }, ...rollUpParameters },
   evidence: 'relationships',
   columns: {
     partner: 'object',
@@ -31,13 +32,13 @@ const partnersOf = question('partners-of', {
 });
 
 const fundersOfPartners = question('funders-of-partners', {
-  parameters: { id: { form: 'id', required: true }, ...rollUpParameters },
+  parameters: { id: { form: 'id', of: actorKinds, required: true }, ...rollUpParameters },
   evidence: 'relationships',
   columns: { funder: 'object', partners: 'objects', relationships: 'objects', publishers: 'number' },
 });
 
 const likelyPartners = question('likely-partners', {
-  parameters: { id: { form: 'id' }, types: { form: 'types' }, kinds: { form: 'kinds' } },
+  parameters: { id: { form: 'id', of: actorKinds }, types: { form: 'types' }, kinds: { form: 'kinds' } },
   evidence: 'relationships',
   columns: { first: 'object', second: 'object', score: 'number', shared: 'objects', relationships: 'objects' },
 });

@@ -1,3 +1,4 @@
+import { actorKinds } from '../vocabulary/kinds.ts';
 import { rollUpParameters } from './parameters.ts';
 import { type Question, question } from './question.ts';
 
@@ -15,7 +16,7 @@ const fundersOf = question('funders-of', {
 });
 
 const fundedBy = question('funded-by', {
-  parameters: { id: { form: 'id', required: true }, kinds: { form: 'kinds' }, ...rollUpParameters },
+  parameters: { id: { form: 'id', of: actorKinds, required: true }, kinds: { form: 'kinds' }, ...rollUpParameters },
   evidence: 'relationships',
   columns: {
     funded: 'object',
@@ -29,7 +30,7 @@ const fundedBy = question('funded-by', {
 });
 
 const moneyWays = question('money-ways', {
-  parameters: { funder: { form: 'id', required: true }, receiver: { form: 'id', required: true } },
+  parameters: { funder: { form: 'id', of: actorKinds, required: true }, receiver: { form: 'id', required: true } },
   evidence: 'relationships',
   columns: {
     path: 'objects',
@@ -42,7 +43,11 @@ const moneyWays = question('money-ways', {
 });
 
 /** Which funded things count, by what they deal with, where they work and what they are. */
-const ofWhatIsFunded = { topic: { form: 'id' }, country: { form: 'id' }, kinds: { form: 'kinds' } } as const;
+const ofWhatIsFunded = {
+  topic: { form: 'id', of: ['Topic'] },
+  country: { form: 'id', of: ['Country', 'Region'] },
+  kinds: { form: 'kinds' },
+} as const;
 
 const topFunders = question('top-funders', {
   parameters: { ...ofWhatIsFunded, currency: { form: 'text' }, ...rollUpParameters },
@@ -69,7 +74,12 @@ const coFunders = question('co-funders', {
 });
 
 const topicsServed = question('topics-served', {
-  parameters: { ids: { form: 'ids' }, topics: { form: 'ids' }, types: { form: 'types' }, ...rollUpParameters },
+  parameters: {
+    ids: { form: 'ids' },
+    topics: { form: 'ids', of: ['Topic'] },
+    types: { form: 'types' },
+    ...rollUpParameters,
+  },
   evidence: 'relationships',
   columns: {
     actor: 'object',

@@ -2,7 +2,7 @@ import { rollUpParameters } from './parameters.ts';
 import { type Question, question } from './question.ts';
 
 const career = question('career', {
-  parameters: { id: { form: 'id', required: true }, types: { form: 'types' } },
+  parameters: { id: { form: 'id', of: ['Official'], required: true }, types: { form: 'types' } },
   evidence: 'relationships',
   columns: {
     at: 'object',
@@ -20,7 +20,11 @@ const career = question('career', {
 });
 
 const postHolders = question('post-holders', {
-  parameters: { id: { form: 'id', required: true }, post: { form: 'text' }, ...rollUpParameters },
+  parameters: {
+    id: { form: 'id', of: ['Organization', 'Country'], required: true },
+    post: { form: 'text' },
+    ...rollUpParameters,
+  },
   evidence: 'relationships',
   columns: {
     official: 'object',
@@ -37,7 +41,11 @@ const postHolders = question('post-holders', {
 });
 
 const representatives = question('representatives', {
-  parameters: { id: { form: 'id', required: true }, types: { form: 'types' }, ...rollUpParameters },
+  parameters: {
+    id: { form: 'id', of: ['Organization', 'Country'], required: true },
+    types: { form: 'types' },
+    ...rollUpParameters,
+  },
   evidence: 'relationships',
   columns: {
     official: 'object',

@@ -50,7 +50,11 @@ const singleWitness = question('single-witness', {
 });
 
 const ifRetracted = question('if-retracted', {
-  parameters: { id: { form: 'id', required: true }, types: { form: 'types' }, kinds: { form: 'kinds' } },
+  parameters: {
+    id: { form: 'id', of: ['Document'], required: true },
+    types: { form: 'types' },
+    kinds: { form: 'kinds' },
+  },
   evidence: 'none',
   columns: {
     what: 'text',

@@ -153,10 +153,7 @@ test('an answer with errors carries what was asked of the database', async () =>
     ...asked,
   });
   expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-  expect(extensions?.entente.statements.map(({ name }) => name)).toEqual([
-    'read/shared-neighbours',
-    'read/unknown-ids',
-  ]);
+  expect(extensions?.entente.statements.map(({ name }) => name)).toEqual(['read/shared-neighbours']);
 });
 
 test('nothing is carried where it is not asked for, or switched off; all where it always is', async () => {

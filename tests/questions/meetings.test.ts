@@ -18,7 +18,7 @@ beforeAll(async () => {
       ...['org:press', 'org:other-press', 'org:body', 'org:office', 'org:group', 'org:empty-group', 'org:absent'],
       ...['org:host', 'org:one', 'org:former', 'country:AA', 'country:BB', 'country:CC', 'official:ana', 'official:bo'],
       ...['official:cy', 'event:series', 'event:first', 'event:session', 'event:second', 'event:other', 'event:silent'],
-      ...['event:late', 'programme:whole', 'topic:theme'],
+      ...['event:late', 'programme:whole', 'topic:theme', 'official:dee', 'official:eve', 'event:day', 'event:talks'],
     ]
       .map((id): object => ({ id, name: `${id.slice(id.indexOf(':') + 1)} ${id.slice(0, id.indexOf(':'))}` }))
       .concat({ id: 'org:crowd', name: 'A crowd', unnamed: true }),
@@ -43,6 +43,11 @@ beforeAll(async () => {
           { SPOKE_AT: { from: 'official:ana', to: ['event:second', 'event:other'] }, paragraph: 4 },
           { PARTICIPATED_IN: { from: ['org:former', 'org:office'], to: 'event:other' }, paragraph: 5 },
           {
+            PARTICIPATED_IN: { from: ['official:dee', 'official:eve'], to: ['event:day', 'event:talks'] },
+            paragraph: 5,
+          },
+          { PART_OF: { from: 'event:day', to: 'event:talks' }, paragraph: 5 },
+          {
             MEMBER_OF: { from: ['country:AA', 'country:CC', 'org:absent', 'org:crowd'], to: 'org:group' },
             paragraph: 6,
           },
@@ -53,6 +58,7 @@ beforeAll(async () => {
         claims: [
           { PARTICIPATED_IN: { from: ['country:AA', 'country:BB'], to: 'event:late' }, paragraph: 9 },
           { PARTICIPATED_IN: { from: 'org:crowd', to: 'event:late' }, paragraph: 1 },
+          { PART_OF: { from: 'event:day', to: 'event:talks', edition: 'first' }, paragraph: 1 },
           { PARTICIPATED_IN: { from: 'country:CC', to: 'event:first' }, paragraph: 1, inferred: 'so it seems' },
           { fact: { of: 'event:second', participants: 30, unit: 'people' }, paragraph: 2 },
         ],
@@ -132,6 +138,14 @@ test('sessions count with their event, editions each for itself, and a series no
     { firstDay: '2021-03-01', lastDay: '2021-04-02', publishers: 1 },
   ]);
   expect(await pairs('kinds: [Country], least: 4')).toEqual([]);
+});
+
+test('a session is one until it is known to be an edition', async () => {
+  const ids = 'ids: ["official:dee"], least: 1';
+  expect(named(await pairs(`${ids}, evidence: {knownBy: "2021-12-31"}`))).toEqual([
+    ['official:dee', 'official:eve', 'event:talks'],
+  ]);
+  expect(named(await pairs(ids))).toEqual([['official:dee', 'official:eve', 'event:day']]);
 });
 
 test('what only furniture says counts, but has no publisher', async () => {
