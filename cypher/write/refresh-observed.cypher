@@ -4,12 +4,11 @@
 // returns refreshed
 UNWIND $claims AS id
 MATCH (s:Source)-[:CLAIMS]->(c:Claim {id: id})
-WITH s, c, head(COLLECT {
-  UNWIND [c.entity, c.to, c.from, c.under] AS named
-  MATCH (event:Entity {id: named})
-  WHERE event:Event AND event.startEarliest IS NOT NULL
-  RETURN event
-}) AS occasion
+OPTIONAL MATCH (entity:Entity {id: c.entity}) WHERE entity:Event AND entity.startEarliest IS NOT NULL
+OPTIONAL MATCH (to:Entity {id: c.to}) WHERE to:Event AND to.startEarliest IS NOT NULL
+OPTIONAL MATCH (from:Entity {id: c.from}) WHERE from:Event AND from.startEarliest IS NOT NULL
+OPTIONAL MATCH (under:Entity {id: c.under}) WHERE under:Event AND under.startEarliest IS NOT NULL
+WITH s, c, coalesce(entity, to, from, under) AS occasion
 SET c.observedEarliest = CASE WHEN c.when IS NOT NULL THEN c.startEarliest WHEN occasion IS NOT NULL THEN occasion.startEarliest ELSE s.publishedEarliest END,
   c.observedLatest = CASE WHEN c.when IS NOT NULL THEN c.endLatest WHEN occasion IS NOT NULL THEN occasion.endLatest ELSE s.publishedLatest END,
   c.observed = c.when IS NOT NULL OR occasion IS NOT NULL OR s.publishedLatest IS NOT NULL
