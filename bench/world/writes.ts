@@ -16,6 +16,12 @@ const heldDays = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'];
 
 /** Describes how an empty database comes to hold a world whose entities stand in a registry of this name. */
 export function describeWrites(world: World, registry: string): readonly Write[] {
+  const claims = [
+    ...world.relationships.flatMap((relationship) =>
+      relationship.claims.map((claim) => toClaimRow(claim, relationship)),
+    ),
+    ...world.eventDates.map(toFactRow),
+  ];
   return [
     ...kindNames.map((kind) => ({
       step: kinds[kind].plural,
@@ -39,12 +45,7 @@ CREATE (from)-[r:${type}]->(to) SET r = row.properties${setDays('r', ['firstPubl
       step: 'claims',
       statement: `UNWIND $rows AS row MATCH (source:Entity {id: row.source})
 CREATE (source)-[:CLAIMS]->(c:Claim) SET c = row.properties${setDays('c', heldDays)}`,
-      rows: [
-        ...world.relationships.flatMap((relationship) =>
-          relationship.claims.map((claim) => toClaimRow(claim, relationship)),
-        ),
-        ...world.eventDates.map(toFactRow),
-      ],
+      rows: claims,
     },
     {
       step: 'dates of events',
@@ -53,9 +54,9 @@ CREATE (source)-[:CLAIMS]->(c:Claim) SET c = row.properties${setDays('c', heldDa
     },
     {
       step: 'when claims were observed',
-      statement: `UNWIND $rows AS row MATCH (:Entity {id: row.id})-[:CLAIMS]->(c:Claim)
-WITH collect(c.id) AS claims CALL (claims) { ${refreshObserved.text.replaceAll('$claims', 'claims')} } RETURN refreshed`,
-      rows: world.sources.map(toSourceRow),
+      statement: `WITH [row IN $rows | row.properties.id] AS claims
+CALL (claims) { ${refreshObserved.text.replaceAll('$claims', 'claims')} } RETURN refreshed`,
+      rows: claims,
     },
     {
       step: 'mentions',

@@ -19,13 +19,13 @@ WITH n, before
 WHERE coalesce(toString(n.startEarliest), '') <> coalesce(toString(before[0]), '')
   OR coalesce(toString(n.endLatest), '') <> coalesce(toString(before[1]), '')
 RETURN COLLECT {
-  MATCH (c:Claim {entity: n.id})
+  MATCH (c:Claim {entity: n.id}) USING INDEX c:Claim(entity)
   RETURN c.id
   UNION
-  MATCH (c:Claim {under: n.id})
+  MATCH (c:Claim {under: n.id}) USING INDEX c:Claim(under)
   RETURN c.id
   UNION
   MATCH (n)-[r]-()
-  MATCH (c:Claim {relationship: r.id})
+  MATCH (c:Claim {relationship: r.id}) USING INDEX c:Claim(relationship)
   RETURN c.id
 } AS claims

@@ -3,11 +3,11 @@
 // param $claims  ids
 // returns refreshed
 UNWIND $claims AS id
-MATCH (s:Source)-[:CLAIMS]->(c:Claim {id: id})
-OPTIONAL MATCH (entity:Entity {id: c.entity}) WHERE entity:Event AND entity.startEarliest IS NOT NULL
-OPTIONAL MATCH (to:Entity {id: c.to}) WHERE to:Event AND to.startEarliest IS NOT NULL
-OPTIONAL MATCH (from:Entity {id: c.from}) WHERE from:Event AND from.startEarliest IS NOT NULL
-OPTIONAL MATCH (under:Entity {id: c.under}) WHERE under:Event AND under.startEarliest IS NOT NULL
+MATCH (s:Source)-[:CLAIMS]->(c:Claim {id: id}) USING INDEX c:Claim(id)
+OPTIONAL MATCH (entity:Entity {id: c.entity}) USING INDEX entity:Entity(id) WHERE entity:Event AND entity.startEarliest IS NOT NULL
+OPTIONAL MATCH (to:Entity {id: c.to}) USING INDEX to:Entity(id) WHERE to:Event AND to.startEarliest IS NOT NULL
+OPTIONAL MATCH (from:Entity {id: c.from}) USING INDEX from:Entity(id) WHERE from:Event AND from.startEarliest IS NOT NULL
+OPTIONAL MATCH (under:Entity {id: c.under}) USING INDEX under:Entity(id) WHERE under:Event AND under.startEarliest IS NOT NULL
 WITH s, c, coalesce(entity, to, from, under) AS occasion
 SET c.observedEarliest = CASE WHEN c.when IS NOT NULL THEN c.startEarliest WHEN occasion IS NOT NULL THEN occasion.startEarliest ELSE s.publishedEarliest END,
   c.observedLatest = CASE WHEN c.when IS NOT NULL THEN c.endLatest WHEN occasion IS NOT NULL THEN occasion.endLatest ELSE s.publishedLatest END,

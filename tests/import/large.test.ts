@@ -70,7 +70,7 @@ describe('memory', () => {
   }
 
   test('of an import is bounded, of a large dossier and of many', async () => {
-    const large = dossierOfSize('doc:large', 1, 4.2 * megabyte);
+    const large = dossierOfSize('doc:large', 1, 2.1 * megabyte);
     const many = Array.from({ length: 12 }, (_, index) => dossierOfClaims(`doc:many-${index}`, index, 50 + index));
     const texts = Object.fromEntries([large, ...many].map(({ text }, index) => [`d${index}.yaml`, text]));
     await using files = await writeFiles({ 'a.yaml': hubs, ...texts });
