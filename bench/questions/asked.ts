@@ -38,7 +38,7 @@ function givenFrom({ name, parameters }: Question, world: World, rank: number): 
     changes: { since: '2020-01-01', until: '2020-12-31', ids: [org] },
     proof: { id: world.relationships[rank]?.id ?? '' },
     'if-retracted': { id: world.sources[rank]?.document.id ?? '' },
-    paths: { from: org, to: `programme:${rank}` },
+    paths: { start: org, end: `programme:${rank}` },
     bridges: { group: [org, next], other: [`org:${rank + 10}`, `org:${rank + 20}`] },
   };
   const given = starts[name];

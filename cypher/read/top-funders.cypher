@@ -142,9 +142,7 @@ CALL (x, apart) {
 }
 WITH y, marks, r, funder, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0) AND funder <> receiver
-WITH funder, y, marks, collect(r) AS gifts, max(publishers) AS best
-WITH funder, collect(y) AS things, reduce(all = [], some IN collect(marks) | all + some) AS marks,
-  reduce(all = [], some IN collect(gifts) | all + some) AS gifts, max(best) AS publishers
+WITH funder, collect(DISTINCT y) AS things, collect(DISTINCT marks) AS marks, collect(r) AS gifts, max(publishers) AS publishers
 CALL (gifts) {
   WITH gifts
   WHERE $currency IS NOT NULL
@@ -187,6 +185,7 @@ WITH funder, things, marks, gifts, publishers, total, amountCovers, statuses
 ORDER BY coalesce(total, '') DESC, size(things) DESC, publishers DESC, funder.id
 SKIP $skip
 LIMIT $limit
+WITH *, reduce(all = [], some IN marks | all + some) AS marked
 CALL (things) {
   UNWIND things AS y
   MATCH (y)-[r:COVERS]->(country:Country)
@@ -227,7 +226,7 @@ RETURN funder.id AS funder, size(things) AS funded, size([y IN things WHERE y:Pr
   CASE WHEN rtrim(right(total, 12), '0') = '' THEN coalesce(nullif(ltrim(left(total, 36), '0'), ''), '0')
     ELSE coalesce(nullif(ltrim(left(total, 36), '0'), ''), '0') + '.' + rtrim(right(total, 12), '0') END AS amount,
   amountCovers, statuses,
-  COLLECT { UNWIND [r IN gifts | r.id] + marks + covers AS id RETURN DISTINCT id ORDER BY id } AS relationships,
+  COLLECT { UNWIND [r IN gifts | r.id] + marked + covers AS id RETURN DISTINCT id ORDER BY id } AS relationships,
   COLLECT {
     UNWIND gifts AS r
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})

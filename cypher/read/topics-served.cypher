@@ -31,20 +31,66 @@ CALL (asked, goals) {
   WITH asked
   WHERE $ids IS NOT NULL
   UNWIND asked AS id
-  MATCH (:Entity {id: id})<-[:PART_OF]-{0,6}(:Actor)-[:FUNDS|IMPLEMENTS|ORGANIZED|SUPPORTS]->(y:Programme|Event)
-  RETURN DISTINCT y
+  MATCH (:Entity {id: id})<-[:PART_OF]-{0,6}(x:Actor)
+  WHERE coalesce($rollUp, false) OR x.id = id
+  WITH DISTINCT x
+  MATCH (x)-[r:FUNDS|IMPLEMENTS|ORGANIZED|SUPPORTS]->(y:Programme|Event)
+  RETURN x, r, y
   UNION
   WITH goals
   WHERE $ids IS NULL AND $topics IS NOT NULL
   UNWIND goals AS goal
   MATCH (goal)<-[:PART_OF]-{0,6}(:Topic)<-[:ADDRESSES|CONTRIBUTES_TO]-(y:Programme|Event)
-  RETURN DISTINCT y
+  WITH DISTINCT y
+  MATCH (x:Actor)-[r:FUNDS|IMPLEMENTS|ORGANIZED|SUPPORTS]->(y)
+  RETURN x, r, y
   UNION
   WITH goals
   WHERE $ids IS NULL AND $topics IS NULL
-  MATCH (y:Programme|Event)
-  RETURN y
+  MATCH (x:Actor)-[r:FUNDS|IMPLEMENTS|ORGANIZED|SUPPORTS]->(y:Programme|Event)
+  RETURN x, r, y
 }
+WITH apart, asked, goals, x, r, y
+WHERE $types IS NULL OR type(r) IN $types
+CALL (r) {
+  WITH r
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
+    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
+  UNION ALL
+  WITH r
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  WITH r LIMIT 1
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND CASE
+      WHEN $from IS NULL AND $to IS NULL THEN true
+      WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
+      ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
+    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
+    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
+  RETURN sources, size(reduce(groups = [], one IN together |
+    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers, stated, selfReported, firstPublished, lastPublished
+}
+CALL (x, apart) {
+  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH x, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS actor
+}
+WITH asked, goals, y, r, actor, publishers
+WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0) AND ($ids IS NULL OR actor.id IN asked)
+WITH goals, y, actor, collect(r) AS ties, max(publishers) AS best
+WITH goals, y, collect({actor: actor, ties: ties, best: best}) AS uses
 CALL (y, goals) {
   MATCH (y)-[r:ADDRESSES|CONTRIBUTES_TO]->(named:Topic)
   CALL (r) {
@@ -89,46 +135,8 @@ CALL (y, goals) {
   }
   RETURN topic, collect(r.id) + reduce(all = [], some IN collect(steps) | all + some) AS goalTies, max(publishers) AS goalBest
 }
-MATCH (y)<-[r:FUNDS|IMPLEMENTS|ORGANIZED|SUPPORTS]-(x:Actor)
-WHERE $types IS NULL OR type(r) IN $types
-CALL (r) {
-  WITH r
-  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
-  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
-    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
-  UNION ALL
-  WITH r
-  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
-  WITH r LIMIT 1
-  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
-    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
-      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-    AND CASE
-      WHEN $from IS NULL AND $to IS NULL THEN true
-      WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-      ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
-    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
-    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
-    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-  RETURN sources, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers, stated, selfReported, firstPublished, lastPublished
-}
-CALL (x, apart) {
-  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
-  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
-    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
-  })
-  WITH x, collect(DISTINCT top) AS tops
-  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS actor
-}
-WITH asked, y, topic, goalTies, goalBest, r, actor, publishers
-WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0) AND ($ids IS NULL OR actor.id IN asked)
-WITH actor, topic, y, goalTies, goalBest, collect(r) AS ties, max(publishers) AS best
+UNWIND uses AS use
+WITH use.actor AS actor, topic, y, goalTies, goalBest, use.ties AS ties, use.best AS best
 ORDER BY y.id
 WITH actor.id AS actor, topic.id AS topic, collect(y.id) AS servedBy, collect(ties) AS ties, collect(goalTies) AS goalTies,
   max(CASE WHEN best < goalBest THEN best ELSE goalBest END) AS publishers
