@@ -11,7 +11,7 @@ export interface Row extends Parameters {
 }
 
 export function toEntityRow({ id, name, names }: Entity, registry: string): Row {
-  return { properties: { id, name, names, registry }, days: {} };
+  return { properties: { id, name, names, identifiers: [], registry }, days: {} };
 }
 
 export function toSourceRow({ document, publishers, published, lastParagraph }: Source): Row {

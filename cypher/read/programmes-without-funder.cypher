@@ -129,7 +129,8 @@ CALL (y) {
   WITH whole.id AS whole, steps + [r.id] AS steps, stated
   WHERE stated AND sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
   ORDER BY whole
-  RETURN collect(DISTINCT whole) AS fundedWholes, reduce(all = [], some IN collect(steps) | all + some) AS steps
+  UNWIND steps AS step
+  RETURN collect(DISTINCT whole) AS fundedWholes, collect(DISTINCT step) AS steps
 }
 CALL (y) {
   MATCH (y)<-[r:SUPPORTS|IMPLEMENTS]-(x:Entity)
