@@ -3,7 +3,7 @@ import { actsFor, attending, chosenEvents, type Meetings, meetingParameters, sta
 import { type Known, unique } from './known.ts';
 import { oracle } from './oracle.ts';
 import { isUnnamed, kindOf } from './plain-world.ts';
-import { claimParameters, rollUpParameters, some, someone } from './random-parameters.ts';
+import { anyone, claimParameters, rollUpParameters, some } from './random-parameters.ts';
 import { isKnownBy, type RollUp, standsFor } from './roll-up.ts';
 
 interface Parameters extends Meetings, RollUp {
@@ -17,7 +17,7 @@ export const absentees = oracle<Parameters>(
   (world, shape) =>
     fc.record({
       ids: some(world, 3, 6, 'Country', 'Organization', 'Official'),
-      group: shape('group', someone(world, 'Organization')),
+      group: shape('group', anyone(world, 'Organization')),
       ...meetingParameters(world, shape),
       ...rollUpParameters(world, shape),
       ...claimParameters(world, shape),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Claim, type Counting, type Known, type Tie, unique } from './known.ts';
 import { kindOf, type PlainWorld } from './plain-world.ts';
-import { type Shape, some, someone } from './random-parameters.ts';
+import { anyone, type Shape, several } from './random-parameters.ts';
 import { isKnownBy } from './roll-up.ts';
 
 /** Of which meetings is asked. */
@@ -15,8 +15,8 @@ export interface Meetings extends Counting {
 export const attending = ['PARTICIPATED_IN', 'ORGANIZED', 'SPOKE_AT'];
 
 export const meetingParameters = (world: PlainWorld, shape: Shape) => ({
-  events: shape('events', some(world, 2, 3, 'Event', 'Programme')),
-  topic: shape('topic', someone(world, 'Topic')),
+  events: shape('events', several(world, 'Event', 'Programme')),
+  topic: shape('topic', anyone(world, 'Topic')),
   types: shape('types', fc.subarray(attending, { minLength: 2 })),
 });
 
