@@ -9,7 +9,7 @@ export default defineConfig({
     pool: 'forks',
     // Neo4j Community has one database, which the test files share.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
   },
