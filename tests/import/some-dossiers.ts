@@ -49,11 +49,16 @@ const claim = fc.tuple(statement, paragraph, when, inferred).map(([said, at, tim
   ...(reason === undefined ? {} : { inferred: reason }),
 }));
 
+/** Equal for claims that a dossier may not hold together: partners are claimed pair by pair, in either order. */
+function sayingAgain(each: object): string {
+  return JSON.stringify('PARTNERS_WITH' in each ? { ...each, PARTNERS_WITH: {} } : each).replace('100.00', '100');
+}
+
 const content: fc.Arbitrary<Content> = fc.record({
   publisher: fc.uniqueArray(fc.constantFrom('org:one', 'org:two', 'org:three'), { minLength: 1, maxLength: 2 }),
   published: fc.constantFrom('2021-06-01', '2021', '2022-01~'),
   furniture: fc.constantFrom('1', '1-3', '8-9'),
-  claims: fc.uniqueArray(claim, { maxLength: 6, selector: (each) => JSON.stringify(each) }),
+  claims: fc.uniqueArray(claim, { maxLength: 6, selector: sayingAgain }),
 });
 
 /** What up to three sources say, told apart by a letter. */
