@@ -103,12 +103,13 @@ CALL (m, apart) {
 WITH apart, a, p, ties, tied, m
 WHERE stands = p
 CALL (m) {
-  MATCH (m)<-[gives:FUNDS]-(payer:Entity)
-  RETURN payer, [gives] AS way
+  RETURN m AS work, null AS does
   UNION ALL
-  MATCH (m)-[does:IMPLEMENTS|ORGANIZED]->(:Entity)<-[gives:FUNDS]-(payer:Entity)
-  RETURN payer, [does, gives] AS way
+  MATCH (m)-[does:IMPLEMENTS|ORGANIZED]->(work:Entity)
+  RETURN work, does
 }
+WITH apart, a, work, collect({body: p, ties: ties, tied: tied, r: does}) AS doers
+MATCH (work)<-[gives:FUNDS]-(payer:Entity)
 CALL (payer, apart) {
   OPTIONAL MATCH (payer) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
@@ -117,9 +118,9 @@ CALL (payer, apart) {
   WITH payer, collect(DISTINCT top) AS tops
   RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE payer END AS funder
 }
-WITH DISTINCT a, p, ties, tied, way, funder
-WHERE funder <> a AND funder <> p
-UNWIND way AS r
+WITH a, work, doers, collect({funder: funder, r: gives}) AS givers
+UNWIND doers + givers AS one
+WITH a, work, one, one.r AS r
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -147,20 +148,28 @@ CALL (r) {
     + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
     AS publishers, stated, selfReported, firstPublished, lastPublished
 }
-WITH a, p, ties, tied, way, funder, sources, publishers
-WHERE sources > 0
-WITH a, p, ties, tied, way, funder, count(*) AS counting, min(sources) AS sources, min(publishers) AS publishers
-WHERE counting = size(way)
-WITH a, funder, collect({partner: p, ids: ties + [r IN way | r.id], sources: sources,
-  publishers: publishers, tied: tied}) AS ways
-WHERE none(way IN ways WHERE way.partner = a)
-UNWIND ways AS way
-WITH funder, way
-WHERE way.sources >= coalesce($minSources, 0) AND way.publishers >= coalesce($minPublishers, 0)
-WITH funder, collect(DISTINCT way.partner.id) AS partners, collect(way.ids) AS ids,
-  max(CASE WHEN way.publishers < way.tied THEN way.publishers ELSE way.tied END) AS publishers
-RETURN funder.id AS funder, COLLECT { UNWIND partners AS id RETURN id ORDER BY id } AS partners,
-  COLLECT { UNWIND ids AS some UNWIND some AS id RETURN DISTINCT id ORDER BY id } AS relationships, publishers
-ORDER BY size(partners) DESC, publishers DESC, funder
+WITH a, work, one, r, sources, publishers
+WHERE r IS NULL OR sources > 0
+WITH a, work,
+  collect(CASE WHEN one.funder IS NULL THEN {body: one.body, ids: one.ties + CASE WHEN r IS NULL THEN [] ELSE [r.id] END, tied: one.tied,
+    sources: CASE WHEN r IS NOT NULL THEN sources END, publishers: CASE WHEN r IS NOT NULL THEN publishers END} END) AS doers,
+  collect(CASE WHEN one.funder IS NOT NULL THEN {body: one.funder, id: r.id, sources: sources, publishers: publishers} END) AS givers
+UNWIND givers AS giver
+UNWIND doers AS doer
+WITH a, giver.body AS funder, doer, giver.id AS gives,
+  CASE WHEN doer.sources < giver.sources THEN doer.sources ELSE giver.sources END AS sources,
+  CASE WHEN doer.publishers < giver.publishers THEN doer.publishers ELSE giver.publishers END AS publishers
+WHERE funder <> a AND funder <> doer.body
+WITH a, funder, doer, gives, publishers,
+  sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0) AS counts
+WITH funder, max(doer.body = a) AS already, collect(DISTINCT CASE WHEN counts THEN (doer.body).id END) AS partners,
+  collect(CASE WHEN counts THEN {doer: doer.ids, gives: gives} END) AS ways,
+  max(CASE WHEN counts THEN CASE WHEN publishers < doer.tied THEN publishers ELSE doer.tied END END) AS publishers
+WHERE NOT already AND size(partners) > 0
+WITH funder, partners, ways, publishers
+ORDER BY size(partners) DESC, publishers DESC, funder.id
 SKIP $skip
 LIMIT $limit
+RETURN funder.id AS funder, COLLECT { UNWIND partners AS id RETURN id ORDER BY id } AS partners,
+  COLLECT { UNWIND ways AS way UNWIND way.doer + [way.gives] AS id RETURN DISTINCT id ORDER BY id } AS relationships, publishers
+ORDER BY size(partners) DESC, publishers DESC, funder
