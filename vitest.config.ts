@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
     pool: 'forks',
     // Neo4j Community has one database, which the test files share.
     fileParallelism: false,
+    // Neo4j plans a statement on one core, which takes most of the time: tests that only ask are marked concurrent.
+    maxConcurrency: availableParallelism(),
     testTimeout: 240_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,

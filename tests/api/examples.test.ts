@@ -32,7 +32,7 @@ describe('example queries', () => {
     expect(examples.flatMap(({ question }) => question ?? [])).toEqual(questions.map(({ name }) => name));
   });
 
-  test.each(examples)('$name is answered from the sample', async ({ text, question }) => {
+  test.concurrent.each(examples)('$name is answered from the sample', async ({ text, question }) => {
     expect(validate(contract, parse(text))).toEqual([]);
     const data = await sample.query(text);
     expect(Object.values(data as object)).not.toContain(null);

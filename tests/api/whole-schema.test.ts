@@ -57,14 +57,14 @@ describe('every field of the schema has an answer', () => {
   );
   const seenAtRoot = new Set<unknown>();
 
-  test.each(rootFields.map((field) => ({ name: field.name, type: getNamedType(field.type) })))(
+  test.concurrent.each(rootFields.map((field) => ({ name: field.name, type: getNamedType(field.type) })))(
     '$name',
     async ({ name, type }) => {
       await world.read(`{ ${name} ${selectAll(type, 2, seenAtRoot)} }`);
     },
   );
 
-  test.each([...kindNames, 'Relationship', 'Claim', 'Fact'] as const)('%s', async (name) => {
+  test.concurrent.each([...kindNames, 'Relationship', 'Claim', 'Fact'] as const)('%s', async (name) => {
     const { doc } = records.parse(
       await world.read(
         '{ doc: node(id: "doc:one") { ... on Document { claims(first: 500) { nodes { id relationship { id } fact { id } } } } } }',
@@ -93,7 +93,7 @@ describe('every field of the schema has an answer', () => {
   });
 });
 
-test.each(relationshipTypeNames)('%s is the same from both ends', async (type) => {
+test.concurrent.each(relationshipTypeNames)('%s is the same from both ends', async (type) => {
   const { forward, reverse } = relationshipType(type);
   const read = async (field: string) => {
     const kinds = kindNames.filter((kind) => fieldsOf(contract.getType(kind)).some(({ name }) => name === field));

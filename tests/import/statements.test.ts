@@ -32,7 +32,7 @@ async function explain(path: string) {
 }
 
 describe('the database takes every statement, and returns the columns of its header', () => {
-  test.each([...listStatementFiles('read'), ...listStatementFiles('check'), ...listStatementFiles('write')])(
+  test.concurrent.each([...listStatementFiles('read'), ...listStatementFiles('check'), ...listStatementFiles('write')])(
     '$name',
     async ({ path }) => {
       const { header, keys } = await explain(path);
@@ -41,7 +41,7 @@ describe('the database takes every statement, and returns the columns of its hea
   );
 });
 
-test.each(listStatementFiles('write'))('$name looks at no more than it must', async ({ path }) => {
+test.concurrent.each(listStatementFiles('write'))('$name looks at no more than it must', async ({ path }) => {
   const { operators } = await explain(path);
   expect(operators).not.toContain('AllNodesScan');
   expect(operators.some((name) => name.includes('RelationshipTypeScan'))).toBe(false);

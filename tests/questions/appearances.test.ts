@@ -87,7 +87,7 @@ const speakers = (given: string) =>
     `{ speakers(${given}) { rows { official { id } event { id } session capacities publishers } read { sources } } }`,
   );
 
-test('sessions, editions and programmes have their speakers, a session each', async () => {
+test.concurrent('sessions, editions and programmes have their speakers, a session each', async () => {
   const ana = (event: string, session: string | null, capacities: string[] = []) => ({
     official: { id: 'official:ana' },
     event: { id: event },
@@ -104,7 +104,7 @@ test('sessions, editions and programmes have their speakers, a session each', as
   expect(await speakers('id: "event:silent"')).toEqual({ speakers: { rows: [], read: { sources: 2 } } });
 });
 
-test('what only furniture says of a speaker has no publisher, and a later source is not known earlier', async () => {
+test.concurrent('what only furniture says of a speaker has no publisher, and a later source is not known earlier', async () => {
   expect(await speakers('id: "event:undated"')).toMatchObject({
     speakers: {
       rows: [
@@ -121,7 +121,7 @@ test('what only furniture says of a speaker has no publisher, and a later source
   });
 });
 
-test('an event that there is not is an error that suggests near ones', async () => {
+test.concurrent('an event that there is not is an error that suggests near ones', async () => {
   const { errors } = await world.ask('{ speakers(id: "event:undatd") { rows { event { id } } } }');
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
   expect(errors?.[0]?.extensions?.next).toContain('event:undated');
@@ -130,7 +130,7 @@ test('an event that there is not is an error that suggests near ones', async () 
 const appearances = (given: string) =>
   world.read(`{ appearances(${given}) { rows { official { id } at { id } type session firstDay basis } } }`);
 
-test('a body appears by those who hold a post in it, and by those of its offices when rolled up', async () => {
+test.concurrent('a body appears by those who hold a post in it, and by those of its offices when rolled up', async () => {
   const rows = (...ids: string[]) => ({
     appearances: { rows: ids.map((id) => expect.objectContaining({ official: { id } })) },
   });
@@ -142,7 +142,7 @@ test('a body appears by those who hold a post in it, and by those of its offices
   expect(await appearances('id: "country:BB"')).toEqual(rows());
 });
 
-test('an appearance has the day of its event, as known, or of the publication', async () => {
+test.concurrent('an appearance has the day of its event, as known, or of the publication', async () => {
   const second = { at: { id: 'event:second' }, type: 'SPOKE_AT', firstDay: '2021-04-01', basis: 'observed' };
   const ana = (given: string) => appearances(`id: "official:ana" ${given}`);
   const session = { at: { id: 'event:session' }, firstDay: '2021-05-04', basis: 'published' };
@@ -176,7 +176,7 @@ const cells = (...all: readonly [event: string, entity: string | null, more?: ob
   }),
 });
 
-test('an event has a row for each that was there, or one with the count that is stated; its venue was not there', async () => {
+test.concurrent('an event has a row for each that was there, or one with the count that is stated; its venue was not there', async () => {
   const first = { open: false, named: 3, through: ['government'] };
   expect(await participation('events: ["event:first", "event:counted", "event:silent"]')).toEqual(
     cells(
@@ -198,7 +198,7 @@ test('an event has a row for each that was there, or one with the count that is 
   );
 });
 
-test('a theme has the events of its parts, with their sessions, and only those also asked about', async () => {
+test.concurrent('a theme has the events of its parts, with their sessions, and only those also asked about', async () => {
   const rows = cells(
     ['event:first', 'country:AA'],
     ['event:first', 'country:BB'],
@@ -210,14 +210,14 @@ test('a theme has the events of its parts, with their sessions, and only those a
   expect(await participation('topic: "topic:theme", events: ["programme:whole", "event:undated"]')).toEqual(rows);
 });
 
-test('a period takes the days of the events', async () => {
+test.concurrent('a period takes the days of the events', async () => {
   expect(await participation('evidence: {timeBasis: OBSERVED, asOf: "2021-03-02"}')).toEqual(
     cells(['event:first', 'country:AA'], ['event:first', 'country:BB'], ['event:first', 'country:CC']),
   );
   expect(await participation('evidence: {asOf: "2021-03-02"}')).toEqual(cells());
 });
 
-test('who organized or spoke counts where asked for, an official for whom they act for', async () => {
+test.concurrent('who organized or spoke counts where asked for, an official for whom they act for', async () => {
   expect(await participation('events: ["event:second"], types: [ORGANIZED]')).toEqual(
     cells(['event:second', 'country:BB', { roles: ['hosts'] }]),
   );
@@ -228,7 +228,7 @@ test('who organized or spoke counts where asked for, an official for whom they a
   expect(await spoke('Official')).toEqual(cells(['event:undated', 'official:cy']));
 });
 
-test('pages of a matrix go on where the last one ended', async () => {
+test.concurrent('pages of a matrix go on where the last one ended', async () => {
   const page = (await participation('topic: "topic:theme", first: 2')) as {
     participation: { hasNextPage: boolean; endCursor: string };
   };

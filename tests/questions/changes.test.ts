@@ -74,7 +74,7 @@ const changes = (given: string) =>
 const row = (change: string, type: string, more = {}) =>
   expect.objectContaining({ change, record: expect.objectContaining({ type }), ...more });
 
-test.each(['org:a', 'org:b', 'org:former'])(
+test.concurrent.each(['org:a', 'org:b', 'org:former'])(
   'what changed is the same from both sides and for a merged id: %s',
   async (id) => {
     expect(
@@ -92,7 +92,7 @@ test.each(['org:a', 'org:b', 'org:former'])(
   },
 );
 
-test('what was last seen before is renewed when it is said again, and nothing of that shows earlier', async () => {
+test.concurrent('what was last seen before is renewed when it is said again, and nothing of that shows earlier', async () => {
   expect(await changes('since: "2021-01-01", until: "2022-12-31", types: [PARTNERS_WITH]')).toMatchObject({
     changes: { rows: [row('RENEWED', 'PARTNERS_WITH', { day: '2022-01-01', previous: '2020-01-01', silent: [] })] },
   });
@@ -104,7 +104,7 @@ test('what was last seen before is renewed when it is said again, and nothing of
   expect(await changes('since: "2022-01-02", until: "2029-12-31"')).toMatchObject({ changes: { rows: [] } });
 });
 
-test('changes come in pages, and an entity that there is not is an error', async () => {
+test.concurrent('changes come in pages, and an entity that there is not is an error', async () => {
   expect(await changes('since: "2021-01-01", until: "2021-12-31", ids: ["org:a"], first: 1')).toMatchObject({
     changes: { rows: [{ change: 'RENEWED' }], hasNextPage: true },
   });
@@ -117,7 +117,7 @@ test('changes come in pages, and an entity that there is not is an error', async
 const promises = (given: string) =>
   world.read(`{ undelivered${given} { rows { kind promised due record { ${ends} } publishers { id } } } }`);
 
-test('a promise is delivered by a claim that says so, from the day on which it is known', async () => {
+test.concurrent('a promise is delivered by a claim that says so, from the day on which it is known', async () => {
   const rows = (...lasting: unknown[]) => ({ undelivered: { rows: expect.arrayContaining(lasting) } });
   const adopted = expect.objectContaining({ kind: 'PLANNED', promised: '2020-01-01', record: { type: 'ADOPTED' } });
   const future = expect.objectContaining({
@@ -143,7 +143,7 @@ test('a promise is delivered by a claim that says so, from the day on which it i
 const disagreements = (given: string) =>
   world.read(`{ disagreements${given} { rows { what name values of { id } sources { id } } } }`);
 
-test('sources disagree in amounts, dates and counts, but not over what each puts at another time', async () => {
+test.concurrent('sources disagree in amounts, dates and counts, but not over what each puts at another time', async () => {
   const all = [
     expect.objectContaining({ what: 'QUALIFIER', name: 'amount', values: ['100', '200.0'] }),
     expect.objectContaining({ what: 'DATE', name: 'start', values: ['2019', '2020-05'], of: { id: 'programme:p' } }),
@@ -155,7 +155,7 @@ test('sources disagree in amounts, dates and counts, but not over what each puts
   expect(await disagreements('(evidence: {knownBy: "2020-12-31"})')).toEqual({ disagreements: { rows: [all[3]] } });
 });
 
-test('a timeline takes the stated day, else that of the event, else that of publication; without a day last', async () => {
+test.concurrent('a timeline takes the stated day, else that of the event, else that of publication; without a day last', async () => {
   const timeline = (given: string) =>
     world.read(`{ timeline(id: "org:b", types: [ORGANIZED] ${given}) { rows { day basis what item { id } } } }`);
   const claim = expect.stringMatching(/^claim:/);

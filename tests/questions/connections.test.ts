@@ -74,7 +74,7 @@ const partners = async (id: string, more = '', columns = 'partner { id }') => {
   return (data as { partnersOf: { rows: unknown[] } }).partnersOf.rows;
 };
 
-test('a partnership is the same from either side, and counts what all claims say of it', async () => {
+test.concurrent('a partnership is the same from either side, and counts what all claims say of it', async () => {
   const columns =
     'partner { id } since firstPublished lastPublished sources publishers selfReported stated under { id }';
   const figures = {
@@ -91,7 +91,7 @@ test('a partnership is the same from either side, and counts what all claims say
   expect(await partners('org:b', '', columns)).toEqual([{ partner: { id: 'org:a' }, ...figures }]);
 });
 
-test('partners come by independent publishers; furniture is none, and a merged id is the entity that it is', async () => {
+test.concurrent('partners come by independent publishers; furniture is none, and a merged id is the entity that it is', async () => {
   const rows = ['org:b', 'org:bureau', 'org:office', 'org:daily', 'org:c'].map((id) => ({ partner: { id } }));
   expect(await partners('org:a')).toEqual(rows);
   expect(await partners('org:former')).toEqual(rows);
@@ -99,7 +99,7 @@ test('partners come by independent publishers; furniture is none, and a merged i
   expect(await partners('org:alone')).toEqual([]);
 });
 
-test('what was published later shows in no column', async () => {
+test.concurrent('what was published later shows in no column', async () => {
   expect(
     await partners('org:a', 'evidence: {knownBy: "2012-01-01"}', 'partner { id } since publishers stated under { id }'),
   ).toEqual([
@@ -110,13 +110,13 @@ test('what was published later shows in no column', async () => {
   ]);
 });
 
-test('a period asks each claim, not the time between them', async () => {
+test.concurrent('a period asks each claim, not the time between them', async () => {
   const in2003 = 'evidence: {asOf: "2003-05-05"}';
   expect(await partners('org:b', in2003, 'since sources')).toEqual([{ since: '2002-01-01', sources: 1 }]);
   expect(await partners('org:bureau', 'evidence: {asOf: "2009-05-05"}')).toEqual([]);
 });
 
-test('rolled up, bodies of one system are one partner whose sources and publishers count once', async () => {
+test.concurrent('rolled up, bodies of one system are one partner whose sources and publishers count once', async () => {
   const rolled = await partners(
     'org:a',
     'rollUp: true',
@@ -142,7 +142,7 @@ const funders = async (more = '') => {
   return (data as { fundersOfPartners: { rows: unknown[] } }).fundersOfPartners.rows;
 };
 
-test('who funds what it carries out funds it: an event that it organized, as soon as that is known', async () => {
+test.concurrent('who funds what it carries out funds it: an event that it organized, as soon as that is known', async () => {
   expect(await funders()).toEqual([]);
   const then = [{ funder: { id: 'org:funder' }, partners: [{ id: 'org:b' }], publishers: 1 }];
   expect(await funders('evidence: {knownBy: "2012-01-01"}')).toEqual(then);
@@ -157,7 +157,7 @@ const likely = async (more: string) => {
   return (data as { likelyPartners: { rows: unknown[] } }).likelyPartners.rows;
 };
 
-test('partners, and bodies of which one is part of the other, are not likely partners', async () => {
+test.concurrent('partners, and bodies of which one is part of the other, are not likely partners', async () => {
   const net = [{ id: 'programme:net' }];
   const row = (id: string, score: number, shared: unknown) => ({ second: { id }, score, shared });
   expect(await likely('id: "org:mother", types: [IMPLEMENTS]')).toEqual([row('org:other', 0.25, net)]);
@@ -172,7 +172,7 @@ test('partners, and bodies of which one is part of the other, are not likely par
   expect(await likely('id: "org:alone"')).toEqual([]);
 });
 
-test('an actor that there is not is an error', async () => {
+test.concurrent('an actor that there is not is an error', async () => {
   for (const field of ['partnersOf', 'fundersOfPartners', 'likelyPartners']) {
     const { errors } = await world.ask(`{ ${field}(id: "org:burau") { hasNextPage } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', next: expect.stringContaining('org:bureau') });

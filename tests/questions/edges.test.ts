@@ -61,19 +61,19 @@ const shared = (ids: readonly string[], evidence = '') =>
     { ids },
   );
 
-test('an entity that there is not is an error that suggests near ones', async () => {
+test.concurrent('an entity that there is not is an error that suggests near ones', async () => {
   const { errors } = await shared(['org:nobody', 'org:lonly']);
   expect(errors?.[0]).toMatchObject({ message: 'There is no org:nobody.', extensions: { code: 'NOT_FOUND' } });
   const { errors: slip } = await shared(['org:one', 'org:lonly']);
   expect(slip?.[0]?.extensions?.next).toContain('org:lonely');
 });
 
-test('one that there is not is told even among others that there are', async () => {
+test.concurrent('one that there is not is told even among others that there are', async () => {
   const { errors } = await shared(['org:one', 'org:two', 'org:lonly']);
   expect(errors?.[0]).toMatchObject({ message: 'There is no org:lonly.', extensions: { code: 'NOT_FOUND' } });
 });
 
-test('an id of another kind, or days in the wrong order, are refused with what is taken', async () => {
+test.concurrent('an id of another kind, or days in the wrong order, are refused with what is taken', async () => {
   const { errors: kind } = await shared(['org:one', 'org:two'], 'keepApart: ["programme:x"]');
   expect(kind?.[0]?.message).toContain('keepApart.0: must be the id of an Organization or Country');
   const { errors: days } = await world.ask('{ changes(since: "2021-01-02", until: "2021-01-01") { hasNextPage } }');
@@ -83,13 +83,13 @@ test('an id of another kind, or days in the wrong order, are refused with what i
   });
 });
 
-test('an entity shares nothing with itself, and nothing is no error', async () => {
+test.concurrent('an entity shares nothing with itself, and nothing is no error', async () => {
   expect(await shared(['org:one', 'org:one'])).toMatchObject({
     data: { sharedNeighbours: { rows: [], endCursor: null, read: { sources: 3, firstPublished: '2021-05-04' } } },
   });
 });
 
-test('counts of relationships below are those of the claims that count', async () => {
+test.concurrent('counts of relationships below are those of the claims that count', async () => {
   const rows = (evidence: string) => shared(['org:one', 'org:two'], evidence).then(({ data }) => data);
   expect(await rows('')).toMatchObject({
     sharedNeighbours: {
@@ -110,7 +110,7 @@ test('counts of relationships below are those of the claims that count', async (
   });
 });
 
-test('pages go on where the last one ended', async () => {
+test.concurrent('pages go on where the last one ended', async () => {
   const page = (after: string | null) =>
     world.read(
       'query($after: String) { sharedNeighbours(ids: ["org:one", "org:two"], first: 1, after: $after) { rows { entity { id } } hasNextPage endCursor } }',
@@ -125,7 +125,7 @@ test('pages go on where the last one ended', async () => {
   expect(errors?.[0]?.extensions?.code).toBe('BAD_CURSOR');
 });
 
-test('a bureau stands for its country, an office for the nearest body that is asked about or kept apart', async () => {
+test.concurrent('a bureau stands for its country, an office for the nearest body that is asked about or kept apart', async () => {
   const apart = async (more: string) => {
     const { data } = await world.ask(
       `{ sharedNeighbours(ids: ["country:AA", "org:agency"], ${more}) { rows { entity { id } sharedBy { id } relationships { from { id } } } } }`,
@@ -153,7 +153,7 @@ test('a bureau stands for its country, an office for the nearest body that is as
   expect(await partners('evidence: {knownBy: "2021-12-31"}')).toEqual({ sharedNeighbours: { rows: [] } });
 });
 
-test('a question about relationships can ask for a least of sources or of independent publishers', async () => {
+test.concurrent('a question about relationships can ask for a least of sources or of independent publishers', async () => {
   const found = async (evidence: string) => {
     const { data } = await shared(['org:one', 'org:two'], `types: [FUNDS], evidence: {${evidence}}`);
     return data;

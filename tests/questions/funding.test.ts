@@ -75,7 +75,7 @@ const rows = async (field: string, selection: string) => {
 
 const funders = (args: string, more = '') => rows(`fundersOf(${args})`, `funder { id } publishers stated ${more}`);
 
-test('each funder once a path, the near ones first, with all of its grants', async () => {
+test.concurrent('each funder once a path, the near ones first, with all of its grants', async () => {
   const found = await funders('id: "event:day"', 'path { id } relationships { id type } claims { amountWords }');
   const path = (funder: string) => [funder, 'programme:whole', 'programme:part', 'event:day'];
   expect(found).toMatchObject([
@@ -88,7 +88,7 @@ test('each funder once a path, the near ones first, with all of its grants', asy
   expect(found[0].claims).toEqual(expect.arrayContaining([{ amountWords: 'a little' }, { amountWords: null }]));
 });
 
-test('what holds, what was known and what is furniture', async () => {
+test.concurrent('what holds, what was known and what is furniture', async () => {
   expect(await funders('id: "programme:whole", evidence: { asOf: "2010-05-05" }')).toMatchObject([
     { funder: 'org:other' },
   ]);
@@ -107,7 +107,7 @@ test('what holds, what was known and what is furniture', async () => {
   );
 });
 
-test('nobody funds a thing by funding its own whole, and no funder is no error', async () => {
+test.concurrent('nobody funds a thing by funding its own whole, and no funder is no error', async () => {
   expect(await funders('id: "org:giver"')).toEqual([]);
   expect(await funders('id: "org:country-office"')).toMatchObject([{ funder: 'org:giver' }]);
   expect(await funders('id: "org:country-office", rollUp: true')).toMatchObject([{ funder: 'org:giver' }]);
@@ -116,14 +116,14 @@ test('nobody funds a thing by funding its own whole, and no funder is no error',
 
 const funded = (args: string) => rows(`fundedBy(${args})`, 'funded { id } through { id } places { id }');
 
-test('money that stays within a body is left out where offices stand for it', async () => {
+test.concurrent('money that stays within a body is left out where offices stand for it', async () => {
   const ids = async (args: string) => (await funded(args)).map((row: { funded: string }) => row.funded);
   expect(await ids('id: "org:giver"')).toContain('org:country-office');
   expect(await ids('id: "org:giver", rollUp: true')).not.toContain('org:country-office');
   expect(await ids('id: "org:giver", rollUp: true, keepApart: ["org:country-office"]')).toContain('org:country-office');
 });
 
-test('a venue is no place where money goes, what an organization covers is', async () => {
+test.concurrent('a venue is no place where money goes, what an organization covers is', async () => {
   expect(await funded('id: "org:doer"')).toEqual([{ funded: 'org:lonely', through: [], places: ['country:BB'] }]);
   expect(await funded('id: "org:giver", kinds: [Event]')).toEqual([
     { funded: 'event:other-day', through: [], places: [] },
@@ -135,7 +135,7 @@ const ways = async (funder: string, receiver: string, evidence = '') => {
   return Array.isArray(found) ? found.map((row: { path: string[] }) => row.path.join(' ')) : found;
 };
 
-test('money goes down or up, through implementers, to bodies and their countries', async () => {
+test.concurrent('money goes down or up, through implementers, to bodies and their countries', async () => {
   expect(await ways('org:other', 'country:AA')).toEqual([
     'org:other programme:whole programme:part event:day org:ministry country:AA',
   ]);
@@ -146,7 +146,7 @@ test('money goes down or up, through implementers, to bodies and their countries
   ]);
 });
 
-test('money goes neither to siblings nor to what an implementer covers besides', async () => {
+test.concurrent('money goes neither to siblings nor to what an implementer covers besides', async () => {
   expect(await ways('org:quiet', 'programme:part')).toEqual([]);
   // org:doer covers the country, but is no more than an implementer; org:lonely gets money itself.
   expect(await ways('org:other', 'country:BB')).toEqual([
@@ -157,7 +157,7 @@ test('money goes neither to siblings nor to what an implementer covers besides',
   expect(await ways('org:giver', 'org:lonly')).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('a pair of funders is one pair, whichever is asked about', async () => {
+test.concurrent('a pair of funders is one pair, whichever is asked about', async () => {
   const pairs = async (args: string) => {
     const found = await rows(`coFunders(${args})`, 'first { id } second { id } shared { id } publishers');
     return found.map((row: { first: string; second: string }) => `${row.first} ${row.second}`);
@@ -171,7 +171,7 @@ test('a pair of funders is one pair, whichever is asked about', async () => {
   expect((await pairs('')).at(0)).toBe('org:former org:giver');
 });
 
-test('a goal stands for its targets, and support is a tie of its own', async () => {
+test.concurrent('a goal stands for its targets, and support is a tie of its own', async () => {
   const served = (args: string) => rows(`topicsServed(${args})`, 'actor { id } topic { id } types servedBy { id }');
   expect(await served('topics: ["topic:goal"], ids: ["org:other"]')).toEqual([
     { actor: 'org:other', topic: 'topic:goal', types: ['FUNDS'], servedBy: ['programme:whole'] },
@@ -180,7 +180,7 @@ test('a goal stands for its targets, and support is a tie of its own', async () 
   expect(await served('topics: ["topic:goal"], types: [SUPPORTS]')).toEqual([]);
 });
 
-test('who is only inferred to fund a programme is no stated funder, a whole may have one', async () => {
+test.concurrent('who is only inferred to fund a programme is no stated funder, a whole may have one', async () => {
   const without = (args: string) =>
     rows(
       `programmesWithoutFunder${args}`,
@@ -210,7 +210,7 @@ test('who is only inferred to fund a programme is no stated funder, a whole may 
   expect(await without('(evidence: { publishers: ["org:other"] })')).toEqual([]);
 });
 
-test('numbers of top funders, and a page after another', async () => {
+test.concurrent('numbers of top funders, and a page after another', async () => {
   const top = (args: string) => rows(`topFunders(${args})`, 'funder { id } funded programmes events countries');
   expect(await top('first: 1')).toEqual([{ funder: 'org:giver', funded: 4, programmes: 2, events: 1, countries: 0 }]);
   expect(await top('country: "country:BB"')).toEqual([

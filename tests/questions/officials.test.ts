@@ -66,7 +66,7 @@ const career = (given: string) =>
     `{ career(${given}) { rows { at { id } type post areas capacities firstDay lastDay basis publishers } } }`,
   );
 
-test('a career is in order of time: when a post was held, when an event was, when something was published', async () => {
+test.concurrent('a career is in order of time: when a post was held, when an event was, when something was published', async () => {
   const post = {
     at: { id: 'org:office' },
     post: 'Líder',
@@ -90,7 +90,7 @@ test('a career is in order of time: when a post was held, when an event was, whe
   });
 });
 
-test('an open end is no day, an event that a claim is under is a day, and furniture has no publisher', async () => {
+test.concurrent('an open end is no day, an event that a claim is under is a day, and furniture has no publisher', async () => {
   expect(await career('id: "official:bo", types: [AFFILIATED_WITH]')).toMatchObject({
     career: { rows: [{ firstDay: '2019-01-01', lastDay: null, basis: 'held' }] },
   });
@@ -109,7 +109,7 @@ const holders = (given: string) =>
     `{ postHolders(${given}) { rows { official { id } post firstSeen lastSeen basis previous { id } next { id } } } }`,
   );
 
-test('who held a post follows whom was last seen before them, whatever the case and accents of the post', async () => {
+test.concurrent('who held a post follows whom was last seen before them, whatever the case and accents of the post', async () => {
   const ana = { official: { id: 'official:ana' }, post: 'Líder', firstSeen: '2015-01-01', lastSeen: '2018-12-31' };
   const bo = { official: { id: 'official:bo' }, post: 'LIDER', firstSeen: '2019-01-01', lastSeen: null };
   const rows = [
@@ -121,7 +121,7 @@ test('who held a post follows whom was last seen before them, whatever the case 
   expect(await holders('id: "org:office", post: "lid"')).toEqual({ postHolders: { rows: [] } });
 });
 
-test('two who held a post at one time do not follow each other, and a body has the posts of its offices when rolled up', async () => {
+test.concurrent('two who held a post at one time do not follow each other, and a body has the posts of its offices when rolled up', async () => {
   const cy = { official: { id: 'official:cy' }, previous: null };
   expect(await holders('id: "org:former"')).toMatchObject({ postHolders: { rows: [{ ...cy, next: null }] } });
   expect(await holders('id: "org:body", post: "lider", rollUp: true')).toMatchObject({
@@ -135,7 +135,7 @@ test('two who held a post at one time do not follow each other, and a body has t
   });
 });
 
-test('an affiliation without a post is no post', async () => {
+test.concurrent('an affiliation without a post is no post', async () => {
   expect(await holders('id: "org:office", post: "clerk"')).toMatchObject({
     postHolders: { rows: [{ official: { id: 'official:di' }, basis: 'observed' }] },
   });
@@ -146,7 +146,7 @@ test('an affiliation without a post is no post', async () => {
 const representatives = (given: string) =>
   world.read(`{ representatives(${given}) { rows { official { id } event { id } capacities by firstDay basis } } }`);
 
-test('who was there on behalf of one body was not there for another', async () => {
+test.concurrent('who was there on behalf of one body was not there for another', async () => {
   const bo = { official: { id: 'official:bo' }, event: { id: 'event:dated' } };
   expect(await representatives('id: "country:AA"')).toEqual({
     representatives: {
@@ -163,7 +163,7 @@ test('who was there on behalf of one body was not there for another', async () =
   });
 });
 
-test('a body has the representatives of its offices when rolled up, and only those known', async () => {
+test.concurrent('a body has the representatives of its offices when rolled up, and only those known', async () => {
   expect(await representatives('id: "org:body"')).toEqual({ representatives: { rows: [] } });
   expect(await representatives('id: "org:former", rollUp: true, evidence: {knownBy: "2021-12-31"}')).toMatchObject({
     representatives: { rows: [{ official: { id: 'official:ana' } }] },

@@ -47,7 +47,7 @@ beforeAll(async () => {
 
 afterAll(() => sample.close());
 
-describe.each(questions.map((question) => [question.name, question] as const))(
+describe.concurrent.each(questions.map((question) => [question.name, question] as const))(
   '%s',
   { timeout: 240_000 },
   (_, question) => {
