@@ -26,10 +26,10 @@ WHERE a <> b
 MATCH way = SHORTEST 1000 (
   (a) (()<-[down:PART_OF]-(:Organization) WHERE ($knownBy IS NULL OR down.firstPublished <= date($knownBy))
     AND (down.stated OR NOT coalesce($statedOnly, false))
-    AND down.sourceCount >= coalesce($minSources, 0) AND down.publisherCount >= coalesce($minPublishers, 0)){0,6} (first:Actor)
+    AND down.sourceCount >= coalesce($minSources, 0) AND size(down.publisherIds) >= coalesce($minPublishers, 0)){0,6} (first:Actor)
   ((x)-[hop:FUNDS|IMPLEMENTS|ORGANIZED|PART_OF]-(y) WHERE ($knownBy IS NULL OR hop.firstPublished <= date($knownBy))
     AND (hop.stated OR NOT coalesce($statedOnly, false))
-    AND hop.sourceCount >= coalesce($minSources, 0) AND hop.publisherCount >= coalesce($minPublishers, 0)
+    AND hop.sourceCount >= coalesce($minSources, 0) AND size(hop.publisherIds) >= coalesce($minPublishers, 0)
     AND CASE
       WHEN hop:FUNDS THEN startNode(hop) = x
       WHEN hop:PART_OF THEN (x:Programme OR x:Event) AND (y:Programme OR y:Event)
@@ -37,10 +37,10 @@ MATCH way = SHORTEST 1000 (
     END){1,4} (last)
   (()-[cover:COVERS]->() WHERE ($knownBy IS NULL OR cover.firstPublished <= date($knownBy))
     AND (cover.stated OR NOT coalesce($statedOnly, false))
-    AND cover.sourceCount >= coalesce($minSources, 0) AND cover.publisherCount >= coalesce($minPublishers, 0)){0,1} ()
+    AND cover.sourceCount >= coalesce($minSources, 0) AND size(cover.publisherIds) >= coalesce($minPublishers, 0)){0,1} ()
   ((:Organization)-[up:PART_OF]->(:Organization|Country) WHERE ($knownBy IS NULL OR up.firstPublished <= date($knownBy))
     AND (up.stated OR NOT coalesce($statedOnly, false))
-    AND up.sourceCount >= coalesce($minSources, 0) AND up.publisherCount >= coalesce($minPublishers, 0)){0,6} (b)
+    AND up.sourceCount >= coalesce($minSources, 0) AND size(up.publisherIds) >= coalesce($minPublishers, 0)){0,6} (b)
   WHERE (size(cover) = 0 OR last:Programme OR hop[-1]:FUNDS)
     AND none(i IN range(1, size(hop) - 1) WHERE hop[i - 1]:PART_OF AND hop[i]:PART_OF
       AND (startNode(hop[i - 1]) = startNode(hop[i]) OR endNode(hop[i - 1]) = endNode(hop[i])))

@@ -32,7 +32,7 @@ WITH collect(coalesce(merge.entity, given)) AS ids
 MATCH (a:Entity {id: ids[0]})
 MATCH (b:Entity {id: ids[1]})
 WHERE a <> b
-WITH a, b, ids[2..] AS avoided, $types IS NOT NULL OR coalesce($themes, false) AS topics,
+WITH a, b, [id IN ids[2..] WHERE id <> a.id AND id <> b.id] AS avoided, $types IS NOT NULL OR coalesce($themes, false) AS topics,
   [type IN coalesce($types, CASE WHEN $themes THEN ['FUNDS', 'SUPPORTS', 'PARTNERS_WITH', 'IMPLEMENTS',
     'ORGANIZED', 'PARTICIPATED_IN', 'SPOKE_AT', 'QUOTED_IN', 'AFFILIATED_WITH', 'MEMBER_OF',
     'PART_OF', 'LOCATED_IN', 'COVERS', 'CONTRIBUTES_TO', 'ADDRESSES',

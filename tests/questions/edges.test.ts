@@ -17,7 +17,7 @@ beforeAll(async () => {
     registry: [
       ...['org:one', 'org:two', 'org:three', 'org:former', 'org:lonely', 'programme:x', 'programme:y'],
       ...['country:AA', 'org:department', 'org:bureau', 'org:system', 'org:agency', 'org:other-agency', 'org:office'],
-      ...['org:branch', 'org:joint', 'programme:z'],
+      ...['org:branch', 'org:joint', 'programme:z', 'org:payer', 'org:doer', 'programme:paid'],
     ].map((id) => ({ id, name: `${id.slice(id.indexOf(':') + 1)} body` })),
     dossiers: [
       {
@@ -49,6 +49,18 @@ beforeAll(async () => {
           { PARTNERS_WITH: { from: ['org:bureau', 'org:agency'], to: 'org:joint' }, paragraph: 5 },
         ],
       },
+      // Two that have nothing in common, until a third speaks for both.
+      ...[
+        { ...source('doc:d', 'org:lonely'), published: '2019-01-01' },
+        { ...source('doc:e', 'org:three'), published: '2019-02-02' },
+        { ...source('doc:f', 'org:lonely'), publisher: ['org:lonely', 'org:three'], published: '2022-03-03' },
+      ].map((each) => ({
+        source: each,
+        claims: [
+          { FUNDS: { from: 'org:payer', to: 'programme:paid' }, paragraph: 1 },
+          { IMPLEMENTS: { from: 'org:doer', to: 'programme:paid' }, paragraph: 2 },
+        ],
+      })),
     ],
   });
 });
@@ -85,7 +97,7 @@ test.concurrent('an id of another kind, or days in the wrong order, are refused 
 
 test.concurrent('an entity shares nothing with itself, and nothing is no error', async () => {
   expect(await shared(['org:one', 'org:one'])).toMatchObject({
-    data: { sharedNeighbours: { rows: [], endCursor: null, read: { sources: 3, firstPublished: '2021-05-04' } } },
+    data: { sharedNeighbours: { rows: [], endCursor: null, read: { sources: 6, firstPublished: '2019-01-01' } } },
   });
 });
 
@@ -102,7 +114,7 @@ test.concurrent('counts of relationships below are those of the claims that coun
   expect(await rows('evidence: {knownBy: "2021-12-31"}')).toMatchObject({
     sharedNeighbours: {
       rows: [{ entity: { id: 'programme:x' }, publishers: 1, relationships: [{ sourceCount: 1 }, { sourceCount: 1 }] }],
-      read: { sources: 1 },
+      read: { sources: 3 },
     },
   });
   expect(await rows('evidence: {statedOnly: true, asOf: "2019-05-05"}')).toMatchObject({
@@ -162,6 +174,23 @@ test.concurrent('a question about relationships can ask for a least of sources o
   expect(await found('minSources: 2')).toMatchObject({ sharedNeighbours: { rows } });
   expect(await found('minPublishers: 2')).toMatchObject({ sharedNeighbours: { rows } });
   expect(await found('minPublishers: 2, knownBy: "2021-12-31"')).toMatchObject({ sharedNeighbours: { rows: [] } });
+});
+
+test.concurrent.each([
+  'moneyWays(funder: "org:payer", receiver: "org:doer", evidence: $evidence) { rows { path { id } } }',
+  'paths(start: "org:payer", end: "org:doer", evidence: $evidence) { rows { entities { id } } }',
+  'bridges(group: ["org:payer"], other: ["org:doer"], evidence: $evidence) { rows { entity { id } } }',
+  'centrality(measure: DEGREE, kinds: [Programme], evidence: $evidence) { rows { entity { id } } }',
+  'communities(evidence: $evidence) { rows { members { id } } }',
+])('publishers that a later source joins were independent before: %s', async (question) => {
+  const answer = async (evidence: object) =>
+    JSON.stringify(
+      await world.read(`query ($evidence: RelationshipEvidence) { ${question} }`, {
+        evidence: { minPublishers: 2, ...evidence },
+      }),
+    );
+  expect(await answer({})).not.toContain('programme:paid');
+  expect(await answer({ knownBy: '2020-01-01' })).toContain('programme:paid');
 });
 
 test('an id that was merged is asked about as the entity that it is', async () => {

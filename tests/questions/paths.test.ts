@@ -87,6 +87,10 @@ test.concurrent('nothing is connected with itself, nor with what nothing joins t
 
 test.concurrent('entities and types are avoided', async () => {
   expect(await through('org:a', 'org:b', 'avoid: ["org:m", "programme:p"]')).toEqual([['n', 'o'], ['z']]);
+  expect(await through('org:a', 'org:b', 'avoid: ["org:b", "org:m", "programme:p", "org:a"]')).toEqual([
+    ['n', 'o'],
+    ['z'],
+  ]);
   expect(await through('org:a', 'org:b', 'avoidTypes: [PARTNERS_WITH]')).toEqual([['p']]);
   expect(await through('org:a', 'org:b', 'types: [FUNDS, IMPLEMENTS]')).toEqual([['p']]);
 });

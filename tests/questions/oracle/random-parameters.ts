@@ -26,7 +26,7 @@ export function someShapes(count: number, seed: number): Shape[] {
 const days = ['2018-06-01', '2019-03-10', '2019-04-30', '2019-12-31', '2020-01-15', '2020-05-04', '2020-12-31'];
 export const day = fc.constantFrom(...days);
 const early = fc.constantFrom(...days.slice(0, 4));
-const late = fc.constantFrom(...days.slice(2));
+const late = fc.constantFrom(...days.slice(3));
 
 /** Everyone that can be asked about, those merged into another too; more often those of whom more is said. */
 const everyoneIn = ({ cast, sources }: PlainWorld) => [
