@@ -62,7 +62,9 @@ const formsOf = (
 export function parameterSchema({ form, choices, required, of }: ParameterDefinition): z.ZodType<ParameterValue> {
   const schema = form === 'choice' ? z.enum(choices ?? []) : formsOf(of)[form];
   // A flag that is false is one left out: a statement is planned anew wherever another parameter is null.
-  return required ? schema : schema.nullish().transform((value) => (form === 'flag' && !value ? null : (value ?? null)));
+  return required
+    ? schema
+    : schema.nullish().transform((value) => (form === 'flag' && !value ? null : (value ?? null)));
 }
 
 /** A parameter as it is written on the command line. */
