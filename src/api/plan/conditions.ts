@@ -35,8 +35,17 @@ function timeCondition(
   const held = overlaps(claimTime, first, last);
   const dated = '(c.when IS NOT NULL OR c.date IS NOT NULL)';
   if (timeBasis !== 'OBSERVED') return undated === 'KEEP' ? `(NOT ${dated} OR ${held})` : `(${dated} AND ${held})`;
+  if (!certain) {
+    const observed = canOverlap(
+      { ...claimTime, startEarliest: 'c.observedEarliest', endLatest: 'c.observedLatest' },
+      first,
+      last,
+    );
+    return `CASE WHEN ${dated} THEN ${held} ELSE ${undated === 'KEEP' ? 'NOT c.observed OR' : 'c.observed AND'} ${observed} END`;
+  }
+  // `head` would have Neo4j look for any event first.
   const event =
-    'head(COLLECT { UNWIND [c.entity, c.to, c.from, c.under] AS id MATCH (ev:Entity {id: id}) WHERE ev:Event AND ev.startEarliest IS NOT NULL RETURN ev })';
+    'last(COLLECT { UNWIND [c.under, c.from, c.to, c.entity] AS id MATCH (ev:Entity {id: id}) WHERE ev:Event AND ev.startEarliest IS NOT NULL RETURN ev })';
   const silent = undated === 'KEEP' ? 's.publishedLatest IS NULL OR ' : 's.publishedLatest IS NOT NULL AND ';
   return `CASE WHEN ${dated} THEN ${held}
     ELSE any(event IN [${event}] WHERE CASE WHEN event IS NOT NULL THEN ${overlaps(eventTime, first, last)}
