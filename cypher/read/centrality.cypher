@@ -80,7 +80,6 @@ CALL (projection, apart) {
   WITH projection, apart, x, y, publishers
   WHERE (publishers > 0 AND NOT selfReported OR NOT coalesce($withoutOwnReleases, false))
     AND (publishers > 0 OR NOT coalesce($weighted, false))
-  WITH projection, apart, x, y, publishers
   CALL (x, y, apart) {
     WITH x, y
     WHERE NOT coalesce($rollUp, false)

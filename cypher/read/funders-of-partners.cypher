@@ -148,11 +148,11 @@ CALL (r) {
     + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
     AS publishers, stated, selfReported, firstPublished, lastPublished
 }
-WITH a, work, one, r, sources, publishers
+WITH a, work, one, r, CASE WHEN r IS NOT NULL THEN sources END AS sources, CASE WHEN r IS NOT NULL THEN publishers END AS publishers
 WHERE r IS NULL OR sources > 0
 WITH a, work,
   collect(CASE WHEN one.funder IS NULL THEN {body: one.body, ids: one.ties + CASE WHEN r IS NULL THEN [] ELSE [r.id] END, tied: one.tied,
-    sources: CASE WHEN r IS NOT NULL THEN sources END, publishers: CASE WHEN r IS NOT NULL THEN publishers END} END) AS doers,
+    sources: sources, publishers: publishers} END) AS doers,
   collect(CASE WHEN one.funder IS NOT NULL THEN {body: one.funder, id: r.id, sources: sources, publishers: publishers} END) AS givers
 UNWIND givers AS giver
 UNWIND doers AS doer

@@ -2,7 +2,7 @@ import type { Release } from './release.ts';
 
 type Artifact = readonly [group: string, name: string, version: string];
 
-const head = '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>';
+const head = '<project><modelVersion>4.0.0</modelVersion>';
 const project = '<groupId>entente</groupId><artifactId>neo4j</artifactId><version>1</version>';
 
 /**

@@ -54,17 +54,15 @@ const formsOf = (
   kinds: z.array(z.enum(kindNames)).min(1, 'must name one or more'),
   day: z.iso.date('must be a day, such as 2021-05-04'),
   number: z.int('must be a whole number').min(0, 'must be 0 or more').max(1_000_000),
-  flag: z.boolean(),
+  // One that is false is one left out: a statement is planned anew wherever another parameter is null.
+  flag: z.boolean().transform((value) => value || null),
   text: z.string().min(1, 'is empty').max(1000),
 });
 
 /** What a parameter's value must be like. */
 export function parameterSchema({ form, choices, required, of }: ParameterDefinition): z.ZodType<ParameterValue> {
   const schema = form === 'choice' ? z.enum(choices ?? []) : formsOf(of)[form];
-  // A flag that is false is one left out: a statement is planned anew wherever another parameter is null.
-  return required
-    ? schema
-    : schema.nullish().transform((value) => (form === 'flag' && !value ? null : (value ?? null)));
+  return required ? schema : schema.nullish().transform((value) => value ?? null);
 }
 
 /** A parameter as it is written on the command line. */

@@ -52,7 +52,7 @@ describe('an export', () => {
       }),
       { numRuns: 8 },
     );
-  }, 240_000);
+  });
 
   test('keeps all that a dossier can say', async () => {
     await (await openWorld()).close();

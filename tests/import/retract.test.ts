@@ -64,7 +64,7 @@ test('a dry run takes nothing back and foretells what a retraction takes', async
     { numRuns: 10 },
   );
   expect(await retractSource(graph, 'doc:nowhere')).toBeUndefined();
-}, 240_000);
+});
 
 test('a document that another source names stays, as if it had never been a source', async () => {
   const { graph } = world;

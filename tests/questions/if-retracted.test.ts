@@ -54,4 +54,4 @@ test('what would be retracted is what a retraction takes', async () => {
     }),
     { numRuns: 8 },
   );
-}, 240_000);
+});

@@ -47,27 +47,23 @@ beforeAll(async () => {
 
 afterAll(() => sample.close());
 
-describe.concurrent.each(questions.map((question) => [question.name, question] as const))(
-  '%s',
-  { timeout: 240_000 },
-  (_, question) => {
-    test.each(asked.filter((each) => each.question === question))(
-      'has the same rows through GraphQL, the command line and its file: $label',
-      async (each) => {
-        const written = await runInProcess(wordsOf(question, each.arguments), environment);
-        const rows = readRows(written);
-        expect(
-          level(
-            rows.map((row) => pick(row, each.rows[0])),
-            each.rows,
-          ),
-        ).toEqual(each.rows);
-        expect(level(await askGraphQL(sample, question, each.arguments), rows)).toEqual(rows);
-        if (hasJava) expect(level(byHand[asked.indexOf(each)], rows)).toEqual(rows);
-      },
-    );
-  },
-);
+describe.concurrent.each(questions.map((question) => [question.name, question] as const))('%s', (_, question) => {
+  test.each(asked.filter((each) => each.question === question))(
+    'has the same rows through GraphQL, the command line and its file: $label',
+    async (each) => {
+      const written = await runInProcess(wordsOf(question, each.arguments), environment);
+      const rows = readRows(written);
+      expect(
+        level(
+          rows.map((row) => pick(row, each.rows[0])),
+          each.rows,
+        ),
+      ).toEqual(each.rows);
+      expect(level(await askGraphQL(sample, question, each.arguments), rows)).toEqual(rows);
+      if (hasJava) expect(level(byHand[asked.indexOf(each)], rows)).toEqual(rows);
+    },
+  );
+});
 
 test('the program itself prints what its commands do', async () => {
   const { question, arguments: given } = asked.find(({ rows }) => rows.length > 1) ?? expect.fail();

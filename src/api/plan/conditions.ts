@@ -36,11 +36,7 @@ function timeCondition(
   const dated = '(c.when IS NOT NULL OR c.date IS NOT NULL)';
   if (timeBasis !== 'OBSERVED') return undated === 'KEEP' ? `(NOT ${dated} OR ${held})` : `(${dated} AND ${held})`;
   if (!certain) {
-    const observed = canOverlap(
-      { ...claimTime, startEarliest: 'c.observedEarliest', endLatest: 'c.observedLatest' },
-      first,
-      last,
-    );
+    const observed = canOverlap(observedTime, first, last);
     return `CASE WHEN ${dated} THEN ${held} ELSE ${undated === 'KEEP' ? 'NOT c.observed OR' : 'c.observed AND'} ${observed} END`;
   }
   // `head` would have Neo4j look for any event first.
@@ -48,36 +44,34 @@ function timeCondition(
     'last(COLLECT { UNWIND [c.under, c.from, c.to, c.entity] AS id MATCH (ev:Entity {id: id}) WHERE ev:Event AND ev.startEarliest IS NOT NULL RETURN ev })';
   const silent = undated === 'KEEP' ? 's.publishedLatest IS NULL OR ' : 's.publishedLatest IS NOT NULL AND ';
   return `CASE WHEN ${dated} THEN ${held}
-    ELSE any(event IN [${event}] WHERE CASE WHEN event IS NOT NULL THEN ${overlaps(eventTime, first, last)}
-      ELSE (${silent}${overlaps(publicationTime, first, last)}) END) END`;
+    ELSE any(event IN [${event}] WHERE CASE WHEN event IS NOT NULL THEN ${mustOverlap(eventTime, first, last)}
+      ELSE (${silent}${mustOverlap(publicationTime, first, last)}) END) END`;
 }
 
-/** The four days between which something held, as Cypher; a missing day is an open end. */
-interface Time {
+/** The days from which and until which something can have held at most, as Cypher; a missing day is an open end. */
+interface LongestTime {
   readonly startEarliest: string;
-  readonly startLatest: string;
-  readonly endEarliest: string;
   readonly endLatest: string;
 }
 
-const timeOf = (node: string): Time => ({
-  startEarliest: `${node}.startEarliest`,
-  startLatest: `${node}.startLatest`,
-  endEarliest: `${node}.endEarliest`,
-  endLatest: `${node}.endLatest`,
-});
+/** The days from which and until which it must have held, as Cypher. */
+interface ShortestTime {
+  readonly startLatest: string;
+  readonly endEarliest: string;
+}
 
-// A source that tells of something without an end vouches for it up to its own day.
-const claimTime: Time = { ...timeOf('c'), endEarliest: 'coalesce(c.endEarliest, s.publishedEarliest)' };
-const eventTime = timeOf('event');
-const publicationTime: Time = {
-  startEarliest: 's.publishedEarliest',
-  startLatest: 's.publishedLatest',
-  endEarliest: 's.publishedEarliest',
-  endLatest: 's.publishedLatest',
+const claimTime: LongestTime & ShortestTime = {
+  startEarliest: 'c.startEarliest',
+  startLatest: 'c.startLatest',
+  // A source that tells of something without an end vouches for it up to its own day.
+  endEarliest: 'coalesce(c.endEarliest, s.publishedEarliest)',
+  endLatest: 'c.endLatest',
 };
+const observedTime: LongestTime = { startEarliest: 'c.observedEarliest', endLatest: 'c.observedLatest' };
+const eventTime: ShortestTime = { startLatest: 'event.startLatest', endEarliest: 'event.endEarliest' };
+const publicationTime: ShortestTime = { startLatest: 's.publishedLatest', endEarliest: 's.publishedEarliest' };
 
-function canOverlap(time: Time, first: string | undefined, last: string | undefined): string {
+function canOverlap(time: LongestTime, first: string | undefined, last: string | undefined): string {
   const conditions = [
     ...(last === undefined ? [] : [`coalesce(${time.startEarliest} <= ${last}, true)`]),
     ...(first === undefined ? [] : [`coalesce(${time.endLatest} >= ${first}, true)`]),
@@ -85,7 +79,7 @@ function canOverlap(time: Time, first: string | undefined, last: string | undefi
   return `(${conditions.join(' AND ')})`;
 }
 
-function mustOverlap(time: Time, first: string | undefined, last: string | undefined): string {
+function mustOverlap(time: ShortestTime, first: string | undefined, last: string | undefined): string {
   const conditions = [
     ...(last === undefined ? [] : [`coalesce(${time.startLatest} <= ${last}, false)`]),
     ...(first === undefined ? [] : [`coalesce(${time.endEarliest} >= ${first}, false)`]),

@@ -34,21 +34,22 @@ const everyoneIn = ({ cast, sources }: PlainWorld) => [
   ...sources.flatMap(({ claims }) => claims.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())),
 ];
 
+const ofKinds = (world: PlainWorld, kinds: readonly string[]) =>
+  everyoneIn(world).filter((id) => kinds.length === 0 || kinds.includes(kindOf(id)));
+
 /** One of these kinds, or anyone where there is none of them. */
 export const someone = (world: PlainWorld, ...kinds: readonly string[]) => {
-  const found = everyoneIn(world).filter((id) => kinds.length === 0 || kinds.includes(kindOf(id)));
+  const found = ofKinds(world, kinds);
   return fc.constantFrom(...(found.length > 0 ? found : world.cast));
 };
 
 /** One of these kinds; left out where there is none of them. */
-export const anyone = (world: PlainWorld, ...kinds: readonly string[]) => {
-  const found = everyoneIn(world).filter((id) => kinds.includes(kindOf(id)));
-  return found.length > 0 ? fc.constantFrom(...found) : fc.constant(undefined);
-};
+export const anyone = (world: PlainWorld, ...kinds: readonly string[]) =>
+  ofKinds(world, kinds).length > 0 ? someone(world, ...kinds) : fc.constant(undefined);
 
 /** Two or three of these kinds; left out where there is none of them. */
 export const several = (world: PlainWorld, ...kinds: readonly string[]) =>
-  everyoneIn(world).some((id) => kinds.includes(kindOf(id))) ? some(world, 2, 3, ...kinds) : fc.constant(undefined);
+  ofKinds(world, kinds).length > 0 ? some(world, 2, 3, ...kinds) : fc.constant(undefined);
 
 export const some = (world: PlainWorld, least: number, most: number, ...kinds: readonly string[]) =>
   fc.array(someone(world, ...kinds), { minLength: least, maxLength: most, size: 'max' });
