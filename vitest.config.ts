@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/engine.ts'],
     pool: 'forks',
-    // Neo4j Community has one database, which the test files share.
-    fileParallelism: false,
+    // Neo4j Community has one database, which a test file has to itself: each worker has a Neo4j of its own.
+    maxWorkers: process.env.NEO4J_TEST_URI === undefined ? 2 : 1,
     // Neo4j plans a statement on one core, which takes most of the time: tests that only ask are marked concurrent.
     maxConcurrency: availableParallelism(),
     testTimeout: 240_000,

@@ -7,5 +7,5 @@ process.env.ENTENTE_HEAP ??= '4g';
 /** What takes many minutes: large files, many files, importers that are killed. */
 export default defineConfig({
   ...config,
-  test: { ...config.test, include: ['tests/soak/**/*.soak.ts'], testTimeout: 3_600_000 },
+  test: { ...config.test, include: ['tests/soak/**/*.soak.ts'], maxWorkers: 1, testTimeout: 3_600_000 },
 });

@@ -35,7 +35,7 @@ export class Ways implements AsyncDisposable {
     const parameters = readParameters(question, { ...given, skip: 0, limit: pageSize + 1 });
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
     try {
-      const { records } = await session.run(question.statement.text, toBolt(parameters), {
+      const { records } = await session.run(question.statement.body, toBolt(parameters), {
         timeout: this.#timeoutMs,
       });
       return records.slice(0, pageSize).map((record) => record.toObject());
@@ -44,7 +44,8 @@ export class Ways implements AsyncDisposable {
     }
   }
 
-  async askGraphQL({ question: { field, columns }, given }: Asked): Promise<Rows> {
+  /** Resolves with the last byte of the answer, as JSON. */
+  async askGraphQL({ question: { field, columns }, given }: Asked): Promise<string> {
     const written = Object.entries({ ...given, first: pageSize }).map(([key, value]) => `${key}: ${literal(value)}`);
     const selected = Object.entries(columns).map(([name, form]) =>
       form.startsWith('object') ? `${name} { id }` : name,
@@ -57,15 +58,20 @@ export class Ways implements AsyncDisposable {
     });
     const text = await response.text();
     if (text.startsWith('{"errors"')) throw new Error(text.slice(0, 500));
-    const toIds = (_: string, value: unknown) =>
-      typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
-    return answer.parse(JSON.parse(text, toIds)).data.answer.rows;
+    return text;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#driver.close();
     await this.#graph.close();
   }
+}
+
+/** The rows of an answer through GraphQL, with ids for the objects. */
+export function readRows(text: string): Rows {
+  const toIds = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  return answer.parse(JSON.parse(text, toIds)).data.answer.rows;
 }
 
 /** GraphQL's way to write a value. */

@@ -8,7 +8,7 @@ import { type AnswerContext, answer, readOptions } from './answer.ts';
 import { fieldArguments, readPageSize } from './plan/arguments.ts';
 import { planQuestion } from './plan/root-question.ts';
 
-const shared = z.object({
+const shared = z.looseObject({
   evidence: fieldArguments.question.nullish(),
   first: z.number().nullish(),
   after: z.string().nullish(),
@@ -40,7 +40,7 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
 
 /** What the arguments of a question's field ask for: its parameters, with one row more than the page holds. */
 export function readArguments(question: Question, given: Readonly<Record<string, unknown>>) {
-  const { evidence: written, first, after, ...own } = z.looseObject(shared.shape).parse(given);
+  const { evidence: written, first, after, ...own } = shared.parse(given);
   const evidence = written ?? undefined;
   const size = readPageSize(first, standardPage);
   const skip = readCursor(question, after);

@@ -67,7 +67,7 @@ export class Graph {
   ): Promise<Row[]> {
     const bound = statement.parameters.parse(parameters) as Parameters;
     const rows: Row[] = [];
-    await this.#read(statement.text, bound, { ...options, name: statement.name }, (record) =>
+    await this.#read(statement.body, bound, { ...options, name: statement.name }, (record) =>
       rows.push(statement.row.parse(record.toObject())),
     );
     return rows;
@@ -177,7 +177,7 @@ class BoltTransaction implements WriteTransaction {
 
   async tell<P, Row>(statement: StatementFile<P, Row>, parameters: P): Promise<Row[]> {
     const bound = statement.parameters.parse(parameters) as Parameters;
-    const result = await this.#run(statement.text, bound);
+    const result = await this.#run(statement.body, bound);
     return result.records.map((record) => statement.row.parse(record.toObject()));
   }
 

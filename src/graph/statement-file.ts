@@ -10,6 +10,8 @@ export interface StatementFile<Parameters, Row> {
   /** Folder and file name without the ending: `read/statistics`. Travels as transaction metadata. */
   readonly name: string;
   readonly text: string;
+  /** What is sent: the text from its first statement on, as cypher-shell sends it, so that Neo4j plans it once for both. */
+  readonly body: string;
   readonly parameters: z.ZodType<Parameters>;
   readonly row: z.ZodType<Row>;
 }
@@ -77,7 +79,8 @@ export function statementFile<Parameters extends z.ZodRawShape, Row extends z.Zo
       `cypher/${name}.cypher: ${problems.join('; ')}.`,
       'Make the header, the statement and its descriptor say the same.',
     );
-  return { name, text, parameters: shape.parameters, row: shape.row };
+  const body = text.replace(/^(?:\/\/.*\n)+/, '');
+  return { name, text, body, parameters: shape.parameters, row: shape.row };
 }
 
 function differences(what: string, left: string[], leftPlace: string, right: string[], rightPlace: string): string[] {

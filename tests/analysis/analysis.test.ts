@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSample, type SampleWorld } from '../setup/sample.ts';
+import { testEngine } from '../setup/test-engine.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { bolt, http, user, password } = inject('engine');
+const { bolt, http, user, password } = testEngine();
 
 const runs = (command: string, words: readonly string[]) => spawnSync(command, words).status === 0;
 const python = runs('python3', ['-c', 'import neo4j, pandas'])

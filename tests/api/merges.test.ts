@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Graph } from '../../src/graph/graph.ts';
 import { unmergeEntity } from '../../src/import/merge/merge-entities.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { openBoltProxy } from './bolt-proxy.ts';
 import { type ApiWorld, askOn, openApi } from './open-api.ts';
 import { dossier, entity } from './small-world.ts';
@@ -189,7 +190,7 @@ describe('ids are looked up in unique indexes, merged or not', () => {
     '{ organizations(filter: {ids: ["org:1"]}, orderBy: SOURCES) { nodes { name } } }',
     '{ sources(filter: {ids: ["doc:one"]}) { totalCount nodes { name } } }',
   ])('%s', async (query) => {
-    const { bolt, user, password } = inject('engine');
+    const { bolt, user, password } = testEngine();
     await world.graph.tellSchema(
       "UNWIND range(1, 2000) AS n MERGE (x:Organization:Actor:Entity {id: 'org:' + n}) SET x.name = 'N' + n",
     );

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Graph } from '../../src/graph/graph.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { type BoltProxy, openBoltProxy } from './bolt-proxy.ts';
 import { type ApiWorld, type Ask, askOn, openApi } from './open-api.ts';
 import { dossier, entity } from './small-world.ts';
@@ -22,8 +23,8 @@ beforeAll(async () => {
       ]),
     ],
   });
-  proxy = await openBoltProxy(inject('engine').bolt);
-  graph = new Graph({ ...inject('engine'), bolt: proxy.uri });
+  proxy = await openBoltProxy(testEngine().bolt);
+  graph = new Graph({ ...testEngine(), bolt: proxy.uri });
   ask = askOn(graph, (error) => expect.unreachable(String(error)));
   await graph.verify();
 });

@@ -1,14 +1,15 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createApi } from '../../src/api/server.ts';
 import type { ShowStatements } from '../../src/api/use-statements.ts';
 import { runEntente } from '../setup/entente.ts';
 import { hasJava } from '../setup/has-java.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
 import { dossier, entity } from './small-world.ts';
 
-const { bolt, user, password } = inject('engine');
+const { bolt, user, password } = testEngine();
 const asked = { extensions: { entente: { statements: true } } };
 const hostile = [
   `o'clock "quoted" \`backquoted\` ${'$'}p0`,

@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { mergeEntities } from '../../src/import/merge/merge-entities.ts';
 import { importTexts, registry } from '../import/small-world.ts';
 import { ask } from '../setup/ask.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { openWorld, type World } from '../setup/world.ts';
 
 /** The text of the first source: it has empty lines, and a letter of two UTF-16 units before its quotes. */
@@ -77,7 +77,7 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
   return {
     ...world,
     texts,
-    cypher: (statement) => ask(inject('engine'), statement),
+    cypher: (statement) => ask(testEngine(), statement),
     writeText: (name, content) => writeFile(join(texts, name), content),
     async close() {
       await world.close();

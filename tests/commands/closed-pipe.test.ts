@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { testEngine } from '../setup/test-engine.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const { bolt, user, password } = inject('engine');
+const { bolt, user, password } = testEngine();
 
 /** Runs the command line and goes away from its output before it writes, or once something was read. */
 async function runUnread(words: readonly string[], stream: 'stdout' | 'stderr') {

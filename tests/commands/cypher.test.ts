@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { runEntente } from '../setup/entente.ts';
 import { hasJava } from '../setup/has-java.ts';
+import { testEngine } from '../setup/test-engine.ts';
 
-const { bolt, user, password } = inject('engine');
+const { bolt, user, password } = testEngine();
 const given = { NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 const folder = mkdtempSync(join(tmpdir(), 'entente-'));
 const plain = ['--format', 'plain'];

@@ -1,7 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runEntente } from '../setup/entente.ts';
+import { testEngine } from '../setup/test-engine.ts';
 
-const { bolt, user, password, version } = inject('engine');
+const { bolt, user, password, version } = testEngine();
 const given = { NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 
 test('engine status shows where Neo4j answers', async () => {

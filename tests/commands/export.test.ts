@@ -10,13 +10,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { importTexts, registry } from '../import/small-world.ts';
 import { runInProcess } from '../questions/in-process.ts';
 import { runEntente } from '../setup/entente.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { openWorld, type World } from '../setup/world.ts';
 
-const { bolt, user, password } = inject('engine');
+const { bolt, user, password } = testEngine();
 const given = { NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 const all = ['dossiers/a.yaml', 'registry/bodies.yaml'];
 

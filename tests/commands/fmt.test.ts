@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { importTexts, registry } from '../import/small-world.ts';
 import { runEntente } from '../setup/entente.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { openWorld, type World } from '../setup/world.ts';
 
-const { bolt, user, password } = inject('engine');
+const { bolt, user, password } = testEngine();
 const given = { NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 const nowhere = { NEO4J_URI: 'bolt://127.0.0.1:9' };
 const dossier = 'source: {id: doc:a, title: A, publisher: Agency One, paragraphs: 1-9}\n';

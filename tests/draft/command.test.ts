@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runEntente } from '../setup/entente.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { openWorld, type World } from '../setup/world.ts';
 
 let [world, folder]: [World | undefined, string] = [undefined, ''];
@@ -48,7 +49,7 @@ function draft(...words: string[]) {
 }
 
 function databaseSettings(): Record<string, string> {
-  const { bolt, user, password } = inject('engine');
+  const { bolt, user, password } = testEngine();
   return { NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 }
 

@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { findEngine } from '../../src/engine/find-engine.ts';
 import { readSettings } from '../../src/settings.ts';
 import { ask } from '../setup/ask.ts';
 import { makeOwnState } from '../setup/own-state.ts';
+import { testEngine } from '../setup/test-engine.ts';
 
 const state = makeOwnState();
 afterAll(state.remove);
 
-const { bolt, user, password } = inject('engine');
+const { bolt, user, password } = testEngine();
 
 function find(environment: Record<string, string | undefined>) {
   return findEngine(readSettings({ ENTENTE_STATE: state.folder, ...environment }), { report: () => undefined });
@@ -17,7 +18,7 @@ function find(environment: Record<string, string | undefined>) {
 
 test('the Neo4j at NEO4J_URI is used, and never stopped', async () => {
   const engine = await find({ NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password });
-  expect(engine).toMatchObject({ kind: 'given', bolt, user, password, version: inject('engine').version });
+  expect(engine).toMatchObject({ kind: 'given', bolt, user, password, version: testEngine().version });
   await engine.stop();
   expect(await ask(engine, 'RETURN 1')).toEqual([1]);
 });

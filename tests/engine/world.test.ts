@@ -1,9 +1,10 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ask } from '../setup/ask.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { openWorld } from '../setup/world.ts';
 
 test('a world is empty and has the schema', async () => {
-  const engine = inject('engine');
+  const engine = testEngine();
   const create = "CREATE (n:Entity {id: 'org:a'}) RETURN n.id";
   const first = await openWorld();
   expect(await ask(engine, 'MATCH (n:Entity) RETURN n')).toEqual([]);
@@ -16,7 +17,7 @@ test('a world is empty and has the schema', async () => {
 });
 
 test('Graph Data Science is there', async () => {
-  const engine = inject('engine');
+  const engine = testEngine();
   expect(engine.version).toMatch(/^(5\.26|20\d\d\.\d\d)\.\d+$/);
   expect(await ask(engine, "RETURN gds.version() STARTS WITH '2.'")).toEqual([true]);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listStatementFiles, parseHeader } from '../../src/graph/statement-file.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { openWorld, type World } from '../setup/world.ts';
 
 let world: World;
@@ -9,7 +10,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   world = await openWorld();
-  const { bolt, user, password } = inject('engine');
+  const { bolt, user, password } = testEngine();
   driver = neo4j.driver(bolt, neo4j.auth.basic(user, password));
 });
 

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { spawnEntente } from '../setup/entente.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { dump, importTexts, registry } from './small-world.ts';
 
@@ -60,7 +61,7 @@ test('a reader sees all that a source said before or all that it says now, and n
 });
 
 test('an importer that is killed while it writes leaves nothing of the source, and the next one writes it whole', async () => {
-  const { bolt, user, password } = inject('engine');
+  const { bolt, user, password } = testEngine();
   const folder = await mkdtemp(join(tmpdir(), 'entente-killed-'));
   const text = release('org:two', 6200);
   await writeFile(join(folder, 'a.yaml'), text);

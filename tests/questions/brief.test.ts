@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { questions } from '../../src/questions/library.ts';
 import { comparableQualifiers } from '../../src/vocabulary/comparable.ts';
 import { relationshipType, relationshipTypeNames } from '../../src/vocabulary/relationship-types.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { runInProcess } from './in-process.ts';
 
-const { bolt, user, password } = inject('engine');
+const { bolt, user, password } = testEngine();
 const environment = { NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 
 let world: ApiWorld;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { questions } from '../../src/questions/library.ts';
@@ -8,10 +8,11 @@ import { readSettings } from '../../src/settings.ts';
 import { runEntente } from '../setup/entente.ts';
 import { hasJava } from '../setup/has-java.ts';
 import { openSample, type SampleWorld } from '../setup/sample.ts';
+import { testEngine } from '../setup/test-engine.ts';
 import { askByHand } from './by-hand.ts';
 import { runInProcess } from './in-process.ts';
 
-const { bolt, user, password } = inject('engine');
+const { bolt, user, password } = testEngine();
 // A small machine takes its time to plan a question that it meets for the first time.
 const environment = {
   NEO4J_URI: bolt,

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
 import { Graph } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/graph/migrate.ts';
+import { testEngine } from './test-engine.ts';
 
 /** An empty database with the schema in it. */
 export interface World {
@@ -11,7 +11,7 @@ export interface World {
 
 /** Empties the tests' own Neo4j, never another one, and brings its schema up to date. */
 export async function openWorld(): Promise<World> {
-  const engine = inject('engine');
+  const engine = testEngine();
   await wipe(engine);
   const graph = new Graph(engine);
   await migrate(graph);

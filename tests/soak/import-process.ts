@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { type Run, type Running, spawnEntente } from '../setup/entente.ts';
+import { testEngine } from '../setup/test-engine.ts';
 
 const reporter = new URL('report-peak-memory.ts', import.meta.url).href;
 
@@ -15,7 +15,7 @@ export async function writeFiles(texts: Readonly<Record<string, string>>) {
 
 /** Starts `import` as a program of its own on the tests' Neo4j, with Node's heap at 2 GB at most. */
 export function startImport(...paths: readonly string[]): Running {
-  const { bolt, user, password } = inject('engine');
+  const { bolt, user, password } = testEngine();
   return spawnEntente(['import', '--json', ...paths], {
     NEO4J_URI: bolt,
     NEO4J_USERNAME: user,
