@@ -80,32 +80,23 @@ CALL (projection, apart) {
   WITH projection, apart, x, y, publishers
   WHERE (publishers > 0 AND NOT selfReported OR NOT coalesce($withoutOwnReleases, false))
     AND (publishers > 0 OR NOT coalesce($weighted, false))
-  CALL (x, y, apart) {
-    WITH x, y
-    WHERE NOT coalesce($rollUp, false)
-    RETURN x AS body, y AS neighbour
-    UNION ALL
-    WITH x, y, apart
-    WHERE coalesce($rollUp, false)
-    CALL (x, apart) {
-      OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WITH projection, x, y, publishers,
+    CASE WHEN coalesce($rollUp, false) THEN COLLECT {
+      MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
       WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
         (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
       })
-      WITH x, collect(DISTINCT top) AS tops
-      RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
-    }
-    CALL (y, apart) {
-      OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+      RETURN DISTINCT top
+    } ELSE [] END AS topsOfX,
+    CASE WHEN coalesce($rollUp, false) THEN COLLECT {
+      MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
       WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
         (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
       })
-      WITH y, collect(DISTINCT top) AS tops
-      RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS neighbour
-    }
-    RETURN body, neighbour
-  }
-  WITH projection, body, neighbour, publishers
+      RETURN DISTINCT top
+    } ELSE [] END AS topsOfY
+  WITH projection, publishers, CASE size(topsOfX) WHEN 1 THEN topsOfX[0] ELSE x END AS body,
+    CASE size(topsOfY) WHEN 1 THEN topsOfY[0] ELSE y END AS neighbour
   WHERE body <> neighbour
   WITH projection, CASE WHEN body.id < neighbour.id THEN body ELSE neighbour END AS a,
     CASE WHEN body.id < neighbour.id THEN neighbour ELSE body END AS b, max(publishers) AS publishers
@@ -124,11 +115,11 @@ CALL (projection, network) {
     UNION ALL
     WITH projection, network
     WHERE $measure = 'PAGE_RANK'
-    CALL gds.pageRank.stream(projection, {relationshipWeightProperty: 'weight', maxIterations: 200, tolerance: 0.000000001, concurrency: 1, jobId: projection})
+    CALL gds.pageRank.stream(projection, {relationshipWeightProperty: 'weight', maxIterations: 200, tolerance: 0.00000001, concurrency: 4, jobId: projection})
       YIELD nodeId, score
     RETURN nodeId, score / network.nodeCount AS score, 'exact' AS method
     UNION ALL
-    WITH projection, network, CASE WHEN network.nodeCount < 5000 THEN null ELSE 100 END AS samples
+    WITH projection, network, CASE WHEN network.nodeCount < 5000 THEN null ELSE 50 END AS samples
     WHERE $measure = 'BETWEENNESS'
     CALL gds.betweenness.stream(projection, CASE
       WHEN samples IS NULL THEN {concurrency: 1, jobId: projection}

@@ -79,32 +79,23 @@ CALL (projection, apart) {
   WITH projection, apart, x, y, publishers
   WHERE (publishers > 0 AND NOT selfReported OR NOT coalesce($withoutOwnReleases, false))
     AND (publishers > 0 OR NOT coalesce($weighted, false))
-  CALL (x, y, apart) {
-    WITH x, y
-    WHERE NOT coalesce($rollUp, false)
-    RETURN x AS body, y AS neighbour
-    UNION ALL
-    WITH x, y, apart
-    WHERE coalesce($rollUp, false)
-    CALL (x, apart) {
-      OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WITH projection, x, y, publishers,
+    CASE WHEN coalesce($rollUp, false) THEN COLLECT {
+      MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
       WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
         (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
       })
-      WITH x, collect(DISTINCT top) AS tops
-      RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
-    }
-    CALL (y, apart) {
-      OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+      RETURN DISTINCT top
+    } ELSE [] END AS topsOfX,
+    CASE WHEN coalesce($rollUp, false) THEN COLLECT {
+      MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
       WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
         (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
       })
-      WITH y, collect(DISTINCT top) AS tops
-      RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS neighbour
-    }
-    RETURN body, neighbour
-  }
-  WITH projection, body, neighbour, publishers
+      RETURN DISTINCT top
+    } ELSE [] END AS topsOfY
+  WITH projection, publishers, CASE size(topsOfX) WHEN 1 THEN topsOfX[0] ELSE x END AS body,
+    CASE size(topsOfY) WHEN 1 THEN topsOfY[0] ELSE y END AS neighbour
   WHERE body <> neighbour
   WITH projection, CASE WHEN body.id < neighbour.id THEN body ELSE neighbour END AS a,
     CASE WHEN body.id < neighbour.id THEN neighbour ELSE body END AS b, max(publishers) AS publishers
