@@ -72,7 +72,7 @@ async function takeStock(graph: Graph, registry: string): Promise<z.infer<typeof
   const [row] = await graph.ask(
     {
       name: 'bench/take-stock',
-      text: `MATCH (n:Entity) RETURN count(n) AS entityCount,
+      body: `MATCH (n:Entity) RETURN count(n) AS entityCount,
   count(CASE WHEN n.registry STARTS WITH 'bench ' THEN null ELSE n END) AS foreignCount,
   count(CASE WHEN n.registry = $registry THEN n END) AS wholeCount`,
       parameters: z.object({ registry: z.string() }),
@@ -84,9 +84,9 @@ async function takeStock(graph: Graph, registry: string): Promise<z.infer<typeof
   return row;
 }
 
-async function tell(graph: Graph, text: string, parameters: Parameters): Promise<void> {
+async function tell(graph: Graph, body: string, parameters: Parameters): Promise<void> {
   const name = 'bench/store';
   await graph.write(name, (transaction) =>
-    transaction.tell({ name, text, parameters: z.custom<Parameters>(), row: z.unknown() }, parameters),
+    transaction.tell({ name, body, parameters: z.custom<Parameters>(), row: z.unknown() }, parameters),
   );
 }

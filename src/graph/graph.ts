@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 
 import { Failure } from '../failure.ts';
 import { toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
-import type { StatementFile } from './statement-file.ts';
+import type { Statement } from './statement-file.ts';
 
 /** Where a Neo4j answers and as whom. */
 export interface GraphAddress {
@@ -38,7 +38,7 @@ export interface SentStatement {
 
 /** A write transaction: all that is told in it becomes visible at once, or not at all. */
 export interface WriteTransaction {
-  tell<P, Row>(statement: StatementFile<P, Row>, parameters: P): Promise<Row[]>;
+  tell<P, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]>;
 }
 
 /** The one way to the database. Reads of a process see its own writes, on a cluster too. */
@@ -61,7 +61,7 @@ export class Graph {
 
   /** Runs a statement file in read access mode. Transient failures are tried again. */
   async ask<P, Row>(
-    statement: StatementFile<P, Row>,
+    statement: Statement<P, Row>,
     parameters: P,
     options: Omit<ReadOptions, 'name'> = {},
   ): Promise<Row[]> {
@@ -175,7 +175,7 @@ class BoltTransaction implements WriteTransaction {
     this.#transaction = transaction;
   }
 
-  async tell<P, Row>(statement: StatementFile<P, Row>, parameters: P): Promise<Row[]> {
+  async tell<P, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]> {
     const bound = statement.parameters.parse(parameters) as Parameters;
     const result = await this.#run(statement.body, bound);
     return result.records.map((record) => statement.row.parse(record.toObject()));

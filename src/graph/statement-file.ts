@@ -5,15 +5,23 @@ import { Failure } from '../failure.ts';
 
 const cypherFolder = new URL('../../cypher/', import.meta.url);
 
-/** A Cypher statement kept in cypher/read, cypher/check or cypher/write, with what goes in and what comes out. */
-export interface StatementFile<Parameters, Row> {
-  /** Folder and file name without the ending: `read/statistics`. Travels as transaction metadata. */
+/** A Cypher statement with what goes in and what comes out. */
+export interface Statement<Parameters, Row> {
+  /** Travels as transaction metadata. */
   readonly name: string;
-  readonly text: string;
-  /** What is sent: the text from its first statement on, as cypher-shell sends it, so that Neo4j plans it once for both. */
+  /** What is sent. */
   readonly body: string;
   readonly parameters: z.ZodType<Parameters>;
   readonly row: z.ZodType<Row>;
+}
+
+/**
+ * A statement kept in cypher/read, cypher/check or cypher/write, named by folder and file without the ending: `read/statistics`.
+ * Its body is the text from the first clause on, as cypher-shell sends it, so that Neo4j plans it once for both.
+ */
+export interface StatementFile<Parameters, Row> extends Statement<Parameters, Row> {
+  /** The whole file, with its header. */
+  readonly text: string;
 }
 
 /** What the header of a statement file says of it. */
