@@ -21,6 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   questions: ['failure.ts', 'vocabulary', 'graph'],
   api: ['failure.ts', 'vocabulary', 'graph', 'questions'],
   pages: ['vocabulary', 'graph', 'questions', 'api'],
+  explorer: ['vocabulary'],
   commands: [
     'failure.ts',
     'report.ts',

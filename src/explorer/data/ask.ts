@@ -1,0 +1,59 @@
+/** What went wrong with a question to the endpoint, in words for the reader. */
+export class AskFailure extends Error {
+  override readonly name = 'AskFailure';
+  /** As in docs/errors.md; `OFFLINE` where the endpoint was not reached, `BAD_ANSWER` where what came was no answer. */
+  readonly code: string;
+  /** What can be done about it, as the endpoint says. */
+  readonly next: string | undefined;
+
+  constructor(code: string, message: string, next?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.next = next;
+  }
+}
+
+/** Asks a GraphQL endpoint. */
+export type Ask = (
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+) => Promise<unknown>;
+
+/**
+ * Asks this endpoint by POST. The answer is the `data` of the response, still to be read.
+ * @throws AskFailure where the endpoint is not reached, refuses, or does not answer in GraphQL.
+ */
+export function askAt(endpoint: string): Ask {
+  return async (query, variables, signal) => {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ query, variables }),
+      signal,
+    }).catch((cause: unknown) => {
+      signal.throwIfAborted();
+      throw new AskFailure('OFFLINE', `${endpoint} was not reached.`, undefined, { cause });
+    });
+    const answer: unknown = await response.json().catch((cause: unknown) => {
+      signal.throwIfAborted();
+      throw new AskFailure('BAD_ANSWER', `${endpoint} answered ${response.status} and no JSON.`, undefined, { cause });
+    });
+    const { data, errors } = asRecord(answer);
+    if (Array.isArray(errors) && errors.length > 0) throw failureOf(asRecord(errors[0]));
+    if (data === undefined) throw new AskFailure('BAD_ANSWER', `${endpoint} answered ${response.status} and no data.`);
+    return data;
+  };
+}
+
+function failureOf({ message, extensions }: Readonly<Record<string, unknown>>): AskFailure {
+  const { code, next } = asRecord(extensions);
+  return new AskFailure(
+    typeof code === 'string' ? code : 'UNEXPECTED',
+    typeof message === 'string' ? message : '',
+    typeof next === 'string' ? next : undefined,
+  );
+}
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

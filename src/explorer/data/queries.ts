@@ -1,0 +1,155 @@
+import { kinds } from '../../vocabulary/kinds.ts';
+import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
+import type { Surroundings } from '../network/network.ts';
+import type { Ask } from './ask.ts';
+import {
+  type ClaimCard,
+  claimCard,
+  type EntityCard,
+  entityCard,
+  entityFields,
+  relationshipCard,
+  relationshipFields,
+  under,
+  type Witness,
+  witness,
+} from './records.ts';
+import { flag, list, maybe, number, object, type Read, text } from './shape.ts';
+
+/** The most rows that the endpoint gives at once. */
+export const mostPerAnswer = 500;
+
+const page = under(
+  'neighbourhood',
+  object({
+    rows: list(
+      object({
+        entity: entityCard,
+        relationships: list(relationshipCard),
+        hidden: number,
+        hiddenKinds: list(text),
+      }),
+    ),
+    endCursor: maybe(text),
+    hasNextPage: flag,
+  }),
+);
+
+export const aroundQuery = `query Around($ids: [ID!]!, $most: Int!, $kinds: [Kind!], $types: [RelationshipType!], $first: Int!, $after: String) {
+  neighbourhood(ids: $ids, most: $most, kinds: $kinds, types: $types, first: $first, after: $after) {
+    rows { entity { ${entityFields} } relationships { ${relationshipFields} } hidden hiddenKinds }
+    endCursor hasNextPage
+  }
+}`;
+
+/** What is looked for around entities. */
+export interface Around {
+  readonly ids: readonly string[];
+  /** Most neighbours; 0 for nothing but what joins the entities themselves. */
+  readonly most: number;
+  /** Only neighbours of these kinds. */
+  readonly kinds?: readonly string[];
+}
+
+/** What documents and topics are joined by is left out around others: nearly everything would hang together by it. */
+const typesAround = (ids: readonly string[]) =>
+  ids.every((id) => id.startsWith(`${kinds.Document.prefix}:`) || id.startsWith(`${kinds.Topic.prefix}:`))
+    ? relationshipTypeNames
+    : null;
+
+/** What is around some entities, page by page. */
+export async function askAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
+  const rows: Read<typeof page>['rows'][number][] = [];
+  for (let after: string | null = null; ; ) {
+    const variables = { ...around, types: typesAround(around.ids), first: mostPerAnswer, after };
+    const found = page(await ask(aroundQuery, variables, signal), 'data');
+    rows.push(...found.rows);
+    if (!found.hasNextPage) break;
+    after = found.endCursor;
+  }
+  return {
+    entities: rows.map(({ entity }) => entity),
+    relationships: rows.flatMap(({ relationships }) => relationships),
+    hidden: new Map(rows.map(({ entity, hidden, hiddenKinds }) => [entity.id, { count: hidden, kinds: hiddenKinds }])),
+  };
+}
+
+const suggestions = under('search', object({ nodes: list(entityCard) }));
+
+const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { nodes { ${entityFields} } } }`;
+
+/** Entities by name, best first. */
+export async function askSearch(ask: Ask, query: string, signal: AbortSignal): Promise<readonly EntityCard[]> {
+  return suggestions(await ask(searchQuery, { query }, signal), 'data').nodes;
+}
+
+const claimFields = `id paragraph lastParagraph furniture stated reason quote selfReported when capacity amountWords note
+  source { id name published address publishers { id name } }`;
+
+const evidence = under(
+  'relationship',
+  maybe(object({ evidence: object({ nodes: list(claimCard), totalCount: number }) })),
+);
+
+const evidenceQuery = `query Evidence($id: ID!) {
+  relationship(id: $id) { evidence(first: 100) { totalCount nodes { ${claimFields} } } }
+}`;
+
+/** The claims behind a relationship: at most 100, and how many there are. */
+export async function askEvidence(
+  ask: Ask,
+  id: string,
+  signal: AbortSignal,
+): Promise<{ readonly claims: readonly ClaimCard[]; readonly count: number }> {
+  const found = evidence(await ask(evidenceQuery, { id }, signal), 'data');
+  return { claims: found?.evidence.nodes ?? [], count: found?.evidence.totalCount ?? 0 };
+}
+
+const fact = object({
+  id: text,
+  attribute: text,
+  text: maybe(text),
+  number: maybe(number),
+  date: maybe(text),
+  unit: maybe(text),
+  evidence: object({ nodes: list(claimCard) }),
+});
+
+const portrait = under(
+  'node',
+  maybe(object({ id: text, names: list(text), facts: list(fact), mentionedIn: object({ totalCount: number }) })),
+);
+
+const portraitQuery = `query Portrait($id: ID!) {
+  node(id: $id) { ... on Entity {
+    id names mentionedIn(first: 1) { totalCount }
+    facts { id attribute text number date unit evidence(first: 20) { nodes { ${claimFields} } } }
+  } }
+}`;
+
+/** What is stated of one entity alone; null where there is no such entity. */
+export const askPortrait = async (ask: Ask, id: string, signal: AbortSignal) =>
+  portrait(await ask(portraitQuery, { id }, signal), 'data');
+
+const witnesses = under('nodes', list(maybe(object({ id: text, evidence: object({ nodes: list(witness) }) }))));
+
+const witnessesQuery = `query Witnesses($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Relationship { id evidence(first: 200) { nodes {
+    stated furniture startEarliest endLatest
+    source { id name publishedEarliest publishedLatest publishers { id name } }
+  } } } }
+}`;
+
+/** What filters look at: of each of these relationships the claims behind it, without their words. */
+export async function askWitnesses(
+  ask: Ask,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, readonly Witness[]>> {
+  const found = new Map<string, readonly Witness[]>();
+  for (let at = 0; at < ids.length; at += mostPerAnswer) {
+    const data = await ask(witnessesQuery, { ids: ids.slice(at, at + mostPerAnswer) }, signal);
+    for (const each of witnesses(data, 'data')) if (each) found.set(each.id, each.evidence.nodes);
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import { flag, list, maybe, number, object, type Read, type Shape, text } from './shape.ts';
+
+/** An entity as far as it is drawn and listed. */
+export const entityCard = object({ id: text, kind: text, name: text, unnamed: flag });
+export type EntityCard = Read<typeof entityCard>;
+export const entityFields = 'id kind name unnamed';
+
+const end = object({ id: text });
+
+/** A relationship as far as it is drawn and listed. */
+export const relationshipCard = object({
+  id: text,
+  type: text,
+  from: end,
+  to: end,
+  stated: flag,
+  selfReported: flag,
+  disagrees: flag,
+  sourceCount: number,
+  publisherCount: number,
+  firstPublished: maybe(text),
+  lastPublished: maybe(text),
+});
+export type RelationshipCard = Read<typeof relationshipCard>;
+export const relationshipFields =
+  'id type from { id } to { id } stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished';
+
+const sourceCard = object({
+  id: text,
+  name: text,
+  published: maybe(text),
+  address: maybe(text),
+  publishers: list(object({ id: text, name: text })),
+});
+
+/** One source saying one thing at one place. */
+export const claimCard = object({
+  id: text,
+  source: sourceCard,
+  paragraph: number,
+  lastParagraph: number,
+  furniture: flag,
+  stated: flag,
+  reason: maybe(text),
+  quote: maybe(text),
+  selfReported: flag,
+  when: maybe(text),
+  capacity: maybe(text),
+  amountWords: maybe(text),
+  note: maybe(text),
+});
+export type ClaimCard = Read<typeof claimCard>;
+
+/** A claim as far as filters look at it. */
+export const witness = object({
+  stated: flag,
+  furniture: flag,
+  startEarliest: maybe(text),
+  endLatest: maybe(text),
+  source: object({
+    id: text,
+    name: text,
+    publishedEarliest: maybe(text),
+    publishedLatest: maybe(text),
+    publishers: list(object({ id: text, name: text })),
+  }),
+});
+export type Witness = Read<typeof witness>;
+
+/** The field that leads to `data`, for shapes of whole answers. */
+export const under = <Type>(name: string, shape: Shape<Type>): Shape<Type> => {
+  const whole = object({ [name]: shape });
+  return (value, at) => {
+    const read = whole(value, at)[name];
+    return read === undefined ? shape(undefined, `${at}.${name}`) : read;
+  };
+};

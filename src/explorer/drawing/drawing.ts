@@ -1,0 +1,236 @@
+import { MultiGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { Settings } from 'sigma/settings';
+import type { Position } from '../view/view.ts';
+import type { Drawn, DrawnLine, DrawnNode } from './drawn.ts';
+import { labelsIn } from './labels.ts';
+import type { Look } from './look.ts';
+
+/** What a reader does to the drawing. */
+export interface DrawingEvents {
+  onEntity(id: string, withOthers: boolean): void;
+  onLine(line: DrawnLine): void;
+  onOpen(id: string): void;
+  onEmpty(): void;
+  onMoved(id: string, place: Position): void;
+}
+
+/** What stands out. */
+export interface Emphasis {
+  readonly selected: ReadonlySet<string>;
+  /** Where the keyboard is. */
+  readonly current: string | undefined;
+}
+
+/** Whether this browser can draw with WebGL, here and now. */
+export function canDraw(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+/** The drawing of a network: sigma, told of nothing but what changes. */
+export class Drawing {
+  readonly #graph = new MultiGraph<DrawnNode, DrawnLine>();
+  readonly #sigma: Sigma<DrawnNode, DrawnLine>;
+  readonly #events: DrawingEvents;
+  #emphasis: Emphasis = { selected: new Set(), current: undefined };
+  #pointed: string | undefined;
+  #near: ReadonlySet<string> = new Set();
+  #look: Look;
+  #dragged: string | undefined;
+  #hasMoved = false;
+
+  /** @throws where WebGL is missing: see `canDraw`. */
+  constructor(container: HTMLElement, look: Look, events: DrawingEvents) {
+    this.#look = look;
+    this.#events = events;
+    this.#sigma = new Sigma(this.#graph, container, {
+      ...settingsOf(look),
+      allowInvalidContainer: true,
+      enableEdgeEvents: true,
+      hideEdgesOnMove: false,
+      labelRenderedSizeThreshold: 7,
+      zIndex: true,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 8,
+      stagePadding: 40,
+      doubleClickZoomingRatio: 1,
+      ...labelsIn(() => this.#look),
+      nodeReducer: this.#reduceNode,
+      edgeReducer: this.#reduceLine,
+    });
+    this.#listen();
+  }
+
+  /** The canvases, lowest first: for an image of what is seen. */
+  canvases(): readonly HTMLCanvasElement[] {
+    this.#sigma.refresh();
+    return Object.values(this.#sigma.getCanvases());
+  }
+
+  /** Shows this instead of what is shown. Entities that stay keep their places on the screen. */
+  draw({ nodes, lines }: Drawn): void {
+    const graph = this.#graph;
+    for (const key of graph.edges()) if (!lines.has(key)) graph.dropEdge(key);
+    for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
+    for (const [id, node] of nodes) graph.mergeNode(id, node);
+    for (const [key, line] of lines) {
+      if (graph.hasEdge(key) && graph.source(key) !== line.from) graph.dropEdge(key);
+      graph.mergeEdgeWithKey(key, line.from, line.to, line);
+    }
+    if (this.#pointed !== undefined && !graph.hasNode(this.#pointed)) this.#point(undefined);
+  }
+
+  /** Moves entities: a step of a layout. */
+  move(places: ReadonlyMap<string, Position>): void {
+    this.#graph.updateEachNodeAttributes(
+      (id, node) => {
+        const place = id === this.#dragged ? undefined : places.get(id);
+        return place ? { ...node, x: place[0], y: place[1] } : node;
+      },
+      { attributes: ['x', 'y'] },
+    );
+  }
+
+  emphasize(emphasis: Emphasis): void {
+    this.#emphasis = emphasis;
+    this.#sigma.scheduleRefresh();
+  }
+
+  changeLook(look: Look): void {
+    this.#look = look;
+    this.#sigma.setSettings(settingsOf(look));
+  }
+
+  /** Holds the frame as it is, so that nothing jumps when something is added. */
+  holdFrame(): void {
+    this.#sigma.setCustomBBox(this.#sigma.getBBox());
+  }
+
+  /** Brings everything into sight. */
+  async fit(isAnimated: boolean): Promise<void> {
+    this.#sigma.setCustomBBox(null);
+    this.#sigma.refresh();
+    this.holdFrame();
+    await this.#sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: isAnimated ? 250 : 0 });
+  }
+
+  zoom(factor: number, isAnimated: boolean): void {
+    const camera = this.#sigma.getCamera();
+    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: isAnimated ? 150 : 0 });
+  }
+
+  /** Brings an entity into sight where it is out of it. */
+  async show(id: string, isAnimated: boolean): Promise<void> {
+    const data = this.#sigma.getNodeDisplayData(id);
+    if (!data) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const { x, y } = this.#sigma.framedGraphToViewport(data);
+    if (x > 20 && y > 20 && x < width - 20 && y < height - 20) return;
+    await this.#sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: isAnimated ? 250 : 0 });
+  }
+
+  /** Where an entity stands in the drawing, in pixels from its upper left. */
+  screenPlaceOf(id: string): Position | undefined {
+    if (!this.#graph.hasNode(id)) return undefined;
+    const { x, y } = this.#sigma.graphToViewport(this.#graph.getNodeAttributes(id));
+    return [x, y];
+  }
+
+  /** The entities within a line drawn by hand around them, in pixels. */
+  within(isInside: (x: number, y: number) => boolean): readonly string[] {
+    return this.#graph.filterNodes((_, node) => {
+      const { x, y } = this.#sigma.graphToViewport(node);
+      return isInside(x, y);
+    });
+  }
+
+  resize(): void {
+    this.#sigma.resize();
+    this.#sigma.scheduleRefresh();
+  }
+
+  close(): void {
+    this.#sigma.kill();
+  }
+
+  #listen(): void {
+    const sigma = this.#sigma;
+    sigma.on('enterNode', ({ node }) => this.#point(node));
+    sigma.on('leaveNode', () => this.#point(undefined));
+    sigma.on('clickNode', ({ node, event }) => {
+      if (!this.#hasMoved) this.#events.onEntity(node, hasModifier(event.original));
+    });
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      this.#events.onOpen(node);
+    });
+    sigma.on('clickEdge', ({ edge }) => this.#events.onLine(this.#graph.getEdgeAttributes(edge)));
+    sigma.on('clickStage', () => this.#events.onEmpty());
+    sigma.on('downNode', ({ node }) => {
+      this.#dragged = node;
+      this.#hasMoved = false;
+    });
+    const drag = (event: { x: number; y: number; preventSigmaDefault(): void; original: Event }) => {
+      if (this.#dragged === undefined) return;
+      this.#hasMoved = true;
+      this.#graph.mergeNodeAttributes(this.#dragged, sigma.viewportToGraph(event));
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+    };
+    const drop = () => {
+      const id = this.#dragged;
+      this.#dragged = undefined;
+      if (id === undefined || !this.#hasMoved) return;
+      const { x, y } = this.#graph.getNodeAttributes(id);
+      this.#events.onMoved(id, [x, y]);
+    };
+    sigma.getMouseCaptor().on('mousemovebody', drag);
+    sigma.getMouseCaptor().on('mouseup', drop);
+    sigma.getTouchCaptor().on('touchmove', ({ touches: [touch], preventSigmaDefault, original }) => {
+      if (touch) drag({ ...touch, preventSigmaDefault, original });
+    });
+    sigma.getTouchCaptor().on('touchup', drop);
+  }
+
+  #point(id: string | undefined): void {
+    this.#pointed = id;
+    this.#near = new Set(id === undefined ? [] : [id, ...this.#graph.neighbors(id)]);
+    this.#sigma.scheduleRefresh({ layoutUnchange: true });
+  }
+
+  readonly #reduceNode = (id: string, node: DrawnNode) => {
+    const { selected, current } = this.#emphasis;
+    const isForeground = selected.has(id) || id === current || id === this.#pointed;
+    const isFaded = this.#pointed !== undefined && !this.#near.has(id);
+    return {
+      ...node,
+      ...(isFaded ? { color: this.#look.faded, label: null, zIndex: 0 } : { zIndex: isForeground ? 2 : 1 }),
+      highlighted: isForeground,
+      forceLabel: isForeground || (this.#pointed !== undefined && this.#near.has(id) && this.#near.size < 60),
+    };
+  };
+
+  readonly #reduceLine = (key: string, line: DrawnLine) => {
+    const { selected } = this.#emphasis;
+    const isSelected = line.relationships.some(({ id }) => selected.has(id));
+    const isFaded = this.#pointed !== undefined && this.#graph.extremities(key).every((id) => id !== this.#pointed);
+    return {
+      ...line,
+      type: line.isDirected ? 'arrow' : 'line',
+      color: isSelected ? this.#look.accent : isFaded ? this.#look.faded : line.color,
+      size: line.size + (isSelected ? 2 : 0),
+      zIndex: isSelected ? 2 : isFaded ? 0 : 1,
+    };
+  };
+}
+
+const settingsOf = (look: Look): Partial<Settings<DrawnNode, DrawnLine>> => ({
+  labelFont: look.font,
+  labelSize: 13,
+  labelColor: { color: look.text },
+  defaultEdgeColor: look.line,
+});
+
+const hasModifier = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;

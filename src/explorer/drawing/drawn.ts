@@ -1,0 +1,74 @@
+import type { EntityCard } from '../data/records.ts';
+import { gatherLines, type Line } from '../network/lines.ts';
+import type { Visible } from '../network/visible.ts';
+import type { Position, View } from '../view/view.ts';
+import { apart, type Look } from './look.ts';
+
+/** An entity as it is drawn. Sizes are radii in pixels, colours as CSS writes them. */
+export interface DrawnNode {
+  readonly entity: EntityCard;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+}
+
+/** A line as it is drawn. */
+export interface DrawnLine extends Line {
+  readonly size: number;
+  readonly color: string;
+}
+
+/** All that is drawn: what the drawing shows and the exports write. */
+export interface Drawn {
+  readonly nodes: ReadonlyMap<string, DrawnNode>;
+  readonly lines: ReadonlyMap<string, DrawnLine>;
+}
+
+/** Of each entity the number of its community; empty as long as none were looked for. */
+export type Communities = ReadonlyMap<string, number>;
+
+/** Decides on sizes and colours. An entity without a place is left out. */
+export function decideDrawn(
+  { entities, relationships, neighbours }: Visible,
+  places: ReadonlyMap<string, Position>,
+  { size, colour, marked }: View,
+  communities: Communities,
+  look: Look,
+): Drawn {
+  const degrees = new Map([...neighbours].map(([id, others]) => [id, others.length]));
+  const most = Math.max(1, ...degrees.values());
+  const nodes = new Map<string, DrawnNode>();
+  for (const [id, entity] of entities) {
+    const place = places.get(id);
+    if (!place) continue;
+    const degree = degrees.get(id) ?? 0;
+    const radius = size === 'same' ? 8 : 5 + 11 * Math.sqrt(degree / most);
+    const color =
+      colour === 'kind'
+        ? (look.kinds.get(entity.kind) ?? look.other)
+        : colour === 'degree'
+          ? (apart[Math.min(4, Math.floor((5 * degree) / (most + 1)))] ?? look.other)
+          : (apart[(communities.get(id) ?? 0) % apart.length] ?? look.other);
+    nodes.set(id, { entity, label: shorten(entity.name), x: place[0], y: place[1], size: radius, color });
+  }
+  const pointedAt = new Set(marked);
+  const lines = new Map<string, DrawnLine>();
+  for (const [key, line] of gatherLines(relationships)) {
+    if (!nodes.has(line.from) || !nodes.has(line.to)) continue;
+    const isMarked = line.relationships.some(({ id }) => pointedAt.has(id));
+    const publishers = line.relationships[0]?.publisherCount ?? 0;
+    const color = isMarked ? look.accent : line.isStated ? look.line : look.inferred;
+    lines.set(key, { ...line, color, size: (isMarked ? 2 : 0) + Math.min(4, 0.8 + 0.6 * publishers) });
+  }
+  return { nodes, lines };
+}
+
+const longestLabel = 48;
+
+/** A name that fits beside its dot; the whole of it stands in the list and beside the drawing. */
+function shorten(name: string): string {
+  const characters = [...name.slice(0, 4 * longestLabel)];
+  return characters.length <= longestLabel ? name : `${characters.slice(0, longestLabel - 1).join('')}…`;
+}

@@ -1,0 +1,34 @@
+import { kindNames } from '../../vocabulary/kinds.ts';
+
+/** The colours of the drawing: custom properties of the element (docs/explorer.md). */
+export interface Look {
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly other: string;
+  readonly text: string;
+  readonly surface: string;
+  readonly line: string;
+  readonly inferred: string;
+  readonly accent: string;
+  readonly faded: string;
+  readonly font: string;
+}
+
+/** Reads the colours as they are now: a theme or a page can change them. */
+export function readLook(element: Element): Look {
+  const style = getComputedStyle(element);
+  const property = (name: string) => style.getPropertyValue(`--explorer-${name}`).trim() || '#777777';
+  return {
+    kinds: new Map(kindNames.map((kind) => [kind, property(kind.toLowerCase())])),
+    other: property('other'),
+    text: property('text'),
+    surface: property('surface'),
+    line: property('line'),
+    inferred: property('inferred'),
+    accent: property('accent'),
+    faded: property('faded'),
+    font: style.fontFamily,
+  };
+}
+
+/** The colours of communities and degrees, apart from each other for eyes of all kinds: Okabe and Ito, 2008. */
+export const apart = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b07d00', '#2b8cbe', '#7f5539', '#5e4fa2'] as const;

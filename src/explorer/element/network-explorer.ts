@@ -1,0 +1,197 @@
+import { LitElement, nothing, type PropertyValues } from 'lit';
+import { askAt } from '../data/ask.ts';
+import { canDraw } from '../drawing/drawing.ts';
+import { readLook } from '../drawing/look.ts';
+import { Explorer } from '../state/explorer.ts';
+import { openMore } from '../state/open-more.ts';
+import { styles } from '../styles/styles.ts';
+import { readAddress, writeAddress } from '../view/address.ts';
+import { emptyView, focusOn, pin, select } from '../view/view.ts';
+import { en } from '../words/en.ts';
+import { loadWords, type Words } from '../words/words.ts';
+import type { Context } from './context.ts';
+import { Panels } from './panels.ts';
+import type { Showing } from './showing.ts';
+import { Stage } from './stage.ts';
+
+/**
+ * `<network-explorer endpoint="…/graphql" focus="org:iom">`: a network of actors and partnerships, drawn and listed, with the evidence
+ * for every line. What it takes, tells and offers is in docs/explorer.md.
+ */
+export class NetworkExplorer extends LitElement {
+  static override readonly styles = styles;
+  static override readonly properties = {
+    endpoint: { type: String },
+    focused: { type: String, attribute: 'focus' },
+    theme: { type: String, reflect: true },
+    showing: { type: String, reflect: true },
+    keepsAddress: { type: Boolean, attribute: 'keeps-address' },
+    words: { state: true },
+    message: { state: true },
+  };
+
+  /** Where GraphQL is asked. */
+  declare endpoint: string;
+  /** Ids of entities to begin with, with commas or spaces between them. */
+  declare focused: string;
+  declare theme: 'auto' | 'light' | 'dark';
+  declare showing: Showing;
+  /** Whether the view is kept in the address of the page. */
+  declare keepsAddress: boolean;
+  declare words: Words;
+  declare message: string;
+
+  #context: Context | undefined;
+  #panels: Panels | undefined;
+  #canDraw = true;
+  #observer: ResizeObserver | undefined;
+  #leaving = new AbortController();
+
+  constructor() {
+    super();
+    this.endpoint = '/graphql';
+    this.focused = '';
+    this.theme = 'auto';
+    this.showing = 'drawing';
+    this.keepsAddress = false;
+    this.words = en;
+    this.message = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    this.#canDraw = canDraw();
+    const isDark = matchMedia('(prefers-color-scheme: dark)');
+    isDark.addEventListener('change', () => this.#changeLook(), { signal });
+    addEventListener('hashchange', () => this.#readAddress(), { signal });
+    const language = this.closest('[lang]')?.getAttribute('lang') ?? navigator.language;
+    void loadWords(language).then((words) => {
+      this.words = words;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving.abort();
+    this.#close();
+  }
+
+  /** The view as an address of this page, with where everything stands. */
+  get address(): string {
+    const places = Object.fromEntries(this.#context?.stage.places ?? []);
+    const { explorer } = this.#context ?? {};
+    const seen = explorer ? [...explorer.state.visible.entities.keys()] : [];
+    const standing = Object.fromEntries(seen.flatMap((id) => (places[id] ? [[id, places[id]] as const] : [])));
+    const written = writeAddress({ view: explorer?.view ?? emptyView, places: standing });
+    return `${location.href.replace(/#.*$/, '')}#${written}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('endpoint') || !this.#context) this.#open();
+    else if (changed.has('focused')) this.#begin();
+    if (changed.has('words') && this.#context) this.#context = { ...this.#context, words: this.words };
+  }
+
+  protected override render() {
+    const [context, panels] = [this.#context, this.#panels];
+    if (!context || !panels) return nothing;
+    const showing = this.#canDraw ? this.showing : 'list';
+    return panels.render(context, showing, this.message, this.#canDraw);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { stage } = this.#context ?? {};
+    const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
+    if (!stage) return;
+    if (!container) stage.close();
+    else if (!stage.drawing) this.#draw(stage, container);
+    if (changed.has('theme')) this.#changeLook();
+  }
+
+  #open(): void {
+    this.#close();
+    const explorer = new Explorer(askAt(new URL(this.endpoint, document.baseURI).href));
+    const stage = new Stage(new URL('./layout-worker.js', import.meta.url), () => this.#keepAddress());
+    const update = () => this.requestUpdate();
+    this.#context = {
+      explorer,
+      stage,
+      words: this.words,
+      isAnimated: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      isWide: this.clientWidth === 0 || this.clientWidth >= 720,
+      address: () => this.address,
+      show: (showing) => {
+        this.showing = showing;
+      },
+      announce: (message) => {
+        this.message = message;
+      },
+      update,
+    };
+    this.#panels = new Panels();
+    explorer.listen((state) => {
+      stage.show(state);
+      if (state.status.is !== 'loading') this.#keepAddress();
+      update();
+      this.dispatchEvent(new CustomEvent('explorer-change', { bubbles: true, composed: true }));
+    });
+    this.#begin();
+  }
+
+  #begin(): void {
+    const ids = this.focused.split(/[\s,]+/).filter((id) => id !== '');
+    if (this.keepsAddress && location.hash.length > 1) this.#readAddress();
+    else void this.#context?.explorer.begin(focusOn(emptyView, ids));
+  }
+
+  #readAddress(): void {
+    if (!this.keepsAddress || location.href === this.address) return;
+    const { view, places } = readAddress(location.hash);
+    this.#context?.stage.place(places);
+    void this.#context?.explorer.begin(view);
+  }
+
+  #keepAddress(): void {
+    if (this.keepsAddress && this.#context && this.#context.explorer.view !== emptyView)
+      history.replaceState(history.state, '', this.address);
+  }
+
+  #draw(stage: Stage, container: HTMLElement): void {
+    const { explorer } = this.#context ?? {};
+    if (!explorer) return;
+    stage.open(container, readLook(this), {
+      onEntity: (id, withOthers) => {
+        const { selected } = explorer.view;
+        const others = withOthers ? selected.filter((each) => each !== id) : [];
+        const ids = withOthers && selected.includes(id) ? others : [...others, id];
+        stage.goTo(id);
+        void explorer.touch((view) => select(view, ids));
+      },
+      onLine: ({ relationships }) =>
+        void explorer.touch((view) =>
+          select(
+            view,
+            relationships.map(({ id }) => id),
+          ),
+        ),
+      onOpen: (id) => void openMore(explorer, [id]),
+      onEmpty: () => void explorer.touch((view) => select(view, [])),
+      onMoved: (id, place) => void explorer.go((view) => pin(view, { [id]: place })),
+    });
+    this.#observer = new ResizeObserver(() => stage.drawing?.resize());
+    this.#observer.observe(container);
+  }
+
+  #changeLook(): void {
+    if (this.#context?.stage.drawing) this.#context.stage.changeLook(readLook(this));
+  }
+
+  #close(): void {
+    this.#observer?.disconnect();
+    this.#context?.stage.close();
+    this.#context?.explorer.close();
+    this.#context = undefined;
+  }
+}

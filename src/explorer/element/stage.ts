@@ -1,0 +1,153 @@
+import { Drawing, type DrawingEvents } from '../drawing/drawing.ts';
+import { type Communities, type Drawn, decideDrawn } from '../drawing/drawn.ts';
+import type { Look } from '../drawing/look.ts';
+import { findFirstPlaces } from '../layout/first-places.ts';
+import { layOut } from '../layout/layout.ts';
+import type { State } from '../state/explorer.ts';
+import type { Position } from '../view/view.ts';
+
+/** How long a layout goes on: enough to be read, few enough to wait for. */
+const layoutSteps = 300;
+
+/** The drawing, kept in step with the state; it holds where everything stands. */
+export class Stage {
+  readonly #places = new Map<string, Position>();
+  readonly #workerUrl: URL | undefined;
+  readonly #onSettled: () => void;
+  #communities: Communities = new Map();
+  #drawing: Drawing | undefined;
+  #drawn: Drawn = { nodes: new Map(), lines: new Map() };
+  #shown: State | undefined;
+  #look: Look | undefined;
+  #layout = new AbortController();
+  #current: string | undefined;
+
+  constructor(workerUrl: URL | undefined, onSettled: () => void) {
+    this.#workerUrl = workerUrl;
+    this.#onSettled = onSettled;
+  }
+
+  get drawing(): Drawing | undefined {
+    return this.#drawing;
+  }
+
+  /** What is drawn now. */
+  get drawn(): Drawn {
+    return this.#drawn;
+  }
+
+  get places(): ReadonlyMap<string, Position> {
+    return this.#places;
+  }
+
+  /** Where the keyboard is. */
+  get current(): string | undefined {
+    return this.#current;
+  }
+
+  /** Begins to draw in a container. @throws where WebGL is missing. */
+  open(container: HTMLElement, look: Look, events: DrawingEvents): void {
+    this.#drawing = new Drawing(container, look, events);
+    this.#look = look;
+    this.#draw();
+  }
+
+  close(): void {
+    this.#layout.abort();
+    this.#drawing?.close();
+    this.#drawing = undefined;
+  }
+
+  /** Puts everything where an address says it stood. */
+  place(places: Readonly<Record<string, Position>>): void {
+    for (const [id, place] of Object.entries(places)) this.#places.set(id, place);
+  }
+
+  changeLook(look: Look): void {
+    this.#look = look;
+    this.#drawing?.changeLook(look);
+    this.#draw();
+  }
+
+  /** Shows a state; what is new is laid out around what stands already. */
+  show(state: State): void {
+    const { visible, history } = state;
+    const [before, view] = [this.#shown, history.present];
+    this.#shown = state;
+    const isSeen = before?.visible === visible;
+    if (!isSeen || before?.history.present !== view) {
+      for (const [id, place] of Object.entries(view.pinned)) this.#places.set(id, place);
+      const standing = [...visible.entities.keys()].filter((id) => this.#places.has(id));
+      const added = [...visible.entities.keys()].filter((id) => !this.#places.has(id));
+      const found = findFirstPlaces(added, (id) => visible.neighbours.get(id) ?? [], this.#places);
+      for (const [id, place] of found) this.#places.set(id, place);
+      this.#draw();
+      if (added.length > 0) void this.#layOut(new Set(standing), standing.length === 0);
+    }
+    this.#emphasize();
+  }
+
+  /** Lays everything out anew, but what is pinned. */
+  arrange(): void {
+    void this.#layOut(new Set(), true);
+  }
+
+  colour(communities: Communities): void {
+    this.#communities = communities;
+    this.#draw();
+  }
+
+  goTo(id: string | undefined): void {
+    this.#current = id;
+    this.#emphasize();
+  }
+
+  #emphasize(): void {
+    const selected = new Set(this.#shown?.history.present.selected);
+    this.#drawing?.emphasize({ selected, current: this.#current });
+  }
+
+  #draw(): void {
+    if (!this.#shown || !this.#look) return;
+    const { visible, history } = this.#shown;
+    this.#drawn = decideDrawn(visible, this.#places, history.present, this.#communities, this.#look);
+    this.#drawing?.draw(this.#drawn);
+  }
+
+  async #layOut(fixed: ReadonlySet<string>, isWhole: boolean): Promise<void> {
+    this.#layout.abort();
+    const layout = new AbortController();
+    this.#layout = layout;
+    const ids = [...this.#drawn.nodes.keys()];
+    const pinned = new Set(Object.keys(this.#shown?.history.present.pinned ?? {}));
+    const numbers = new Map(ids.map((id, index) => [id, index]));
+    const edges = [...this.#drawn.lines.values()].flatMap(({ from, to }) => [
+      numbers.get(from) ?? 0,
+      numbers.get(to) ?? 0,
+    ]);
+    const input = {
+      places: Float32Array.from(ids.flatMap((id) => [...(this.#places.get(id) ?? [0, 0])])),
+      fixed: Uint8Array.from(ids, (id) => (fixed.has(id) || pinned.has(id) ? 1 : 0)),
+      edges: Uint32Array.from(edges),
+    };
+    if (isWhole) await this.#drawing?.fit(false);
+    await layOut(input, layoutSteps, this.#workerUrl, (places) => this.#move(ids, places), layout.signal);
+    if (layout.signal.aborted) return;
+    if (isWhole) await this.#drawing?.fit(true);
+    this.#onSettled();
+  }
+
+  #move(ids: readonly string[], places: Float32Array): void {
+    for (const [index, id] of ids.entries()) this.#places.set(id, [places[index * 2] ?? 0, places[index * 2 + 1] ?? 0]);
+    this.#drawing?.move(this.#places);
+    this.#drawn = {
+      ...this.#drawn,
+      nodes: new Map([...this.#drawn.nodes].map(([id, node]) => [id, this.#at(id, node)])),
+    };
+  }
+
+  #at<Node extends { x: number; y: number }>(id: string, node: Node): Node {
+    const [x, y] = this.#places.get(id) ?? [node.x, node.y];
+    return { ...node, x, y };
+  }
+}

@@ -1,0 +1,27 @@
+import { Forces, type LayoutInput } from './forces.ts';
+
+/** What the worker is asked for: so many steps, with the places told now and then. */
+export interface LayoutTask extends LayoutInput {
+  readonly steps: number;
+}
+
+/** What the worker answers: the places after some of the steps, and whether they were all. */
+export interface LayoutProgress {
+  readonly places: Float32Array;
+  readonly done: number;
+}
+
+const toldEveryMs = 100;
+
+addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
+  const forces = new Forces(data);
+  let told = performance.now();
+  for (let done = 1; done <= data.steps; done += 1) {
+    forces.step();
+    if (done < data.steps && performance.now() - told < toldEveryMs) continue;
+    told = performance.now();
+    const places = forces.places();
+    const progress: LayoutProgress = { places, done };
+    postMessage(progress, { transfer: [places.buffer] });
+  }
+});

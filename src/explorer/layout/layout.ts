@@ -1,0 +1,73 @@
+import { Forces, type LayoutInput } from './forces.ts';
+import type { LayoutProgress, LayoutTask } from './layout-worker.ts';
+
+/** Takes the places that a layout has come to, and how much of it is done, 0 to 1. */
+export type OnPlaces = (places: Float32Array, share: number) => void;
+
+/** No task of the main thread takes longer than about this. */
+const sliceMs = 12;
+
+/**
+ * Lays out in a worker; where none starts (another origin, a policy that forbids it), in short slices of the main thread.
+ * Resolves when all steps are done, or as soon as the signal is aborted.
+ */
+export async function layOut(
+  input: LayoutInput,
+  steps: number,
+  workerUrl: URL | undefined,
+  onPlaces: OnPlaces,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted || input.fixed.length === 0) return;
+  const done = workerUrl !== undefined && (await layOutInWorker({ ...input, steps }, workerUrl, onPlaces, signal));
+  if (!done) await layOutInSlices(input, steps, onPlaces, signal);
+}
+
+/** Whether it could be done in a worker. */
+function layOutInWorker(task: LayoutTask, url: URL, onPlaces: OnPlaces, signal: AbortSignal): Promise<boolean> {
+  let worker: Worker;
+  try {
+    worker = new Worker(url, { type: 'module' });
+  } catch {
+    return Promise.resolve(false);
+  }
+  return new Promise<boolean>((resolve) => {
+    const stop = () => resolve(true);
+    signal.addEventListener('abort', stop, { once: true });
+    worker.addEventListener('error', () => resolve(false), { once: true });
+    worker.addEventListener('message', ({ data }: MessageEvent<LayoutProgress>) => {
+      if (!signal.aborted) onPlaces(data.places, data.done / task.steps);
+      if (data.done === task.steps) resolve(true);
+    });
+    worker.postMessage(task);
+  }).finally(() => worker.terminate());
+}
+
+async function layOutInSlices(
+  input: LayoutInput,
+  steps: number,
+  onPlaces: OnPlaces,
+  signal: AbortSignal,
+): Promise<void> {
+  const forces = new Forces(input);
+  for (let done = 0; done < steps; ) {
+    const begun = performance.now();
+    while (done < steps && performance.now() - begun < sliceMs) {
+      forces.step();
+      done += 1;
+    }
+    onPlaces(forces.places(), done / steps);
+    await nextTask();
+    if (signal.aborted) return;
+  }
+}
+
+/** Lets the page answer its reader first. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => resolve(), { once: true });
+    port1.start();
+    port2.postMessage(null);
+  });
+}

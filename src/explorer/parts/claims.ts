@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClaimCard } from '../data/records.ts';
+import type { Context } from '../element/context.ts';
+
+/** Claims one under another: who published it, when, in which paragraph, in which words, and how sure it is. */
+export function renderClaims({ words }: Context, claims: readonly ClaimCard[]): TemplateResult {
+  return html`<ol class="claims" part="claims">
+    ${claims.map((claim) => {
+      const { source } = claim;
+      const publishers = source.publishers.map(({ name }) => name).join(', ');
+      const address = source.address !== null && /^https?:/.test(source.address) ? source.address : undefined;
+      const marks = [
+        claim.stated ? words.stated : words.inferredBecause(claim.reason ?? ''),
+        ...(claim.selfReported ? [words.selfReported] : []),
+        ...(claim.furniture ? [words.furniture] : []),
+      ];
+      const rows: readonly (readonly [string, string | null])[] = [
+        [words.when, claim.when],
+        [words.capacity, claim.capacity],
+        [words.amount, claim.amountWords],
+        [words.note, claim.note],
+      ];
+      return html`<li part="claim">
+        <p>
+          ${
+            address
+              ? html`<a href=${address} target="_blank" rel="noopener noreferrer" dir="auto">${source.name}</a>`
+              : html`<cite dir="auto">${source.name}</cite>`
+          }
+          <span class="quiet"><bdi>${publishers}</bdi>, ${source.published ?? '—'}, ${words.paragraph(claim.paragraph, claim.lastParagraph)}</span>
+        </p>
+        ${claim.quote ? html`<blockquote dir="auto">${claim.quote}</blockquote>` : nothing}
+        <p class="quiet">${marks.join(' · ')}</p>
+        ${rows.map(([name, value]) => (value ? html`<p><strong>${name}:</strong> <bdi>${value}</bdi></p>` : nothing))}
+      </li>`;
+    })}
+  </ol>`;
+}

@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../element/context.ts';
+import { colourings, filterBy, showHidden, sizings } from '../view/view.ts';
+import { nameOfKind, nameOfType } from '../words/words.ts';
+
+/** The legend, which filters: what is there by kind and by type, and how well-evidenced it must be. */
+export class Legend {
+  render(context: Context): TemplateResult {
+    const { explorer, words } = context;
+    const { network } = explorer.state;
+    const { filters, hidden } = explorer.view;
+    const kinds = countBy([...network.entities.values()].map(({ kind }) => kind));
+    const types = countBy([...network.relationships.values()].map(({ type }) => type));
+    return html`<details class="legend" part="legend" ?open=${context.isWide}>
+      <summary>${words.filters}</summary>
+      ${choices(context, 'kinds', words.kinds, kinds, filters.kinds, (kind) => nameOfKind(words, kind))}
+      ${choices(context, 'types', words.types, types, filters.types, (type) => nameOfType(words, type))}
+      <fieldset>
+        <legend>${words.evidence}</legend>
+        <label>
+          <input
+            type="checkbox"
+            .checked=${filters.statedOnly ?? false}
+            @change=${({ target }: Event) =>
+              change(context, { statedOnly: target instanceof HTMLInputElement && target.checked ? true : undefined })}
+          />
+          ${words.statedOnly}
+        </label>
+        ${least(context, 'minSources', words.leastSources)} ${least(context, 'minPublishers', words.leastPublishers)}
+      </fieldset>
+      <fieldset>
+        <legend>${words.appearance}</legend>
+        ${one(words.colourBy, words.by, colourings, explorer.view.colour, (colour) =>
+          explorer.go((view) => ({ ...view, colour })),
+        )}
+        ${one(words.sizeBy, words.by, sizings, explorer.view.size, (size) => explorer.go((view) => ({ ...view, size })))}
+      </fieldset>
+      ${
+        hidden.length > 0
+          ? html`<button type="button" @click=${() => void explorer.go(showHidden)}>${words.showHidden(hidden.length)}</button>`
+          : nothing
+      }
+      ${
+        Object.keys(filters).length > 0
+          ? html`<button type="button" @click=${() => void explorer.go((view) => ({ ...view, filters: {} }))}>
+              ${words.clearFilters}
+            </button>`
+          : nothing
+      }
+    </details>`;
+  }
+}
+
+const change = ({ explorer }: Context, filters: Parameters<typeof filterBy>[1]) =>
+  void explorer.go((view) => filterBy(view, filters));
+
+function choices(
+  context: Context,
+  filter: 'kinds' | 'types',
+  title: string,
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[] | undefined,
+  nameOf: (each: string) => string,
+): TemplateResult {
+  const all = [...counts.keys()];
+  const toggle = (each: string) => {
+    const now = chosen ?? all;
+    const next = now.includes(each) ? now.filter((other) => other !== each) : [...now, each];
+    change(context, { [filter]: all.every((other) => next.includes(other)) ? undefined : next });
+  };
+  return html`<fieldset>
+    <legend>${title}</legend>
+    ${[...counts].map(
+      ([each, count]) => html`<label class="entry">
+        <input
+          type="checkbox"
+          .checked=${chosen?.includes(each) ?? true}
+          @change=${() => toggle(each)}
+        />
+        <span class=${`dot ${each.toLowerCase()}`} aria-hidden="true"></span>
+        <span>${nameOf(each)}</span> <span class="quiet">${count}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}
+
+function least(context: Context, filter: 'minSources' | 'minPublishers', name: string): TemplateResult {
+  const take = ({ target }: Event) => {
+    const number = target instanceof HTMLInputElement ? Math.floor(target.valueAsNumber) : Number.NaN;
+    change(context, { [filter]: number > 1 ? number : undefined });
+  };
+  return html`<label>
+    ${name}
+    <input type="number" min="1" max="999" .value=${String(context.explorer.view.filters[filter] ?? 1)} @change=${take} />
+  </label>`;
+}
+
+function one<Choice extends string>(
+  name: string,
+  names: Readonly<Record<Choice, string>>,
+  all: readonly Choice[],
+  now: Choice,
+  choose: (choice: Choice) => unknown,
+): TemplateResult {
+  const take = ({ target }: Event) => {
+    const found = target instanceof HTMLSelectElement ? all.find((each) => each === target.value) : undefined;
+    if (found) void choose(found);
+  };
+  return html`<label>
+    ${name}
+    <select @change=${take}>
+      ${all.map((each) => html`<option value=${each} ?selected=${each === now}>${names[each]}</option>`)}
+    </select>
+  </label>`;
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+}

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../element/context.ts';
+
+/** Where loading stands, and what can be done where it failed. */
+export function renderStatus({ explorer, words }: Context): TemplateResult | typeof nothing {
+  const { status, visible, history } = explorer.state;
+  if (status.is === 'loading') {
+    const percent = Math.round(status.share * 100);
+    return html`<div class="status" part="status">
+      <progress max="100" value=${percent} aria-label=${words.loading(percent)}></progress>
+    </div>`;
+  }
+  if (status.is !== 'ready') {
+    const { message, next } = status.failure;
+    return html`<div class="status problem" part="status" role="alert">
+      <strong>${words[status.is]}</strong>
+      <span>${message} ${next ?? ''}</span>
+      <button type="button" @click=${() => void explorer.retry()}>${words.retry}</button>
+    </div>`;
+  }
+  if (visible.entities.size > 0) return nothing;
+  const isEmpty = history.present.focus.length === 0 && history.present.added.length === 0;
+  return html`<p class="status" part="status">${isEmpty ? words.none : words.nothingLeft}</p>`;
+}

@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import type { Context } from '../element/context.ts';
+import { type Showing, showings } from '../element/showing.ts';
+
+/** What is done to the whole view. */
+export class Toolbar {
+  render(context: Context, showing: Showing, isDrawable: boolean): TemplateResult {
+    const { words, explorer, stage, isAnimated } = context;
+    const { history } = explorer.state;
+    const names = { drawing: words.asDrawing, list: words.asList, both: words.asBoth };
+    return html`<div class="tools" part="toolbar" role="toolbar" aria-label=${words.tools}>
+      ${button(words.undo, '↶', () => void explorer.undo(), history.past.length === 0)}
+      ${button(words.redo, '↷', () => void explorer.redo(), history.future.length === 0)}
+      ${button(words.fit, '⤢', () => void stage.drawing?.fit(isAnimated), showing === 'list')}
+      ${button(words.zoomIn, '+', () => stage.drawing?.zoom(1 / 1.5, isAnimated), showing === 'list')}
+      ${button(words.zoomOut, '−', () => stage.drawing?.zoom(1.5, isAnimated), showing === 'list')}
+      ${button(words.arrange, '⟳', () => stage.arrange(), showing === 'list')}
+      <span class="choice" role="group" aria-label=${words.show}>
+        ${showings.map(
+          (each) => html`<button
+            type="button"
+            aria-pressed=${each === showing}
+            ?disabled=${!isDrawable && each !== 'list'}
+            @click=${() => context.show(each)}
+          >
+            ${names[each]}
+          </button>`,
+        )}
+      </span>
+      <button type="button" @click=${() => void copyAddress(context)}>${words.share}</button>
+    </div>`;
+  }
+}
+
+const button = (name: string, sign: string, act: () => void, isDisabled: boolean): TemplateResult =>
+  html`<button type="button" class="sign" aria-label=${name} title=${name} ?disabled=${isDisabled} @click=${act}>${sign}</button>`;
+
+async function copyAddress({ address, announce, words }: Context): Promise<void> {
+  await navigator.clipboard.writeText(address());
+  announce(words.shared);
+}

@@ -1,0 +1,143 @@
+import { type Ask, AskFailure } from '../data/ask.ts';
+import { askWitnesses } from '../data/queries.ts';
+import { asksForWitnesses, findCounting, type Witnesses } from '../network/counting.ts';
+import { emptyNetwork, type Network } from '../network/network.ts';
+import { findVisible, type Visible } from '../network/visible.ts';
+import { amend, begin, type History, record, redo, undo } from '../view/history.ts';
+import { emptyView, type View } from '../view/view.ts';
+import { loadNetwork } from './load-network.ts';
+
+/** Where loading stands. `partial`: something failed, and what came before it is shown. */
+export type Status =
+  | { readonly is: 'ready' }
+  | { readonly is: 'loading'; readonly share: number }
+  | { readonly is: 'failed' | 'partial' | 'offline'; readonly failure: AskFailure };
+
+/** All that is shown. */
+export interface State {
+  readonly history: History<View>;
+  readonly network: Network;
+  readonly witnesses: Witnesses;
+  readonly visible: Visible;
+  readonly status: Status;
+}
+
+/** What the network explorer looks at and what it has loaded, without anything that draws. */
+export class Explorer {
+  readonly ask: Ask;
+  readonly #listeners = new Set<(state: State) => void>();
+  #state: State;
+  #loading = new AbortController();
+
+  constructor(ask: Ask) {
+    this.ask = ask;
+    const history = begin(emptyView);
+    const loaded = { network: emptyNetwork, witnesses: new Map() };
+    this.#state = { history, ...loaded, visible: see(emptyView, loaded), status: { is: 'ready' } };
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  get view(): View {
+    return this.#state.history.present;
+  }
+
+  /** Is told of every change until it is taken off by what is returned. */
+  listen(listener: (state: State) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Goes to another view, loads what it lacks, and can be undone. Resolves when it is loaded, or has failed as its status says. */
+  go(change: (view: View) => View): Promise<void> {
+    return this.#turn(record(this.#state.history, change(this.view)));
+  }
+
+  /** Changes the view without a step of its own: what is selected, where something stands. */
+  touch(change: (view: View) => View): Promise<void> {
+    return this.#turn(amend(this.#state.history, change(this.view)));
+  }
+
+  /** Begins anew with a view: one that an address or an attribute gave. */
+  begin(view: View): Promise<void> {
+    return this.#turn(begin(view));
+  }
+
+  undo(): Promise<void> {
+    return this.#turn(undo(this.#state.history));
+  }
+
+  redo(): Promise<void> {
+    return this.#turn(redo(this.#state.history));
+  }
+
+  /** Loads once more what failed. */
+  retry(): Promise<void> {
+    return this.#turn(this.#state.history);
+  }
+
+  /** Loads the claims behind all relationships that are there, so that filters can be offered. */
+  async readWitnesses(signal: AbortSignal = this.#loading.signal): Promise<void> {
+    const { network, witnesses } = this.#state;
+    const missing = [...network.relationships.keys()].filter((id) => !witnesses.has(id));
+    if (missing.length === 0) return;
+    const found = await askWitnesses(this.ask, missing, signal);
+    this.#show({ witnesses: new Map([...this.#state.witnesses, ...found]) });
+  }
+
+  close(): void {
+    this.#loading.abort();
+    this.#listeners.clear();
+  }
+
+  async #turn(history: History<View>): Promise<void> {
+    this.#loading.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const { signal } = loading;
+    this.#show({ history, status: { is: 'loading', share: 0 } });
+    try {
+      await loadNetwork(
+        this.ask,
+        this.#state.network,
+        this.view,
+        (network, share) => this.#take(network, share, signal),
+        signal,
+      );
+      if (asksForWitnesses(this.view.filters)) await this.readWitnesses(signal);
+      if (!signal.aborted) this.#show({ status: { is: 'ready' } });
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof AskFailure)) throw error;
+      const isPartial = this.#state.visible.entities.size > 0;
+      const is = error.code === 'OFFLINE' ? 'offline' : isPartial ? 'partial' : 'failed';
+      this.#show({ status: { is, failure: error } });
+    }
+  }
+
+  #take(network: Network, share: number, signal: AbortSignal): void {
+    if (!signal.aborted) this.#show({ network, status: { is: 'loading', share } });
+  }
+
+  #show(change: Partial<State>): void {
+    const next = { ...this.#state, ...change };
+    this.#state = showsTheSame(this.#state, next) ? next : { ...next, visible: see(next.history.present, next) };
+    for (const listener of this.#listeners) listener(this.#state);
+  }
+}
+
+/** Whether nothing has changed that decides on what is seen. */
+function showsTheSame(before: State, after: State): boolean {
+  const [one, other] = [before.history.present, after.history.present];
+  return (
+    before.network === after.network &&
+    before.witnesses === after.witnesses &&
+    (['focus', 'expanded', 'added', 'hidden', 'filters'] as const).every((key) => one[key] === other[key])
+  );
+}
+
+function see(view: View, { network, witnesses }: Pick<State, 'network' | 'witnesses'>): Visible {
+  return findVisible(network, view, asksForWitnesses(view.filters) ? findCounting(witnesses, view.filters) : undefined);
+}

@@ -1,0 +1,7 @@
+import { layout } from './layout.ts';
+import { parts } from './parts.ts';
+import { printed } from './print.ts';
+import { themes } from './themes.ts';
+
+/** Adopted by the shadow root, never inlined: strict policies forbid inline styles. */
+export const styles = [themes, layout, parts, printed];
