@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { builtExplorer } from './src/bundle/sources.ts';
+import { weigh } from './src/bundle/weigh.ts';
 
 const source = fileURLToPath(new URL('src/explorer/', import.meta.url));
 
@@ -7,12 +9,16 @@ const source = fileURLToPath(new URL('src/explorer/', import.meta.url));
 export default defineConfig({
   root: source,
   publicDir: false,
-  logLevel: 'warn',
+  plugins: [weigh()],
+  // What is built does not depend on the NODE_ENV that it is built under.
+  resolve: { conditions: ['module', 'browser', 'production'] },
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
-    outDir: fileURLToPath(new URL('build/explorer', import.meta.url)),
+    outDir: builtExplorer,
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
+    reportCompressedSize: false,
     rolldownOptions: {
       input: {
         explorer: `${source}main.ts`,

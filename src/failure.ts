@@ -17,6 +17,8 @@ export const failureCodes = [
   'MERGE_REFUSED',
   'SETTING_INVALID',
   'PORT_TAKEN',
+  'EXPLORER_MISSING',
+  'EXPLORER_BUILD',
   'TIMED_OUT',
   'EMPTY_GRAPH',
   'NOT_FOUND',

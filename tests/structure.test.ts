@@ -22,6 +22,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   api: ['failure.ts', 'vocabulary', 'graph', 'questions'],
   pages: ['vocabulary', 'graph', 'questions', 'api'],
   explorer: ['vocabulary'],
+  bundle: ['failure.ts', 'report.ts', 'engine'],
   commands: [
     'failure.ts',
     'report.ts',
@@ -37,6 +38,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'questions',
     'api',
     'pages',
+    'bundle',
   ],
   'main.ts': ['failure.ts', 'settings.ts', 'commands'],
 };

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import { Failure } from '../failure.ts';
@@ -42,10 +42,12 @@ export function createApi({ graph, timeoutMs, log, statements = 'asked' }: ApiOp
   });
 }
 
-/** A page beside the playground. */
+/** A page or file beside the playground. */
 export interface Page {
+  /** Absent: 200. */
+  readonly status?: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** What a listening server serves once it is there. */
@@ -53,8 +55,8 @@ export interface Service {
   readonly api: ReturnType<typeof createApi>;
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
-  /** The page at a path; undefined where there is none. */
-  readonly pages?: (path: string) => Promise<Page | undefined>;
+  /** The page at a path for a request with these headers; undefined where there is none. */
+  readonly pages?: (path: string, asked: IncomingHttpHeaders) => Promise<Page | undefined>;
 }
 
 /** A server that listens. Until it is given its service it answers 503. */
@@ -79,13 +81,12 @@ export async function listenForApi(host: string, port: number): Promise<ApiServe
       const ready = (await service?.isReady().catch(() => false)) ?? false;
       return say(ready ? 200 : 503, ready ? 'ready' : 'not ready');
     }
-    if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
-    if (path !== '/graphql') {
-      const page = await service?.pages?.(path ?? '').catch(() => undefined);
-      if (page) return void response.writeHead(200, page.headers).end(page.body);
-      return say(404, 'Nothing is here. GraphQL is at /graphql, the pages are at /questions and /dictionary.');
-    }
     if (!service) return say(503, 'Entente is starting.');
+    if (path !== '/graphql') {
+      const page = await service.pages?.(path ?? '', request.headers).catch(() => undefined);
+      if (page) return void response.writeHead(page.status ?? 200, page.headers).end(page.body);
+      return say(404, 'Nothing is here. GraphQL is at /graphql, the pages are at /, /questions and /dictionary.');
+    }
     return void service.api(request, response);
   });
   await listen(server, host, port);

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createApi, listenForApi } from '../api/server.ts';
+import { buildExplorer } from '../bundle/build-explorer.ts';
 import type { Engine } from '../engine/engine.ts';
 import { findEngine } from '../engine/find-engine.ts';
 import { Graph } from '../graph/graph.ts';
 import { isEmpty } from '../graph/is-empty.ts';
 import { migrate } from '../graph/migrate.ts';
 import { importPaths } from '../import/import-paths.ts';
+import { readExplorerFiles } from '../pages/explorer-files.ts';
 import { createPages } from '../pages/pages.ts';
 import type { Context } from './context.ts';
 
@@ -28,6 +30,7 @@ async function start(
 ): Promise<void> {
   await using started = new AsyncDisposableStack();
   const server = started.adopt(await listenForApi(settings.HOST, settings.PORT), (each) => each.close());
+  const explorer = readExplorerFiles(await buildExplorer({ report, signal }));
   const engine = started.adopt(await findEngine(settings, { report, signal }), (each) => {
     if (each.kind !== 'given' && each.startedHere) report('Stopping Neo4j');
     return each.stop(now);
@@ -43,7 +46,7 @@ async function start(
       await graph.verify();
       return true;
     },
-    pages: createPages(graph),
+    pages: createPages(graph, explorer),
   });
   print(describe(server.url, engine, json));
   await untilAborted(AbortSignal.any([signal, engine.lost]));
@@ -54,9 +57,11 @@ async function start(
 function describe(url: string, engine: Engine, json?: true): string {
   const browser = engine.kind === 'given' ? undefined : `${engine.http}/browser/`;
   const graphql = `${url}/graphql`;
-  if (json) return JSON.stringify({ graphql, browser, bolt: engine.bolt, version: engine.version });
+  if (json)
+    return JSON.stringify({ explorer: `${url}/`, graphql, browser, bolt: engine.bolt, version: engine.version });
   return [
     'Entente is ready.',
+    `  Explorer       ${url}/`,
     `  GraphQL        ${graphql}`,
     `  Questions      ${url}/questions`,
     `  Dictionary     ${url}/dictionary`,

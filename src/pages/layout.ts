@@ -1,6 +1,7 @@
 import { type Html, html } from './html.ts';
 
 const places = [
+  ['/', 'Explorer'],
   ['/questions', 'Questions'],
   ['/dictionary', 'Dictionary'],
   ['/graphql', 'GraphQL playground'],

@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import { buildSchema } from '../api/schema.ts';
 import type { Page } from '../api/server.ts';
 import type { Graph } from '../graph/graph.ts';
 import { questions } from '../questions/library.ts';
 import { writeDictionaryPage } from './dictionary-page.ts';
+import { type ExplorerFiles, sendFile } from './explorer-files.ts';
+import { writeExplorerPage } from './explorer-page.ts';
 import { writeQuestionsPage } from './questions-page.ts';
 import { Samples } from './samples.ts';
 
 /** Nothing but the page's own files is loaded or run. */
 const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const assets: ReadonlyMap<string, Page> = new Map(
   [
     ['pages.css', 'text/css'],
+    ['explorer-page.css', 'text/css'],
     ['pages.js', 'text/javascript'],
     ['icon.svg', 'image/svg+xml'],
   ].map(([file = '', type = '']) => [
@@ -22,10 +26,16 @@ const assets: ReadonlyMap<string, Page> = new Map(
   ]),
 );
 
-/** The pages beside the playground, by their paths. */
-export function createPages(graph: Graph): (path: string) => Promise<Page | undefined> {
+/** The pages beside the playground, by their paths, and the files of the explorer. */
+export function createPages(
+  graph: Graph,
+  explorer: ExplorerFiles,
+): (path: string, asked: IncomingHttpHeaders) => Promise<Page | undefined> {
   const samples = new Samples(graph, buildSchema());
-  return async (path) => {
+  return async (path, asked) => {
+    const file = explorer.get(path);
+    if (file) return sendFile(file, asked);
+    if (path === '/') return writeExplorer(asked);
     if (path === '/dictionary') return makePage('text/html', writeDictionaryPage().text);
     if (path !== '/questions') return assets.get(path);
     const taken = await samples.of(questions);
@@ -36,6 +46,11 @@ export function createPages(graph: Graph): (path: string) => Promise<Page | unde
     }));
     return makePage('text/html', writeQuestionsPage(shown).text);
   };
+}
+
+function writeExplorer(asked: IncomingHttpHeaders): Page {
+  const { headers, body } = makePage('text/html', writeExplorerPage(asked['accept-language']).text);
+  return { headers: { ...headers, vary: 'accept-language' }, body };
 }
 
 function makePage(type: string, body: string): Page {

@@ -113,7 +113,9 @@ export class NetworkExplorer extends LitElement {
   #open(): void {
     this.#close();
     const explorer = new Explorer(askAt(new URL(this.endpoint, document.baseURI).href));
-    const stage = new Stage(new URL('./layout-worker.js', import.meta.url), () => this.#keepAddress());
+    const stage = new Stage(new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url), () =>
+      this.#keepAddress(),
+    );
     const update = () => this.requestUpdate();
     this.#context = {
       explorer,
