@@ -1,6 +1,7 @@
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
+import type { CameraState } from 'sigma/types';
 import type { Position } from '../view/view.ts';
 import type { Drawn, DrawnLine, DrawnNode } from './drawn.ts';
 import { labelsIn } from './labels.ts';
@@ -12,6 +13,8 @@ export interface DrawingEvents {
   onLine(line: DrawnLine): void;
   onOpen(id: string): void;
   onEmpty(): void;
+  /** What `draw` was told is on the screen. */
+  onDrawn(): void;
   onMoved(id: string, place: Position): void;
 }
 
@@ -40,6 +43,7 @@ export class Drawing {
   #look: Look;
   #dragged: string | undefined;
   #hasMoved = false;
+  #isDrawn = true;
 
   /** @throws where WebGL is missing: see `canDraw`. */
   constructor(container: HTMLElement, look: Look, events: DrawingEvents) {
@@ -80,6 +84,7 @@ export class Drawing {
       graph.mergeEdgeWithKey(key, line.from, line.to, line);
     }
     if (this.#pointed !== undefined && !graph.hasNode(this.#pointed)) this.#point(undefined);
+    this.#isDrawn = nodes.size === 0;
   }
 
   /** Moves entities: a step of a layout. */
@@ -113,12 +118,12 @@ export class Drawing {
     this.#sigma.setCustomBBox(null);
     this.#sigma.refresh();
     this.holdFrame();
-    await this.#sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: isAnimated ? 250 : 0 });
+    await this.#moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, isAnimated);
   }
 
   zoom(factor: number, isAnimated: boolean): void {
     const camera = this.#sigma.getCamera();
-    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: isAnimated ? 150 : 0 });
+    void this.#moveCamera({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, isAnimated);
   }
 
   /** Brings an entity into sight where it is out of it. */
@@ -128,7 +133,7 @@ export class Drawing {
     const { width, height } = this.#sigma.getDimensions();
     const { x, y } = this.#sigma.framedGraphToViewport(data);
     if (x > 20 && y > 20 && x < width - 20 && y < height - 20) return;
-    await this.#sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: isAnimated ? 250 : 0 });
+    await this.#moveCamera({ x: data.x, y: data.y }, isAnimated);
   }
 
   /** Where an entity stands in the drawing, in pixels from its upper left. */
@@ -155,8 +160,19 @@ export class Drawing {
     this.#sigma.kill();
   }
 
+  /** An animation of no duration never ends (sigma 3.0.3). */
+  async #moveCamera(state: Partial<CameraState>, isAnimated: boolean): Promise<void> {
+    const camera = this.#sigma.getCamera();
+    if (isAnimated) await camera.animate(state, { duration: 250 });
+    else camera.setState(state);
+  }
+
   #listen(): void {
     const sigma = this.#sigma;
+    sigma.on('afterRender', () => {
+      if (!this.#isDrawn) this.#events.onDrawn();
+      this.#isDrawn = true;
+    });
     sigma.on('enterNode', ({ node }) => this.#point(node));
     sigma.on('leaveNode', () => this.#point(undefined));
     sigma.on('clickNode', ({ node, event }) => {

@@ -137,7 +137,7 @@ export class NetworkExplorer extends LitElement {
       stage.show(state);
       if (state.status.is !== 'loading') this.#keepAddress();
       update();
-      this.dispatchEvent(new CustomEvent('explorer-change', { bubbles: true, composed: true }));
+      this.#tell('explorer-change');
     });
     this.#begin();
   }
@@ -179,11 +179,17 @@ export class NetworkExplorer extends LitElement {
           ),
         ),
       onOpen: (id) => void openMore(explorer, [id]),
+      onDrawn: () => this.#tell('explorer-drawn'),
       onEmpty: () => void explorer.touch((view) => select(view, [])),
       onMoved: (id, place) => void explorer.go((view) => pin(view, { [id]: place })),
     });
     this.#observer = new ResizeObserver(() => stage.drawing?.resize());
     this.#observer.observe(container);
+  }
+
+  /** Tells the page around: the view or what is known has changed, it is drawn, everything has found its place. */
+  #tell(name: 'explorer-change' | 'explorer-drawn' | 'explorer-settled'): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true }));
   }
 
   #changeLook(): void {

@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** What one visit to a contender's page took. */
+export interface Visit {
+  /** From the start of navigation to the first drawing of everything, in milliseconds. */
+  readonly drawnMs: number;
+  /** The mean time of a frame while the drawing is panned, in milliseconds. */
+  readonly frameMs: number;
+  /** The longest task of the main thread from the first drawing until all had settled, in milliseconds; 0 where none took 50. */
+  readonly longestTaskMs: number;
+  /** How long that was, in milliseconds. */
+  readonly settledMs: number;
+}
+
+const size = { width: 1280, height: 800 };
+const pannedMs = 3000;
+
+/** Runs in the page before anything else: takes down when it drew, settled, and what held the main thread up. */
+function watch(): void {
+  const seen = { drawn: 0, settled: 0, tasks: [] as (readonly [start: number, ms: number])[] };
+  Object.assign(globalThis, { seen });
+  addEventListener('drawn', () => {
+    seen.drawn ||= performance.now();
+    seen.settled ||= performance.now();
+  });
+  addEventListener('explorer-drawn', () => {
+    seen.drawn ||= performance.now();
+  });
+  addEventListener('explorer-settled', () => {
+    seen.settled ||= performance.now();
+  });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
+  }).observe({ entryTypes: ['longtask'] });
+}
+
+interface Seen {
+  readonly drawn: number;
+  readonly settled: number;
+  readonly tasks: readonly (readonly [start: number, ms: number])[];
+}
+
+declare global {
+  var seen: Seen;
+}
+
+/** Opens the page anew, waits until it has drawn and settled, and pans it. */
+export async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: size });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watch);
+    await page.goto(url);
+    await page.waitForFunction(() => globalThis.seen.settled > 0, undefined, { timeout: 300_000 });
+    const { drawn, settled, tasks } = await page.evaluate(() => globalThis.seen);
+    const after = tasks.filter(([start]) => start >= drawn && start <= settled).map(([, ms]) => ms);
+    const frameMs = await pan(page);
+    return { drawnMs: drawn, frameMs, longestTaskMs: Math.max(0, ...after), settledMs: settled - drawn };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Drags the drawing about from an empty corner, and takes down when frames come. */
+async function pan(page: Page): Promise<number> {
+  const begun = Date.now();
+  const [x, y] = [size.width - 60, size.height - 60];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const frames = page.evaluate(
+    (ms) =>
+      new Promise<number>((resolve) => {
+        const first = performance.now();
+        let count = 0;
+        const next = (now: number) => {
+          count += 1;
+          if (now - first < ms) requestAnimationFrame(next);
+          else resolve((now - first) / count);
+        };
+        requestAnimationFrame(next);
+      }),
+    pannedMs,
+  );
+  for (let step = 1; Date.now() - begun < pannedMs; step += 1)
+    await page.mouse.move(x - 150 + 150 * Math.cos(step / 5), y - 150 + 150 * Math.sin(step / 5));
+  await page.mouse.up();
+  return frames;
+}

@@ -1,0 +1,15 @@
+import { chromium } from 'playwright-core';
+import { openSite } from './site.ts';
+import { inventNetwork } from './network.ts';
+const root = new URL('../../', import.meta.url).pathname;
+const site = await openSite([`${root}build/explorer`, `${root}.entente/bench-explorer`]);
+site.show(inventNetwork(1000, 4000, 1));
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'] });
+const page = await b.newPage({ viewport: { width: 1280, height: 800 } });
+page.on('console', (m) => console.log('console', m.text())); page.on('pageerror', (e) => console.log('error', e)); page.on('request', (r) => console.log('req', r.url().slice(0, 100)));
+await page.addInitScript(() => { const W = Worker; (globalThis as any).Worker = class extends W { constructor(u: any, o: any) { super(u, o); let n = 0; this.addEventListener('message', (m: any) => { if (n++ % 10 === 0) console.log('step', m.data.done, performance.now()); }); this.addEventListener('error', (e: any) => console.log('werr', e.message)); } }; });
+for (const e of ['explorer-drawn', 'explorer-settled']) await page.addInitScript((e) => addEventListener(e, () => console.log(e, performance.now())), e);
+await page.goto(`${site.url}/explorer.html#focus=org:n0&expanded=org:n0*500`);
+await page.waitForTimeout(50000);
+await page.screenshot({ path: '/tmp/p/b.png' });
+await b.close(); site.close();
