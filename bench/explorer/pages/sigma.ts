@@ -19,5 +19,6 @@ for (const [from, to] of relationships)
   graph.addEdge(entities[from]?.id, entities[to]?.id, { size: 1.4, color: '#8592a0', type: 'line' });
 const container = document.querySelector<HTMLElement>('#drawing');
 if (!container) throw new Error('The page has no place to draw.');
-const sigma = new Sigma(graph, container, { enableEdgeEvents: true, labelRenderedSizeThreshold: 7, zIndex: true });
-sigma.once('afterRender', () => dispatchEvent(new Event('drawn')));
+// It draws as it is made.
+new Sigma(graph, container, { enableEdgeEvents: true, labelRenderedSizeThreshold: 7, zIndex: true });
+dispatchEvent(new Event('drawn'));
