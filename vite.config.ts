@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { builtExplorer } from './src/bundle/sources.ts';
 import { slim } from './src/bundle/slim.ts';
+import { builtExplorer } from './src/bundle/sources.ts';
 import { weigh } from './src/bundle/weigh.ts';
 
 const source = fileURLToPath(new URL('src/explorer/', import.meta.url));
