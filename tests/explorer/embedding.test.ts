@@ -34,7 +34,7 @@ const places = async (of: number) =>
 test('two explorers on a page of another origin are drawn with data', async () => {
   const labels = () => page.getByRole('application').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel ?? ''));
   await expect
-    .poll(labels, { timeout: 30_000 })
+    .poll(labels, { timeout: 100_000 })
     .toEqual([expect.stringMatching(/[1-9]\d* entities/), expect.stringMatching(/[1-9]\d* entities/)]);
   const [one, two] = await labels();
   expect(one).not.toBe(two);
@@ -43,7 +43,7 @@ test('two explorers on a page of another origin are drawn with data', async () =
 test('their layout goes on without the worker, which no other origin may start', async () => {
   expect(page.workers()).toEqual([]);
   for (const of of [0, 1]) {
-    await expect.poll(async () => (await places(of)).length).toBeGreaterThan(5);
+    await expect.poll(async () => (await places(of)).length, { timeout: 100_000 }).toBeGreaterThan(5);
     const xs = (await places(of)).map(([x]) => x);
     expect(new Set(xs).size).toBeGreaterThan(3);
   }
@@ -54,7 +54,7 @@ test('each is by itself: what is asked of one changes nothing in the other', asy
   const rows = await second.locator('tr[data-id]').count();
   const first = page.locator('network-explorer').first();
   await first.getByRole('button', { name: 'List', exact: true }).click();
-  await expect.poll(() => first.locator('tr[data-id]').count()).toBeGreaterThan(10);
+  await expect.poll(() => first.locator('tr[data-id]').count(), { timeout: 100_000 }).toBeGreaterThan(10);
   expect(await second.locator('tr[data-id]').count()).toBe(rows);
   expect(await second.getByRole('application').count()).toBe(1);
   expect(new URL(page.url()).hash).toBe('');

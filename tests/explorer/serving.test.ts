@@ -13,7 +13,7 @@ afterAll(() => explorer?.close());
 const focused = '/#focus=org:iom';
 const drawingOf = (page: Page) => page.getByRole('application');
 const isDrawn = (page: Page) =>
-  expect.poll(() => drawingOf(page).getAttribute('aria-label'), { timeout: 30_000 }).toMatch(/[1-9]\d* entities/);
+  expect.poll(() => drawingOf(page).getAttribute('aria-label'), { timeout: 100_000 }).toMatch(/[1-9]\d* entities/);
 
 /** Where everything stands, as the element says. */
 async function placesIn(page: Page): Promise<string> {
@@ -138,12 +138,14 @@ describe('the page at /', () => {
     }
     await page.getByRole('link', { name: 'Dictionary', exact: true }).click();
     await page.getByRole('link', { name: 'Explorer', exact: true }).click();
-    await expect.poll(() => page.getByRole('application').count()).toBe(1);
+    await drawingOf(page).waitFor();
   });
 
   test('speaks Spanish to who reads Spanish', async () => {
     const page = await explorer.page(focused, { locale: 'es-MX' });
-    await expect.poll(() => page.locator('network-explorer section').first().getAttribute('lang')).toBe('es');
+    await expect
+      .poll(() => page.locator('network-explorer section').first().getAttribute('lang'), { timeout: 100_000 })
+      .toBe('es');
     expect(await page.getByRole('link', { name: 'Preguntas' }).count()).toBe(1);
   });
 
@@ -169,7 +171,7 @@ describe('the page at /', () => {
     try {
       const page = await browser.newPage();
       await page.goto(new URL(focused, explorer.url).href);
-      await expect.poll(() => page.locator('tr[data-id]').count(), { timeout: 30_000 }).toBeGreaterThan(10);
+      await expect.poll(() => page.locator('tr[data-id]').count(), { timeout: 100_000 }).toBeGreaterThan(10);
       expect(await drawingOf(page).count()).toBe(0);
       expect(await page.getByText('WebGL').isVisible()).toBe(true);
     } finally {
