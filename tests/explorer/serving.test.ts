@@ -3,6 +3,7 @@ import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
 import { findBrowser } from '../setup/find-browser.ts';
+import { placesByWorker, placesIn } from './places.ts';
 
 let explorer: OpenedExplorer;
 beforeAll(async () => {
@@ -14,21 +15,6 @@ const focused = '/#focus=org:iom';
 const drawingOf = (page: Page) => page.getByRole('application');
 const isDrawn = (page: Page) =>
   expect.poll(() => drawingOf(page).getAttribute('aria-label'), { timeout: 100_000 }).toMatch(/[1-9]\d* entities/);
-
-/** Where everything stands, as the element says. */
-async function placesIn(page: Page): Promise<string> {
-  const address = new URL(String(await page.evaluate(`document.querySelector('network-explorer').address`)));
-  return new URLSearchParams(address.hash.slice(1)).get('place') ?? '';
-}
-
-/** Where everything stands once the worker has laid it out. */
-async function placesByWorker(): Promise<string> {
-  const page = await explorer.page('/dictionary');
-  const started = page.waitForEvent('worker');
-  await page.goto(new URL(focused, explorer.url).href);
-  await new Promise<void>((resolve) => void started.then((worker) => worker.on('close', () => resolve())));
-  return placesIn(page);
-}
 
 /** Asks for a path exactly as it is written. */
 function askFor(path: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string }> {
@@ -149,7 +135,7 @@ describe('the page at /', () => {
   });
 
   test('lays out the same in slices where its worker is refused', async () => {
-    const usual = await placesByWorker();
+    const usual = await placesByWorker(explorer, 'org:iom');
     const page = await explorer.page('/dictionary', { expected: /worker-src|Failed to construct 'Worker'|violates/ });
     await page.route(`${explorer.url}/`, async (route) => {
       const response = await route.fetch();

@@ -113,9 +113,10 @@ export class NetworkExplorer extends LitElement {
   #open(): void {
     this.#close();
     const explorer = new Explorer(askAt(new URL(this.endpoint, document.baseURI).href));
-    const stage = new Stage(new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url), () =>
-      this.#keepAddress(),
-    );
+    const stage = new Stage(new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url), () => {
+      this.#keepAddress();
+      this.#tell('explorer-settled');
+    });
     const update = () => this.requestUpdate();
     this.#context = {
       explorer,
