@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { slim } from './src/bundle/slim.ts';
 import { builtExplorer } from './src/bundle/sources.ts';
 import { weigh } from './src/bundle/weigh.ts';
 
@@ -9,7 +10,7 @@ const source = fileURLToPath(new URL('src/explorer/', import.meta.url));
 export default defineConfig({
   root: source,
   publicDir: false,
-  plugins: [weigh()],
+  plugins: [slim(), weigh()],
   // What is built does not depend on the NODE_ENV that it is built under.
   resolve: { conditions: ['module', 'browser', 'production'] },
   define: { 'process.env.NODE_ENV': '"production"' },

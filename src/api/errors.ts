@@ -31,7 +31,7 @@ export function maskError(log: (error: unknown) => void) {
       return new GraphQLError(original.message, placeOf(error, { code: original.code, next: original.next }));
     if (error instanceof GraphQLError && original instanceof GraphQLError && isOfRequest(error, original))
       return explainRequestError(error, 'BAD_INPUT');
-    log(original);
+    if (!isOfWhoLeft(original)) log(original);
     return new GraphQLError(
       'Something went wrong inside; it has been logged.',
       placeOf(error, {
@@ -41,6 +41,9 @@ export function maskError(log: (error: unknown) => void) {
     );
   };
 }
+
+/** Whether who asked has gone before the answer came: nothing is wrong, and nobody reads what is said of it. */
+const isOfWhoLeft = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** The place in query and answer that an error is about, as far as it is known, with these extensions. */
 function placeOf(error: unknown, extensions: GraphQLErrorExtensions): GraphQLErrorOptions {

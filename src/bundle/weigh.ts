@@ -14,22 +14,28 @@ export function weigh(most: number = mostFirstLoad): Plugin {
     buildStart() {
       digest = digestSources();
     },
-    generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const first = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => loads(fileName, bundle)));
-      const sizes = (isFirst: boolean) =>
-        Object.fromEntries(
-          chunks
-            .filter(({ fileName }) => first.has(fileName) === isFirst)
-            .map(({ fileName, code }) => [fileName, gzipSync(code, { level: 9 }).length])
-            .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+    generateBundle: {
+      // After Vite has written its own words into what it made.
+      order: 'post',
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const first = new Set(
+          chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => loads(fileName, bundle)),
         );
-      const found: Omit<Manifest, 'digest'> = { firstLoad: sizes(true), onDemand: sizes(false) };
-      const lines = describeSizes(found);
-      if (sizeOf(found) > most) this.error(`The first load is larger than ${most / 1000} kB. ${lines.join('; ')}`);
-      for (const line of lines) this.environment.logger.info(line);
-      const manifest: Manifest = { digest, ...found };
-      this.emitFile({ type: 'asset', fileName: manifestName, source: `${JSON.stringify(manifest, null, 2)}\n` });
+        const sizes = (isFirst: boolean) =>
+          Object.fromEntries(
+            chunks
+              .filter(({ fileName }) => first.has(fileName) === isFirst)
+              .map(({ fileName, code }) => [fileName, gzipSync(code, { level: 9 }).length])
+              .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+          );
+        const found: Omit<Manifest, 'digest'> = { firstLoad: sizes(true), onDemand: sizes(false) };
+        const lines = describeSizes(found);
+        if (sizeOf(found) > most) this.error(`The first load is larger than ${most / 1000} kB. ${lines.join('; ')}`);
+        for (const line of lines) this.environment.logger.info(line);
+        const manifest: Manifest = { digest, ...found };
+        this.emitFile({ type: 'asset', fileName: manifestName, source: `${JSON.stringify(manifest, null, 2)}\n` });
+      },
     },
   };
 }

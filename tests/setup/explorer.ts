@@ -52,6 +52,8 @@ export async function openExplorer(args: readonly string[] = launching): Promise
     complaints,
     async page(path = '/', { before, origins = [], expected, ...options } = {}) {
       const context = await browser.newContext(options);
+      // Neo4j plans each statement the first time, and machines are busy.
+      context.setDefaultTimeout(100_000);
       const own = [server.url, new URL(path, server.url).origin, ...origins];
       await listenForComplaints(context, own, (complaint) => {
         if (!expected?.test(complaint)) complaints.push(complaint);

@@ -46,7 +46,7 @@ export class Panels {
                     <p id="keys" class="unseen">${words.drawingKeys}</p>
                   </div>`
             }
-            ${showing === 'drawing' ? nothing : this.#list.render(context)}
+            ${showing === 'drawing' ? nothing : this.#list.render(context, isDrawable ? undefined : words.noDrawing)}
             ${history.present.selected.length > 0 ? renderCommands(context) : nothing}
           </div>
           ${this.#details.render(context)}

@@ -11,12 +11,14 @@ export class List {
   #entities = pageSize;
   #relationships = pageSize;
 
-  render(context: Context): TemplateResult {
+  /** @param hint why there is nothing but the list. */
+  render(context: Context, hint?: string): TemplateResult {
     const { explorer, words } = context;
     const { entities, relationships, neighbours } = explorer.state.visible;
     const chosen = new Set(explorer.view.selected);
     const nameOf = (id: string) => entities.get(id)?.name ?? id;
     return html`<div class="list" part="list" tabindex="0" role="region" aria-label=${words.asList}>
+      ${hint === undefined ? nothing : html`<p class="quiet">${hint}</p>`}
       <table>
         <caption>
           ${words.entities}: ${entities.size}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { spawnEntente } from '../setup/entente.ts';
+import { testEngine } from '../setup/test-engine.ts';
+import { openWorld } from '../setup/world.ts';
+
+test('start serves the explorer, GraphQL and the pages, says where, and ends when it is interrupted', async () => {
+  const { bolt, user, password } = testEngine();
+  const world = await openWorld();
+  await world.close();
+  const program = spawnEntente(['start', '--no-sample'], {
+    NEO4J_URI: bolt,
+    NEO4J_USERNAME: user,
+    NEO4J_PASSWORD: password,
+    PORT: '0',
+  });
+  let printed = '';
+  program.process.stdout?.on('data', (text: string) => {
+    printed += text;
+  });
+  await expect.poll(() => printed, { timeout: 120_000 }).toContain('Ctrl-C ends it.');
+  const url = /^ {2}Explorer +(\S+)\/$/m.exec(printed)?.[1] ?? expect.unreachable(printed);
+  expect(printed).toContain(`  GraphQL        ${url}/graphql\n`);
+  for (const [path, text] of [
+    ['/', '<network-explorer'],
+    ['/explorer.js', 'network-explorer'],
+    ['/questions', 'Questions'],
+    ['/dictionary', 'Dictionary'],
+  ] as const) {
+    const response = await fetch(`${url}${path}`);
+    expect([path, response.status]).toEqual([path, 200]);
+    expect(await response.text()).toContain(text);
+  }
+  program.process.kill('SIGINT');
+  expect(await program.ended).toMatchObject({ code: 0 });
+});

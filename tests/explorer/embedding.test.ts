@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
+import { placesByWorker, placesIn } from './places.ts';
+
+let explorer: OpenedExplorer;
+let elsewhere: Server;
+let page: Page;
+
+const example = readFileSync(new URL('../../docs/examples/embed.html', import.meta.url), 'utf8');
+
+beforeAll(async () => {
+  explorer = await openExplorer();
+  const text = example.replaceAll('http://127.0.0.1:4000', explorer.url);
+  elsewhere = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(text));
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  const address = elsewhere.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  page = await explorer.page(`http://127.0.0.1:${port}/`, { expected: /favicon\.ico|404/ });
+});
+afterAll(async () => {
+  elsewhere?.close();
+  await explorer?.close();
+});
+
+test('two explorers on a page of another origin are drawn with data', async () => {
+  const labels = () => page.getByRole('application').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel ?? ''));
+  await expect
+    .poll(labels, { timeout: 100_000 })
+    .toEqual([expect.stringMatching(/[1-9]\d* entities/), expect.stringMatching(/[1-9]\d* entities/)]);
+  const [one, two] = await labels();
+  expect(one).not.toBe(two);
+});
+
+test('what is around comes to stand as on its own page, without the worker, which no other origin may start', async () => {
+  const usual = await placesByWorker(explorer, 'org:iom');
+  expect(usual.split(',').length).toBeGreaterThan(10);
+  expect(page.workers()).toEqual([]);
+  await expect.poll(() => placesIn(page), { timeout: 100_000 }).toBe(usual);
+});
+
+test('each is by itself: what is asked of one changes nothing in the other', async () => {
+  const second = page.locator('#programme');
+  const rows = await second.locator('tr[data-id]').count();
+  const first = page.locator('network-explorer').first();
+  await first.getByRole('button', { name: 'List', exact: true }).click();
+  await expect.poll(() => first.locator('tr[data-id]').count(), { timeout: 100_000 }).toBeGreaterThan(10);
+  expect(await second.locator('tr[data-id]').count()).toBe(rows);
+  expect(await second.getByRole('application').count()).toBe(1);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('a page sets its colours, and what it does not set is as it was', async () => {
+  const colour = (of: string, name: string) =>
+    page.evaluate(`getComputedStyle(document.querySelector('${of}')).getPropertyValue('--explorer-${name}').trim()`);
+  expect(await colour('#programme', 'accent')).toBe('#7a1f5c');
+  expect(await colour('#programme', 'surface')).toBe('#ffffff');
+});
