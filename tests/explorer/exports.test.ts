@@ -48,6 +48,31 @@ async function save(page: Page, format: string): Promise<{ readonly name: string
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+const answered = z.object({
+  neighbourhood: z.object({
+    rows: z.array(
+      z.object({
+        entity: z.object({ id: z.string() }),
+        relationships: z.array(z.object({ id: z.string() })),
+      }),
+    ),
+  }),
+});
+
+/** Opens the dialog of queries and asks what its GraphQL asks. */
+async function readGraphql(page: Page) {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Queries for this view' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Queries for this view' });
+  await dialog.getByRole('region', { name: 'The Cypher' }).waitFor();
+  const textOf = async (name: string) => (await dialog.getByRole('region', { name }).textContent()) ?? '';
+  const variables = z.record(z.string(), z.unknown()).parse(JSON.parse(await textOf('Variables')));
+  const { rows } = answered.parse(await opened.sample.query(await textOf('The GraphQL'), variables)).neighbourhood;
+  const relationships = new Set(rows.flatMap((row) => row.relationships.map(({ id }) => id)));
+  const answer = { entities: rows.map(({ entity }) => entity.id).sort(), relationships: [...relationships].sort() };
+  return { dialog, textOf, variables, answer };
+}
+
 /** Parses XML in the page and reads it there; what is no XML gives its complaint as `problem`. */
 const readXml = (page: Page, text: string, read: string): Promise<unknown> =>
   page.evaluate(`(() => {
@@ -217,28 +242,8 @@ describe('of the sample', () => {
   });
 
   test('the queries of the view give what is seen, and can be pasted', async () => {
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('button', { name: 'Queries for this view' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Queries for this view' });
-    const textOf = async (name: string) => (await dialog.getByRole('region', { name }).textContent()) ?? '';
-    await dialog.getByRole('region', { name: 'The Cypher' }).waitFor();
-    const variables = z.record(z.string(), z.unknown()).parse(JSON.parse(await textOf('Variables')));
-    const { neighbourhood } = z
-      .object({
-        neighbourhood: z.object({
-          rows: z.array(
-            z.object({
-              entity: z.object({ id: z.string() }),
-              relationships: z.array(z.object({ id: z.string() })),
-            }),
-          ),
-        }),
-      })
-      .parse(await opened.sample.query(await textOf('The GraphQL'), variables));
-    expect(neighbourhood.rows.map(({ entity }) => entity.id).toSorted()).toEqual(shown.entities.toSorted());
-    expect(neighbourhood.rows.flatMap((row) => row.relationships.map(({ id }) => id)).toSorted()).toEqual(
-      shown.relationships.toSorted(),
-    );
+    const { answer, textOf, dialog } = await readGraphql(page);
+    expect(answer).toEqual({ entities: shown.entities.toSorted(), relationships: shown.relationships.toSorted() });
     const cypher = await textOf('The Cypher');
     expect(cypher).toMatch(/^:params \{.*"org:iom".*\};\n/);
     await dialog.getByRole('button', { name: 'Copy: The Cypher' }).click();
@@ -248,6 +253,20 @@ describe('of the sample', () => {
     expect(
       await page.evaluate(`document.querySelector('network-explorer').shadowRoot.activeElement?.textContent.trim()`),
     ).toBe('Export');
+  });
+
+  test.each([
+    ['stated=only&types=PARTNERS_WITH,PARTICIPATED_IN', 'statedOnly'],
+    ['least-publishers=2', 'minPublishers'],
+  ])('with the filter %s too', async (filter, name) => {
+    const filtered = await opened.page(`/#focus=org:iom&${filter}`, { viewport: size });
+    await settle(filtered);
+    await filtered.getByRole('button', { name: 'Both', exact: true }).click();
+    const seen = await readList(filtered);
+    expect(seen.relationships.length).toBeLessThan(shown.relationships.length);
+    const { answer, variables } = await readGraphql(filtered);
+    expect(variables.evidence).toHaveProperty(name);
+    expect(answer).toEqual({ entities: seen.entities.toSorted(), relationships: seen.relationships.toSorted() });
   });
 
   test('on paper stand the drawing, and all that is seen with what it rests on', async () => {
@@ -293,8 +312,10 @@ describe('of hostile names', () => {
 
   test('drawings and networks have them as text, but for characters that XML has not', async () => {
     const xmlOf = (name: string) =>
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
-      name.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+      name
+        .toWellFormed()
+        .replaceAll('\r\n', '\n')
+        .replace(/[^\t\n\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
     const expected = hostileNames.map((name, index) => [`org:n${index}`, xmlOf(name)]).toSorted();
     const svg = z
       .array(z.tuple([z.string(), z.string()]))
@@ -328,7 +349,7 @@ describe('of hostile names', () => {
     await expect.poll(() => hostile.locator('.sheet tbody th').count()).toBe(hostileNames.length);
     const shown = await hostile
       .locator('.sheet tbody th')
-      .evaluateAll((cells) => cells.map((cell) => cell.textContent));
+      .evaluateAll((cells) => cells.map((cell) => cell.textContent.toWellFormed()));
     for (const name of hostileNames) expect(shown).toContain(name.toWellFormed());
     expect(await hostile.locator('.sheet').locator('b, script, img').count()).toBe(0);
   });

@@ -26,11 +26,22 @@ export function variablesOf({ filters }: View, { entities, relationships }: Visi
   const seen = [...new Set(relationships.map(({ type }) => type))].sort();
   return {
     ids: [...entities.keys()],
-    types: filters.types ?? (seen.length > 0 ? seen : null),
-    evidence: { ...statedOnly, ...period, publishers, minSources, minPublishers },
+    types: isAny(filters.types) ? filters.types : isAny(seen) ? seen : null,
+    evidence: { ...statedOnly, ...period, ...(isAny(publishers) ? { publishers } : {}), minSources, minPublishers },
     first: mostPerAnswer,
     after: null,
   };
+}
+
+// An empty list is refused.
+const isAny = (items: readonly string[] | undefined): items is readonly string[] => (items?.length ?? 0) > 0;
+
+/** Whether the endpoint weighs filters of a view together that the view takes one by one, or by other days. */
+export function isWeighedOtherwise({ filters }: View): boolean {
+  const { from, to, publishers, minSources, minPublishers, statedOnly } = filters;
+  const isDated = from !== undefined || to !== undefined;
+  const isCounted = minSources !== undefined || minPublishers !== undefined;
+  return isDated || (isCounted && (statedOnly === true || publishers !== undefined));
 }
 
 const statements = object({ entente: maybe(object({ statements: list(object({ name: text, cypher: text })) })) });

@@ -20,6 +20,9 @@ export function elementsOf(document: Document, namespace: string) {
 export const writeXml = (root: Element): Blob =>
   new Blob(['<?xml version="1.0" encoding="UTF-8"?>\n', new XMLSerializer().serializeToString(root), '\n']);
 
-/** Text without the few characters that XML 1.0 cannot hold, not even escaped. */
+/** Text without the few characters that XML 1.0 cannot hold, not even escaped; lines end as they do there. */
 const textOf = (text: string): string =>
-  text.toWellFormed().replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\t\n\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');

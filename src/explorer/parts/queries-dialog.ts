@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { AskFailure } from '../data/ask.ts';
 import { mostPerAnswer } from '../data/queries.ts';
-import { askCypher, variablesOf, viewQuery } from '../data/view-query.ts';
+import { askCypher, isWeighedOtherwise, variablesOf, viewQuery } from '../data/view-query.ts';
 import type { Context } from '../element/context.ts';
 
 /** The Cypher of a view; absent as long as it is asked for. */
@@ -71,7 +71,7 @@ function renderQueries(
       <button class="sign" aria-label=${words.close}>×</button>
     </form>
     <p>
-      ${words.queriesMeaning} ${explorer.view.filters.documents ? words.withoutDocuments : nothing}
+      ${words.queriesMeaning} ${isWeighedOtherwise(explorer.view) ? words.countedTogether : nothing} ${explorer.view.filters.documents ? words.withoutDocuments : nothing}
       ${variables.ids.length > mostPerAnswer ? words.firstOfMany(mostPerAnswer) : nothing}
     </p>
     ${block(words.graphqlOfView, viewQuery)} ${block(words.variables, `${JSON.stringify(variables, null, 2)}\n`)}

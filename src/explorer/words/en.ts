@@ -128,7 +128,10 @@ export const en = {
   copied: 'Copied.',
   notCopied: 'The browser does not let this page copy. Select the text and copy it.',
   queriesOfView: 'Queries for this view',
-  queriesMeaning: 'Both give the entities that are shown and what joins them, under the same filters.',
+  queriesMeaning:
+    'Both give the entities that are shown and what joins them; what joins two stands with both where they are as near.',
+  countedTogether:
+    'They ask for sources and publishers among the claims that pass the other filters, and take the day of the event for claims that name none; so they can give a little less, or more.',
   withoutDocuments: 'The filter by documents is not part of them: it is applied here.',
   firstOfMany: (first: number) =>
     `The first ${first} entities; for the next, give \`after\` the endCursor of the answer.`,

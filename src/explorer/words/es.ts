@@ -18,7 +18,10 @@ export const es: Words = {
   copied: 'Copiado.',
   notCopied: 'El navegador no permite que esta página copie. Seleccione el texto y cópielo.',
   queriesOfView: 'Consultas de esta vista',
-  queriesMeaning: 'Ambas dan las entidades que se muestran y lo que las une, con los mismos filtros.',
+  queriesMeaning:
+    'Ambas dan las entidades que se muestran y lo que las une; lo que une a dos figura en ambas si están igual de cerca.',
+  countedTogether:
+    'Cuentan las fuentes y los editores entre las afirmaciones que pasan los demás filtros, y toman el día del evento para las que no nombran ninguno; por eso pueden dar algo menos, o más.',
   withoutDocuments: 'El filtro por documentos no forma parte de ellas: se aplica aquí.',
   firstOfMany: (first) =>
     `Las primeras ${first} entidades; para las siguientes, dé a \`after\` el endCursor de la respuesta.`,
