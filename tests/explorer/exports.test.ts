@@ -286,7 +286,12 @@ describe('of the sample', () => {
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
     expect(await sheet.innerText()).toBe('');
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    // A browser that prints by itself tells the page before, and waits for nothing.
+    await page.evaluate(`addEventListener('beforeprint', () => {
+      window.circlesOnPaper = document.querySelector('network-explorer').shadowRoot.querySelectorAll('.sheet circle').length;
+    })`);
     expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await page.evaluate('window.circlesOnPaper')).toBeGreaterThanOrEqual(shown.entities.length);
   });
 });
 

@@ -6,7 +6,13 @@ import { entityFields, relationshipFields } from './records.ts';
 import { list, maybe, object, text } from './shape.ts';
 
 /** Asks for what a view shows: its entities, and what joins them by the claims that its filters let count. */
-export const viewQuery = `query View($ids: [ID!]!, $types: [RelationshipType!], $evidence: RelationshipEvidence, $first: Int!, $after: String) {
+export const viewQuery = `query View(
+  $ids: [ID!]!
+  $types: [RelationshipType!]
+  $evidence: RelationshipEvidence
+  $first: Int!
+  $after: String
+) {
   neighbourhood(ids: $ids, most: 0, types: $types, evidence: $evidence, first: $first, after: $after) {
     rows {
       entity { ${entityFields} }

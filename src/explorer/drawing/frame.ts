@@ -14,8 +14,8 @@ export interface Frame {
 }
 
 const margin = 40;
-/** Names stand to the right of their dots. */
-const roomForNames = 220;
+/** Names stand to the right of their dots; the longest that is written takes about this. */
+const roomForNames = 340;
 
 /** A frame around all that is drawn, every name written, and the larger the more there is. */
 export function frameAround({ nodes }: Drawn): Frame {

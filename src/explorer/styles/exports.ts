@@ -12,13 +12,26 @@ export const exports: CSSResult = css`
     display: grid;
     gap: 0.25rem;
     inline-size: max-content;
-    max-inline-size: 80vw;
+    max-inline-size: 90cqi;
     margin: 0.25rem 0 0;
     padding: 0.375rem;
     list-style: none;
     background: var(--explorer-surface);
     border: 1px solid var(--explorer-border);
     border-radius: 0.25rem;
+  }
+  @container (max-width: 45rem) {
+    .bar {
+      position: relative;
+    }
+    .unfolding {
+      position: static;
+    }
+    .unfolding ul {
+      inset-inline: 0.5rem;
+      inline-size: auto;
+      max-inline-size: none;
+    }
   }
   .unfolding li button {
     inline-size: 100%;

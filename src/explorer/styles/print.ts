@@ -56,6 +56,10 @@ export const printed: CSSResult = css`
     .sheet thead {
       display: table-header-group;
     }
+    .sheet th[scope='col'],
+    .sheet td:not(:has(bdi)) {
+      overflow-wrap: normal;
+    }
     .sheet tr {
       break-inside: avoid;
     }
