@@ -13,11 +13,18 @@ export class AskFailure extends Error {
   }
 }
 
+/** What a request asks for beside the data, and who takes what comes of it, still to be read. */
+export interface Beside {
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly take: (extensions: unknown) => void;
+}
+
 /** Asks a GraphQL endpoint. */
 export type Ask = (
   query: string,
   variables: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
+  beside?: Beside,
 ) => Promise<unknown>;
 
 /**
@@ -25,11 +32,11 @@ export type Ask = (
  * @throws AskFailure where the endpoint is not reached, refuses, or does not answer in GraphQL.
  */
 export function askAt(endpoint: string): Ask {
-  return async (query, variables, signal) => {
+  return async (query, variables, signal, beside) => {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, extensions: beside?.extensions }),
       signal,
     }).catch((cause: unknown) => {
       signal.throwIfAborted();
@@ -39,9 +46,10 @@ export function askAt(endpoint: string): Ask {
       signal.throwIfAborted();
       throw new AskFailure('BAD_ANSWER', `${endpoint} answered ${response.status} and no JSON.`, undefined, { cause });
     });
-    const { data, errors } = asRecord(answer);
+    const { data, errors, extensions } = asRecord(answer);
     if (Array.isArray(errors) && errors.length > 0) throw failureOf(asRecord(errors[0]));
     if (data === undefined) throw new AskFailure('BAD_ANSWER', `${endpoint} answered ${response.status} and no data.`);
+    beside?.take(extensions);
     return data;
   };
 }

@@ -4,6 +4,7 @@ import type { Settings } from 'sigma/settings';
 import type { CameraState } from 'sigma/types';
 import type { Position } from '../view/view.ts';
 import type { Drawn, DrawnLine, DrawnNode } from './drawn.ts';
+import type { Frame } from './frame.ts';
 import { labelsIn } from './labels.ts';
 import type { Look } from './look.ts';
 
@@ -67,10 +68,19 @@ export class Drawing {
     this.#listen();
   }
 
-  /** The canvases, lowest first: for an image of what is seen. */
-  canvases(): readonly HTMLCanvasElement[] {
-    this.#sigma.refresh();
-    return Object.values(this.#sigma.getCanvases());
+  /** What is on the screen now, for an image of it. */
+  frame(): Frame {
+    const sigma = this.#sigma;
+    sigma.refresh();
+    return {
+      ...sigma.getDimensions(),
+      place: ([x, y]) => {
+        const place = sigma.graphToViewport({ x, y });
+        return [place.x, place.y];
+      },
+      scale: sigma.scaleSize(1),
+      labelled: new Set(sigma.getNodeDisplayedLabels()),
+    };
   }
 
   /** Shows this instead of what is shown. Entities that stay keep their places on the screen. */

@@ -14,6 +14,8 @@ export interface Context {
   readonly isWide: boolean;
   /** The whole view, with where everything stands, as an address of this page. */
   readonly address: () => string;
+  /** Prints the page; of this element, a sheet with all that is seen. */
+  readonly print: () => Promise<void>;
   readonly show: (showing: Showing) => void;
   /** Tells readers of the screen, and shows for a moment. */
   announce(message: string): void;

@@ -11,6 +11,7 @@ import { en } from '../words/en.ts';
 import { loadWords, type Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { Panels } from './panels.ts';
+import { Paper } from './paper.ts';
 import type { Showing } from './showing.ts';
 import { Stage } from './stage.ts';
 
@@ -43,6 +44,7 @@ export class NetworkExplorer extends LitElement {
 
   #context: Context | undefined;
   #panels: Panels | undefined;
+  readonly #paper = new Paper(this, () => this.#context);
   #canDraw = true;
   #observer: ResizeObserver | undefined;
   #leaving = new AbortController();
@@ -56,6 +58,7 @@ export class NetworkExplorer extends LitElement {
     this.keepsAddress = false;
     this.words = en;
     this.message = '';
+    this.addController(this.#paper);
   }
 
   override connectedCallback(): void {
@@ -105,7 +108,7 @@ export class NetworkExplorer extends LitElement {
     const { stage } = this.#context ?? {};
     const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (!stage) return;
-    if (!container) stage.close();
+    if (!container) stage.leave();
     else if (!stage.drawing) this.#draw(stage, container);
     if (changed.has('theme')) this.#changeLook();
   }
@@ -113,7 +116,8 @@ export class NetworkExplorer extends LitElement {
   #open(): void {
     this.#close();
     const explorer = new Explorer(askAt(new URL(this.endpoint, document.baseURI).href));
-    const stage = new Stage(new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url), () => {
+    const worker = new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url);
+    const stage = new Stage(readLook(this), worker, () => {
       this.#keepAddress();
       this.#tell('explorer-settled');
     });
@@ -125,6 +129,7 @@ export class NetworkExplorer extends LitElement {
       isAnimated: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       isWide: this.clientWidth === 0 || this.clientWidth >= 720,
       address: () => this.address,
+      print: () => this.#paper.print(),
       show: (showing) => {
         this.showing = showing;
       },
@@ -194,7 +199,7 @@ export class NetworkExplorer extends LitElement {
   }
 
   #changeLook(): void {
-    if (this.#context?.stage.drawing) this.#context.stage.changeLook(readLook(this));
+    this.#context?.stage.changeLook(readLook(this));
   }
 
   #close(): void {

@@ -18,11 +18,12 @@ export class Stage {
   #drawing: Drawing | undefined;
   #drawn: Drawn = { nodes: new Map(), lines: new Map() };
   #shown: State | undefined;
-  #look: Look | undefined;
+  #look: Look;
   #layout = new AbortController();
   #current: string | undefined;
 
-  constructor(workerUrl: URL | undefined, onSettled: () => void) {
+  constructor(look: Look, workerUrl: URL | undefined, onSettled: () => void) {
+    this.#look = look;
     this.#workerUrl = workerUrl;
     this.#onSettled = onSettled;
   }
@@ -34,6 +35,10 @@ export class Stage {
   /** What is drawn now. */
   get drawn(): Drawn {
     return this.#drawn;
+  }
+
+  get look(): Look {
+    return this.#look;
   }
 
   get places(): ReadonlyMap<string, Position> {
@@ -52,10 +57,15 @@ export class Stage {
     this.#draw();
   }
 
-  close(): void {
-    this.#layout.abort();
+  /** Ends the drawing: its container has gone. Where everything stands is kept, and still found where that is under way. */
+  leave(): void {
     this.#drawing?.close();
     this.#drawing = undefined;
+  }
+
+  close(): void {
+    this.#layout.abort();
+    this.leave();
   }
 
   /** Puts everything where an address says it stood. */
@@ -107,10 +117,15 @@ export class Stage {
     this.#drawing?.emphasize({ selected, current: this.#current });
   }
 
-  #draw(): void {
-    if (!this.#shown || !this.#look) return;
+  /** What is drawn, as it would be in other colours: on paper. */
+  drawnIn(look: Look): Drawn {
+    if (!this.#shown) return this.#drawn;
     const { visible, history } = this.#shown;
-    this.#drawn = decideDrawn(visible, this.#places, history.present, this.#communities, this.#look);
+    return decideDrawn(visible, this.#places, history.present, this.#communities, look);
+  }
+
+  #draw(): void {
+    this.#drawn = this.drawnIn(this.#look);
     this.#drawing?.draw(this.#drawn);
   }
 

@@ -18,6 +18,9 @@ const symmetric = new Set(
   Object.entries(relationshipTypes).flatMap(([name, type]) => ('symmetric' in type ? [name] : [])),
 );
 
+/** Whether relationships of a type have no direction. */
+export const isSymmetric = (type: string): boolean => symmetric.has(type);
+
 /** The line that a relationship is part of. */
 export const lineKey = ({ from, to }: RelationshipCard): string =>
   from.id < to.id ? `${from.id} ${to.id}` : `${to.id} ${from.id}`;
@@ -38,7 +41,7 @@ function makeLine(key: string, relationships: readonly RelationshipCard[]): read
   const [first] = relationships;
   if (!first) return [];
   const [from, to] = [first.from.id, first.to.id];
-  const isDirected = relationships.every((each) => each.from.id === from && !symmetric.has(each.type));
+  const isDirected = relationships.every((each) => each.from.id === from && !isSymmetric(each.type));
   return [[key, { key, from, to, relationships, isDirected, isStated: relationships.some(({ stated }) => stated) }]];
 }
 

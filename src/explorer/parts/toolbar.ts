@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
 import { type Showing, showings } from '../element/showing.ts';
+import { ExportMenu } from './export-menu.ts';
 
 /** What is done to the whole view. */
 export class Toolbar {
+  readonly #exports = new ExportMenu();
+
   render(context: Context, showing: Showing, isDrawable: boolean): TemplateResult {
     const { words, explorer, stage, isAnimated } = context;
     const { history } = explorer.state;
@@ -28,6 +31,7 @@ export class Toolbar {
         )}
       </span>
       <button type="button" @click=${() => void copyAddress(context)}>${words.share}</button>
+      ${this.#exports.render(context)}
     </div>`;
   }
 }

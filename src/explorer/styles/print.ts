@@ -28,5 +28,40 @@ export const printed: CSSResult = css`
     .list {
       overflow: visible;
     }
+    .explorer:has(~ .sheet:not(:empty)) {
+      display: none;
+    }
+    .sheet {
+      display: block;
+      color: var(--explorer-text);
+      background: var(--explorer-surface);
+    }
+    .sheet h1 {
+      margin: 0;
+      font-size: 1.25rem;
+    }
+    .sheet h1,
+    .sheet .address {
+      overflow-wrap: anywhere;
+    }
+    .sheet .address {
+      font-size: 0.6875rem;
+    }
+    .sheet svg {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      max-block-size: 20cm;
+    }
+    .sheet thead {
+      display: table-header-group;
+    }
+    .sheet th[scope='col'],
+    .sheet td:not(:has(bdi)) {
+      overflow-wrap: normal;
+    }
+    .sheet tr {
+      break-inside: avoid;
+    }
   }
 `;

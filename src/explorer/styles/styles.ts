@@ -1,7 +1,8 @@
+import { exports } from './exports.ts';
 import { layout } from './layout.ts';
 import { parts } from './parts.ts';
 import { printed } from './print.ts';
 import { themes } from './themes.ts';
 
 /** Adopted by the shadow root, never inlined: strict policies forbid inline styles. */
-export const styles = [themes, layout, parts, printed];
+export const styles = [themes, layout, parts, exports, printed];

@@ -62,4 +62,12 @@ export const themes: CSSResult = css`
   :host([theme='dark']) {
     ${dark}
   }
+  :host([theme='dark']) .sheet {
+    ${light}
+  }
+  @media (prefers-color-scheme: dark) {
+    .sheet {
+      ${light}
+    }
+  }
 `;

@@ -41,6 +41,13 @@ export const en = {
   shared: 'The address of this view was copied.',
   keep: 'Export',
   print: 'Print',
+  png: 'Image of the screen (PNG)',
+  svg: 'Whole drawing (SVG)',
+  entitiesCsv: 'Entities (CSV)',
+  relationshipsCsv: 'Relationships (CSV)',
+  gexf: 'Network for Gephi (GEXF)',
+  kept: (file: string) => `${file} was saved.`,
+  notKept: 'This could not be saved.',
   questions: 'Questions',
   menu: 'More',
 
@@ -119,6 +126,17 @@ export const en = {
   graphqlOfView: 'The GraphQL for this view',
   copy: 'Copy',
   copied: 'Copied.',
+  notCopied: 'The browser does not let this page copy. Select the text and copy it.',
+  queriesOfView: 'Queries for this view',
+  queriesMeaning:
+    'Both give the entities that are shown and what joins them; what joins two stands with both where they are as near.',
+  countedTogether:
+    'They ask for sources and publishers among the claims that pass the other filters, and take the day of the event for claims that name none; so they can give a little less, or more.',
+  withoutDocuments: 'The filter by documents is not part of them: it is applied here.',
+  firstOfMany: (first: number) =>
+    `The first ${first} entities; for the next, give \`after\` the endCursor of the answer.`,
+  variables: 'Variables',
+  noCypher: 'This endpoint keeps its Cypher to itself (its setting ENTENTE_STATEMENTS is never).',
 
   kindNames: {
     Organization: 'Organization',

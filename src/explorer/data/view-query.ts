@@ -1,0 +1,69 @@
+import type { Visible } from '../network/visible.ts';
+import type { View } from '../view/view.ts';
+import type { Ask } from './ask.ts';
+import { mostPerAnswer } from './queries.ts';
+import { entityFields, relationshipFields } from './records.ts';
+import { list, maybe, object, text } from './shape.ts';
+
+/** Asks for what a view shows: its entities, and what joins them by the claims that its filters let count. */
+export const viewQuery = `query View(
+  $ids: [ID!]!
+  $types: [RelationshipType!]
+  $evidence: RelationshipEvidence
+  $first: Int!
+  $after: String
+) {
+  neighbourhood(ids: $ids, most: 0, types: $types, evidence: $evidence, first: $first, after: $after) {
+    rows {
+      entity { ${entityFields} }
+      relationships { ${relationshipFields} }
+    }
+    endCursor
+    hasNextPage
+  }
+}
+`;
+
+/** What `viewQuery` takes for a view; a filter by documents is none that the endpoint knows. */
+export function variablesOf({ filters }: View, { entities, relationships }: Visible) {
+  const { from, to, publishers, minSources, minPublishers } = filters;
+  const statedOnly = filters.statedOnly === true ? { statedOnly: true } : {};
+  const period = from === undefined && to === undefined ? {} : { period: { from, to }, timeBasis: 'OBSERVED' };
+  const seen = [...new Set(relationships.map(({ type }) => type))].sort();
+  return {
+    ids: [...entities.keys()],
+    types: isAny(filters.types) ? filters.types : isAny(seen) ? seen : null,
+    evidence: { ...statedOnly, ...period, ...(isAny(publishers) ? { publishers } : {}), minSources, minPublishers },
+    first: mostPerAnswer,
+    after: null,
+  };
+}
+
+// An empty list is refused.
+const isAny = (items: readonly string[] | undefined): items is readonly string[] => (items?.length ?? 0) > 0;
+
+/** Whether the endpoint weighs filters of a view together that the view takes one by one, or by other days. */
+export function isWeighedOtherwise({ filters }: View): boolean {
+  const { from, to, publishers, minSources, minPublishers, statedOnly } = filters;
+  const isDated = from !== undefined || to !== undefined;
+  const isCounted = minSources !== undefined || minPublishers !== undefined;
+  return isDated || (isCounted && (statedOnly === true || publishers !== undefined));
+}
+
+const statements = object({ entente: maybe(object({ statements: list(object({ name: text, cypher: text })) })) });
+
+/** The Cypher that answers `viewQuery`, statement by statement; undefined where the endpoint keeps it to itself. */
+export async function askCypher(
+  ask: Ask,
+  variables: ReturnType<typeof variablesOf>,
+  signal: AbortSignal,
+): Promise<readonly { readonly name: string; readonly cypher: string }[] | undefined> {
+  let beside: unknown;
+  await ask(viewQuery, variables, signal, {
+    extensions: { entente: { statements: true } },
+    take: (extensions) => {
+      beside = extensions;
+    },
+  });
+  return beside === undefined ? undefined : (statements(beside, 'extensions').entente?.statements ?? undefined);
+}

@@ -1,0 +1,102 @@
+import { isSymmetric } from '../network/lines.ts';
+import { nameOfType, type Words } from '../words/words.ts';
+import { readColours } from './read-colours.ts';
+import type { Seen, SeenEntity, SeenRelationship } from './seen.ts';
+import { elementsOf } from './xml.ts';
+
+const namespace = 'http://gexf.net/1.3';
+const vizNamespace = `${namespace}/viz`;
+
+const nodeAttributes = [
+  ['kind', 'string', ({ kind }: SeenEntity) => kind],
+  ['unnamed', 'boolean', ({ unnamed }: SeenEntity) => unnamed],
+  ['neighbours', 'integer', ({ neighbours }: SeenEntity) => neighbours],
+] as const;
+
+const edgeAttributes = [
+  ['type', 'string', ({ type }: SeenRelationship) => type],
+  ['stated', 'boolean', ({ stated }: SeenRelationship) => stated],
+  ['selfReported', 'boolean', ({ selfReported }: SeenRelationship) => selfReported],
+  ['disagrees', 'boolean', ({ disagrees }: SeenRelationship) => disagrees],
+  ['sourceCount', 'integer', ({ sourceCount }: SeenRelationship) => sourceCount],
+  ['publisherCount', 'integer', ({ publisherCount }: SeenRelationship) => publisherCount],
+  ['firstPublished', 'string', ({ firstPublished }: SeenRelationship) => firstPublished],
+  ['lastPublished', 'string', ({ lastPublished }: SeenRelationship) => lastPublished],
+] as const;
+
+/** What is seen as GEXF 1.3 (https://gexf.net), for Gephi and its like: an edge for each relationship, weighed by its publishers. */
+export function writeGexf(seen: Seen, words: Words): Element {
+  const file = document.implementation.createDocument(namespace, 'gexf');
+  const make = elementsOf(file, namespace);
+  const makeViz = elementsOf(file, vizNamespace);
+  const { entities, relationships, drawn, title, address, day } = seen;
+  const colours = readColours([...drawn.nodes.values(), ...drawn.lines.values()].map(({ color }) => color));
+  const colour = (written: string) => {
+    const [r, g, b] = colours.get(written) ?? [0, 0, 0];
+    return makeViz('viz:color', { r, g, b });
+  };
+
+  const drawNode = (id: string): readonly Element[] => {
+    const node = drawn.nodes.get(id);
+    if (!node) return [];
+    const position = makeViz('viz:position', { x: node.x, y: node.y, z: 0 });
+    return [colour(node.color), position, makeViz('viz:size', { value: node.size })];
+  };
+  const edgeColours = new Map(
+    [...drawn.lines.values()].flatMap((line) => line.relationships.map(({ id }) => [id, line.color] as const)),
+  );
+  const valuesOf = (values: readonly (readonly [string, string | number | boolean | null])[]): Element =>
+    make(
+      'attvalues',
+      {},
+      ...values.flatMap(([name, value]) => (value === null ? [] : [make('attvalue', { for: name, value })])),
+    );
+  const declare = (kind: string, attributes: readonly (readonly [string, string, unknown])[]): Element =>
+    make('attributes', { class: kind }, ...attributes.map(([id, type]) => make('attribute', { id, title: id, type })));
+
+  const nodes = entities.map((entity) =>
+    make(
+      'node',
+      { id: entity.id, label: entity.name },
+      valuesOf(nodeAttributes.map(([name, , read]) => [name, read(entity)])),
+      ...drawNode(entity.id),
+    ),
+  );
+  const edges = relationships.map((each) => {
+    const edgeColour = edgeColours.get(each.id);
+    const ends = { source: each.from.id, target: each.to.id, type: isSymmetric(each.type) ? 'undirected' : 'directed' };
+    return make(
+      'edge',
+      {
+        id: each.id,
+        ...ends,
+        kind: each.type,
+        label: nameOfType(words, each.type),
+        weight: Math.max(1, each.publisherCount),
+      },
+      valuesOf(edgeAttributes.map(([name, , read]) => [name, read(each)])),
+      ...(edgeColour === undefined ? [] : [colour(edgeColour)]),
+    );
+  });
+
+  const root = file.documentElement;
+  root.setAttribute('version', '1.3');
+  root.setAttributeNS('http://www.w3.org/2000/xmlns/', 'xmlns:viz', vizNamespace);
+  root.append(
+    make(
+      'meta',
+      { lastmodifieddate: day },
+      make('creator', {}, 'Entente'),
+      make('description', {}, `${title}. ${address}`),
+    ),
+    make(
+      'graph',
+      { defaultedgetype: 'directed', mode: 'static', idtype: 'string' },
+      declare('node', nodeAttributes),
+      declare('edge', edgeAttributes),
+      make('nodes', { count: nodes.length }, ...nodes),
+      make('edges', { count: edges.length }, ...edges),
+    ),
+  );
+  return root;
+}

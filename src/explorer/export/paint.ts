@@ -1,0 +1,57 @@
+import type { Picture } from './picture.ts';
+
+/** How many pixels of an image stand for one of the screen: fine enough for paper and slides. */
+const density = 2;
+
+const lettersOf = 13;
+
+/** Paints a picture. @throws where the browser refuses a canvas of that size. */
+export async function paintPng({ width, height, look, strokes, dots }: Picture): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(width * density);
+  canvas.height = Math.ceil(height * density);
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error(`There is no canvas of ${canvas.width} by ${canvas.height} pixels here.`);
+  pen.scale(density, density);
+  pen.fillStyle = look.surface;
+  pen.fillRect(0, 0, width, height);
+  for (const { from, to, head, width: lineWidth, color } of strokes) {
+    pen.strokeStyle = color;
+    pen.fillStyle = color;
+    pen.lineWidth = lineWidth;
+    pen.beginPath();
+    pen.moveTo(...from);
+    pen.lineTo(...to);
+    pen.stroke();
+    if (!head) continue;
+    pen.beginPath();
+    for (const corner of head) pen.lineTo(...corner);
+    pen.fill();
+  }
+  for (const { x, y, radius, color, isSelected } of dots) {
+    pen.beginPath();
+    pen.arc(x, y, radius, 0, 2 * Math.PI);
+    pen.fillStyle = color;
+    pen.fill();
+    if (!isSelected) continue;
+    pen.beginPath();
+    pen.arc(x, y, radius + 3, 0, 2 * Math.PI);
+    pen.strokeStyle = look.text;
+    pen.lineWidth = 3;
+    pen.stroke();
+  }
+  pen.font = `${lettersOf}px ${look.font}`;
+  pen.textBaseline = 'middle';
+  pen.lineJoin = 'round';
+  pen.lineWidth = 4;
+  pen.strokeStyle = look.surface;
+  pen.fillStyle = look.text;
+  for (const { x, y, radius, label } of dots) {
+    if (label === undefined) continue;
+    pen.strokeText(label, x + radius + 4, y);
+    pen.fillText(label, x + radius + 4, y);
+  }
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The image is too large for this browser.'))));
+  });
+}

@@ -1,0 +1,68 @@
+import { html, type TemplateResult } from 'lit';
+import { frameAround } from '../drawing/frame.ts';
+import type { Look } from '../drawing/look.ts';
+import type { Context } from '../element/context.ts';
+import { nameOfKind, nameOfType } from '../words/words.ts';
+import { makePicture } from './picture.ts';
+import { type Seen, whatIsSeen } from './seen.ts';
+import { writeSvg } from './svg.ts';
+
+/** What is seen, for paper: the drawing, then all of it in words with what it rests on. */
+export function renderSheet(context: Context, look: Look): TemplateResult {
+  const { words, stage } = context;
+  const seen = { ...whatIsSeen(context), drawn: stage.drawnIn(look) };
+  const picture = makePicture(seen.drawn, frameAround(seen.drawn), look, seen.selected);
+  return html`<h1 dir="auto">${seen.title}</h1>
+    <p>${seen.day} · ${words.ready(seen.entities.length, seen.relationships.length)}</p>
+    <p class="address">${seen.address}</p>
+    ${writeSvg(picture, seen, words)} ${renderRelationships(context, seen)} ${renderEntities(context, seen)}`;
+}
+
+function renderRelationships({ words }: Context, { relationships }: Seen): TemplateResult {
+  return html`<table>
+    <caption>
+      ${words.relationships}: ${relationships.length}
+    </caption>
+    <thead>
+      <tr>
+        ${[words.first, words.type, words.second, words.sources, words.independent, words.evidence].map(
+          (name) => html`<th scope="col">${name}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${relationships.map(
+        ({ fromName, toName, type, sourceCount, publisherCount, stated }) => html`<tr>
+          <td><bdi>${fromName}</bdi></td>
+          <td>${nameOfType(words, type)}</td>
+          <td><bdi>${toName}</bdi></td>
+          <td>${sourceCount}</td>
+          <td>${publisherCount}</td>
+          <td>${stated ? words.stated : words.inferred}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function renderEntities({ words }: Context, { entities }: Seen): TemplateResult {
+  return html`<table>
+    <caption>
+      ${words.entities}: ${entities.length}
+    </caption>
+    <thead>
+      <tr>
+        ${[words.name, words.kind, words.neighbours].map((name) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${entities.map(
+        ({ name, kind, neighbours }) => html`<tr>
+          <th scope="row"><bdi>${name}</bdi></th>
+          <td>${nameOfKind(words, kind)}</td>
+          <td>${neighbours}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,65 @@
+import type { DrawnLine } from '../drawing/drawn.ts';
+import { nameOfType, type Words } from '../words/words.ts';
+import type { Dot, Picture, Stroke } from './picture.ts';
+import type { Seen } from './seen.ts';
+import { elementsOf } from './xml.ts';
+
+const make = elementsOf(document, 'http://www.w3.org/2000/svg');
+
+/** A picture as SVG. All that it says of how things look stands in attributes, none in a style: policies of pages forbid those. */
+export function writeSvg({ width, height, look, strokes, dots }: Picture, seen: Seen, words: Words): Element {
+  const { title, address, day, entities, relationships } = seen;
+  const names = new Map(dots.map(({ id, name }) => [id, name]));
+  return make(
+    'svg',
+    { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'font-family': look.font, 'font-size': 13 },
+    make('title', {}, title),
+    make('desc', {}, `${words.ready(entities.length, relationships.length)}. ${day}. ${address}`),
+    make('rect', { width, height, fill: look.surface }),
+    ...strokes.map((stroke) => drawStroke(stroke, sayLine(stroke.line, names, words))),
+    ...dots.map((dot) => drawDot(dot, look.text)),
+    ...dots.flatMap((dot) => drawLabel(dot, look.text, look.surface)),
+  );
+}
+
+function drawStroke({ from, to, head, width, color }: Stroke, title: string): Element {
+  const stroke = make('line', {
+    x1: from[0],
+    y1: from[1],
+    x2: to[0],
+    y2: to[1],
+    stroke: color,
+    'stroke-width': width,
+  });
+  const arrow = head ? [make('polygon', { points: head.join(' '), fill: color })] : [];
+  return make('g', {}, make('title', {}, title), stroke, ...arrow);
+}
+
+function drawDot({ id, name, x, y, radius, color, isSelected }: Dot, text: string): Element {
+  const ring = { r: radius + 3, fill: 'none', stroke: text, 'stroke-width': 3 };
+  return make(
+    'g',
+    { 'data-id': id },
+    make('title', {}, name),
+    make('circle', { cx: x, cy: y, r: radius, fill: color }),
+    ...(isSelected ? [make('circle', { cx: x, cy: y, ...ring })] : []),
+  );
+}
+
+/** Each name a text of its own with its own direction, so that marks of direction in it move nothing else. */
+function drawLabel({ x, y, radius, label }: Dot, fill: string, stroke: string): readonly Element[] {
+  if (label === undefined) return [];
+  const around = { fill, stroke, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  const place = { x: x + radius + 4, y, 'dominant-baseline': 'middle', 'unicode-bidi': 'isolate' };
+  return [make('text', { ...place, ...around }, label)];
+}
+
+/** What a line says, a relationship in each row: who does what with whom, and on how many sources it rests. */
+function sayLine({ relationships }: DrawnLine, names: ReadonlyMap<string, string>, words: Words): string {
+  return relationships
+    .map(({ from, to, type, sourceCount }) => {
+      const [one, other] = [from.id, to.id].map((id) => names.get(id) ?? id);
+      return `${one} – ${nameOfType(words, type)} – ${other} (${words.sources}: ${sourceCount})`;
+    })
+    .join('\n');
+}

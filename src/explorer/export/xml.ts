@@ -1,0 +1,28 @@
+/** What an element of XML holds. */
+export type Content = Element | string;
+
+/** Makes elements of one namespace, their text such as XML can hold. */
+export function elementsOf(document: Document, namespace: string) {
+  return (
+    name: string,
+    attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
+    ...contents: readonly Content[]
+  ): Element => {
+    const element = document.createElementNS(namespace, name);
+    for (const [attribute, value] of Object.entries(attributes))
+      if (value !== undefined) element.setAttribute(attribute, textOf(String(value)));
+    element.append(...contents.map((content) => (typeof content === 'string' ? textOf(content) : content)));
+    return element;
+  };
+}
+
+/** A whole XML file. */
+export const writeXml = (root: Element): Blob =>
+  new Blob(['<?xml version="1.0" encoding="UTF-8"?>\n', new XMLSerializer().serializeToString(root), '\n']);
+
+/** Text without the few characters that XML 1.0 cannot hold, not even escaped; lines end as they do there. */
+const textOf = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\t\n\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');

@@ -1,0 +1,98 @@
+import { html, type TemplateResult } from 'lit';
+import type { Context } from '../element/context.ts';
+import type { Format } from '../export/keep.ts';
+
+/** A button that unfolds what can be taken away of a view: files, paper, the questions behind it. */
+export class ExportMenu {
+  #isOpen = false;
+
+  render(context: Context): TemplateResult {
+    const { words } = context;
+    const files: readonly (readonly [string, Format])[] = [
+      [words.png, 'png'],
+      [words.svg, 'svg'],
+      [words.entitiesCsv, 'entities'],
+      [words.relationshipsCsv, 'relationships'],
+      [words.gexf, 'gexf'],
+    ];
+    const item = (name: string, act: (root: Node) => unknown) =>
+      html`<li>
+        <button type="button" @click=${(event: Event) => this.#take(context, event, act)}>${name}</button>
+      </li>`;
+    return html`<div
+      class="unfolding"
+      @keydown=${(event: KeyboardEvent) => this.#press(context, event)}
+      @focusout=${(event: FocusEvent) => this.#leave(context, event)}
+    >
+      <button
+        type="button"
+        aria-expanded=${this.#isOpen}
+        aria-controls="exports"
+        @click=${() => this.#turn(context, !this.#isOpen)}
+      >
+        ${words.keep}
+      </button>
+      <ul
+        id="exports"
+        part="exports"
+        ?hidden=${!this.#isOpen}
+        @mousedown=${(event: Event) => event.preventDefault()}
+      >
+        ${files.map(([name, format]) => item(name, () => keep(context, format)))}
+        ${item(words.print, () => context.print())}
+        ${item(words.queriesOfView, (root) => showQueries(context, root))}
+      </ul>
+    </div>`;
+  }
+
+  #turn(context: Context, isOpen: boolean): void {
+    if (isOpen === this.#isOpen) return;
+    this.#isOpen = isOpen;
+    context.update();
+  }
+
+  /** Focus goes back to the button first: what opens then returns it there when it closes. */
+  #take(context: Context, { currentTarget }: Event, act: (root: Node) => unknown): void {
+    focusButton(currentTarget);
+    this.#turn(context, false);
+    if (currentTarget instanceof Node) act(currentTarget.getRootNode());
+  }
+
+  #press(context: Context, event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    focusButton(event.target);
+    this.#turn(context, false);
+  }
+
+  #leave(context: Context, { currentTarget, relatedTarget }: FocusEvent): void {
+    const isInside =
+      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!isInside) this.#turn(context, false);
+  }
+}
+
+function focusButton(from: EventTarget | null): void {
+  if (from instanceof Element) from.closest('.unfolding')?.querySelector('button')?.focus();
+}
+
+async function keep(context: Context, format: Format): Promise<void> {
+  const { words, announce } = context;
+  try {
+    const { keep } = await import('../export/keep.ts');
+    announce(words.kept(await keep(context, format)));
+  } catch (error) {
+    announce(`${words.notKept} ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
+async function showQueries(context: Context, root: Node): Promise<void> {
+  const { words, announce } = context;
+  try {
+    const { showQueries } = await import('./queries-dialog.ts');
+    showQueries(context, root);
+  } catch (error) {
+    announce(`${words.failed} ${error instanceof Error ? error.message : ''}`);
+  }
+}

@@ -1,0 +1,100 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { AskFailure } from '../data/ask.ts';
+import { mostPerAnswer } from '../data/queries.ts';
+import { askCypher, isWeighedOtherwise, variablesOf, viewQuery } from '../data/view-query.ts';
+import type { Context } from '../element/context.ts';
+
+/** The Cypher of a view; absent as long as it is asked for. */
+type Cypher = { readonly text: string | undefined } | { readonly failure: string } | undefined;
+
+/** Shows in a dialog of this root how the view is asked for in GraphQL and in Cypher. */
+export function showQueries(context: Context, root: Node): void {
+  const { explorer } = context;
+  const variables = variablesOf(explorer.view, explorer.state.visible);
+  const closing = new AbortController();
+  const dialog = document.createElement('dialog');
+  dialog.className = 'queries';
+  dialog.part.add('queries');
+  dialog.ariaLabel = context.words.queriesOfView;
+  const show = (cypher: Cypher, said = '') =>
+    render(
+      renderQueries(context, variables, cypher, said, (message) => show(cypher, message), load),
+      dialog,
+    );
+  const load = () => {
+    show(undefined);
+    void askText(context, variables, closing.signal).then((cypher) => {
+      if (!closing.signal.aborted) show(cypher);
+    });
+  };
+  dialog.addEventListener('close', () => {
+    closing.abort();
+    dialog.remove();
+  });
+  // The keys of the drawing are not for what stands in front of it.
+  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  load();
+  root.appendChild(dialog);
+  dialog.showModal();
+}
+
+async function askText(
+  { explorer }: Context,
+  variables: ReturnType<typeof variablesOf>,
+  signal: AbortSignal,
+): Promise<Cypher> {
+  try {
+    const statements = await askCypher(explorer.ask, variables, signal);
+    return { text: statements?.map(({ cypher }) => cypher).join('\n') };
+  } catch (error) {
+    if (error instanceof AskFailure) return { failure: `${error.message} ${error.next ?? ''}` };
+    return { failure: String(error) };
+  }
+}
+
+function renderQueries(
+  { words, explorer }: Context,
+  variables: ReturnType<typeof variablesOf>,
+  cypher: Cypher,
+  said: string,
+  say: (message: string) => void,
+  again: () => void,
+): TemplateResult {
+  const copy = async (text: string) => say((await tryToCopy(text)) ? words.copied : words.notCopied);
+  const block = (name: string, text: string) => html`<div class="query">
+    <h3>${name}</h3>
+    <button type="button" aria-label="${words.copy}: ${name}" @click=${() => void copy(text)}>${words.copy}</button>
+    <pre tabindex="0" role="region" aria-label=${name} dir="ltr">${text}</pre>
+  </div>`;
+  return html`<form method="dialog">
+      <h2>${words.queriesOfView}</h2>
+      <button class="sign" aria-label=${words.close}>×</button>
+    </form>
+    <p>
+      ${words.queriesMeaning} ${isWeighedOtherwise(explorer.view) ? words.countedTogether : nothing} ${explorer.view.filters.documents ? words.withoutDocuments : nothing}
+      ${variables.ids.length > mostPerAnswer ? words.firstOfMany(mostPerAnswer) : nothing}
+    </p>
+    ${block(words.graphqlOfView, viewQuery)} ${block(words.variables, `${JSON.stringify(variables, null, 2)}\n`)}
+    ${
+      cypher === undefined
+        ? html`<progress aria-label=${words.loading(0)}></progress>`
+        : 'failure' in cypher
+          ? html`<p class="problem" role="alert">
+              ${cypher.failure} <button type="button" @click=${again}>${words.retry}</button>
+            </p>`
+          : cypher.text === undefined
+            ? html`<p>${words.noCypher}</p>`
+            : block(words.cypherOfView, cypher.text)
+    }
+    <p role="status">${said}</p>`;
+}
+
+/** Whether the browser lets the page copy: not from pages without TLS, not where a reader forbids it. */
+async function tryToCopy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+
+/** Names such as nobody has, and somebody writes. */
+export const hostileNames = [
+  '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  '</text></svg>]]>&amp;&#x41;<!-- -->',
+  `"double", 'single', \`back\`; comma`,
+  '=HYPERLINK("https://example.org/?"&A1,"click")',
+  "+1+cmd|' /C calc'!A0",
+  '-2+3',
+  '@SUM(1)',
+  ' =1+1',
+  '\u200b=1+1',
+  '\ttab first',
+  'one\nline\r\nand another',
+  '\u202egnihtyna \u2066and unclosed',
+  'منظمة الهجرة',
+  '👩‍👩‍👧‍👦 🇺🇳',
+  'low \u0000\u0001\u001f\ufffe',
+  'half \ud83d of a pair',
+  `${'long '.repeat(1999)}name.`,
+  '{{constructor}} %00 &lt;b&gt; \\u0041',
+] as const;
+
+const asked = z.object({ query: z.string() });
+
+/** Answers for the endpoint of a page: `org:n0` with all these names around it. */
+export async function routeToMadeAnswer(page: Page): Promise<void> {
+  const rows = hostileNames.map((name, index) => ({
+    entity: { id: `org:n${index}`, kind: index % 2 === 0 ? 'Organization' : name, name, unnamed: false },
+    relationships:
+      index === 0
+        ? []
+        : [
+            {
+              id: `rel:${index}`,
+              type: index % 2 === 0 ? 'FUNDS' : 'PARTNERS_WITH',
+              from: { id: 'org:n0' },
+              to: { id: `org:n${index}` },
+              stated: index % 3 === 0,
+              selfReported: false,
+              disagrees: false,
+              sourceCount: index,
+              publisherCount: 1,
+              firstPublished: '2021',
+              lastPublished: null,
+            },
+          ],
+    hidden: 0,
+    hiddenKinds: [],
+  }));
+  await page.route('**/graphql', async (route) => {
+    const { query } = asked.parse(route.request().postDataJSON());
+    const data = query.includes('neighbourhood(')
+      ? { neighbourhood: { rows, endCursor: null, hasNextPage: false } }
+      : { node: null };
+    await route.fulfill({ json: { data } });
+  });
+}
