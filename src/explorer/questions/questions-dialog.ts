@@ -65,15 +65,15 @@ export class QuestionsDialog {
           questions.find(({ name }) => name === target.value),
         );
     };
-    return html`<label class="field">
-        ${words.question}
-        <select lang="en" @change=${choose}>
+    return html`<p class="field">
+        <label for="question">${words.question}</label>
+        <select id="question" lang="en" @change=${choose}>
           ${questions.map(
             (each) =>
               html`<option value=${each.name} ?selected=${each === this.#question}>${spellName(each.name)}</option>`,
           )}
         </select>
-      </label>
+      </p>
       ${this.#question ? this.#renderQuestion(context, this.#library, this.#question) : nothing}`;
   }
 

@@ -18,15 +18,17 @@ export function writeQuestion({ name, parameters, columns, page }: Question, typ
   const declared = [...given.map(({ parameter }) => `$${parameter.name}: ${parameter.type}`), '$after: String'];
   const passed = [...given.map(({ parameter }) => `${parameter.name}: $${parameter.name}`), 'after: $after'];
   const select = (field: Field) => selectField(field, types);
-  const body = `query ${name.charAt(0).toUpperCase()}${name.slice(1)}(${declared.join(', ')}) {
-  ${name}(${passed.join(', ')}) {
-    rows {
-      ${columns.map(select).join('\n      ')}
-    }
-    ${page.map(select).join('\n    ')}
-  }
-}
-`;
+  const body = [
+    `query ${name.charAt(0).toUpperCase()}${name.slice(1)}(${declared.join(', ')}) {`,
+    `  ${name}(${passed.join(', ')}) {`,
+    '    rows {',
+    ...columns.map((each) => `      ${select(each)}`),
+    '    }',
+    ...page.map((each) => `    ${select(each)}`),
+    '  }',
+    '}',
+    '',
+  ].join('\n');
   const used = Object.entries(fragments).filter(([fragment]) => body.includes(`...${fragment} `));
   return {
     query: [body, ...used.map(([fragment, text]) => `fragment ${fragment} on ${text}\n`)].join(''),
