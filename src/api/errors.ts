@@ -22,7 +22,7 @@ export function explainRequestError(error: GraphQLError, standardCode: string): 
 
 /**
  * What an error looks like outside: failures and errors of the request with their code and what to do next;
- * everything else is masked, and logged whole.
+ * everything else is masked, and logged whole unless whoever asked has given up.
  */
 export function maskError(log: (error: unknown) => void) {
   return (error: unknown): Error => {
@@ -31,7 +31,7 @@ export function maskError(log: (error: unknown) => void) {
       return new GraphQLError(original.message, placeOf(error, { code: original.code, next: original.next }));
     if (error instanceof GraphQLError && original instanceof GraphQLError && isOfRequest(error, original))
       return explainRequestError(error, 'BAD_INPUT');
-    log(original);
+    if (!isGivenUp(original)) log(original);
     return new GraphQLError(
       'Something went wrong inside; it has been logged.',
       placeOf(error, {
@@ -41,6 +41,9 @@ export function maskError(log: (error: unknown) => void) {
     );
   };
 }
+
+/** Whether it ended because whoever asked no longer waits for the answer. */
+const isGivenUp = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** The place in query and answer that an error is about, as far as it is known, with these extensions. */
 function placeOf(error: unknown, extensions: GraphQLErrorExtensions): GraphQLErrorOptions {

@@ -64,11 +64,17 @@ export class Suggestions {
         spellcheck="false"
         @input=${(event: InputEvent) => void this.#look(context, event)}
         @keydown=${(event: KeyboardEvent) => this.#press(context, use, event)}
-        @change=${({ target }: Event) => this.#take(use, target)}
         @blur=${() => this.#shut(context)}
       />
       <ul id=${listId} role="listbox" aria-label=${label} ?hidden=${!this.#isOpen}>${options}</ul>
     </div>`;
+  }
+
+  /** Takes what is written in its field where that can stand as it is. */
+  takeWritten(use: SuggestionsUse, field: EventTarget | null): boolean {
+    if (!(field instanceof HTMLInputElement) || !use.take?.(field.value.trim())) return false;
+    field.value = '';
+    return true;
   }
 
   async #look(context: Context, { target }: InputEvent): Promise<void> {
@@ -101,7 +107,7 @@ export class Suggestions {
       this.#active = (Math.max(this.#active, step === 1 ? -1 : 0) + step + count) % count;
     } else if (event.key === 'Enter') {
       const entity = this.#found[Math.max(0, this.#active)];
-      const isWritten = this.#active < 0 && this.#take(use, event.target);
+      const isWritten = this.#active < 0 && this.takeWritten(use, event.target);
       if (isWritten) this.#shut(context);
       else if (this.#isOpen && entity) this.#choose(context, use, entity, event.target);
     } else if (event.key === 'Escape' && this.#isOpen) this.#isOpen = false;
@@ -109,12 +115,6 @@ export class Suggestions {
     event.preventDefault();
     event.stopPropagation();
     context.update();
-  }
-
-  #take(use: SuggestionsUse, field: EventTarget | null): boolean {
-    if (!(field instanceof HTMLInputElement) || !use.take?.(field.value.trim())) return false;
-    field.value = '';
-    return true;
   }
 
   #choose(context: Context, use: SuggestionsUse, entity: EntityCard, field?: EventTarget | null): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
-import { Suggestions } from '../parts/suggestions.ts';
+import { Suggestions, type SuggestionsUse } from '../parts/suggestions.ts';
 
 /** What an entity picker is for. */
 export interface EntityPickerUse {
@@ -20,18 +20,32 @@ const looksLikeId = /^[A-Za-z_-]+:\S+$/;
 export class EntityPicker {
   readonly #suggestions = new Suggestions();
   readonly #names = new Map<string, string>();
+  #use: SuggestionsUse | undefined;
 
-  render(
-    context: Context,
-    { key, label, describedBy, isList, isNeeded, ids, choose }: EntityPickerUse,
-  ): TemplateResult {
+  render(context: Context, use: EntityPickerUse): TemplateResult {
     const { words, explorer } = context;
+    const { key, label, describedBy, isList, isNeeded, ids, choose } = use;
     const { selected } = explorer.view;
     const nameOf = (id: string) => this.#names.get(id) ?? explorer.state.network.entities.get(id)?.name ?? id;
     const add = (more: readonly string[]) => choose(isList ? [...new Set([...ids, ...more])] : more.slice(0, 1));
     const remove = ({ currentTarget }: Event, id: string) => {
       if (currentTarget instanceof Element) currentTarget.closest('.picker')?.querySelector('input')?.focus();
       choose(ids.filter((each) => each !== id));
+    };
+    this.#use = {
+      key,
+      label,
+      isRequired: isNeeded && ids.length === 0,
+      ...(describedBy === undefined ? {} : { describedBy }),
+      choose: ({ id, name }) => {
+        this.#names.set(id, name);
+        add([id]);
+      },
+      take: (text) => {
+        const isId = looksLikeId.test(text);
+        if (isId) add([text]);
+        return isId;
+      },
     };
     return html`<div class="picker">
       <ul class="chosen">
@@ -49,21 +63,7 @@ export class EntityPicker {
           </li>`,
         )}
       </ul>
-      ${this.#suggestions.render(context, {
-        key,
-        label,
-        isRequired: isNeeded && ids.length === 0,
-        ...(describedBy === undefined ? {} : { describedBy }),
-        choose: ({ id, name }) => {
-          this.#names.set(id, name);
-          add([id]);
-        },
-        take: (text) => {
-          const isId = looksLikeId.test(text);
-          if (isId) add([text]);
-          return isId;
-        },
-      })}
+      ${this.#suggestions.render(context, this.#use)}
       ${
         selected.length > 0
           ? html`<button type="button" aria-label=${`${words.useSelection}: ${label}`} @click=${() => add(selected)}>
@@ -72,5 +72,10 @@ export class EntityPicker {
           : nothing
       }
     </div>`;
+  }
+
+  /** Takes an id that is written and was not added. */
+  takeWritten(field: Element | null): void {
+    if (this.#use) this.#suggestions.takeWritten(this.#use, field);
   }
 }

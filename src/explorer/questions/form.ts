@@ -24,7 +24,12 @@ export class Form {
 
   /** The id of the control that takes a parameter. */
   controlOf({ key }: Parameter): string {
-    return `${this.#name}-${key}`.replaceAll('.', '-');
+    return this.#idOf(key);
+  }
+
+  /** Takes ids that are written in this form and were not added. */
+  takeWritten(form: Element): void {
+    for (const [key, picker] of this.#pickers) picker.takeWritten(form.querySelector(`[id="${this.#idOf(key)}"]`));
   }
 
   render(context: Context, parameters: readonly Parameter[]): TemplateResult {
@@ -148,6 +153,10 @@ export class Form {
       .value=${typeof value === 'string' ? value : ''}
       @input=${take}
     />`;
+  }
+
+  #idOf(key: string): string {
+    return `${this.#name}-${key}`.replaceAll('.', '-');
   }
 
   #take(context: Context, parameter: Parameter, { target }: Event): void {

@@ -11,6 +11,7 @@ import { renderProse, spellName } from './prose.ts';
 import { renderResults } from './results.ts';
 import { adoptStyles } from './styles.ts';
 import { findMissing, writeQuestion } from './write-question.ts';
+import { renderWritten } from './written-text.ts';
 
 /** The questions of the library, each as a form, and their answers. */
 export class QuestionsDialog {
@@ -121,11 +122,7 @@ export class QuestionsDialog {
             : nothing
         }
       </p>
-      <details>
-        <summary>${words.asked}</summary>
-        ${renderText(context, words.asked, written.query)}
-        ${renderText(context, words.variables, JSON.stringify(written.variables, undefined, 2))}
-      </details>
+      ${renderWritten(context, written)}
     </section>`;
   }
 
@@ -138,13 +135,15 @@ export class QuestionsDialog {
   }
 
   #ask(context: Context, library: Library, question: Question, form: EventTarget | null): void {
-    const { values } = this.#formOf(question);
+    const filled = this.#formOf(question);
+    if (form instanceof HTMLFormElement) filled.takeWritten(form);
+    const { values } = filled;
     const [first, ...others] = findMissing(question, values);
     this.#problem = '';
     if (first) {
       const names = [first, ...others].map(({ name }) => spellName(name));
       this.#problem = context.words.stillNeeded(names.join(', '));
-      const id = this.#formOf(question).controlOf(first);
+      const id = filled.controlOf(first);
       if (form instanceof HTMLFormElement) form.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
       context.update();
       return;
@@ -200,14 +199,4 @@ function show(dialog: Element | undefined): void {
 
 function closeDialog({ currentTarget }: Event): void {
   if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
-}
-
-function renderText({ announce, words }: Context, name: string, text: string): TemplateResult {
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    announce(words.copied);
-  };
-  return html`<h3>${name}</h3>
-    <button type="button" aria-label=${`${words.copy}: ${name}`} @click=${() => void copy()}>${words.copy}</button>
-    <pre tabindex="0" role="region" aria-label=${name}><code>${text}</code></pre>`;
 }

@@ -18,7 +18,8 @@ const questions = css`
     display: flex;
     justify-content: space-between;
   }
-  .questions form {
+  .questions form,
+  .questions .group[open] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
     gap: 0.75rem 1.5rem;
@@ -35,8 +36,9 @@ const questions = css`
     gap: 0.25rem;
     min-inline-size: 0;
   }
-  .questions .group > .field {
-    margin-block: 0.5rem;
+  .questions .group > summary,
+  .questions .group > details {
+    grid-column: 1 / -1;
   }
   .questions summary {
     min-block-size: 1.5rem;
