@@ -93,6 +93,9 @@ const questions = css`
     min-inline-size: 4rem;
     overflow-wrap: break-word;
   }
+  .questions th {
+    overflow-wrap: normal;
+  }
   .questions td ul {
     margin: 0;
     padding-inline-start: 1rem;
