@@ -54,6 +54,10 @@ export function askAt(endpoint: string): Ask {
   };
 }
 
+/** What went wrong, whatever it was: an answer that cannot be read is a failure too. */
+export const asFailure = (error: unknown): AskFailure =>
+  error instanceof AskFailure ? error : new AskFailure('UNEXPECTED', String(error), undefined, { cause: error });
+
 function failureOf({ message, extensions }: Readonly<Record<string, unknown>>): AskFailure {
   const { code, next } = asRecord(extensions);
   return new AskFailure(
@@ -63,5 +67,6 @@ function failureOf({ message, extensions }: Readonly<Record<string, unknown>>): 
   );
 }
 
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+/** The fields of an object; none of anything else. */
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};

@@ -8,6 +8,7 @@ import {
   type EntityCard,
   entityCard,
   entityFields,
+  type RelationshipCard,
   relationshipCard,
   relationshipFields,
   under,
@@ -72,6 +73,24 @@ export async function askAround(ask: Ask, around: Around, signal: AbortSignal): 
     relationships: rows.flatMap(({ relationships }) => relationships),
     hidden: new Map(rows.map(({ entity, hidden, hiddenKinds }) => [entity.id, { count: hidden, kinds: hiddenKinds }])),
   };
+}
+
+const ties = under('nodes', list(maybe(relationshipCard)));
+
+const tiesQuery = `query Ties($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship { ${relationshipFields} } } }`;
+
+/** Relationships by their ids, with those left out that there are not. */
+export async function askTies(
+  ask: Ask,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly RelationshipCard[]> {
+  const found: RelationshipCard[] = [];
+  for (let at = 0; at < ids.length; at += mostPerAnswer) {
+    const data = await ask(tiesQuery, { ids: ids.slice(at, at + mostPerAnswer) }, signal);
+    found.push(...ties(data, 'data').filter((each) => each !== null));
+  }
+  return found;
 }
 
 const suggestions = under('search', object({ nodes: list(entityCard) }));

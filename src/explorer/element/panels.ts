@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderCommands } from '../parts/commands.ts';
+import { Commands } from '../parts/commands.ts';
 import { Details } from '../parts/details.ts';
 import { handleKey } from '../parts/keyboard.ts';
 import { Legend } from '../parts/legend.ts';
 import { List } from '../parts/list.ts';
+import { Questions } from '../parts/questions.ts';
 import { SearchBox } from '../parts/search-box.ts';
 import { renderStatus } from '../parts/status.ts';
 import { Toolbar } from '../parts/toolbar.ts';
@@ -17,14 +18,17 @@ export class Panels {
   readonly #legend = new Legend();
   readonly #details = new Details();
   readonly #list = new List();
+  readonly #commands = new Commands();
+  readonly #questions = new Questions();
 
   render(context: Context, showing: Showing, message: string, isDrawable: boolean): TemplateResult {
     const { words, explorer } = context;
-    const { visible, history } = explorer.state;
+    const { visible } = explorer.state;
     return html`
       <section class="explorer" part="explorer" aria-label=${words.explorer} lang=${words.language}>
         <header class="bar" part="bar">
           ${this.#search.render(context)} ${this.#toolbar.render(context, showing, isDrawable)}
+          ${this.#questions.renderButton(context)}
         </header>
         <div class="body">
           ${this.#legend.render(context)}
@@ -47,11 +51,12 @@ export class Panels {
                   </div>`
             }
             ${showing === 'drawing' ? nothing : this.#list.render(context, isDrawable ? undefined : words.noDrawing)}
-            ${history.present.selected.length > 0 ? renderCommands(context) : nothing}
+            ${this.#commands.render(context)}
           </div>
           ${this.#details.render(context)}
         </div>
         <p class="message" part="message" role="status" aria-live="polite">${message}</p>
+        ${this.#questions.renderDialog(context)}
       </section>
     `;
   }

@@ -3,29 +3,62 @@ import type { Context } from '../element/context.ts';
 import { mostNeighbours, openMore } from '../state/open-more.ts';
 import { collapse, focusOn, hide, pin, select, unpin } from '../view/view.ts';
 import { nameOfKind } from '../words/words.ts';
+import type { Connections } from './connections.ts';
 
 /** The most neighbours that are brought at once without a choice. */
 const fewEnough = 40;
 
-/** What can be done with the entities that are selected. */
-export function renderCommands(context: Context): TemplateResult | typeof nothing {
-  const { explorer, words, stage } = context;
-  const { network, visible } = explorer.state;
-  const ids = explorer.view.selected.filter((id) => visible.entities.has(id));
-  if (ids.length === 0) return nothing;
-  const count = ids.reduce((sum, id) => sum + (network.hidden.get(id)?.count ?? 0), 0);
-  const isPinned = ids.every((id) => id in explorer.view.pinned);
-  const places = Object.fromEntries([...stage.places].filter(([id]) => ids.includes(id)));
-  return html`<div class="commands" part="commands" role="toolbar" aria-label=${words.selected(ids.length)}>
-    ${renderExpand(context, ids, count)}
-    ${command(words.collapse, () => explorer.go((view) => collapse(view, ids)))}
-    ${command(words.hide, () => explorer.go((view) => hide(view, ids)))}
-    ${command(isPinned ? words.unpin : words.pin, () =>
-      explorer.go((view) => (isPinned ? unpin(view, ids) : pin(view, places))),
-    )}
-    ${command(words.focusOn, () => explorer.go((view) => focusOn(view, ids)))}
-    ${command(words.clear, () => explorer.touch((view) => select(view, [])))}
-  </div>`;
+/** What can be done with the entities that are selected, and what joins them where that was asked. */
+export class Commands {
+  #connections: Connections | undefined;
+
+  render(context: Context): TemplateResult | typeof nothing {
+    const { explorer } = context;
+    const answer = this.#connections?.render(context) ?? nothing;
+    const ids = explorer.view.selected.filter((id) => explorer.state.visible.entities.has(id));
+    if (ids.length === 0 && answer === nothing) return nothing;
+    return html`<div class="below">${answer}${ids.length > 0 ? this.#renderCommands(context, ids) : nothing}</div>`;
+  }
+
+  #renderCommands(context: Context, ids: readonly string[]): TemplateResult {
+    const { explorer, words, stage } = context;
+    const { network } = explorer.state;
+    const count = ids.reduce((sum, id) => sum + (network.hidden.get(id)?.count ?? 0), 0);
+    const isPinned = ids.every((id) => id in explorer.view.pinned);
+    const places = Object.fromEntries([...stage.places].filter(([id]) => ids.includes(id)));
+    const [one, other, ...others] = ids;
+    return html`<div class="commands" part="commands" role="toolbar" aria-label=${words.selected(ids.length)}>
+      ${renderExpand(context, ids, count)}
+      ${command(words.collapse, () => explorer.go((view) => collapse(view, ids)))}
+      ${command(words.hide, () => explorer.go((view) => hide(view, ids)))}
+      ${command(isPinned ? words.unpin : words.pin, () =>
+        explorer.go((view) => (isPinned ? unpin(view, ids) : pin(view, places))),
+      )}
+      ${command(words.focusOn, () => explorer.go((view) => focusOn(view, ids)))}
+      ${
+        one !== undefined && other !== undefined && others.length === 0
+          ? command(words.findPath, () => this.#connect(context, (found) => found.findPaths(context, [one, other])))
+          : nothing
+      }
+      ${
+        other === undefined
+          ? nothing
+          : command(words.findShared, () => this.#connect(context, (found) => found.findShared(context, ids)))
+      }
+      ${command(words.clear, () => explorer.touch((view) => select(view, [])))}
+    </div>`;
+  }
+
+  async #connect({ announce, words }: Context, ask: (connections: Connections) => Promise<void>): Promise<void> {
+    try {
+      const loaded = await import('./connections.ts');
+      this.#connections ??= new loaded.Connections();
+    } catch {
+      announce(words.failed);
+      return;
+    }
+    await ask(this.#connections);
+  }
 }
 
 /** The number that would come, and where it is large a choice: of the best-evidenced, of a kind, of all. */

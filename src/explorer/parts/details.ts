@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { AskFailure } from '../data/ask.ts';
+import { type AskFailure, asFailure } from '../data/ask.ts';
 import { askEvidence, askPortrait } from '../data/queries.ts';
 import type { EntityCard, RelationshipCard } from '../data/records.ts';
 import type { Context } from '../element/context.ts';
@@ -121,10 +121,7 @@ export class Details {
     if (loaded || this.#loading.has(id)) return loaded;
     this.#loading.add(id);
     void ask()
-      .catch((error: unknown): Loaded => {
-        if (error instanceof AskFailure) return { failure: error };
-        return { failure: new AskFailure('UNEXPECTED', String(error)) };
-      })
+      .catch((error: unknown): Loaded => ({ failure: asFailure(error) }))
       .then((found) => {
         this.#loading.delete(id);
         this.#loaded.set(id, found);

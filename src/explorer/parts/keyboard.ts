@@ -1,6 +1,6 @@
 import type { Context } from '../element/context.ts';
 import { openMore } from '../state/open-more.ts';
-import { collapse, hide, pin, select, unpin } from '../view/view.ts';
+import { collapse, hide, pin, select, toggle, unpin } from '../view/view.ts';
 import { nameOfKind } from '../words/words.ts';
 
 /** What the keys do in the drawing. */
@@ -19,11 +19,7 @@ const actions: Readonly<Record<string, (context: Context) => void>> = {
   ArrowDown: (context) => walk(context, [0, 1]),
   Home: (context) => goTo(context, firstOf(context)),
   Enter: withCurrent(({ explorer }, id) => explorer.touch((view) => select(view, [id]))),
-  ' ': withCurrent(({ explorer }, id) =>
-    explorer.touch((view) =>
-      select(view, view.selected.includes(id) ? view.selected.filter((each) => each !== id) : [...view.selected, id]),
-    ),
-  ),
+  ' ': withCurrent(({ explorer }, id) => explorer.touch((view) => toggle(view, id))),
   e: withCurrent(({ explorer }, id) => openMore(explorer, [id])),
   c: withCurrent(({ explorer }, id) => explorer.go((view) => collapse(view, [id]))),
   h: withCurrent(({ explorer }, id) => explorer.go((view) => hide(view, [id]))),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Context } from '../element/context.ts';
-import { select } from '../view/view.ts';
+import { select, toggle } from '../view/view.ts';
 import { nameOfKind, nameOfType } from '../words/words.ts';
 
 /** How many rows are shown at once: a browser lays out thousands of rows slowly. */
@@ -25,6 +26,7 @@ export class List {
         </caption>
         <thead>
           <tr>
+            <th scope="col">${words.choose}</th>
             <th scope="col">${words.name}</th>
             <th scope="col">${words.kind}</th>
             <th scope="col">${words.neighbours}</th>
@@ -33,6 +35,16 @@ export class List {
         <tbody>
           ${[...entities.values()].slice(0, this.#entities).map(
             ({ id, name, kind }) => html`<tr data-id=${id} aria-selected=${chosen.has(id)}>
+              <td>
+                <label class="target">
+                  <input
+                    type="checkbox"
+                    aria-label=${words.chooseIt(name)}
+                    .checked=${live(chosen.has(id))}
+                    @change=${() => mark(context, id)}
+                  />
+                </label>
+              </td>
               <th scope="row">
                 <button type="button" class="link" @click=${(event: MouseEvent) => choose(context, [id], event)}>
                   <bdi>${name}</bdi>
@@ -101,4 +113,9 @@ function choose({ explorer, stage }: Context, ids: readonly string[], event: Mou
   const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
   stage.goTo(ids[0]);
   void explorer.touch((view) => select(view, isAdding ? [...view.selected, ...ids] : ids));
+}
+
+function mark({ explorer, stage }: Context, id: string): void {
+  stage.goTo(id);
+  void explorer.touch((view) => toggle(view, id));
 }

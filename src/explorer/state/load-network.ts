@@ -1,13 +1,17 @@
 import type { Ask } from '../data/ask.ts';
-import { askAround, mostPerAnswer } from '../data/queries.ts';
+import { askAround, askTies, mostPerAnswer } from '../data/queries.ts';
 import { addSurroundings, type Network, openingKey } from '../network/network.ts';
 import { openingsOf, type View } from '../view/view.ts';
+
+/** Whether an id is a relationship's: that begins with its type, in capitals. */
+const isTie = (id: string): boolean => /^[A-Z_]+:/.test(id);
 
 /** Told what is loaded so far, and how much of it is done, 0 to 1. */
 export type OnNetwork = (network: Network, share: number) => void;
 
 /**
- * Loads what a view opens or adds and is not there yet, then what joins all that is there. What was there is never taken away, and
+ * Loads what a view opens or adds and is not there yet, then what joins all that is there, and the relationships that it points at,
+ * which can be of types that are left out around others. What was there is never taken away, and
  * what came before something failed is kept.
  * @throws AskFailure where the endpoint does not answer.
  */
@@ -35,6 +39,11 @@ export async function loadNetwork(
   if (!isJoined) {
     const ids = [...new Set([...unread, ...network.entities.keys()])].slice(0, mostPerAnswer);
     network = addSurroundings(network, undefined, await askAround(ask, { ids, most: 0 }, signal));
+  }
+  const pointedAt = view.marked.filter((id) => isTie(id) && !network.relationships.has(id));
+  if (pointedAt.length > 0) {
+    const relationships = await askTies(ask, pointedAt, signal);
+    network = addSurroundings(network, undefined, { entities: [], relationships, hidden: new Map() });
   }
   onNetwork(network, 1);
 }

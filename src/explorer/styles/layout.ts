@@ -95,13 +95,29 @@ export const layout: CSSResult = css`
     border: 1px solid var(--explorer-border);
     border-radius: 0.375rem;
   }
-  .commands {
+  .below {
     position: absolute;
     z-index: 2;
     inset-block-end: 0.5rem;
     inset-inline: 0.5rem;
+    display: grid;
+    gap: 0.375rem;
+    justify-items: center;
     inline-size: fit-content;
     margin: 0 auto;
+  }
+  .answer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    align-items: center;
+  }
+  .answer p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .answer,
+  .commands {
     padding: 0.375rem;
     background: var(--explorer-raised);
     border: 1px solid var(--explorer-border);

@@ -9,7 +9,7 @@ export const printed: CSSResult = css`
     }
     .bar,
     .legend,
-    .commands,
+    .below,
     .status,
     .message {
       display: none;

@@ -144,6 +144,10 @@ export const unpin = (view: View, ids: readonly string[]): View => ({
 
 export const select = (view: View, ids: readonly string[]): View => ({ ...view, selected: ids });
 
+/** Takes one into the selection, or out of it. */
+export const toggle = (view: View, id: string): View =>
+  select(view, view.selected.includes(id) ? without(view.selected, id) : [...view.selected, id]);
+
 /** Changes some of the filters; one that is set to undefined no longer filters. */
 export function filterBy(view: View, change: { readonly [Name in keyof Filters]: Filters[Name] | undefined }): View {
   const entries = Object.entries({ ...view.filters, ...change });

@@ -1,0 +1,66 @@
+import { kinds } from '../../vocabulary/kinds.ts';
+import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
+import type { Filters } from '../view/view.ts';
+import type { Ask } from './ask.ts';
+import { entityCard, entityFields, under } from './records.ts';
+import { flag, list, number, object, type Read, text } from './shape.ts';
+
+/** How two entities are connected: the entities from the one to the other, and what joins each to the next. */
+const path = object({ entities: list(entityCard), relationships: list(object({ id: text })), length: number });
+export type Path = Read<typeof path>;
+
+const paths = under('paths', object({ rows: list(path), hasNextPage: flag }));
+
+const pathsQuery = `query Paths($start: ID!, $end: ID!, $types: [RelationshipType!], $themes: Boolean!, $evidence: RelationshipEvidence) {
+  paths(start: $start, end: $end, types: $types, themes: $themes, evidence: $evidence) {
+    rows { entities { ${entityFields} } relationships { id } length } hasNextPage
+  }
+}`;
+
+/** The best-evidenced paths between two entities, of what passes the filters. */
+export async function askPaths(
+  ask: Ask,
+  [start, end]: readonly [string, string],
+  filters: Filters,
+  signal: AbortSignal,
+): Promise<Read<typeof paths>> {
+  const asked = { start, end, themes: isOfThemes([start, end]), types: filters.types, evidence: evidenceOf(filters) };
+  return paths(await ask(pathsQuery, asked, signal), 'data');
+}
+
+const shared = under(
+  'sharedNeighbours',
+  object({ rows: list(object({ entity: entityCard, relationships: list(object({ id: text })) })), hasNextPage: flag }),
+);
+
+const sharedQuery = `query Shared($ids: [ID!]!, $types: [RelationshipType!], $kinds: [Kind!], $evidence: RelationshipEvidence, $first: Int!) {
+  sharedNeighbours(ids: $ids, types: $types, kinds: $kinds, evidence: $evidence, first: $first) {
+    rows { entity { ${entityFields} } relationships { id } } hasNextPage
+  }
+}`;
+
+/** The most shared neighbours that are brought: more are no picture any longer. */
+const mostShared = 100;
+
+/** Whom two or more of these entities have in common, of what passes the filters. */
+export async function askShared(
+  ask: Ask,
+  ids: readonly string[],
+  filters: Filters,
+  signal: AbortSignal,
+): Promise<Read<typeof shared>> {
+  const types = filters.types ?? (isOfThemes(ids) ? relationshipTypeNames : undefined);
+  const asked = { ids, types, kinds: filters.kinds, evidence: evidenceOf(filters), first: mostShared };
+  return shared(await ask(sharedQuery, asked, signal), 'data');
+}
+
+/** Documents and topics are tied by what is left out around others. */
+const isOfThemes = (ids: readonly string[]): boolean =>
+  ids.some((id) => id.startsWith(`${kinds.Document.prefix}:`) || id.startsWith(`${kinds.Topic.prefix}:`));
+
+const evidenceOf = ({ statedOnly, publishers, minSources, minPublishers }: Filters) => ({
+  statedOnly,
+  publishers,
+  minSources,
+  minPublishers,
+});

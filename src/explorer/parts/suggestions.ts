@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { asFailure } from '../data/ask.ts';
+import { askSearch } from '../data/queries.ts';
+import type { EntityCard } from '../data/records.ts';
+import type { Context } from '../element/context.ts';
+import { nameOfKind } from '../words/words.ts';
+
+/** How long a reader must pause before what was written is looked for. */
+const pauseMs = 150;
+
+/** What a field with suggestions is called, and what becomes of what is chosen. */
+export interface SuggestionsUse {
+  /** Tells its parts from those of other fields. */
+  readonly key: string;
+  readonly label: string;
+  /** The id of an element that explains it. */
+  readonly describedBy?: string;
+  readonly isRequired?: boolean;
+  choose(entity: EntityCard): void;
+  /** Takes what was written as it stands, where it is no name; says whether it did. */
+  take?(text: string): boolean;
+}
+
+/** A field for the name of an entity, with suggestions: a combobox as the ARIA Authoring Practices describe it. */
+export class Suggestions {
+  #found: readonly EntityCard[] = [];
+  #active = -1;
+  #isOpen = false;
+  #asking = new AbortController();
+
+  render(context: Context, use: SuggestionsUse): TemplateResult {
+    const { words } = context;
+    const { key, label } = use;
+    const listId = `${key}-found`;
+    const options = this.#found.map(
+      (entity, index) => html`<li
+        id="${listId}-${index}"
+        role="option"
+        aria-selected=${index === this.#active}
+        @pointerdown=${(event: Event) => event.preventDefault()}
+        @click=${({ currentTarget }: Event) => {
+          const field =
+            currentTarget instanceof Element ? currentTarget.closest('.search')?.querySelector('input') : null;
+          this.#choose(context, use, entity, field);
+        }}
+      >
+        <span dir="auto">${entity.name}</span> <small>${nameOfKind(words, entity.kind)}</small>
+      </li>`,
+    );
+    return html`<div class="search" part="search">
+      <input
+        id=${key}
+        type="search"
+        role="combobox"
+        aria-label=${label}
+        aria-describedby=${use.describedBy ?? nothing}
+        aria-required=${use.isRequired ? 'true' : nothing}
+        placeholder=${words.searchHint}
+        aria-autocomplete="list"
+        aria-controls=${listId}
+        aria-expanded=${this.#isOpen}
+        aria-activedescendant=${this.#active >= 0 ? `${listId}-${this.#active}` : nothing}
+        autocomplete="off"
+        spellcheck="false"
+        @input=${(event: InputEvent) => void this.#look(context, event)}
+        @keydown=${(event: KeyboardEvent) => this.#press(context, use, event)}
+        @blur=${() => this.#shut(context)}
+      />
+      <ul id=${listId} role="listbox" aria-label=${label} ?hidden=${!this.#isOpen}>${options}</ul>
+    </div>`;
+  }
+
+  /** Takes what is written in its field where that can stand as it is. */
+  takeWritten(use: SuggestionsUse, field: EventTarget | null): boolean {
+    if (!(field instanceof HTMLInputElement) || !use.take?.(field.value.trim())) return false;
+    field.value = '';
+    return true;
+  }
+
+  async #look(context: Context, { target }: InputEvent): Promise<void> {
+    this.#asking.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    const text = target instanceof HTMLInputElement ? target.value.trim() : '';
+    if (text === '') return this.#shut(context);
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    if (asking.signal.aborted) return;
+    try {
+      const found = await askSearch(context.explorer.ask, text, asking.signal);
+      this.#found = found;
+      this.#active = -1;
+      this.#isOpen = found.length > 0;
+      context.announce(context.words.found(found.length));
+      context.update();
+    } catch (error) {
+      if (asking.signal.aborted) return;
+      const { message, next } = asFailure(error);
+      context.announce(`${message} ${next ?? ''}`);
+    }
+  }
+
+  #press(context: Context, use: SuggestionsUse, event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const count = this.#found.length;
+    if (step !== undefined && count > 0) {
+      this.#isOpen = true;
+      this.#active = (Math.max(this.#active, step === 1 ? -1 : 0) + step + count) % count;
+    } else if (event.key === 'Enter') {
+      const entity = this.#found[Math.max(0, this.#active)];
+      const isWritten = this.#active < 0 && this.takeWritten(use, event.target);
+      if (isWritten) this.#shut(context);
+      else if (this.#isOpen && entity) this.#choose(context, use, entity, event.target);
+    } else if (event.key === 'Escape' && this.#isOpen) this.#isOpen = false;
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+    context.update();
+  }
+
+  #choose(context: Context, use: SuggestionsUse, entity: EntityCard, field?: EventTarget | null): void {
+    if (field instanceof HTMLInputElement) field.value = '';
+    this.#shut(context);
+    use.choose(entity);
+  }
+
+  #shut(context: Context): void {
+    this.#asking.abort();
+    this.#isOpen = false;
+    this.#active = -1;
+    context.update();
+  }
+}

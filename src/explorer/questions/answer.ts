@@ -1,0 +1,94 @@
+import { asRecord } from '../data/ask.ts';
+import { under } from '../data/records.ts';
+import { flag, list, maybe, number, object, type Read, type Shape, text } from '../data/shape.ts';
+import { isChoice, type Question } from './library.ts';
+
+const named = object({ id: text, name: text });
+const entity = object({ id: text, kind: text, name: text });
+const relationship = object({ id: text, type: text, from: named, to: named });
+const claim = object({ id: text, paragraph: number, lastParagraph: number, source: named });
+const fact = object({
+  id: text,
+  attribute: text,
+  text: maybe(text),
+  number: maybe(number),
+  date: maybe(text),
+  unit: maybe(text),
+  of: named,
+});
+
+/** What stands in one place of a table. */
+export type Cell =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'text' | 'choice'; readonly text: string }
+  | { readonly is: 'flag'; readonly flag: boolean }
+  | { readonly is: 'several'; readonly cells: readonly Cell[] }
+  | { readonly is: 'entity'; readonly entity: Read<typeof entity> }
+  | { readonly is: 'relationship'; readonly relationship: Read<typeof relationship> }
+  | { readonly is: 'claim'; readonly claim: Read<typeof claim> }
+  | { readonly is: 'fact'; readonly fact: Read<typeof fact> };
+
+/** Rows of an answer, the cells in the order of the question's columns. */
+export interface AnswerPage {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+  /** Which sources were looked at, where the endpoint says so. */
+  readonly read: Read<typeof whatWasRead> | null;
+}
+
+const whatWasRead = object({ sources: number, firstPublished: maybe(text), lastPublished: maybe(text) });
+
+/** Reads a page of the rows that answer a question. */
+export function readAnswer({ name, columns }: Question, data: unknown): AnswerPage {
+  const row: Shape<readonly Cell[]> = (value, at) => {
+    const given = asRecord(value);
+    return columns.map((column) => readCell(given[column.name], `${at}.${column.name}`, isChoice(column.type)));
+  };
+  const page = object({
+    rows: list(row),
+    hasNextPage: flag,
+    endCursor: maybe(text),
+    read: maybe(whatWasRead),
+  });
+  return under(name, page)(data, 'data');
+}
+
+function readCell(value: unknown, at: string, isOfChoices: boolean): Cell {
+  if (value === null || value === undefined) return { is: 'nothing' };
+  if (Array.isArray(value))
+    return { is: 'several', cells: value.map((each, index) => readCell(each, `${at}[${index}]`, isOfChoices)) };
+  if (typeof value === 'boolean') return { is: 'flag', flag: value };
+  if (typeof value !== 'object') return { is: isOfChoices ? 'choice' : 'text', text: String(value) };
+  if ('from' in value) return { is: 'relationship', relationship: relationship(value, at) };
+  if ('paragraph' in value) return { is: 'claim', claim: claim(value, at) };
+  if ('attribute' in value) return { is: 'fact', fact: fact(value, at) };
+  if ('kind' in value) return { is: 'entity', entity: entity(value, at) };
+  return {
+    is: 'text',
+    text: Object.entries(value)
+      .map(([key, each]) => `${key}: ${String(each)}`)
+      .join(', '),
+  };
+}
+
+/** What rows name that can be drawn: entities, and relationships with their two ends. */
+export function findDrawable(cells: readonly Cell[]): {
+  readonly entities: readonly string[];
+  readonly relationships: readonly string[];
+} {
+  const entities = new Set<string>();
+  const relationships = new Set<string>();
+  const take = (cell: Cell): void => {
+    if (cell.is === 'several') cell.cells.forEach(take);
+    if (cell.is === 'entity') entities.add(cell.entity.id);
+    if (cell.is === 'relationship') {
+      const { id, from, to } = cell.relationship;
+      relationships.add(id);
+      entities.add(from.id).add(to.id);
+    }
+    if (cell.is === 'fact') entities.add(cell.fact.of.id);
+  };
+  cells.forEach(take);
+  return { entities: [...entities], relationships: [...relationships] };
+}

@@ -1,0 +1,62 @@
+import { type AskFailure, asFailure } from '../data/ask.ts';
+import type { Context } from '../element/context.ts';
+import { type AnswerPage, readAnswer } from './answer.ts';
+import type { Question } from './library.ts';
+import type { Written } from './write-question.ts';
+
+/** A question that was asked, with the pages of rows that came so far. */
+export class Asking {
+  readonly question: Question;
+  readonly written: Written;
+  #pages: readonly AnswerPage[] = [];
+  #failure: AskFailure | undefined;
+  #running: AbortController | undefined;
+
+  constructor(question: Question, written: Written) {
+    this.question = question;
+    this.written = written;
+  }
+
+  get pages(): readonly AnswerPage[] {
+    return this.#pages;
+  }
+
+  get failure(): AskFailure | undefined {
+    return this.#failure;
+  }
+
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
+  get hasMore(): boolean {
+    return this.#pages.at(-1)?.hasNextPage ?? false;
+  }
+
+  /** Asks for the first page of rows, or for the next. */
+  async next({ explorer, update, announce, words }: Context): Promise<void> {
+    if (this.#running) return;
+    const running = new AbortController();
+    this.#running = running;
+    this.#failure = undefined;
+    announce(words.asking);
+    update();
+    try {
+      const { query, variables } = this.written;
+      const after = this.#pages.at(-1)?.endCursor ?? null;
+      const data = await explorer.ask(query, { ...variables, after }, running.signal);
+      this.#pages = [...this.#pages, readAnswer(this.question, data)];
+      const count = this.#pages.reduce((sum, { rows }) => sum + rows.length, 0);
+      announce(this.hasMore ? words.rowsSoFar(count) : words.rows(count));
+    } catch (error) {
+      announce(running.signal.aborted ? words.cancelled : '');
+      if (!running.signal.aborted) this.#failure = asFailure(error);
+    }
+    this.#running = undefined;
+    update();
+  }
+
+  cancel(): void {
+    this.#running?.abort();
+  }
+}

@@ -1,0 +1,155 @@
+import type { Ask } from '../data/ask.ts';
+import { under } from '../data/records.ts';
+import { list, maybe, object, type Read, type Shape, text } from '../data/shape.ts';
+
+/** A type as introspection tells it: wrapped in lists and in what is never null. */
+export interface TypeReference {
+  readonly kind: string;
+  readonly name: string | null;
+  readonly ofType: TypeReference | null;
+}
+const typeReference: Shape<TypeReference> = (value, at) =>
+  object<TypeReference>({ kind: text, name: maybe(text), ofType: maybe(typeReference) })(value, at);
+
+const input = object({ name: text, description: maybe(text), defaultValue: maybe(text), type: typeReference });
+type Input = Read<typeof input>;
+const field = object({ name: text, description: maybe(text), type: typeReference });
+const schema = under(
+  '__schema',
+  object({
+    queryType: object({
+      fields: list(object({ name: text, description: maybe(text), args: list(input), type: typeReference })),
+    }),
+    types: list(
+      object({
+        kind: text,
+        name: text,
+        interfaces: maybe(list(object({ name: text }))),
+        fields: maybe(list(field)),
+        inputFields: maybe(list(input)),
+        enumValues: maybe(list(object({ name: text, description: maybe(text) }))),
+      }),
+    ),
+  }),
+);
+type Schema = Read<typeof schema>;
+export type Field = Read<typeof field>;
+/** The types of the endpoint, by name. */
+export type Types = ReadonlyMap<string, Schema['types'][number]>;
+
+const libraryQuery = `query Library {
+  __schema {
+    queryType { fields { name description args { ...Value } type { ...Type } } }
+    types {
+      kind name interfaces { name } fields { name description type { ...Type } }
+      inputFields { ...Value } enumValues { name description }
+    }
+  }
+}
+fragment Value on __InputValue { name description defaultValue type { ...Type } }
+fragment Type on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }`;
+
+/** One of the values that a parameter can take. */
+export interface Choice {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** How a parameter is asked for. */
+export type ParameterKind = 'id' | 'choice' | 'number' | 'flag' | 'day' | 'text' | 'group';
+
+/** What a question takes. */
+export interface Parameter {
+  readonly name: string;
+  /** Names it among all of a question, with the names of the groups that it is in. */
+  readonly key: string;
+  readonly meaning: string;
+  /** As GraphQL writes it: `[ID!]!`. */
+  readonly type: string;
+  readonly kind: ParameterKind;
+  readonly isList: boolean;
+  readonly isNeeded: boolean;
+  /** As GraphQL writes it, where there is one. */
+  readonly usual: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly parts: readonly Parameter[];
+}
+
+/** A question that the endpoint answers in rows. */
+export interface Question {
+  readonly name: string;
+  readonly meaning: string;
+  readonly parameters: readonly Parameter[];
+  /** What a row has. */
+  readonly columns: readonly Field[];
+  /** What a page of rows has beside them. */
+  readonly page: readonly Field[];
+}
+
+/** The questions of an endpoint, with its types. */
+export interface Library {
+  readonly questions: readonly Question[];
+  readonly types: Types;
+}
+
+/** Asks which questions there are: the fields of `Query` whose type has `rows`. */
+export async function askLibrary(ask: Ask, signal: AbortSignal): Promise<Library> {
+  const { queryType, types: all } = schema(await ask(libraryQuery, {}, signal), 'data');
+  const types: Types = new Map(all.map((type) => [type.name, type]));
+  const questions = queryType.fields.flatMap(({ name, description, args, type }) => {
+    const page = types.get(namedType(type))?.fields ?? [];
+    const rows = page.find((each) => each.name === 'rows');
+    if (!rows) return [];
+    return {
+      name,
+      meaning: description ?? '',
+      parameters: args.filter((each) => each.name !== 'after').map((each) => readParameter(each, '', types)),
+      columns: types.get(namedType(rows.type))?.fields ?? [],
+      page: page.filter((each) => each !== rows),
+    };
+  });
+  return { questions, types };
+}
+
+/** The name of a type without what it is wrapped in. */
+export const namedType = ({ name, ofType }: TypeReference): string => (ofType ? namedType(ofType) : (name ?? ''));
+
+/** Whether what a type is for has a fixed set of values. */
+export const isChoice = ({ kind, ofType }: TypeReference): boolean => (ofType ? isChoice(ofType) : kind === 'ENUM');
+
+/** A type as GraphQL writes it. */
+const writeType = ({ kind, name, ofType }: TypeReference): string => {
+  if (!ofType) return name ?? '';
+  return kind === 'LIST' ? `[${writeType(ofType)}]` : `${writeType(ofType)}!`;
+};
+
+function readParameter({ name, description, defaultValue, type }: Input, group: string, types: Types): Parameter {
+  const named = types.get(namedType(type));
+  const key = `${group}${name}`;
+  const bare = type.kind === 'NON_NULL' ? type.ofType : type;
+  return {
+    name,
+    key,
+    meaning: description ?? '',
+    type: writeType(type),
+    kind: kindOf(named?.kind ?? '', named?.name ?? ''),
+    isList: bare?.kind === 'LIST',
+    isNeeded: type.kind === 'NON_NULL' && defaultValue === null,
+    usual: defaultValue === null || defaultValue === 'null' ? undefined : defaultValue,
+    choices: (named?.enumValues ?? []).map((each) => ({ name: each.name, meaning: each.description ?? '' })),
+    parts: (named?.inputFields ?? []).map((each) => readParameter(each, `${key}.`, types)),
+  };
+}
+
+function kindOf(kind: string, name: string): ParameterKind {
+  if (kind === 'ENUM') return 'choice';
+  if (kind === 'INPUT_OBJECT') return 'group';
+  const scalars: Readonly<Record<string, ParameterKind>> = {
+    ID: 'id',
+    Int: 'number',
+    Float: 'number',
+    Boolean: 'flag',
+    Day: 'day',
+  };
+  return scalars[name] ?? 'text';
+}

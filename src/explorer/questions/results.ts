@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../element/context.ts';
+import { point } from '../view/view.ts';
+import { type AnswerPage, type Cell, findDrawable } from './answer.ts';
+import { nameOfChoice } from './form.ts';
+import type { Question } from './library.ts';
+import { spellName } from './prose.ts';
+
+/** How many of several things a cell shows before the rest is folded away. */
+const mostUnfolded = 5;
+
+/** The rows of an answer as a table, with what was read for it. */
+export function renderResults(
+  context: Context,
+  { name, columns }: Question,
+  pages: readonly AnswerPage[],
+): TemplateResult {
+  const { words } = context;
+  const rows = pages.flatMap((page) => page.rows);
+  const last = pages.at(-1);
+  const read = last?.read;
+  const between =
+    read?.firstPublished && read.lastPublished ? words.readBetween(read.firstPublished, read.lastPublished) : '';
+  return html`<div class="results" tabindex="0" role="region" aria-label=${spellName(name)}>
+      <table>
+        <caption>
+          ${last?.hasNextPage ? words.rowsSoFar(rows.length) : words.rows(rows.length)}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col" lang="en">${spellName(column.name)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) => html`<tr>
+              ${row.map((cell) => html`<td>${renderCell(context, cell)}</td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${read ? html`<p class="quiet">${words.read(read.sources)}${between === '' ? nothing : `, ${between}`}.</p>` : nothing}`;
+}
+
+function renderCell(context: Context, cell: Cell): TemplateResult | string {
+  const { words } = context;
+  switch (cell.is) {
+    case 'nothing':
+      return '—';
+    case 'text':
+      return html`<bdi>${cell.text}</bdi>`;
+    case 'choice':
+      return nameOfChoice(context, cell.text);
+    case 'flag':
+      return cell.flag ? words.yes : words.no;
+    case 'several':
+      return renderSeveral(context, cell.cells);
+    case 'entity':
+      return html`<bdi>${cell.entity.name}</bdi> ${renderAdd(context, cell, cell.entity.name)}`;
+    case 'relationship': {
+      const { from, to, type } = cell.relationship;
+      const sentence = `${from.name} ${nameOfChoice(context, type)} ${to.name}`;
+      return html`<bdi>${from.name}</bdi> <em>${nameOfChoice(context, type)}</em> <bdi>${to.name}</bdi>
+        ${renderAdd(context, cell, sentence)}`;
+    }
+    case 'claim': {
+      const { source, paragraph, lastParagraph } = cell.claim;
+      return html`<cite dir="auto">${source.name}</cite>, ${words.paragraph(paragraph, lastParagraph)}`;
+    }
+    case 'fact': {
+      const { of, attribute, text, number, date, unit } = cell.fact;
+      return html`<bdi>${of.name}</bdi>: ${attribute} <bdi>${text ?? number ?? date} ${unit ?? ''}</bdi>`;
+    }
+  }
+}
+
+function renderSeveral(context: Context, cells: readonly Cell[]): TemplateResult | string {
+  if (cells.length === 0) return '—';
+  const items = (some: readonly Cell[]) => html`<ul>
+    ${some.map((each) => html`<li>${renderCell(context, each)}</li>`)}
+  </ul>`;
+  if (cells.length <= mostUnfolded + 1) return items(cells);
+  return html`${items(cells.slice(0, mostUnfolded))}
+    <details>
+      <summary>${context.words.more(cells.length - mostUnfolded)}</summary>
+      ${items(cells.slice(mostUnfolded))}
+    </details>`;
+}
+
+function renderAdd(context: Context, cell: Cell, name: string): TemplateResult {
+  const { words, explorer } = context;
+  const { entities, relationships } = findDrawable([cell]);
+  const isThere =
+    entities.every((id) => explorer.state.visible.entities.has(id)) &&
+    relationships.every((id) => explorer.view.marked.includes(id));
+  const add = () => {
+    if (isThere) return;
+    void explorer.go((view) => ({
+      ...point(view, entities),
+      marked: [...new Set([...view.marked, ...entities, ...relationships])],
+    }));
+    context.announce(words.shownInDrawing(entities.length));
+  };
+  return html`<button
+    type="button"
+    class="sign"
+    aria-label=${isThere ? words.isThere(name) : words.addIt(name)}
+    aria-disabled=${isThere}
+    @click=${add}
+  >
+    ${isThere ? '✓' : '+'}
+  </button>`;
+}

@@ -1,0 +1,77 @@
+import { type Field, namedType, type Parameter, type Question, type Types } from './library.ts';
+
+/** What was filled in, by the key of the parameter: text, several texts, or whether it is ticked. */
+export type Values = ReadonlyMap<string, string | readonly string[] | boolean>;
+
+/** A question as GraphQL asks it. */
+export interface Written {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Writes a question; what was left empty is not asked about. */
+export function writeQuestion({ name, parameters, columns, page }: Question, types: Types, values: Values): Written {
+  const given = parameters.flatMap((parameter) => {
+    const value = givenFor(parameter, values);
+    return value === undefined ? [] : [{ parameter, value }];
+  });
+  const declared = [...given.map(({ parameter }) => `$${parameter.name}: ${parameter.type}`), '$after: String'];
+  const passed = [...given.map(({ parameter }) => `${parameter.name}: $${parameter.name}`), 'after: $after'];
+  const select = (field: Field) => selectField(field, types);
+  const body = [
+    `query ${name.charAt(0).toUpperCase()}${name.slice(1)}(${declared.join(', ')}) {`,
+    `  ${name}(${passed.join(', ')}) {`,
+    '    rows {',
+    ...columns.map((each) => `      ${select(each)}`),
+    '    }',
+    ...page.map((each) => `    ${select(each)}`),
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+  const used = Object.entries(fragments).filter(([fragment]) => body.includes(`...${fragment} `));
+  return {
+    query: [body, ...used.map(([fragment, text]) => `fragment ${fragment} on ${text}\n`)].join(''),
+    variables: Object.fromEntries(given.map(({ parameter, value }) => [parameter.name, value])),
+  };
+}
+
+/** The parameters that must be given and are not. */
+export const findMissing = ({ parameters }: Question, values: Values): readonly Parameter[] =>
+  parameters.filter((each) => each.isNeeded && givenFor(each, values) === undefined);
+
+/** How what has an id is asked for: as far as a table names it and the drawing can take it. */
+const fragments: Readonly<Record<string, string>> = {
+  EntityCell: 'Entity { id kind name }',
+  RelationshipCell: 'Relationship { id type from { id name } to { id name } }',
+  ClaimCell: 'Claim { id paragraph lastParagraph source { id name } }',
+  FactCell: 'Fact { id attribute text number date unit of { id name } }',
+};
+
+function selectField({ name, type }: Field, types: Types): string {
+  const named = types.get(namedType(type));
+  if (!named?.fields) return name;
+  const own = [named.name, ...(named.interfaces ?? []).map((each) => each.name)];
+  const fitting = Object.keys(fragments).filter((each) => own.includes(each.replace('Cell', '')));
+  const all = named.name === 'Node' ? Object.keys(fragments) : fitting;
+  if (all.length > 0) return `${name} { ${all.map((each) => `...${each}`).join(' ')} }`;
+  const leaves = named.fields.filter((each) => !types.get(namedType(each.type))?.fields);
+  return `${name} { ${leaves.map((each) => each.name).join(' ')} }`;
+}
+
+function givenFor(parameter: Parameter, values: Values): unknown {
+  const { kind, key, isList, parts, usual } = parameter;
+  if (kind === 'group') {
+    const filled = parts.flatMap((part) => {
+      const value = givenFor(part, values);
+      return value === undefined ? [] : [[part.name, value] as const];
+    });
+    return filled.length === 0 ? undefined : Object.fromEntries(filled);
+  }
+  const value = values.get(key);
+  if (typeof value === 'boolean') return String(value) === (usual ?? 'false') ? undefined : value;
+  const read = (one: string) => (kind === 'number' ? Number(one) : one);
+  if (typeof value === 'string') return value.trim() === '' ? undefined : read(value.trim());
+  if (value === undefined || value.length === 0) return undefined;
+  return isList ? value.map(read) : value[0];
+}
