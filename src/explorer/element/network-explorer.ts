@@ -9,6 +9,8 @@ import { readAddress, writeAddress } from '../view/address.ts';
 import { emptyView, focusOn, pin, select } from '../view/view.ts';
 import { en } from '../words/en.ts';
 import { loadWords, type Words } from '../words/words.ts';
+import { AddressKeeper } from './address-keeper.ts';
+import { CommunityColours } from './community-colours.ts';
 import type { Context } from './context.ts';
 import { Panels } from './panels.ts';
 import type { Showing } from './showing.ts';
@@ -46,6 +48,7 @@ export class NetworkExplorer extends LitElement {
   #canDraw = true;
   #observer: ResizeObserver | undefined;
   #leaving = new AbortController();
+  readonly #keeper = new AddressKeeper();
 
   constructor() {
     super();
@@ -133,8 +136,10 @@ export class NetworkExplorer extends LitElement {
       update,
     };
     this.#panels = new Panels();
+    const colours = new CommunityColours();
     explorer.listen((state) => {
       stage.show(state);
+      if (this.#context) void colours.follow(this.#context);
       if (state.status.is !== 'loading') this.#keepAddress();
       update();
       this.#tell('explorer-change');
@@ -157,7 +162,7 @@ export class NetworkExplorer extends LitElement {
 
   #keepAddress(): void {
     if (this.keepsAddress && this.#context && this.#context.explorer.view !== emptyView)
-      history.replaceState(history.state, '', this.address);
+      this.#keeper.keep(() => this.address);
   }
 
   #draw(stage: Stage, container: HTMLElement): void {
@@ -197,6 +202,7 @@ export class NetworkExplorer extends LitElement {
   }
 
   #close(): void {
+    this.#keeper.close();
     this.#observer?.disconnect();
     this.#context?.stage.close();
     this.#context?.explorer.close();

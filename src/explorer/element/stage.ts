@@ -36,6 +36,10 @@ export class Stage {
     return this.#drawn;
   }
 
+  get communities(): Communities {
+    return this.#communities;
+  }
+
   get places(): ReadonlyMap<string, Position> {
     return this.#places;
   }

@@ -4,7 +4,8 @@ import { type Showing, showings } from '../element/showing.ts';
 
 /** What is done to the whole view. */
 export class Toolbar {
-  render(context: Context, showing: Showing, isDrawable: boolean): TemplateResult {
+  /** @param switches buttons that turn on what other parts do. */
+  render(context: Context, showing: Showing, isDrawable: boolean, switches: TemplateResult): TemplateResult {
     const { words, explorer, stage, isAnimated } = context;
     const { history } = explorer.state;
     const names = { drawing: words.asDrawing, list: words.asList, both: words.asBoth };
@@ -27,6 +28,7 @@ export class Toolbar {
           </button>`,
         )}
       </span>
+      ${switches}
       <button type="button" @click=${() => void copyAddress(context)}>${words.share}</button>
     </div>`;
   }

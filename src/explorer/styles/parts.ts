@@ -101,6 +101,7 @@ export const parts: CSSResult = css`
     border: 1px solid var(--explorer-border);
     border-radius: 0.25rem;
   }
+  .entry,
   fieldset label {
     display: flex;
     gap: 0.375rem;
