@@ -1,12 +1,11 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { degreeClass } from '../drawing/drawn.ts';
 import { apart } from '../drawing/look.ts';
 import type { Context } from '../element/context.ts';
 
 /** What the colours mean where they are not those of kinds. */
-export function renderColours(context: Context): TemplateResult | typeof nothing {
+export function renderColours(context: Context): TemplateResult {
   const { colour } = context.explorer.view;
-  if (colour === 'kind') return nothing;
   const rows = colour === 'degree' ? explainDegrees(context) : explainCommunities(context);
   return html`<ul class="plain" part="colours">
     ${rows.map(

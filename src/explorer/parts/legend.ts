@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
 import { colourings, filterBy, showHidden, sizings } from '../view/view.ts';
 import { nameOfKind, nameOfType } from '../words/words.ts';
-import { renderColours } from './colours.ts';
-import type { Later } from './later.ts';
+import { Later } from './later.ts';
 import type { TellerFilters } from './teller-filters.ts';
 
 /** The legend, which filters: what is there by kind and by type, and how well-evidenced it must be. */
 export class Legend {
   readonly #tellers: Later<TellerFilters>;
+  readonly #colours = new Later(async () => (await import('./colours.ts')).renderColours);
   readonly #opened = new Set<string>();
 
   constructor(tellers: Later<TellerFilters>) {
@@ -45,7 +45,7 @@ export class Legend {
         ${one(words.colourBy, words.by, colourings, explorer.view.colour, (colour) =>
           explorer.go((view) => ({ ...view, colour })),
         )}
-        ${renderColours(context)}
+        ${explorer.view.colour === 'kind' ? nothing : this.#colours.want(context)?.(context)}
         ${one(words.sizeBy, words.by, sizings, explorer.view.size, (size) => explorer.go((view) => ({ ...view, size })))}
       </fieldset>
       ${

@@ -8,7 +8,8 @@ export const en = {
   drawing: (entities: number, lines: number) => `Drawing of ${entities} entities and ${lines} lines between them`,
   drawingKeys:
     'Arrow keys go to neighbours, Home to the first. Enter shows the evidence, Space selects, E expands, C collapses, H hides, P pins, plus and minus zoom, 0 shows all.',
-  at: (name: string, kind: string, neighbours: number) => `${name}, ${kind}, ${neighbours} neighbours`,
+  at: (name: string, kind: string, neighbours: number) =>
+    `${name}, ${kind}, ${neighbours === 1 ? 'one neighbour' : `${neighbours} neighbours`}`,
   noneThatWay: 'No neighbour lies that way.',
   none: 'Nothing is shown yet. Search for an organization, a person, a country, an event.',
   nothingLeft: 'Nothing passes the filters.',
@@ -96,7 +97,8 @@ export const en = {
   appearance: 'Appearance',
   community: (best: string, members: number) => `${best} and ${members - 1} more`,
   smallerCommunities: (count: number) => (count === 1 ? 'One smaller community' : `${count} smaller communities`),
-  degrees: (least: number, most: number) => (least === most ? `${least} neighbours` : `${least} to ${most} neighbours`),
+  degrees: (least: number, most: number) =>
+    least === most ? (least === 1 ? 'One neighbour' : `${least} neighbours`) : `${least} to ${most} neighbours`,
   clearFilters: 'Clear filters',
 
   entities: 'Entities',
