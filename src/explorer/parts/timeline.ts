@@ -29,12 +29,14 @@ export class Timeline {
   }
 
   render(context: Context): TemplateResult {
-    const { words } = context;
+    const { words, explorer } = context;
+    const isLoading = explorer.state.status.is === 'loading';
     const reading = this.#reader.read(context);
     const histogram = reading === 'read' ? this.#count(context) : this.#counted?.histogram;
     return html`<section class="timeline" part="timeline" aria-label=${words.timeline} ${ref(this.#element)} ${adoptStyles}>
       ${reading === 'read' ? nothing : renderReading(context, reading, () => this.#reader.retry(context))}
-      ${histogram ? this.#renderTimes(context, histogram) : reading === 'read' ? html`<p>${words.noDays}</p>` : nothing}
+      ${histogram ? this.#renderTimes(context, histogram) : nothing}
+      ${!histogram && reading === 'read' && !isLoading ? html`<p>${words.noDays}</p>` : nothing}
     </section>`;
   }
 
