@@ -77,6 +77,30 @@ const openTimeline = async (page: Page) => {
 };
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 
+/** Draws a line by the mouse around the middle of a box: this much of its width and height, but not beyond it. */
+async function drawAround(
+  page: Page,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  share: number,
+): Promise<void> {
+  const within = (wanted: number) => Math.max(0.005, Math.min(0.995, wanted));
+  const place = (turn: number) =>
+    [
+      x + width * within(0.5 + (share / 2) * Math.cos(2 * Math.PI * turn)),
+      y + height * within(0.5 + (share / 2) * Math.sin(2 * Math.PI * turn)),
+    ] as const;
+  await page.mouse.move(...place(0));
+  await page.mouse.down();
+  for (let turn = 0.05; turn <= 1; turn += 0.05) await page.mouse.move(...place(turn));
+  await page.mouse.up();
+}
+
+/** How many entities are selected. */
+async function selectedIn(page: Page): Promise<number> {
+  const name = await page.getByRole('toolbar', { name: /selected/ }).getAttribute('aria-label');
+  return Number(/^\d+/.exec(name ?? '')?.[0]);
+}
+
 test('the timeline counts the days of claims, and dates filter by them as GraphQL has them', async () => {
   const page = await open();
   const all = await seen(page);
@@ -177,6 +201,15 @@ test('playing moves the period on, asks nothing of the server, stops at will and
 
 test('a period in the address opens the timeline, which moves by wholes where little movement is wanted', async () => {
   const page = await open(`/#focus=${focus}&from=2006-01-01&to=2006-12-31`, { reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+  await page.waitForTimeout(4_000);
+  // All of it is in sight: a lasso around everything finds everything.
+  const all = /(\d+) entities/.exec((await page.getByRole('application').getAttribute('aria-label')) ?? '')?.[1];
+  const box = (await page.getByRole('application').boundingBox()) ?? expect.fail();
+  await page.keyboard.down('Shift');
+  await drawAround(page, box, 1.3);
+  await page.keyboard.up('Shift');
+  await expect.poll(() => selectedIn(page)).toBe(Number(all));
   const from = slider(page, 'From');
   await from.waitFor();
   const before = Number(await from.getAttribute('aria-valuenow'));
@@ -275,20 +308,9 @@ test('a lasso selects what it surrounds, and Escape ends it', async () => {
   await lasso.click();
   await expect.poll(() => lasso.getAttribute('aria-pressed')).toBe('true');
   const box = (await page.getByRole('application').boundingBox()) ?? expect.fail();
-  const circle = async () => {
-    const point = (turn: number) =>
-      [
-        box.x + box.width * (0.5 + 0.48 * Math.cos(2 * Math.PI * turn)),
-        box.y + box.height * (0.5 + 0.48 * Math.sin(2 * Math.PI * turn)),
-      ] as const;
-    await page.mouse.move(...point(0));
-    await page.mouse.down();
-    for (let turn = 0.05; turn <= 1; turn += 0.05) await page.mouse.move(...point(turn));
-    await page.mouse.up();
-  };
+  const circle = () => drawAround(page, box, 0.96);
   await circle();
-  const selected = async () =>
-    Number(/^\d+/.exec((await page.getByRole('toolbar', { name: /selected/ }).getAttribute('aria-label')) ?? '')?.[0]);
+  const selected = () => selectedIn(page);
   expect(await selected()).toBeGreaterThan(entities.length / 3);
   expect(await page.locator('canvas.lasso').getAttribute('width')).toBe('0');
   await page.keyboard.press('Escape');

@@ -86,7 +86,9 @@ export class Stage {
       const found = findFirstPlaces(added, (id) => visible.neighbours.get(id) ?? [], this.#places);
       for (const [id, place] of found) this.#places.set(id, place);
       this.#draw();
-      if (added.length > 0) void this.#layOut(new Set(standing), standing.length === 0);
+      // Filters that look at claims leave nothing but what is looked at until the claims are there.
+      const isWhole = standing.every((id) => view.focus.includes(id));
+      if (added.length > 0) void this.#layOut(new Set(standing), isWhole);
     }
     this.#emphasize();
   }
