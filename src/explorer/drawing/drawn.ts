@@ -49,8 +49,8 @@ export function decideDrawn(
       colour === 'kind'
         ? (look.kinds.get(entity.kind) ?? look.other)
         : colour === 'degree'
-          ? (apart[Math.min(4, Math.floor((5 * degree) / (most + 1)))] ?? look.other)
-          : (apart[(communities.get(id) ?? 0) % apart.length] ?? look.other);
+          ? (apart[degreeClass(degree, most)] ?? look.other)
+          : (apart[communities.get(id) ?? apart.length] ?? look.other);
     nodes.set(id, { entity, label: shorten(entity.name), x: place[0], y: place[1], size: radius, color });
   }
   const pointedAt = new Set(marked);
@@ -64,6 +64,9 @@ export function decideDrawn(
   }
   return { nodes, lines };
 }
+
+/** Which of five colours a number of neighbours has, where so many are the most. */
+export const degreeClass = (degree: number, most: number): number => Math.floor((5 * degree) / (most + 1));
 
 const longestLabel = 48;
 

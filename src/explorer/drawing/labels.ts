@@ -13,9 +13,13 @@ export function labelsIn(lookNow: () => Look) {
     context.lineWidth = 4;
     context.strokeStyle = surface;
     context.fillStyle = text;
+    // To the right of its dot on pages of any direction; the name itself runs as its own letters do.
+    context.direction = 'ltr';
+    context.textAlign = 'left';
+    const label = `\u2068${data.label}\u2069`;
     const x = data.x + data.size + 4;
-    context.strokeText(data.label, x, data.y);
-    context.fillText(data.label, x, data.y);
+    context.strokeText(label, x, data.y);
+    context.fillText(label, x, data.y);
   };
   const defaultDrawNodeHover: NodeHoverDrawingFunction<DrawnNode, DrawnLine> = (context, data, settings) => {
     context.beginPath();

@@ -3,12 +3,14 @@ import { askAt } from '../data/ask.ts';
 import { canDraw } from '../drawing/drawing.ts';
 import { readLook } from '../drawing/look.ts';
 import { Explorer } from '../state/explorer.ts';
-import { openMore } from '../state/open-more.ts';
 import { styles } from '../styles/styles.ts';
 import { readAddress, writeAddress } from '../view/address.ts';
-import { emptyView, focusOn, pin, select } from '../view/view.ts';
+import { emptyView, focusOn } from '../view/view.ts';
 import { en } from '../words/en.ts';
 import { loadWords, type Words } from '../words/words.ts';
+import { AddressKeeper } from './address-keeper.ts';
+import { answerDrawing } from './answer-drawing.ts';
+import { CommunityColours } from './community-colours.ts';
 import type { Context } from './context.ts';
 import { Panels } from './panels.ts';
 import { Paper } from './paper.ts';
@@ -48,6 +50,7 @@ export class NetworkExplorer extends LitElement {
   #canDraw = true;
   #observer: ResizeObserver | undefined;
   #leaving = new AbortController();
+  readonly #keeper = new AddressKeeper();
 
   constructor() {
     super();
@@ -139,8 +142,10 @@ export class NetworkExplorer extends LitElement {
       update,
     };
     this.#panels = new Panels();
+    const colours = new CommunityColours();
     explorer.listen((state) => {
       stage.show(state);
+      if (this.#context) void colours.follow(this.#context);
       if (state.status.is !== 'loading') this.#keepAddress();
       update();
       this.#tell('explorer-change');
@@ -163,32 +168,17 @@ export class NetworkExplorer extends LitElement {
 
   #keepAddress(): void {
     if (this.keepsAddress && this.#context && this.#context.explorer.view !== emptyView)
-      history.replaceState(history.state, '', this.address);
+      this.#keeper.keep(() => this.address);
   }
 
   #draw(stage: Stage, container: HTMLElement): void {
     const { explorer } = this.#context ?? {};
     if (!explorer) return;
-    stage.open(container, readLook(this), {
-      onEntity: (id, withOthers) => {
-        const { selected } = explorer.view;
-        const others = withOthers ? selected.filter((each) => each !== id) : [];
-        const ids = withOthers && selected.includes(id) ? others : [...others, id];
-        stage.goTo(id);
-        void explorer.touch((view) => select(view, ids));
-      },
-      onLine: ({ relationships }) =>
-        void explorer.touch((view) =>
-          select(
-            view,
-            relationships.map(({ id }) => id),
-          ),
-        ),
-      onOpen: (id) => void openMore(explorer, [id]),
-      onDrawn: () => this.#tell('explorer-drawn'),
-      onEmpty: () => void explorer.touch((view) => select(view, [])),
-      onMoved: (id, place) => void explorer.go((view) => pin(view, { [id]: place })),
-    });
+    stage.open(
+      container,
+      readLook(this),
+      answerDrawing(explorer, stage, () => this.#tell('explorer-drawn')),
+    );
     this.#observer = new ResizeObserver(() => stage.drawing?.resize());
     this.#observer.observe(container);
   }
@@ -203,6 +193,7 @@ export class NetworkExplorer extends LitElement {
   }
 
   #close(): void {
+    this.#keeper.close();
     this.#observer?.disconnect();
     this.#context?.stage.close();
     this.#context?.explorer.close();

@@ -2,12 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Commands } from '../parts/commands.ts';
 import { Details } from '../parts/details.ts';
 import { handleKey } from '../parts/keyboard.ts';
+import type { Lasso } from '../parts/lasso.ts';
+import { Later } from '../parts/later.ts';
 import { Legend } from '../parts/legend.ts';
 import { List } from '../parts/list.ts';
 import { Questions } from '../parts/questions.ts';
 import { SearchBox } from '../parts/search-box.ts';
 import { renderStatus } from '../parts/status.ts';
+import { renderOpener, renderSwitch } from '../parts/toggles.ts';
 import { Toolbar } from '../parts/toolbar.ts';
+import { WitnessReader } from '../parts/witness-reader.ts';
 import type { Context } from './context.ts';
 import type { Showing } from './showing.ts';
 
@@ -15,7 +19,19 @@ import type { Showing } from './showing.ts';
 export class Panels {
   readonly #search = new SearchBox();
   readonly #toolbar = new Toolbar();
-  readonly #legend = new Legend();
+  readonly #reader = new WitnessReader();
+  readonly #tellers = new Later(async () => {
+    const { TellerFilters } = await import('../parts/teller-filters.ts');
+    return new TellerFilters(this.#reader);
+  });
+  readonly #legend = new Legend(this.#tellers);
+  readonly #timeline = new Later(async () => {
+    const { Timeline } = await import('../parts/timeline.ts');
+    return new Timeline(this.#reader);
+  });
+  /** Undefined until a reader opens or closes it: it is open where the view has a period. */
+  #isTimelineOpen: boolean | undefined;
+  readonly #lasso = new Later<Lasso>(async () => new (await import('../parts/lasso.ts')).Lasso());
   readonly #details = new Details();
   readonly #list = new List();
   readonly #commands = new Commands();
@@ -23,11 +39,25 @@ export class Panels {
 
   render(context: Context, showing: Showing, message: string, isDrawable: boolean): TemplateResult {
     const { words, explorer } = context;
-    const { visible } = explorer.state;
+    const { visible, history } = explorer.state;
+    const { from, to } = history.present.filters;
+    const isTimelineOpen = this.#isTimelineOpen ?? (from !== undefined || to !== undefined);
+    const lasso = this.#lasso.part;
+    const switches = html`${renderOpener(words.timeline, isTimelineOpen, () => {
+      this.#isTimelineOpen = !isTimelineOpen;
+      if (isTimelineOpen) this.#timeline.part?.close();
+      context.update();
+    })}
+    ${renderSwitch(
+      words.lasso,
+      lasso?.isOn ?? false,
+      async () => (await this.#lasso.load(context))?.turn(context),
+      showing === 'list',
+    )}`;
     return html`
       <section class="explorer" part="explorer" aria-label=${words.explorer} lang=${words.language}>
         <header class="bar" part="bar">
-          ${this.#search.render(context)} ${this.#toolbar.render(context, showing, isDrawable)}
+          ${this.#search.render(context)} ${this.#toolbar.render(context, showing, isDrawable, switches)}
           ${this.#questions.renderButton(context)}
         </header>
         <div class="body">
@@ -45,17 +75,24 @@ export class Panels {
                     aria-label=${words.drawing(visible.entities.size, visible.relationships.length)}
                     aria-describedby="keys"
                     @keydown=${(event: KeyboardEvent) => handleKey(event, context)}
+                    @pointerenter=${() => this.#lasso.want(context)}
+                    @pointerdown=${{
+                      capture: true,
+                      handleEvent: (event: PointerEvent) => this.#lasso.part?.begin(event, context),
+                    }}
                   >
                     <div class="canvas"></div>
+                    <canvas class=${lasso?.isOn ? 'lasso on' : 'lasso'}></canvas>
                     <p id="keys" class="unseen">${words.drawingKeys}</p>
                   </div>`
             }
             ${showing === 'drawing' ? nothing : this.#list.render(context, isDrawable ? undefined : words.noDrawing)}
             ${this.#commands.render(context)}
+            <p class="message" part="message" role="status" aria-live="polite">${message}</p>
           </div>
           ${this.#details.render(context)}
         </div>
-        <p class="message" part="message" role="status" aria-live="polite">${message}</p>
+        ${isTimelineOpen ? (this.#timeline.want(context)?.render(context) ?? nothing) : nothing}
         ${this.#questions.renderDialog(context)}
       </section>
     `;

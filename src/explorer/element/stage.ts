@@ -41,6 +41,10 @@ export class Stage {
     return this.#look;
   }
 
+  get communities(): Communities {
+    return this.#communities;
+  }
+
   get places(): ReadonlyMap<string, Position> {
     return this.#places;
   }
@@ -92,7 +96,9 @@ export class Stage {
       const found = findFirstPlaces(added, (id) => visible.neighbours.get(id) ?? [], this.#places);
       for (const [id, place] of found) this.#places.set(id, place);
       this.#draw();
-      if (added.length > 0) void this.#layOut(new Set(standing), standing.length === 0);
+      // Filters that look at claims leave nothing but what is looked at until the claims are there.
+      const isWhole = standing.every((id) => view.focus.includes(id));
+      if (added.length > 0) void this.#layOut(new Set(standing), isWhole);
     }
     this.#emphasize();
   }

@@ -14,7 +14,8 @@ export function findCounting(witnesses: Witnesses, filters: Filters): ReadonlySe
   return new Set(counting.map(([id]) => id));
 }
 
-function counts({ stated, furniture, source, ...claim }: Witness, filters: Filters): boolean {
+/** Whether a claim passes all filters that look at claims: never one from the furniture of its source. */
+export function counts({ stated, furniture, source, ...claim }: Witness, filters: Filters): boolean {
   const { from, to, documents, publishers, statedOnly } = filters;
   const [first, last] = daysOf({ source, ...claim });
   return (
@@ -26,6 +27,9 @@ function counts({ stated, furniture, source, ...claim }: Witness, filters: Filte
     (to === undefined || (first !== null && first <= to))
   );
 }
+
+/** The filters for all times. */
+export const atAllTimes = ({ from: _from, to: _to, ...others }: Filters): Filters => others;
 
 /** The days of a claim: when it can have held; where its text is silent, when that was published. */
 export function daysOf({ startEarliest, endLatest, source }: Omit<Witness, 'stated' | 'furniture'>) {

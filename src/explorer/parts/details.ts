@@ -52,7 +52,9 @@ export class Details {
         portrait
           ? html`${
               portrait.names.length > 0
-                ? html`<p dir="auto">${words.alsoNamed}: ${portrait.names.join(' · ')}</p>`
+                ? html`<p>
+                    ${words.alsoNamed}: ${portrait.names.map((name, at) => html`${at > 0 ? ' · ' : ''}<bdi>${name}</bdi>`)}
+                  </p>`
                 : nothing
             }
               <p>${words.namedBy(portrait.mentionedIn.totalCount)}</p>

@@ -2,9 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
 import { colourings, filterBy, showHidden, sizings } from '../view/view.ts';
 import { nameOfKind, nameOfType } from '../words/words.ts';
+import { Later } from './later.ts';
+import type { TellerFilters } from './teller-filters.ts';
 
 /** The legend, which filters: what is there by kind and by type, and how well-evidenced it must be. */
 export class Legend {
+  readonly #tellers: Later<TellerFilters>;
+  readonly #colours = new Later(async () => (await import('./colours.ts')).renderColours);
+  readonly #opened = new Set<string>();
+
+  constructor(tellers: Later<TellerFilters>) {
+    this.#tellers = tellers;
+  }
+
   render(context: Context): TemplateResult {
     const { explorer, words } = context;
     const { network } = explorer.state;
@@ -28,11 +38,14 @@ export class Legend {
         </label>
         ${least(context, 'minSources', words.leastSources)} ${least(context, 'minPublishers', words.leastPublishers)}
       </fieldset>
+      ${this.#renderTellers(context, 'documents', words.documents)}
+      ${this.#renderTellers(context, 'publishers', words.publishers)}
       <fieldset>
         <legend>${words.appearance}</legend>
         ${one(words.colourBy, words.by, colourings, explorer.view.colour, (colour) =>
           explorer.go((view) => ({ ...view, colour })),
         )}
+        ${explorer.view.colour === 'kind' ? nothing : this.#colours.want(context)?.(context)}
         ${one(words.sizeBy, words.by, sizings, explorer.view.size, (size) => explorer.go((view) => ({ ...view, size })))}
       </fieldset>
       ${
@@ -47,6 +60,22 @@ export class Legend {
             </button>`
           : nothing
       }
+    </details>`;
+  }
+
+  /** Who says it: read from the endpoint when it is opened. */
+  #renderTellers(context: Context, filter: 'documents' | 'publishers', title: string): TemplateResult {
+    const { explorer, words, update } = context;
+    const count = explorer.view.filters[filter]?.length;
+    const open = ({ target }: Event) => {
+      if (target instanceof HTMLDetailsElement && target.open) this.#opened.add(filter);
+      update();
+    };
+    return html`<details class="tellers" data-filter=${filter} @toggle=${open}>
+      <summary>${title} <span class="quiet">${count === undefined ? words.anyOf : words.chosen(count)}</span></summary>
+      <fieldset aria-label=${title}>
+        ${this.#opened.has(filter) ? this.#tellers.want(context)?.render(context, filter, title) : nothing}
+      </fieldset>
     </details>`;
   }
 }
@@ -77,7 +106,11 @@ function choices(
           .checked=${chosen?.includes(each) ?? true}
           @change=${() => toggle(each)}
         />
-        <span class=${`dot ${each.toLowerCase()}`} aria-hidden="true"></span>
+        ${
+          filter === 'kinds' && context.explorer.view.colour === 'kind'
+            ? html`<span class=${`dot ${each.toLowerCase()}`} aria-hidden="true"></span>`
+            : nothing
+        }
         <span>${nameOf(each)}</span> <span class="quiet">${count}</span>
       </label>`,
     )}

@@ -7,7 +7,8 @@ import { ExportMenu } from './export-menu.ts';
 export class Toolbar {
   readonly #exports = new ExportMenu();
 
-  render(context: Context, showing: Showing, isDrawable: boolean): TemplateResult {
+  /** @param switches buttons that turn on what other parts do. */
+  render(context: Context, showing: Showing, isDrawable: boolean, switches: TemplateResult): TemplateResult {
     const { words, explorer, stage, isAnimated } = context;
     const { history } = explorer.state;
     const names = { drawing: words.asDrawing, list: words.asList, both: words.asBoth };
@@ -30,6 +31,7 @@ export class Toolbar {
           </button>`,
         )}
       </span>
+      ${switches}
       <button type="button" @click=${() => void copyAddress(context)}>${words.share}</button>
       ${this.#exports.render(context)}
     </div>`;

@@ -27,6 +27,7 @@ export class Explorer {
   readonly ask: Ask;
   readonly #listeners = new Set<(state: State) => void>();
   #state: State;
+  readonly #closing = new AbortController();
   #loading = new AbortController();
 
   constructor(ask: Ask) {
@@ -78,17 +79,29 @@ export class Explorer {
     return this.#turn(this.#state.history);
   }
 
-  /** Loads the claims behind all relationships that are there, so that filters can be offered. */
-  async readWitnesses(signal: AbortSignal = this.#loading.signal): Promise<void> {
-    const { network, witnesses } = this.#state;
-    const missing = [...network.relationships.keys()].filter((id) => !witnesses.has(id));
+  /** Whether the claims behind all relationships that are there are loaded. */
+  get hasWitnesses(): boolean {
+    return this.#unwitnessed.length === 0;
+  }
+
+  /** Loads the claims behind all relationships that are there, so that filters can be offered. Goes on when the view changes. */
+  async readWitnesses(signal: AbortSignal = this.#closing.signal): Promise<void> {
+    const missing = this.#unwitnessed;
     if (missing.length === 0) return;
     const found = await askWitnesses(this.ask, missing, signal);
-    this.#show({ witnesses: new Map([...this.#state.witnesses, ...found]) });
+    // What the endpoint no longer knows has no claims, and is not asked for again.
+    const silent = missing.map((id) => [id, []] as const);
+    this.#show({ witnesses: new Map([...silent, ...this.#state.witnesses, ...found]) });
+  }
+
+  get #unwitnessed(): readonly string[] {
+    const { network, witnesses } = this.#state;
+    return [...network.relationships.keys()].filter((id) => !witnesses.has(id));
   }
 
   close(): void {
     this.#loading.abort();
+    this.#closing.abort();
     this.#listeners.clear();
   }
 

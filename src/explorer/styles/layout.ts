@@ -61,6 +61,19 @@ export const layout: CSSResult = css`
     position: absolute;
     inset: 0;
   }
+  .lasso {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    color: var(--explorer-accent);
+    pointer-events: none;
+  }
+  .lasso.on {
+    cursor: crosshair;
+    touch-action: none;
+    pointer-events: auto;
+  }
   .list {
     overflow: auto;
     padding: 0.5rem;

@@ -96,11 +96,13 @@ export const parts: CSSResult = css`
     color: inherit;
   }
   fieldset {
+    min-inline-size: 0;
     margin: 0.5rem 0;
     padding: 0.25rem 0.5rem 0.5rem;
     border: 1px solid var(--explorer-border);
     border-radius: 0.25rem;
   }
+  .entry,
   fieldset label {
     display: flex;
     gap: 0.375rem;
@@ -113,6 +115,13 @@ export const parts: CSSResult = css`
   fieldset input[type='number'] {
     inline-size: 4.5rem;
     margin-inline-start: auto;
+  }
+  fieldset select {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .legend summary {
+    padding-block: 0.25rem;
   }
   .dot {
     flex: none;

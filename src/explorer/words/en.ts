@@ -8,11 +8,13 @@ export const en = {
   drawing: (entities: number, lines: number) => `Drawing of ${entities} entities and ${lines} lines between them`,
   drawingKeys:
     'Arrow keys go to neighbours, Home to the first. Enter shows the evidence, Space selects, E expands, C collapses, H hides, P pins, plus and minus zoom, 0 shows all.',
-  at: (name: string, kind: string, neighbours: number) => `${name}, ${kind}, ${neighbours} neighbours`,
+  at: (name: string, kind: string, neighbours: number) =>
+    `${name}, ${kind}, ${neighbours === 1 ? 'one neighbour' : `${neighbours} neighbours`}`,
   noneThatWay: 'No neighbour lies that way.',
   none: 'Nothing is shown yet. Search for an organization, a person, a country, an event.',
   nothingLeft: 'Nothing passes the filters.',
   loading: (percent: number) => `Loading, ${percent} %`,
+  reading: 'The claims are being read',
   ready: (entities: number, relationships: number) => `${entities} entities, ${relationships} relationships`,
   failed: 'This could not be loaded.',
   partial: 'Not all could be loaded; what is shown is not complete.',
@@ -32,6 +34,7 @@ export const en = {
   fit: 'Show all',
   arrange: 'Arrange anew',
   lasso: 'Select by lasso',
+  lassoOn: 'Draw a line around entities. Escape ends it.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   asDrawing: 'Drawing',
@@ -102,7 +105,6 @@ export const en = {
   addIt: (name: string) => `Add ${name} to the drawing`,
   isThere: (name: string) => `${name} is in the drawing`,
   asked: 'The GraphQL of this question',
-  variables: 'Variables',
   yes: 'yes',
   no: 'no',
 
@@ -116,17 +118,31 @@ export const en = {
   documents: 'Documents',
   publishers: 'Publishers',
   anyOf: 'any',
-  readFilters: 'Choose documents and publishers',
+  chosen: (count: number) => `${count} chosen`,
+  narrow: (what: string) => `Look for: ${what}`,
+  firstOf: (shown: number, count: number) => `${shown} of ${count}`,
   period: 'Period',
   from: 'From',
   to: 'To',
   wholePeriod: 'All times',
   play: 'Play',
   pause: 'Pause',
+  timeline: 'Timeline',
+  timelineMeaning:
+    'A relationship is of the days on which one of its claims can have held, or was published where the text does not say when. The furniture of a publication never counts.',
+  overTime: (first: string, last: string, most: number) =>
+    `Relationships over time, ${first} to ${last}, at most ${most} at once`,
+  inPeriod: (shown: number, count: number, undated: number) =>
+    `${shown} of ${count} relationships in the period${undated === 0 ? '' : `; ${undated} without any day`}`,
+  noDays: 'No relationship that is shown has a day.',
   colourBy: 'Colour',
   sizeBy: 'Size',
   by: { kind: 'kind', degree: 'number of neighbours', community: 'community', same: 'all alike' },
   appearance: 'Appearance',
+  community: (best: string, members: number) => `${best} and ${members - 1} more`,
+  smallerCommunities: (count: number) => (count === 1 ? 'One smaller community' : `${count} smaller communities`),
+  degrees: (least: number, most: number) =>
+    least === most ? (least === 1 ? 'One neighbour' : `${least} neighbours`) : `${least} to ${most} neighbours`,
   clearFilters: 'Clear filters',
 
   entities: 'Entities',

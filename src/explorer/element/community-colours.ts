@@ -1,0 +1,21 @@
+import type { Visible } from '../network/visible.ts';
+import { Later } from '../parts/later.ts';
+import type { Context } from './context.ts';
+
+/** Colours a drawing by communities, as long as its view asks for that: anew whenever something else is seen. */
+export class CommunityColours {
+  readonly #finder = new Later(async () => (await import('../network/communities.ts')).findCommunities);
+  #coloured: Visible | undefined;
+
+  /** To be told of every change. */
+  async follow(context: Context): Promise<void> {
+    const { history, status } = context.explorer.state;
+    if (history.present.colour !== 'community' || status.is === 'loading') return;
+    const find = this.#finder.part ?? (await this.#finder.load(context));
+    const { visible } = context.explorer.state;
+    if (!find || visible === this.#coloured) return;
+    this.#coloured = visible;
+    context.stage.colour(find(visible));
+    context.update();
+  }
+}

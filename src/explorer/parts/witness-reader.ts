@@ -1,0 +1,33 @@
+import { AskFailure } from '../data/ask.ts';
+import type { Context } from '../element/context.ts';
+
+/** Sees to it that the claims behind all relationships are there, for those parts that look at them. */
+export class WitnessReader {
+  #isReading = false;
+  #failure: AskFailure | undefined;
+
+  /** Where reading stands; begins to read what is missing, once what the view itself needs is loaded. */
+  read({ explorer, update }: Context): 'reading' | 'read' | AskFailure {
+    if (this.#failure) return this.#failure;
+    if (explorer.state.status.is !== 'loading' && !explorer.hasWitnesses && !this.#isReading) {
+      this.#isReading = true;
+      void explorer
+        .readWitnesses()
+        .catch((error: unknown) => {
+          if (error instanceof AskFailure) this.#failure = error;
+          else if (!(error instanceof DOMException)) throw error;
+        })
+        .finally(() => {
+          this.#isReading = false;
+          update();
+        });
+    }
+    return explorer.hasWitnesses ? 'read' : 'reading';
+  }
+
+  /** Reads once more after it failed. */
+  retry({ update }: Context): void {
+    this.#failure = undefined;
+    update();
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { en } from '../../src/explorer/words/en.ts';
+import { es } from '../../src/explorer/words/es.ts';
+import { loadWords } from '../../src/explorer/words/words.ts';
+
+const numbers = [0, 1, 2, 7, 40];
+
+/** What a value looks like: text, how much a sentence takes and which of it shows, or the shapes of what is in it. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value === 'function')
+    return numbers.map((number) => {
+      const given = Array.from({ length: value.length }, (_, at) => (at === 0 ? number : number + at));
+      return { takes: value.length, says: typeof value(...given) };
+    });
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value)
+        .map(([name, each]) => [name, shapeOf(each)] as const)
+        .sort(([one], [other]) => (one < other ? -1 : 1)),
+    );
+  return typeof value;
+}
+
+test('Spanish has all that English has, in the same shapes', () => {
+  expect(shapeOf(es)).toEqual(shapeOf(en));
+});
+
+test('no text was left in English, and none is empty', () => {
+  // These are the same in both languages.
+  const alike = ['Color'];
+  const left = Object.entries(es).filter(
+    ([name, text]) => typeof text === 'string' && new Map<string, unknown>(Object.entries(en)).get(name) === text,
+  );
+  expect(left.filter(([, text]) => !alike.includes(String(text)))).toEqual([]);
+  for (const [name, text] of Object.entries(es)) expect(text, name).not.toBe('');
+  for (const names of ['kindNames', 'typeNames'] as const)
+    for (const [name, text] of Object.entries(es[names]))
+      expect(text, name).not.toBe(new Map<string, string>(Object.entries(en[names])).get(name));
+});
+
+test('sentences name all numbers that they are given', () => {
+  for (const words of [en, es]) {
+    expect(words.inPeriod(31, 114, 7)).toMatch(/31.*114.*7/);
+    expect(words.inPeriod(31, 114, 0)).not.toContain('0');
+    expect(words.drawing(12, 34)).toMatch(/12.*34/);
+    expect(words.claimsShown(100, 230)).toMatch(/100.*230/);
+    expect(words.community('IOM', 9)).toMatch(/IOM.*8/);
+  }
+});
+
+test('a language is loaded by its tag, and English where there is none', async () => {
+  expect(await loadWords('es-419')).toBe(es);
+  expect(await loadWords('ES')).toBe(es);
+  for (const language of ['en', 'fr', 'est', '']) expect(await loadWords(language)).toBe(en);
+});
