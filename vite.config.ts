@@ -25,7 +25,7 @@ export default defineConfig({
         explorer: `${source}main.ts`,
         'layout-worker': `${source}layout/layout-worker.ts`,
       },
-      preserveEntrySignatures: 'strict',
+      preserveEntrySignatures: 'allow-extension',
       output: { entryFileNames: '[name].js', chunkFileNames: 'explorer-[name].js', format: 'es' },
     },
   },

@@ -76,7 +76,7 @@ describe('src/', () => {
 
   test('a file can be read in one sitting', () => {
     const long = files
-      .filter((file) => file !== 'api/resolver-types.ts')
+      .filter((file) => file !== 'api/resolver-types.ts' && !file.startsWith('explorer/words/'))
       .filter((file) => readFileSync(join(source, file), 'utf8').split('\n').length > 220);
     expect(long).toEqual([]);
   });

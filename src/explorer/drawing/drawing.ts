@@ -7,16 +7,12 @@ import type { Drawn, DrawnLine, DrawnNode } from './drawn.ts';
 import type { Frame } from './frame.ts';
 import { labelsIn } from './labels.ts';
 import type { Look } from './look.ts';
+import { Pointer, type PointerEvents } from './pointer.ts';
 
-/** What a reader does to the drawing. */
-export interface DrawingEvents {
-  onEntity(id: string, withOthers: boolean): void;
-  onLine(line: DrawnLine): void;
-  onOpen(id: string): void;
-  onEmpty(): void;
+/** What the drawing tells. */
+export interface DrawingEvents extends PointerEvents {
   /** What `draw` was told is on the screen. */
   onDrawn(): void;
-  onMoved(id: string, place: Position): void;
 }
 
 /** What stands out. */
@@ -37,19 +33,16 @@ export function canDraw(): boolean {
 export class Drawing {
   readonly #graph = new MultiGraph<DrawnNode, DrawnLine>();
   readonly #sigma: Sigma<DrawnNode, DrawnLine>;
-  readonly #events: DrawingEvents;
+  readonly #pointer: Pointer;
   #emphasis: Emphasis = { selected: new Set(), current: undefined };
   #pointed: string | undefined;
   #near: ReadonlySet<string> = new Set();
   #look: Look;
-  #dragged: string | undefined;
-  #hasMoved = false;
   #isDrawn = true;
 
   /** @throws where WebGL is missing: see `canDraw`. */
   constructor(container: HTMLElement, look: Look, events: DrawingEvents) {
     this.#look = look;
-    this.#events = events;
     this.#sigma = new Sigma(this.#graph, container, {
       ...settingsOf(look),
       allowInvalidContainer: true,
@@ -65,7 +58,11 @@ export class Drawing {
       nodeReducer: this.#reduceNode,
       edgeReducer: this.#reduceLine,
     });
-    this.#listen();
+    this.#pointer = new Pointer(this.#sigma, this.#graph, events, (id) => this.#point(id));
+    this.#sigma.on('afterRender', () => {
+      if (!this.#isDrawn) events.onDrawn();
+      this.#isDrawn = true;
+    });
   }
 
   /** What is on the screen now, for an image of it. */
@@ -101,7 +98,7 @@ export class Drawing {
   move(places: ReadonlyMap<string, Position>): void {
     this.#graph.updateEachNodeAttributes(
       (id, node) => {
-        const place = id === this.#dragged ? undefined : places.get(id);
+        const place = id === this.#pointer.dragged ? undefined : places.get(id);
         return place ? { ...node, x: place[0], y: place[1] } : node;
       },
       { attributes: ['x', 'y'] },
@@ -177,49 +174,6 @@ export class Drawing {
     else camera.setState(state);
   }
 
-  #listen(): void {
-    const sigma = this.#sigma;
-    sigma.on('afterRender', () => {
-      if (!this.#isDrawn) this.#events.onDrawn();
-      this.#isDrawn = true;
-    });
-    sigma.on('enterNode', ({ node }) => this.#point(node));
-    sigma.on('leaveNode', () => this.#point(undefined));
-    sigma.on('clickNode', ({ node, event }) => {
-      if (!this.#hasMoved) this.#events.onEntity(node, hasModifier(event.original));
-    });
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      this.#events.onOpen(node);
-    });
-    sigma.on('clickEdge', ({ edge }) => this.#events.onLine(this.#graph.getEdgeAttributes(edge)));
-    sigma.on('clickStage', () => this.#events.onEmpty());
-    sigma.on('downNode', ({ node }) => {
-      this.#dragged = node;
-      this.#hasMoved = false;
-    });
-    const drag = (event: { x: number; y: number; preventSigmaDefault(): void; original: Event }) => {
-      if (this.#dragged === undefined) return;
-      this.#hasMoved = true;
-      this.#graph.mergeNodeAttributes(this.#dragged, sigma.viewportToGraph(event));
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-    };
-    const drop = () => {
-      const id = this.#dragged;
-      this.#dragged = undefined;
-      if (id === undefined || !this.#hasMoved) return;
-      const { x, y } = this.#graph.getNodeAttributes(id);
-      this.#events.onMoved(id, [x, y]);
-    };
-    sigma.getMouseCaptor().on('mousemovebody', drag);
-    sigma.getMouseCaptor().on('mouseup', drop);
-    sigma.getTouchCaptor().on('touchmove', ({ touches: [touch], preventSigmaDefault, original }) => {
-      if (touch) drag({ ...touch, preventSigmaDefault, original });
-    });
-    sigma.getTouchCaptor().on('touchup', drop);
-  }
-
   #point(id: string | undefined): void {
     this.#pointed = id;
     this.#near = new Set(id === undefined ? [] : [id, ...this.#graph.neighbors(id)]);
@@ -258,5 +212,3 @@ const settingsOf = (look: Look): Partial<Settings<DrawnNode, DrawnLine>> => ({
   labelColor: { color: look.text },
   defaultEdgeColor: look.line,
 });
-
-const hasModifier = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;

@@ -1,0 +1,77 @@
+import type { MultiGraph } from 'graphology';
+import type Sigma from 'sigma';
+import type { Position } from '../view/view.ts';
+import type { DrawnLine, DrawnNode } from './drawn.ts';
+
+/** What a reader does to the drawing by mouse or finger. */
+export interface PointerEvents {
+  onEntity(id: string, withOthers: boolean): void;
+  onLine(line: DrawnLine): void;
+  onOpen(id: string): void;
+  onEmpty(): void;
+  onMoved(id: string, place: Position): void;
+}
+
+/** Tells what the pointer does, and drags entities along with it. */
+export class Pointer {
+  readonly #sigma: Sigma<DrawnNode, DrawnLine>;
+  readonly #graph: MultiGraph<DrawnNode, DrawnLine>;
+  readonly #events: PointerEvents;
+  #dragged: string | undefined;
+  #hasMoved = false;
+
+  constructor(
+    sigma: Sigma<DrawnNode, DrawnLine>,
+    graph: MultiGraph<DrawnNode, DrawnLine>,
+    events: PointerEvents,
+    onPointed: (id: string | undefined) => void,
+  ) {
+    this.#sigma = sigma;
+    this.#graph = graph;
+    this.#events = events;
+    sigma.on('enterNode', ({ node }) => onPointed(node));
+    sigma.on('leaveNode', () => onPointed(undefined));
+    sigma.on('clickNode', ({ node, event }) => {
+      if (!this.#hasMoved) events.onEntity(node, hasModifier(event.original));
+    });
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      events.onOpen(node);
+    });
+    sigma.on('clickEdge', ({ edge }) => events.onLine(graph.getEdgeAttributes(edge)));
+    sigma.on('clickStage', () => events.onEmpty());
+    sigma.on('downNode', ({ node }) => {
+      this.#dragged = node;
+      this.#hasMoved = false;
+    });
+    sigma.getMouseCaptor().on('mousemovebody', (event) => this.#drag(event));
+    sigma.getMouseCaptor().on('mouseup', () => this.#drop());
+    sigma.getTouchCaptor().on('touchmove', ({ touches: [touch], preventSigmaDefault, original }) => {
+      if (touch) this.#drag({ ...touch, preventSigmaDefault, original });
+    });
+    sigma.getTouchCaptor().on('touchup', () => this.#drop());
+  }
+
+  /** The entity that is being dragged: it goes where the pointer goes. */
+  get dragged(): string | undefined {
+    return this.#dragged;
+  }
+
+  #drag(event: { x: number; y: number; preventSigmaDefault(): void; original: Event }): void {
+    if (this.#dragged === undefined || !this.#graph.hasNode(this.#dragged)) return;
+    this.#hasMoved = true;
+    this.#graph.mergeNodeAttributes(this.#dragged, this.#sigma.viewportToGraph(event));
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+  }
+
+  #drop(): void {
+    const id = this.#dragged;
+    this.#dragged = undefined;
+    if (id === undefined || !this.#hasMoved || !this.#graph.hasNode(id)) return;
+    const { x, y } = this.#graph.getNodeAttributes(id);
+    this.#events.onMoved(id, [x, y]);
+  }
+}
+
+const hasModifier = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
