@@ -15,5 +15,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
+    // Pages wait for Neo4j to plan, on machines that are busy.
+    expect: { poll: { timeout: 60_000, interval: 100 } },
   },
 });

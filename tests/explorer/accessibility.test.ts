@@ -1,0 +1,161 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type OpenedExplorer, openExplorer, type PageOptions } from '../setup/explorer.ts';
+
+let explorer: OpenedExplorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterEach(async () => {
+  for (const context of explorer.browser.contexts()) await context.close();
+});
+afterAll(() => explorer?.close());
+
+const found = z.array(
+  z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })) }),
+);
+
+/** What axe has to say against a page: rules of WCAG 2.2 A and AA, and its best practices. */
+async function complaintsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
+  );
+  return found
+    .parse(violations)
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+}
+
+const drawn = async (page: Page) => {
+  await page.locator('.details h2').first().waitFor();
+  await page.locator('progress').first().waitFor({ state: 'detached' });
+};
+const failing = (page: Page, act: 'abort' | 'refuse') =>
+  page.route('**/graphql', (route) =>
+    act === 'abort'
+      ? route.abort()
+      : route.fulfill({ json: { errors: [{ message: 'No.', extensions: { code: 'TIMEOUT', next: 'Ask again.' } }] } }),
+  );
+
+interface State {
+  readonly hash: string;
+  readonly options?: PageOptions;
+  reach(page: Page): Promise<unknown>;
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+const states: Readonly<Record<string, State>> = {
+  empty: { hash: '', reach: (page) => page.getByText('Nothing is shown yet').waitFor() },
+  drawn: { hash: 'focus=org:iom', reach: drawn },
+  'drawn on a small screen': {
+    hash: 'focus=org:iom',
+    options: { viewport: { width: 360, height: 740 } },
+    reach: drawn,
+  },
+  loading: {
+    hash: 'focus=org:iom',
+    async reach(page) {
+      await drawn(page);
+      await page.route('**/graphql', () => undefined);
+      await press(page, /^Expand|^Look at this alone/);
+      await page.locator('.status progress').waitFor();
+    },
+  },
+  'beside its list': {
+    hash: 'focus=org:iom',
+    async reach(page) {
+      await drawn(page);
+      await press(page, 'Both');
+      await page.locator('tbody tr').first().waitFor();
+    },
+  },
+  'a list, with the evidence of a relationship': {
+    hash: 'focus=org:iom',
+    async reach(page) {
+      await drawn(page);
+      await press(page, 'List');
+      await page.locator('tbody').nth(1).locator('button').first().click();
+      await page.locator('.claims > li').first().waitFor();
+    },
+  },
+  offline: {
+    hash: '',
+    options: { expected: /./ },
+    async reach(page) {
+      await failing(page, 'abort');
+      await page.goto(`${explorer.url}/?again#focus=org:iom`);
+      await page.getByText('The endpoint cannot be reached.').waitFor();
+    },
+  },
+  failed: {
+    hash: '',
+    async reach(page) {
+      await failing(page, 'refuse');
+      await page.goto(`${explorer.url}/?again#focus=org:iom`);
+      await page.getByText('This could not be loaded.').waitFor();
+    },
+  },
+  partial: {
+    hash: 'focus=org:iom',
+    async reach(page) {
+      await drawn(page);
+      await failing(page, 'refuse');
+      await press(page, /^Expand/);
+      await page.getByText('Not all could be loaded').waitFor();
+    },
+  },
+  'nothing left': {
+    hash: 'focus=org:iom&kinds=-',
+    reach: drawn,
+  },
+  suggestions: {
+    hash: '',
+    async reach(page) {
+      await page.getByRole('combobox').first().fill('migration');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  'the menu of exports': {
+    hash: 'focus=org:iom',
+    async reach(page) {
+      await drawn(page);
+      await press(page, 'Export');
+    },
+  },
+  'the queries of the view': {
+    hash: 'focus=org:iom',
+    async reach(page) {
+      await drawn(page);
+      await press(page, 'Export');
+      await press(page, /Cypher|[Qq]ueries/);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  'the questions': {
+    hash: 'focus=org:iom',
+    async reach(page) {
+      await drawn(page);
+      await press(page, 'Questions');
+      await page.getByRole('dialog').getByRole('combobox').first().waitFor();
+    },
+  },
+  'the timeline': {
+    hash: 'focus=org:iom&from=2019-01-01&to=2022-12-31',
+    async reach(page) {
+      await page.getByRole('slider').first().waitFor();
+    },
+  },
+};
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme:', (colorScheme) => {
+  test.each(Object.entries(states))('%s', async (_, { hash, options, reach }) => {
+    const page = await explorer.page(`/#${hash}`, { ...options, colorScheme, reducedMotion: 'reduce' });
+    await reach(page);
+    expect(await complaintsOf(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,217 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
+import { placesIn } from './places.ts';
+import { allWays, tabTo, ways } from './ways.ts';
+
+let explorer: OpenedExplorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterEach(async () => {
+  for (const context of explorer.browser.contexts()) await context.close();
+});
+afterAll(() => explorer?.close());
+
+const focus = 'org:iom';
+
+const addressOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
+const idsIn = (page: Page, table: 0 | 1) =>
+  page
+    .locator('tbody')
+    .nth(table)
+    .locator('tr')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id') ?? ''));
+
+const neighbourhood = z.object({
+  neighbourhood: z.object({
+    rows: z.array(
+      z.object({
+        entity: z.object({ id: z.string(), name: z.string(), kind: z.string() }),
+        relationships: z.array(z.object({ id: z.string(), type: z.string(), stated: z.boolean() })),
+        hidden: z.number(),
+      }),
+    ),
+  }),
+});
+
+/** What GraphQL says is around an entity. */
+async function around(id: string, most: number) {
+  const query = `query Around($id: ID!, $most: Int!) { neighbourhood(ids: [$id], most: $most, first: 500) {
+    rows { entity { id name kind } relationships { id type stated } hidden } } }`;
+  return neighbourhood.parse(await explorer.sample.query(query, { id, most })).neighbourhood.rows;
+}
+
+/** A page beside whose drawing stands its list, when all is there. */
+async function look(hash: string): Promise<Page> {
+  const page = await explorer.page(`/#${hash}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'Both' }).click();
+  await expect.poll(async () => (await idsIn(page, 0)).length).toBeGreaterThan(1);
+  await page.locator('progress').first().waitFor({ state: 'detached' });
+  return page;
+}
+
+test.each(allWays)('an entity is looked for by name and comes with its neighbours, by %s', async (by) => {
+  const page = await explorer.page();
+  await page.getByText('Nothing is shown yet').waitFor();
+  const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
+  if (by === 'mouse') await box.click();
+  else await tabTo(page, box);
+  await page.keyboard.type('migration for', { delay: 20 });
+  const option = page.getByRole('option').first();
+  await expect.poll(() => option.innerText()).toContain('International Organization for Migration');
+  if (by === 'mouse') await option.click();
+  else {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  await expect.poll(() => addressOf(page).get('focus')).toBe(focus);
+  const [act] = [ways[by](page).act];
+  await act(page.getByRole('button', { name: 'List' }));
+  const rows = await around(focus, 40);
+  await expect
+    .poll(async () => (await idsIn(page, 0)).toSorted())
+    .toEqual(rows.map(({ entity }) => entity.id).toSorted());
+  expect((await idsIn(page, 1)).toSorted()).toEqual(
+    rows.flatMap(({ relationships }) => relationships.map(({ id }) => id)).toSorted(),
+  );
+});
+
+test.each(allWays)('an entity is opened to more, closed and put away, and all is undone, by %s', async (by) => {
+  const page = await look(`focus=${focus}`);
+  const { act, tick } = ways[by](page);
+  const before = await idsIn(page, 0);
+  const opened =
+    (await around(focus, 40)).find(({ entity, hidden }) => entity.id !== focus && hidden > 0) ?? expect.fail();
+  const { id, name } = opened.entity;
+  await tick(page.locator(`tr[data-id="${id}"] input[type=checkbox]`));
+  for (const selected of addressOf(page).get('selected')?.split(',') ?? [])
+    if (selected !== id) await tick(page.locator(`tr[data-id="${selected}"] input[type=checkbox]`));
+  const expand = page.getByRole('button', { name: /^Expand: \d+ more$/ });
+  const number = Number(/\d+/.exec(await expand.innerText())?.[0]);
+  expect(number, name).toBeGreaterThan(0);
+  await act(expand);
+  await expect.poll(async () => (await idsIn(page, 0)).length).toBe(before.length + number);
+  const neighbours = (await around(id, 500)).map(({ entity }) => entity.id);
+  expect((await idsIn(page, 0)).toSorted()).toEqual([...new Set([...before, ...neighbours])].toSorted());
+  await act(page.getByRole('button', { name: 'Collapse' }));
+  await expect.poll(async () => (await idsIn(page, 0)).toSorted()).toEqual(before.toSorted());
+  await act(page.getByRole('button', { name: 'Hide', exact: true }));
+  await expect.poll(async () => await idsIn(page, 0)).not.toContain(id);
+  for (let step = 0; step < 3; step += 1) await act(page.getByRole('button', { name: 'Undo' }));
+  await expect.poll(async () => (await idsIn(page, 0)).toSorted()).toEqual(before.toSorted());
+  await act(page.getByRole('button', { name: 'Redo' }));
+  await expect.poll(async () => (await idsIn(page, 0)).length).toBe(before.length + number);
+});
+
+test.each(allWays)('the legend filters by kind, type and what is stated, by %s', async (by) => {
+  const page = await look(`focus=${focus}`);
+  const { tick, act } = ways[by](page);
+  const rows = await around(focus, 40);
+  const countries = rows.filter(({ entity }) => entity.kind === 'Country').map(({ entity }) => entity.id);
+  expect(countries.length).toBeGreaterThan(0);
+  await tick(page.getByRole('checkbox', { name: /^Country/ }));
+  await expect.poll(async () => (await idsIn(page, 0)).filter((id) => countries.includes(id))).toEqual([]);
+  expect(await idsIn(page, 0)).toContain(focus);
+  await act(page.getByRole('button', { name: 'Clear filters' }));
+  await expect.poll(async () => (await idsIn(page, 0)).length).toBe(rows.length);
+  const stated = rows.flatMap(({ relationships }) => relationships.filter((each) => each.stated).map(({ id }) => id));
+  await tick(page.getByRole('checkbox', { name: 'Stated outright only' }));
+  await expect.poll(async () => (await idsIn(page, 1)).toSorted()).toEqual(stated.toSorted());
+  expect(addressOf(page).get('stated')).toBe('only');
+});
+
+test.each(allWays)('a relationship shows each claim with source, paragraph and how sure it is, by %s', async (by) => {
+  const page = await look(`focus=${focus}`);
+  const [relationship] = await idsIn(page, 1);
+  await ways[by](page).act(page.locator(`tr[data-id="${relationship}"] button`).first());
+  const claims = z
+    .object({
+      relationship: z.object({
+        evidence: z.object({
+          nodes: z.array(
+            z.object({
+              paragraph: z.number(),
+              stated: z.boolean(),
+              reason: z.string().nullable(),
+              source: z.object({ name: z.string(), publishers: z.array(z.object({ name: z.string() })) }),
+            }),
+          ),
+        }),
+      }),
+    })
+    .parse(
+      await explorer.sample.query(
+        `query Claims($id: ID!) { relationship(id: $id) { evidence(first: 100) { nodes { paragraph stated reason source { name publishers { name } } } } } }`,
+        { id: relationship },
+      ),
+    ).relationship.evidence.nodes;
+  const shown = page.locator('.details .claims > li');
+  await expect.poll(() => shown.count()).toBe(claims.length);
+  for (const [index, { paragraph, stated, reason, source }] of claims.entries()) {
+    const text = (await shown.nth(index).innerText()).replaceAll(/\s+/g, ' ');
+    expect(text).toContain(source.name);
+    for (const { name } of source.publishers) expect(text).toContain(name);
+    expect(text).toMatch(new RegExp(`paragraphs? ${paragraph}\\b`));
+    expect(text).toContain(stated ? 'Stated' : `Inferred: ${reason}`);
+  }
+});
+
+test.each(allWays)('the address that is copied opens the same view elsewhere, by %s', async (by) => {
+  const page = await look(`focus=${focus}&types=PARTNERS_WITH,FUNDS`);
+  const { act } = ways[by](page);
+  await act(page.locator('tbody').first().locator('tr').nth(1).locator('button').first());
+  await expect.poll(() => addressOf(page).get('selected')).toBeTruthy();
+  await act(page.getByRole('button', { name: 'Copy the address' }));
+  await page.getByText('The address of this view was copied.').waitFor();
+  const address = z.string().parse(await page.evaluate(() => navigator.clipboard.readText()));
+  const [entities, relationships, places] = [await idsIn(page, 0), await idsIn(page, 1), await placesIn(page)];
+  const again = await look(new URL(address).hash.slice(1));
+  await expect.poll(() => idsIn(again, 0)).toEqual(entities);
+  expect(await idsIn(again, 1)).toEqual(relationships);
+  expect(addressOf(again).get('selected')).toBe(addressOf(page).get('selected'));
+  expect(await placesIn(again)).toBe(places);
+});
+
+test('arrow keys walk from neighbour to neighbour in the drawing, and say where they are', async () => {
+  const page = await explorer.page(`/#focus=${focus}`);
+  await expect.poll(() => placesIn(page)).toContain(focus);
+  await tabTo(page, page.getByRole('application'));
+  await page.keyboard.press('Home');
+  const message = page.locator('.message');
+  await expect
+    .poll(() => message.innerText())
+    .toMatch(/^International Organization for Migration, Organization, \d+ neighbours$/);
+  const names = new Set<string>();
+  for (const key of ['ArrowRight', 'Home', 'ArrowLeft', 'Home', 'ArrowUp', 'Home', 'ArrowDown']) {
+    await page.keyboard.press(key);
+    names.add(await message.innerText());
+  }
+  expect(names.size).toBeGreaterThan(2);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressOf(page).get('selected')).toBeTruthy();
+  const heading = page.locator('.details h2').first();
+  expect([...names].at(-1)).toContain(await heading.innerText());
+  await page.keyboard.press('h');
+  await expect.poll(() => addressOf(page).get('hidden')).toBeTruthy();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => addressOf(page).has('selected')).toBe(false);
+});
+
+test('an entity that is dragged stays where it was put, and a double click opens it', async () => {
+  const page = await explorer.page(`/#added=${focus}`);
+  await expect.poll(() => placesIn(page)).toContain(focus);
+  await page.waitForFunction('!document.querySelector("network-explorer").shadowRoot.querySelector("progress")');
+  const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
+  const middle = [x + width / 2, y + height / 2] as const;
+  await page.mouse.move(...middle);
+  await page.mouse.down();
+  await page.mouse.move(middle[0] + 60, middle[1] + 40, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => addressOf(page).get('pinned')).toContain(focus);
+  await page.mouse.dblclick(middle[0] + 60, middle[1] + 40);
+  await expect.poll(() => addressOf(page).get('expanded')).toContain(focus);
+  await page.getByRole('button', { name: 'List' }).click();
+  await expect.poll(async () => (await idsIn(page, 0)).length).toBeGreaterThan(5);
+});
