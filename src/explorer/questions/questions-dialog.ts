@@ -5,11 +5,11 @@ import type { Context } from '../element/context.ts';
 import { point } from '../view/view.ts';
 import { findDrawable } from './answer.ts';
 import { Asking } from './asking.ts';
+import { closeDialog, showDialog } from './dialog.ts';
 import { Form } from './form.ts';
 import { askLibrary, type Library, type Question } from './library.ts';
 import { renderProse, spellName } from './prose.ts';
 import { renderResults } from './results.ts';
-import { adoptStyles } from './styles.ts';
 import { findMissing, writeQuestion } from './write-question.ts';
 import { renderWritten } from './written-text.ts';
 
@@ -40,7 +40,7 @@ export class QuestionsDialog {
       this.#asking?.cancel();
       context.update();
     };
-    return html`<dialog class="questions" part="questions" aria-label=${words.questions} ${ref(show)} @close=${close}>
+    return html`<dialog class="questions" part="questions" aria-label=${words.questions} ${ref(showDialog)} @close=${close}>
       <header>
         <h2>${words.questions}</h2>
         <button type="button" class="sign" aria-label=${words.close} @click=${closeDialog}>×</button>
@@ -187,16 +187,3 @@ export class QuestionsDialog {
 }
 
 const patienceMs = 60_000;
-
-/** Opens the dialog once it stands in the page. */
-function show(dialog: Element | undefined): void {
-  queueMicrotask(() => {
-    if (!(dialog instanceof HTMLDialogElement) || !dialog.isConnected || dialog.open) return;
-    adoptStyles(dialog.getRootNode());
-    dialog.showModal();
-  });
-}
-
-function closeDialog({ currentTarget }: Event): void {
-  if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
-}
