@@ -27,7 +27,7 @@ test('Spanish has all that English has, in the same shapes', () => {
 
 test('no text was left in English, and none is empty', () => {
   // These are the same in both languages.
-  const alike = ['Color'];
+  const alike = ['Variables', 'no'];
   const left = Object.entries(es).filter(
     ([name, text]) => typeof text === 'string' && new Map<string, unknown>(Object.entries(en)).get(name) === text,
   );

@@ -64,13 +64,13 @@ export class Timeline {
         >
           ${words.wholePeriod}
         </button>
-        <output>${words.inPeriod(shown, histogram.count, histogram.undated)}</output>
+        <output dir="auto">${words.inPeriod(shown, histogram.count, histogram.undated)}</output>
       </div>
       ${this.#brush.render(histogram, period, words, (next, movement) => {
         this.#player.pause();
         this.#filter(context, filtersFor(next, bounds), movement);
       })}
-      <p class="quiet"><small>${words.timelineMeaning}</small></p>`;
+      <p class="quiet" dir="auto"><small>${words.timelineMeaning}</small></p>`;
   }
 
   #renderDay(context: Context, end: 'from' | 'to'): TemplateResult {
