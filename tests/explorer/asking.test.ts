@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
+import { allWays, press, tabTo, ticks, ways } from './ways.ts';
 
 let explorer: OpenedExplorer;
 beforeAll(async () => {
@@ -47,65 +48,38 @@ const marked = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slic
 const tickOf = (page: Page, id: string) => page.locator(`tr[data-id="${id}"] input[type=checkbox]`);
 const message = (page: Page) => page.locator('.message');
 
-/** Goes on with Tab until something has the focus, as a reader without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let steps = 0; steps < 150; steps += 1) {
-    if (await target.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press('Tab');
-  }
-  expect.fail('Tab does not come to it');
-}
-
-const press =
-  (page: Page) =>
-  async (target: Locator, key = 'Enter') => {
-    await tabTo(page, target);
-    await page.keyboard.press(key);
-  };
-const ways = {
-  mouse: () => (target: Locator) => target.click(),
-  keyboard: (page: Page) => (target: Locator) => press(page)(target),
-};
-const ticks = {
-  mouse: () => (target: Locator) => target.click(),
-  keyboard: (page: Page) => (target: Locator) => press(page)(target, ' '),
-};
-
 const ends = ['org:us-prm', 'org:unodc'] as const;
 
-test.each(['mouse', 'keyboard'] as const)(
-  'paths between two that are selected, one after another, by %s',
-  async (by) => {
-    const page = await look(ends);
-    const [act, tick] = [ways[by](page), ticks[by](page)];
-    for (const id of ends) await tick(tickOf(page, id));
-    await act(page.getByRole('button', { name: 'Path between the two' }));
-    const paths = await askPaths(...ends);
-    expect(paths.length).toBeGreaterThan(1);
-    const shownAt = async (at: number) => {
-      const { entities, relationships } = paths[at] ?? expect.fail();
-      await expect.poll(() => marked(page), patience).toEqual([...entities, ...relationships].map(({ id }) => id));
-      expect(await page.locator('.answer bdi').allInnerTexts()).toEqual(entities.map(({ name }) => name));
-      const listed = await page
-        .locator('tbody')
-        .first()
-        .locator('tr')
-        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
-      expect(listed.toSorted()).toEqual([...new Set([...ends, ...entities.map(({ id }) => id)])].toSorted());
-      for (const { id } of relationships) expect(await page.locator(`tr[data-id="${id}"]`).count()).toBe(1);
-    };
-    await shownAt(0);
-    await expect.poll(() => message(page).innerText()).toMatch(/paths/);
-    await act(page.getByRole('button', { name: 'Next path' }));
-    await shownAt(1);
-    await expect.poll(() => message(page).innerText()).toContain(`Path 2 of ${paths.length}`);
-    await act(page.getByRole('button', { name: 'Next path' }));
-    await shownAt(2);
-    await act(page.getByRole('button', { name: 'Undo' }));
-    await expect.poll(() => marked(page)).toEqual([]);
-    expect(await page.locator('.answer').count()).toBe(0);
-  },
-);
+test.each(allWays)('paths between two that are selected, one after another, by %s', async (by) => {
+  const page = await look(ends);
+  const [act, tick] = [ways[by](page), ticks[by](page)];
+  for (const id of ends) await tick(tickOf(page, id));
+  await act(page.getByRole('button', { name: 'Path between the two' }));
+  const paths = await askPaths(...ends);
+  expect(paths.length).toBeGreaterThan(1);
+  const shownAt = async (at: number) => {
+    const { entities, relationships } = paths[at] ?? expect.fail();
+    await expect.poll(() => marked(page), patience).toEqual([...entities, ...relationships].map(({ id }) => id));
+    expect(await page.locator('.answer bdi').allInnerTexts()).toEqual(entities.map(({ name }) => name));
+    const listed = await page
+      .locator('tbody')
+      .first()
+      .locator('tr')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
+    expect(listed.toSorted()).toEqual([...new Set([...ends, ...entities.map(({ id }) => id)])].toSorted());
+    for (const { id } of relationships) expect(await page.locator(`tr[data-id="${id}"]`).count()).toBe(1);
+  };
+  await shownAt(0);
+  await expect.poll(() => message(page).innerText()).toMatch(/paths/);
+  await act(page.getByRole('button', { name: 'Next path' }));
+  await shownAt(1);
+  await expect.poll(() => message(page).innerText()).toContain(`Path 2 of ${paths.length}`);
+  await act(page.getByRole('button', { name: 'Next path' }));
+  await shownAt(2);
+  await act(page.getByRole('button', { name: 'Undo' }));
+  await expect.poll(() => marked(page)).toEqual([]);
+  expect(await page.locator('.answer').count()).toBe(0);
+});
 
 test('the drawing itself selects by keyboard, and its address opens the same path again', async () => {
   const page = await explorer.page('/#focus=org:iom');
@@ -161,7 +135,7 @@ test('an endpoint that fails is told, and asked again', async () => {
   await expect.poll(() => marked(page).length, patience).toBeGreaterThan(2);
 });
 
-test.each(['mouse', 'keyboard'] as const)('what three of them share, by %s', async (by) => {
+test.each(allWays)('what three of them share, by %s', async (by) => {
   const ids = ['org:iom', 'org:unodc', 'org:us-prm'];
   const page = await look(ids);
   for (const id of ids) await ticks[by](page)(tickOf(page, id));
@@ -259,93 +233,89 @@ const sharedText = `{ sharedNeighbours(
 ) { rows { entity { name } sharedBy { name } relationships { from { name } } publishers } } }`;
 const named = z.object({ name: z.string() });
 
-test.each(['mouse', 'keyboard'] as const)(
-  'a form with parameters of many kinds gives the rows of GraphQL, by %s',
-  async (by) => {
-    const page = await look(ends);
-    const dialog = await openQuestion(page, 'Shared neighbours', by);
-    const [act, tick] = [ways[by](page), ticks[by](page)];
-    await act(dialog.getByRole('button', { name: 'Ask' }));
-    await expect.poll(() => dialog.getByRole('alert').innerText()).toBe('Still needed: Ids.');
-    const picker = dialog.getByRole('combobox', { name: 'Ids' });
-    expect(await picker.evaluate((field) => field.matches(':focus'))).toBe(true);
-    await picker.pressSequentially('International Organization for Migration');
-    const option = dialog.locator('.picker [role=option]').first();
-    await option.waitFor();
-    if (by === 'mouse') await option.click();
-    else for (const key of ['ArrowDown', 'Enter']) await page.keyboard.press(key);
-    await picker.pressSequentially('org:unodc');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => dialog.locator('.chosen li').count()).toBe(2);
-    for (const kind of ['Organization', 'Country'])
-      await tick(dialog.getByRole('checkbox', { name: kind, exact: true }));
-    await tick(dialog.getByRole('checkbox', { name: 'Roll up' }));
-    const evidence = dialog.locator('details.group > summary').first();
-    await act(evidence);
-    const day = dialog.getByLabel('Known by');
-    if (by === 'mouse') await day.fill('2025-12-31');
-    else {
-      await tabTo(page, day);
-      await page.keyboard.type('12312025');
-    }
-    expect(await day.inputValue()).toBe('2025-12-31');
-    const least = dialog.getByLabel('Min sources');
-    if (by === 'keyboard') await tabTo(page, least);
-    else await least.click();
-    await page.keyboard.type('1');
-    const basis = dialog.getByLabel('Time basis');
-    if (by === 'mouse') await basis.selectOption('STATED');
-    else {
-      await tabTo(page, basis);
-      await page.keyboard.type('STATED');
-    }
-    const first = dialog.getByLabel('First', { exact: true });
-    if (by === 'keyboard') await tabTo(page, first);
-    else await first.click();
-    await page.keyboard.type('2');
-    await act(dialog.getByRole('button', { name: 'Ask' }));
-    const rows = await ask(
-      sharedText,
-      'sharedNeighbours',
-      z.array(
-        z.object({
-          entity: named,
-          sharedBy: z.array(named),
-          relationships: z.array(z.object({ from: named })),
-          publishers: z.number(),
-        }),
-      ),
-    );
-    expect(rows.length).toBe(2);
-    const expected = rows.map(({ entity, sharedBy, relationships, publishers }) => [
-      entity.name,
-      sharedBy.map(({ name }) => name).join('|'),
-      relationships.map(({ from }) => from.name).join('|'),
-      String(publishers),
-    ]);
-    await expect.poll(() => tableOf(dialog), patience).toEqual(expected);
-    await act(dialog.getByText('The GraphQL of this question'));
-    const [query = '', variables = ''] = await dialog.locator('pre').allTextContents();
-    const again = await explorer.sample.query(query, z.record(z.string(), z.unknown()).parse(JSON.parse(variables)));
-    expect(
-      z
-        .object({ sharedNeighbours: z.object({ rows: z.array(z.object({ entity: named })) }) })
-        .parse(again)
-        .sharedNeighbours.rows.map((row) => row.entity.name),
-    ).toEqual(rows.map((row) => row.entity.name));
-    await act(dialog.getByRole('button', { name: 'More rows' }));
-    await expect.poll(() => dialog.locator('.results tbody tr').count(), patience).toBeGreaterThan(2);
-    await act(dialog.getByRole('button', { name: 'Show all in the drawing' }));
-    await dialog.waitFor({ state: 'detached' });
-    for (const { entity } of rows)
-      await expect
-        .poll(
-          () => page.locator('tbody').first().getByRole('button', { name: entity.name, exact: true }).count(),
-          patience,
-        )
-        .toBe(1);
-  },
-);
+test.each(allWays)('a form with parameters of many kinds gives the rows of GraphQL, by %s', async (by) => {
+  const page = await look(ends);
+  const dialog = await openQuestion(page, 'Shared neighbours', by);
+  const [act, tick] = [ways[by](page), ticks[by](page)];
+  await act(dialog.getByRole('button', { name: 'Ask' }));
+  await expect.poll(() => dialog.getByRole('alert').innerText()).toBe('Still needed: Ids.');
+  const picker = dialog.getByRole('combobox', { name: 'Ids' });
+  expect(await picker.evaluate((field) => field.matches(':focus'))).toBe(true);
+  await picker.pressSequentially('International Organization for Migration');
+  const option = dialog.locator('.picker [role=option]').first();
+  await option.waitFor();
+  if (by === 'mouse') await option.click();
+  else for (const key of ['ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await picker.pressSequentially('org:unodc');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => dialog.locator('.chosen li').count()).toBe(2);
+  for (const kind of ['Organization', 'Country']) await tick(dialog.getByRole('checkbox', { name: kind, exact: true }));
+  await tick(dialog.getByRole('checkbox', { name: 'Roll up' }));
+  const evidence = dialog.locator('details.group > summary').first();
+  await act(evidence);
+  const day = dialog.getByLabel('Known by');
+  if (by === 'mouse') await day.fill('2025-12-31');
+  else {
+    await tabTo(page, day);
+    await page.keyboard.type('12312025');
+  }
+  expect(await day.inputValue()).toBe('2025-12-31');
+  const least = dialog.getByLabel('Min sources');
+  if (by === 'keyboard') await tabTo(page, least);
+  else await least.click();
+  await page.keyboard.type('1');
+  const basis = dialog.getByLabel('Time basis');
+  if (by === 'mouse') await basis.selectOption('STATED');
+  else {
+    await tabTo(page, basis);
+    await page.keyboard.type('STATED');
+  }
+  const first = dialog.getByLabel('First', { exact: true });
+  if (by === 'keyboard') await tabTo(page, first);
+  else await first.click();
+  await page.keyboard.type('2');
+  await act(dialog.getByRole('button', { name: 'Ask' }));
+  const rows = await ask(
+    sharedText,
+    'sharedNeighbours',
+    z.array(
+      z.object({
+        entity: named,
+        sharedBy: z.array(named),
+        relationships: z.array(z.object({ from: named })),
+        publishers: z.number(),
+      }),
+    ),
+  );
+  expect(rows.length).toBe(2);
+  const expected = rows.map(({ entity, sharedBy, relationships, publishers }) => [
+    entity.name,
+    sharedBy.map(({ name }) => name).join('|'),
+    relationships.map(({ from }) => from.name).join('|'),
+    String(publishers),
+  ]);
+  await expect.poll(() => tableOf(dialog), patience).toEqual(expected);
+  await act(dialog.getByText('The GraphQL of this question'));
+  const [query = '', variables = ''] = await dialog.locator('pre').allTextContents();
+  const again = await explorer.sample.query(query, z.record(z.string(), z.unknown()).parse(JSON.parse(variables)));
+  expect(
+    z
+      .object({ sharedNeighbours: z.object({ rows: z.array(z.object({ entity: named })) }) })
+      .parse(again)
+      .sharedNeighbours.rows.map((row) => row.entity.name),
+  ).toEqual(rows.map((row) => row.entity.name));
+  await act(dialog.getByRole('button', { name: 'More rows' }));
+  await expect.poll(() => dialog.locator('.results tbody tr').count(), patience).toBeGreaterThan(2);
+  await act(dialog.getByRole('button', { name: 'Show all in the drawing' }));
+  await dialog.waitFor({ state: 'detached' });
+  for (const { entity } of rows)
+    await expect
+      .poll(
+        () => page.locator('tbody').first().getByRole('button', { name: entity.name, exact: true }).count(),
+        patience,
+      )
+      .toBe(1);
+});
 
 test('an id that there is not is answered with those that are near', async () => {
   const page = await look(ends);

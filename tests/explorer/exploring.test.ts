@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
 import { placesIn } from './places.ts';
-import { allWays, tabTo, ways } from './ways.ts';
+import { allWays, tabTo, ticks, ways } from './ways.ts';
 
 let explorer: OpenedExplorer;
 beforeAll(async () => {
@@ -67,7 +67,7 @@ test.each(allWays)('an entity is looked for by name and comes with its neighbour
     await page.keyboard.press('Enter');
   }
   await expect.poll(() => addressOf(page).get('focus')).toBe(focus);
-  const [act] = [ways[by](page).act];
+  const act = ways[by](page);
   await act(page.getByRole('button', { name: 'List' }));
   const rows = await around(focus, 40);
   await expect
@@ -80,7 +80,7 @@ test.each(allWays)('an entity is looked for by name and comes with its neighbour
 
 test.each(allWays)('an entity is opened to more, closed and put away, and all is undone, by %s', async (by) => {
   const page = await look(`focus=${focus}`);
-  const { act, tick } = ways[by](page);
+  const [act, tick] = [ways[by](page), ticks[by](page)];
   const before = await idsIn(page, 0);
   const opened =
     (await around(focus, 40)).find(({ entity, hidden }) => entity.id !== focus && hidden > 0) ?? expect.fail();
@@ -107,7 +107,7 @@ test.each(allWays)('an entity is opened to more, closed and put away, and all is
 
 test.each(allWays)('the legend filters by kind, type and what is stated, by %s', async (by) => {
   const page = await look(`focus=${focus}`);
-  const { tick, act } = ways[by](page);
+  const [act, tick] = [ways[by](page), ticks[by](page)];
   const rows = await around(focus, 40);
   const countries = rows.filter(({ entity }) => entity.kind === 'Country').map(({ entity }) => entity.id);
   expect(countries.length).toBeGreaterThan(0);
@@ -125,7 +125,7 @@ test.each(allWays)('the legend filters by kind, type and what is stated, by %s',
 test.each(allWays)('a relationship shows each claim with source, paragraph and how sure it is, by %s', async (by) => {
   const page = await look(`focus=${focus}`);
   const [relationship] = await idsIn(page, 1);
-  await ways[by](page).act(page.locator(`tr[data-id="${relationship}"] button`).first());
+  await ways[by](page)(page.locator(`tr[data-id="${relationship}"] button`).first());
   const claims = z
     .object({
       relationship: z.object({
@@ -160,7 +160,7 @@ test.each(allWays)('a relationship shows each claim with source, paragraph and h
 
 test.each(allWays)('the address that is copied opens the same view elsewhere, by %s', async (by) => {
   const page = await look(`focus=${focus}&types=PARTNERS_WITH,FUNDS`);
-  const { act } = ways[by](page);
+  const act = ways[by](page);
   await act(page.locator('tbody').first().locator('tr').nth(1).locator('button').first());
   await expect.poll(() => addressOf(page).get('selected')).toBeTruthy();
   await act(page.getByRole('button', { name: 'Copy the address' }));

@@ -10,15 +10,23 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   expect.fail('Tab does not come to it');
 }
 
-const press = (page: Page, key: string) => async (target: Locator) => {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
+export const press =
+  (page: Page) =>
+  async (target: Locator, key = 'Enter'): Promise<void> => {
+    await tabTo(page, target);
+    await page.keyboard.press(key);
+  };
+
+export const allWays = ['mouse', 'keyboard'] as const;
+
+/** How readers press a button. */
+export const ways = {
+  mouse: () => (target: Locator) => target.click(),
+  keyboard: (page: Page) => (target: Locator) => press(page)(target),
 };
 
-/** How a reader presses a button, and ticks a box. */
-export const ways = {
-  mouse: () => ({ act: (target: Locator) => target.click(), tick: (target: Locator) => target.click() }),
-  keyboard: (page: Page) => ({ act: press(page, 'Enter'), tick: press(page, ' ') }),
-} as const;
-export type Way = keyof typeof ways;
-export const allWays = ['mouse', 'keyboard'] as const satisfies readonly Way[];
+/** How readers tick a box. */
+export const ticks = {
+  mouse: () => (target: Locator) => target.click(),
+  keyboard: (page: Page) => (target: Locator) => press(page)(target, ' '),
+};

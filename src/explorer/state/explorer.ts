@@ -57,8 +57,10 @@ export class Explorer {
   }
 
   /** Changes the view without a step of its own: what is selected, where something stands. */
-  touch(change: (view: View) => View): Promise<void> {
-    return this.#turn(amend(this.#state.history, change(this.view)));
+  async touch(change: (view: View) => View): Promise<void> {
+    const history = amend(this.#state.history, change(this.view));
+    if (opensTheSame(this.view, history.present)) this.#show({ history });
+    else await this.#turn(history);
   }
 
   /** Begins anew with a view: one that an address or an attribute gave. */
@@ -141,13 +143,18 @@ export class Explorer {
   }
 }
 
+/** Whether two views want the same to be loaded: what is loading for one goes on for the other. */
+const opensTheSame = (one: View, other: View): boolean =>
+  (['focus', 'expanded', 'added', 'marked', 'filters'] as const).every((key) => one[key] === other[key]);
+
 /** Whether nothing has changed that decides on what is seen. */
 function showsTheSame(before: State, after: State): boolean {
   const [one, other] = [before.history.present, after.history.present];
   return (
     before.network === after.network &&
     before.witnesses === after.witnesses &&
-    (['focus', 'expanded', 'added', 'hidden', 'filters'] as const).every((key) => one[key] === other[key])
+    one.hidden === other.hidden &&
+    opensTheSame(one, other)
   );
 }
 

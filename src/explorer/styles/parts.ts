@@ -137,27 +137,6 @@ export const parts: CSSResult = css`
   .dot.event { background: var(--explorer-event); }
   .dot.topic { background: var(--explorer-topic); }
   .dot.document { background: var(--explorer-document); }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    margin-block-end: 1rem;
-  }
-  caption {
-    font-weight: 600;
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 0.25rem 0.5rem;
-    text-align: start;
-    vertical-align: top;
-    border-block-end: 1px solid var(--explorer-border);
-    overflow-wrap: anywhere;
-  }
-  tr[aria-selected='true'] {
-    background: var(--explorer-raised);
-    box-shadow: inset 3px 0 var(--explorer-accent);
-  }
   h2 {
     margin: 0 0 0.25rem;
     font-size: 1.0625rem;
