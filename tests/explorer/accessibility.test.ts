@@ -31,8 +31,8 @@ async function complaintsOf(page: Page): Promise<readonly string[]> {
 }
 
 const drawn = async (page: Page) => {
-  await page.locator('.details h2').first().waitFor();
-  await page.locator('progress').first().waitFor({ state: 'detached' });
+  await page.getByRole('application', { name: /^Drawing of [1-9]\d* entities/ }).waitFor();
+  await expect.poll(() => page.locator('progress').count()).toBe(0);
 };
 const failing = (page: Page, act: 'abort' | 'refuse') =>
   page.route('**/graphql', (route) =>
@@ -51,14 +51,14 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 
 const states: Readonly<Record<string, State>> = {
   empty: { hash: '', reach: (page) => page.getByText('Nothing is shown yet').waitFor() },
-  drawn: { hash: 'focus=org:iom', reach: drawn },
+  drawn: { hash: 'focus=org:iom&selected=org:iom', reach: drawn },
   'drawn on a small screen': {
-    hash: 'focus=org:iom',
+    hash: 'focus=org:iom&selected=org:iom',
     options: { viewport: { width: 360, height: 740 } },
     reach: drawn,
   },
   loading: {
-    hash: 'focus=org:iom',
+    hash: 'focus=org:iom&selected=org:iom',
     async reach(page) {
       await drawn(page);
       await page.route('**/graphql', () => undefined);
@@ -67,7 +67,7 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'beside its list': {
-    hash: 'focus=org:iom',
+    hash: 'focus=org:iom&selected=org:iom',
     async reach(page) {
       await drawn(page);
       await press(page, 'Both');
@@ -75,7 +75,7 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'a list, with the evidence of a relationship': {
-    hash: 'focus=org:iom',
+    hash: 'focus=org:iom&selected=org:iom',
     async reach(page) {
       await drawn(page);
       await press(page, 'List');
@@ -101,7 +101,7 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   partial: {
-    hash: 'focus=org:iom',
+    hash: 'focus=org:iom&selected=org:iom',
     async reach(page) {
       await drawn(page);
       await failing(page, 'refuse');
@@ -110,8 +110,8 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'nothing left': {
-    hash: 'focus=org:iom&kinds=-',
-    reach: drawn,
+    hash: 'added=org:iom&hidden=org:iom',
+    reach: (page) => page.getByText('Nothing passes the filters.').waitFor(),
   },
   suggestions: {
     hash: '',
@@ -121,14 +121,14 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'the menu of exports': {
-    hash: 'focus=org:iom',
+    hash: 'focus=org:iom&selected=org:iom',
     async reach(page) {
       await drawn(page);
       await press(page, 'Export');
     },
   },
   'the queries of the view': {
-    hash: 'focus=org:iom',
+    hash: 'focus=org:iom&selected=org:iom',
     async reach(page) {
       await drawn(page);
       await press(page, 'Export');
@@ -137,7 +137,7 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'the questions': {
-    hash: 'focus=org:iom',
+    hash: 'focus=org:iom&selected=org:iom',
     async reach(page) {
       await drawn(page);
       await press(page, 'Questions');

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 /** Goes on with Tab until something has the focus, as a reader without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let steps = 0; steps < 150; steps += 1) {
+  for (let steps = 0; steps < 600; steps += 1) {
     if (await target.evaluate((element) => element.matches(':focus'))) return;
     await page.keyboard.press('Tab');
   }

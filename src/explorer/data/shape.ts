@@ -4,7 +4,7 @@ export type Shape<Type> = (value: unknown, at: string) => Type;
 /** What a shape reads. */
 export type Read<Of> = Of extends Shape<infer Type> ? Type : never;
 
-// A library for this would be a tenth of what a page may load first (docs/decisions.md, 14).
+// A library for this would be a tenth of what a page may load first (docs/decisions.md, 17).
 
 const refuse = (at: string, wanted: string): never => {
   throw new TypeError(`${at} is no ${wanted}`);

@@ -180,9 +180,11 @@ export class Drawing {
     this.#sigma.scheduleRefresh({ layoutUnchange: true });
   }
 
+  // Sigma asks these of everything whenever something moves: what is neither pointed at nor selected goes through as it is.
   readonly #reduceNode = (id: string, node: DrawnNode) => {
     const { selected, current } = this.#emphasis;
     const isForeground = selected.has(id) || id === current || id === this.#pointed;
+    if (this.#pointed === undefined && !isForeground) return node;
     const isFaded = this.#pointed !== undefined && !this.#near.has(id);
     return {
       ...node,
@@ -194,15 +196,11 @@ export class Drawing {
 
   readonly #reduceLine = (key: string, line: DrawnLine) => {
     const { selected } = this.#emphasis;
-    const isSelected = line.relationships.some(({ id }) => selected.has(id));
-    const isFaded = this.#pointed !== undefined && this.#graph.extremities(key).every((id) => id !== this.#pointed);
-    return {
-      ...line,
-      type: line.isDirected ? 'arrow' : 'line',
-      color: isSelected ? this.#look.accent : isFaded ? this.#look.faded : line.color,
-      size: line.size + (isSelected ? 2 : 0),
-      zIndex: isSelected ? 2 : isFaded ? 0 : 1,
-    };
+    const isSelected = selected.size > 0 && line.relationships.some(({ id }) => selected.has(id));
+    if (isSelected) return { ...line, color: this.#look.accent, size: line.size + 2, zIndex: 2 };
+    if (this.#pointed === undefined) return line;
+    const isFaded = this.#graph.extremities(key).every((id) => id !== this.#pointed);
+    return isFaded ? { ...line, color: this.#look.faded, zIndex: 0 } : { ...line, zIndex: 1 };
   };
 }
 

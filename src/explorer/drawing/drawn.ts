@@ -16,6 +16,7 @@ export interface DrawnNode {
 
 /** A line as it is drawn. */
 export interface DrawnLine extends Line {
+  readonly type: 'arrow' | 'line';
   readonly size: number;
   readonly color: string;
 }
@@ -60,7 +61,8 @@ export function decideDrawn(
     const isMarked = line.relationships.some(({ id }) => pointedAt.has(id));
     const publishers = line.relationships[0]?.publisherCount ?? 0;
     const color = isMarked ? look.accent : line.isStated ? look.line : look.inferred;
-    lines.set(key, { ...line, color, size: (isMarked ? 2 : 0) + Math.min(4, 0.8 + 0.6 * publishers) });
+    const type = line.isDirected ? 'arrow' : 'line';
+    lines.set(key, { ...line, type, color, size: (isMarked ? 2 : 0) + Math.min(4, 0.8 + 0.6 * publishers) });
   }
   return { nodes, lines };
 }

@@ -23,7 +23,7 @@ export class Details {
     if (first === undefined) return nothing;
     const entity = network.entities.get(first);
     const relationships = explorer.view.selected.flatMap((id) => network.relationships.get(id) ?? []);
-    return html`<aside class="details" part="details" aria-label=${words.details}>
+    return html`<section class="details" part="details" aria-label=${words.details}>
       <button
         type="button"
         class="sign close"
@@ -35,7 +35,7 @@ export class Details {
       ${entity && others.length === 0 ? this.#renderEntity(context, entity) : nothing}
       ${entity && others.length > 0 ? renderSeveral(context) : nothing}
       ${relationships.map((each) => this.#renderRelationship(context, each))}
-    </aside>`;
+    </section>`;
   }
 
   #renderEntity(context: Context, entity: EntityCard): TemplateResult {
