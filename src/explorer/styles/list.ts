@@ -17,7 +17,8 @@ export const list: CSSResult = css`
     text-align: start;
     vertical-align: top;
     border-block-end: 1px solid var(--explorer-border);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    min-inline-size: 4rem;
   }
   tr[aria-selected='true'] {
     background: var(--explorer-raised);
