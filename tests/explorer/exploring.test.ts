@@ -120,7 +120,7 @@ test.each(allWays)('the legend filters by kind, type and what is stated, by %s',
   const stated = [...new Set(ties.filter((each) => each.stated).map(({ id }) => id))];
   await tick(page.getByRole('checkbox', { name: 'Stated outright only' }));
   await expect.poll(async () => (await idsIn(page, 1)).toSorted()).toEqual(stated.toSorted());
-  expect(addressOf(page).get('stated')).toBe('only');
+  await expect.poll(() => addressOf(page).get('stated')).toBe('only');
 });
 
 test.each(allWays)('a relationship shows each claim with source, paragraph and how sure it is, by %s', async (by) => {
@@ -171,7 +171,7 @@ test.each(allWays)('the address that is copied opens the same view elsewhere, by
   const again = await look(new URL(address).hash.slice(1));
   await expect.poll(() => idsIn(again, 0)).toEqual(entities);
   expect(await idsIn(again, 1)).toEqual(relationships);
-  expect(addressOf(again).get('selected')).toBe(addressOf(page).get('selected'));
+  await expect.poll(() => addressOf(again).get('selected')).toBe(addressOf(page).get('selected'));
   expect(await placesIn(again)).toBe(places);
 });
 

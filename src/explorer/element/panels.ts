@@ -55,7 +55,9 @@ export class Panels {
       showing === 'list',
     )}`;
     return html`
-      <section class="explorer" part="explorer" aria-label=${words.explorer} lang=${words.language}>
+      <section class="explorer" part="explorer" aria-label=${words.explorer} lang=${words.language}
+        @pointerenter=${() => this.#lasso.want(context)}
+      >
         <header class="bar" part="bar">
           ${this.#search.render(context)} ${this.#toolbar.render(context, showing, isDrawable, switches)}
           ${this.#questions.renderButton(context)}
@@ -75,7 +77,6 @@ export class Panels {
                     aria-label=${words.drawing(visible.entities.size, visible.relationships.length)}
                     aria-describedby="keys"
                     @keydown=${(event: KeyboardEvent) => handleKey(event, context)}
-                    @pointerenter=${() => this.#lasso.want(context)}
                     @pointerdown=${{
                       capture: true,
                       handleEvent: (event: PointerEvent) => this.#lasso.part?.begin(event, context),
