@@ -90,7 +90,7 @@ test('an importer that is killed while it writes leaves nothing of the source, a
 
 async function isWritingClaims(): Promise<boolean> {
   const rows = await world.graph.askRows(
-    "SHOW TRANSACTIONS YIELD currentQuery AS text WHERE text STARTS WITH '// write-claims:' RETURN text",
+    "SHOW TRANSACTIONS YIELD currentQuery AS text WHERE text CONTAINS 'CREATE (s)-[:CLAIMS]->(c:Claim)' AND NOT text STARTS WITH 'SHOW' RETURN text",
     {},
     { name: 'is-writing' },
   );
