@@ -3,7 +3,8 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { listenForInterruption } from '../../src/commands/interruption.ts';
 import { progressTo } from '../../src/commands/progress.ts';
-import { findBrowser } from '../../tests/setup/find-browser.ts';
+import { drawingBySoftware, findBrowser } from '../../tests/setup/find-browser.ts';
+import { median } from '../median.ts';
 import { describeMachine } from '../result.ts';
 import { type Visit, visit } from './measure.ts';
 import { inventNetwork } from './network.ts';
@@ -44,7 +45,7 @@ const site = running.adopt(await openSite([`${root}build/explorer`, folder]), (e
 const browser = running.adopt(
   await chromium.launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+    args: [...drawingBySoftware],
   }),
   (each) => each.close(),
 );
@@ -87,7 +88,3 @@ for (const [entities, relationships] of sizes) {
     ]);
 }
 process.stdout.write(`\n${describeMachine()}, ${await browser.version()}, ${rounds} rounds; all are p50\n`);
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
-}

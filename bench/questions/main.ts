@@ -5,6 +5,7 @@ import { progressTo } from '../../src/commands/progress.ts';
 import { findEngine } from '../../src/engine/find-engine.ts';
 import { Graph } from '../../src/graph/graph.ts';
 import { readSettings } from '../../src/settings.ts';
+import { median } from '../median.ts';
 import { describeMachine } from '../result.ts';
 import { generateWorld } from '../world/generate.ts';
 import { largeRecipe } from '../world/recipe.ts';
@@ -71,8 +72,4 @@ async function time(asked: Parameters<Ways['askRaw']>[0], name: string): Promise
   const [raw, through] = times.map(median);
   const ms = [raw ?? Number.NaN, through ?? Number.NaN] as const;
   return [String(file.length), ...ms.map((each) => each.toFixed(1)), (ms[1] / ms[0]).toFixed(2)];
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

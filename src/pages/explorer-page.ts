@@ -1,4 +1,5 @@
 import { type Html, html } from './html.ts';
+import { writeDocument } from './layout.ts';
 
 const words = {
   en: {
@@ -27,20 +28,12 @@ type Language = keyof typeof words;
 export function writeExplorerPage(acceptLanguage: string | undefined): Html {
   const language = chooseLanguage(acceptLanguage);
   const { skip, pages, questions, dictionary, graphql, title, noScript } = words[language];
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} – Entente</title>
-<link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/pages.css">
-<link rel="stylesheet" href="/explorer-page.css">
-<script type="module" src="/explorer.js"></script>
-</head>
-<body>
-<a class="skip" href="#main">${skip}</a>
+  return writeDocument({
+    language,
+    title,
+    head: html`<link rel="stylesheet" href="/explorer-page.css">
+<script type="module" src="/explorer.js"></script>`,
+    body: html`<a class="skip" href="#main">${skip}</a>
 <header>
 <h1 class="name">Entente<span class="unseen">: ${title}</span></h1>
 <nav aria-label="${pages}">
@@ -54,10 +47,8 @@ export function writeExplorerPage(acceptLanguage: string | undefined): Html {
 <main id="main" tabindex="-1">
 <noscript><p>${noScript}</p></noscript>
 <network-explorer endpoint="/graphql" keeps-address></network-explorer>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 /** The one of our languages that stands first where the browser lists those it wants most (RFC 9110, 12.5.4). */

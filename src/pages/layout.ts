@@ -7,21 +7,21 @@ const places = [
   ['/graphql', 'GraphQL playground'],
 ] as const;
 
+/** What one page differs in from the others. */
+interface PageParts {
+  readonly language: string;
+  readonly title: string;
+  readonly head: Html;
+  readonly body: Html;
+}
+
 /** A whole page. */
 export function layOut(path: string, title: string, main: Html): Html {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} – Entente</title>
-<link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/pages.css">
-<script type="module" src="/pages.js"></script>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the content</a>
+  return writeDocument({
+    language: 'en',
+    title,
+    head: html`<script type="module" src="/pages.js"></script>`,
+    body: html`<a class="skip" href="#main">Skip to the content</a>
 <header>
 <p class="name">Entente</p>
 <nav aria-label="Pages">
@@ -33,7 +33,25 @@ ${places.map(([to, name]) => html`<li>${to === path ? html`<a href="${to}" aria-
 <main id="main" tabindex="-1">
 <h1>${title}</h1>
 ${main}
-</main>
+</main>`,
+  });
+}
+
+/** What every page is wrapped in: its language, its title, and what it is drawn with. */
+export function writeDocument({ language, title, head, body }: PageParts): Html {
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} – Entente</title>
+<link rel="icon" href="/icon.svg">
+<link rel="stylesheet" href="/pages.css">
+${head}
+</head>
+<body>
+${body}
 </body>
 </html>
 `;

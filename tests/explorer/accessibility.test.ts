@@ -1,17 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type OpenedExplorer, openExplorer, type PageOptions } from '../setup/explorer.ts';
+import { openExplorerForAll, type PageOptions } from '../setup/explorer.ts';
 
-let explorer: OpenedExplorer;
-beforeAll(async () => {
-  explorer = await openExplorer();
-});
-afterEach(async () => {
-  for (const context of explorer.browser.contexts()) await context.close();
-});
-afterAll(() => explorer?.close());
+const explorer = openExplorerForAll();
 
 const found = z.array(
   z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })) }),
@@ -88,7 +81,7 @@ const states: Readonly<Record<string, State>> = {
     options: { expected: /./ },
     async reach(page) {
       await failing(page, 'abort');
-      await page.goto(`${explorer.url}/?again#focus=org:iom`);
+      await page.goto(`${explorer().url}/?again#focus=org:iom`);
       await page.getByText('The endpoint cannot be reached.').waitFor();
     },
   },
@@ -96,7 +89,7 @@ const states: Readonly<Record<string, State>> = {
     hash: '',
     async reach(page) {
       await failing(page, 'refuse');
-      await page.goto(`${explorer.url}/?again#focus=org:iom`);
+      await page.goto(`${explorer().url}/?again#focus=org:iom`);
       await page.getByText('This could not be loaded.').waitFor();
     },
   },
@@ -154,7 +147,7 @@ const states: Readonly<Record<string, State>> = {
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme:', (colorScheme) => {
   test.each(Object.entries(states))('%s', async (_, { hash, options, reach }) => {
-    const page = await explorer.page(`/#${hash}`, { ...options, colorScheme, reducedMotion: 'reduce' });
+    const page = await explorer().page(`/#${hash}`, { ...options, colorScheme, reducedMotion: 'reduce' });
     await reach(page);
     expect(await complaintsOf(page)).toEqual([]);
   });

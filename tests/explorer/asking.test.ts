@@ -1,24 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
+import { openExplorerForAll } from '../setup/explorer.ts';
 import { allWays, press, tabTo, ticks, ways } from './ways.ts';
 
-let explorer: OpenedExplorer;
-beforeAll(async () => {
-  explorer = await openExplorer();
-});
-afterEach(async () => {
-  for (const context of explorer.browser.contexts()) await context.close();
-});
-afterAll(() => explorer?.close());
+const explorer = openExplorerForAll();
 
 const patience = { timeout: 30_000 };
 
 /** What an answer of GraphQL has under a field. */
 async function ask<Type>(query: string, field: string, rows: z.ZodType<Type>): Promise<Type> {
   return (
-    z.record(z.string(), z.object({ rows })).parse(await explorer.sample.query(query))[field]?.rows ?? expect.fail()
+    z.record(z.string(), z.object({ rows })).parse(await explorer().sample.query(query))[field]?.rows ?? expect.fail()
   );
 }
 
@@ -37,7 +30,7 @@ const askPaths = (start: string, end: string) =>
 
 /** A page that looks at some entities, as a list beside its drawing. */
 async function look(ids: readonly string[]): Promise<Page> {
-  const page = await explorer.page(`/#added=${ids.join(',')}`, { expected: /status of 4/ });
+  const page = await explorer().page(`/#added=${ids.join(',')}`, { expected: /status of 4/ });
   await page.getByRole('button', { name: 'Both' }).click();
   await expect.poll(() => page.locator('tbody').first().locator('tr').count(), patience).toBe(ids.length);
   return page;
@@ -82,7 +75,7 @@ test.each(allWays)('paths between two that are selected, one after another, by %
 });
 
 test('the drawing itself selects by keyboard, and its address opens the same path again', async () => {
-  const page = await explorer.page('/#focus=org:iom');
+  const page = await explorer().page('/#focus=org:iom');
   const drawing = page.getByRole('application');
   await expect.poll(() => drawing.getAttribute('aria-label'), patience).toMatch(/[1-9]\d* entities/);
   await drawing.focus();
@@ -100,7 +93,7 @@ test('the drawing itself selects by keyboard, and its address opens the same pat
   const [best = expect.fail()] = await askPaths(one, other);
   const expected = [...best.entities, ...best.relationships].map(({ id }) => id);
   await expect.poll(() => marked(page), patience).toEqual(expected);
-  const again = await explorer.page(page.url());
+  const again = await explorer().page(page.url());
   await expect
     .poll(() => again.getByRole('application').getAttribute('aria-label'), patience)
     .toBe(await drawing.getAttribute('aria-label'));
@@ -205,7 +198,7 @@ test('which questions there are, and what they take, the endpoint says', async (
       }),
     })
     .parse(
-      await explorer.sample.query(
+      await explorer().sample.query(
         '{ __schema { queryType { fields { name args { name } type { ofType { fields { name } } } } } } }',
       ),
     );
@@ -297,7 +290,7 @@ test.each(allWays)('a form with parameters of many kinds gives the rows of Graph
   await expect.poll(() => tableOf(dialog), patience).toEqual(expected);
   await act(dialog.getByText('The GraphQL of this question'));
   const [query = '', variables = ''] = await dialog.locator('pre').allTextContents();
-  const again = await explorer.sample.query(query, z.record(z.string(), z.unknown()).parse(JSON.parse(variables)));
+  const again = await explorer().sample.query(query, z.record(z.string(), z.unknown()).parse(JSON.parse(variables)));
   expect(
     z
       .object({ sharedNeighbours: z.object({ rows: z.array(z.object({ entity: named })) }) })

@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
+import { openExplorerForAll } from '../setup/explorer.ts';
 import { placesIn } from './places.ts';
 import { allWays, tabTo, ticks, ways } from './ways.ts';
 
-let explorer: OpenedExplorer;
-beforeAll(async () => {
-  explorer = await openExplorer();
-});
-afterEach(async () => {
-  for (const context of explorer.browser.contexts()) await context.close();
-});
-afterAll(() => explorer?.close());
+const explorer = openExplorerForAll();
 
 const focus = 'org:iom';
 
@@ -40,12 +33,12 @@ const neighbourhood = z.object({
 async function around(id: string, most: number) {
   const query = `query Around($id: ID!, $most: Int!) { neighbourhood(ids: [$id], most: $most, first: 500) {
     rows { entity { id name kind } relationships { id type stated } hidden } } }`;
-  return neighbourhood.parse(await explorer.sample.query(query, { id, most })).neighbourhood.rows;
+  return neighbourhood.parse(await explorer().sample.query(query, { id, most })).neighbourhood.rows;
 }
 
 /** A page beside whose drawing stands its list, when all is there. */
 async function look(hash: string): Promise<Page> {
-  const page = await explorer.page(`/#${hash}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await explorer().page(`/#${hash}`, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Both' }).click();
   await expect.poll(async () => (await idsIn(page, 0)).length).toBeGreaterThan(1);
   await expect.poll(() => page.locator('progress').count()).toBe(0);
@@ -53,7 +46,7 @@ async function look(hash: string): Promise<Page> {
 }
 
 test.each(allWays)('an entity is looked for by name and comes with its neighbours, by %s', async (by) => {
-  const page = await explorer.page();
+  const page = await explorer().page();
   await page.getByText('Nothing is shown yet').waitFor();
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
   if (by === 'mouse') await box.click();
@@ -143,7 +136,7 @@ test.each(allWays)('a relationship shows each claim with source, paragraph and h
       }),
     })
     .parse(
-      await explorer.sample.query(
+      await explorer().sample.query(
         `query Claims($id: ID!) { relationship(id: $id) { evidence(first: 100) { nodes { paragraph stated reason source { name publishers { name } } } } } }`,
         { id: relationship },
       ),
@@ -176,7 +169,7 @@ test.each(allWays)('the address that is copied opens the same view elsewhere, by
 });
 
 test('arrow keys walk from neighbour to neighbour in the drawing, and say where they are', async () => {
-  const page = await explorer.page(`/#focus=${focus}`);
+  const page = await explorer().page(`/#focus=${focus}`);
   await expect.poll(() => placesIn(page)).toContain(focus);
   await tabTo(page, page.getByRole('application'));
   await page.keyboard.press('Home');
@@ -201,7 +194,7 @@ test('arrow keys walk from neighbour to neighbour in the drawing, and say where 
 });
 
 test('an entity that is dragged stays where it was put, and a double click opens it', async () => {
-  const page = await explorer.page(`/#added=${focus}`);
+  const page = await explorer().page(`/#added=${focus}`);
   await expect.poll(() => placesIn(page)).toContain(focus);
   await page.waitForFunction('!document.querySelector("network-explorer").shadowRoot.querySelector("progress")');
   const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();

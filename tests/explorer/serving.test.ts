@@ -126,6 +126,16 @@ describe('the page at /', () => {
     await drawingOf(page).waitFor();
   });
 
+  test('goes where the reader goes while the view before is still to be written into the address', async () => {
+    const before = `addEventListener('explorer-change', () => {
+      history.pushState(null, '', '${focused}');
+      setTimeout(() => dispatchEvent(new HashChangeEvent('hashchange')), 1000);
+    }, { once: true });`;
+    const page = await explorer.page('/', { before });
+    await isDrawn(page);
+    expect(new URL(page.url()).hash).toMatch(/^#focus=org:iom/);
+  });
+
   test('speaks Spanish to who reads Spanish', async () => {
     const page = await explorer.page(focused, { locale: 'es-MX' });
     await expect

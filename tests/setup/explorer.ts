@@ -1,10 +1,10 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createApi, listenForApi } from '../../src/api/server.ts';
 import { buildExplorer } from '../../src/bundle/build-explorer.ts';
 import { readExplorerFiles } from '../../src/pages/explorer-files.ts';
 import { createPages } from '../../src/pages/pages.ts';
-import { findBrowser } from './find-browser.ts';
+import { drawingBySoftware, findBrowser } from './find-browser.ts';
 import { openSample, type SampleWorld } from './sample.ts';
 
 /** What a page is opened with, beside what a browser context takes. */
@@ -30,11 +30,8 @@ export interface OpenedExplorer {
   close(): Promise<void>;
 }
 
-// Chromium draws by software here, which it takes for unsafe unless it is told.
-const launching = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
-
 /** Builds the explorer where it is stale, imports the sample, serves the two, and starts a browser. */
-export async function openExplorer(args: readonly string[] = launching): Promise<OpenedExplorer> {
+export async function openExplorer(args: readonly string[] = drawingBySoftware): Promise<OpenedExplorer> {
   await using opened = new AsyncDisposableStack();
   const complaints: string[] = [];
   const files = readExplorerFiles(await buildExplorer({ report: () => undefined }));
@@ -68,6 +65,20 @@ export async function openExplorer(args: readonly string[] = launching): Promise
       expect(complaints).toEqual([]);
     },
   };
+}
+
+/** Opens an explorer for all tests of a file, and closes its pages after each; returns how to come by it. */
+export function openExplorerForAll(): () => OpenedExplorer {
+  let opened: OpenedExplorer | undefined;
+  const explorer = () => opened ?? expect.fail('The explorer is opened before the tests.');
+  beforeAll(async () => {
+    opened = await openExplorer();
+  });
+  afterEach(async () => {
+    for (const context of explorer().browser.contexts()) await context.close();
+  });
+  afterAll(() => opened?.close());
+  return explorer;
 }
 
 async function listenForComplaints(

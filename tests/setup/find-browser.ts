@@ -16,6 +16,14 @@ const places = [
   }),
 ];
 
+/** How Chromium is launched to draw with WebGL by software, which it takes for unsafe unless it is told. */
+export const drawingBySoftware = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+] as const;
+
 /**
  * The path of a Chrome, Chromium or Edge on this machine: CHROME_PATH, else one in PATH or at a usual place.
  * @throws Error that says what to install where there is none.

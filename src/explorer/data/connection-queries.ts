@@ -1,9 +1,9 @@
-import { kinds } from '../../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { Filters } from '../view/view.ts';
 import type { Ask } from './ask.ts';
 import { entityCard, entityFields, under } from './records.ts';
 import { flag, list, number, object, type Read, text } from './shape.ts';
+import { isTheme } from './themes.ts';
 
 /** How two entities are connected: the entities from the one to the other, and what joins each to the next. */
 const path = object({ entities: list(entityCard), relationships: list(object({ id: text })), length: number });
@@ -24,7 +24,7 @@ export async function askPaths(
   filters: Filters,
   signal: AbortSignal,
 ): Promise<Read<typeof paths>> {
-  const asked = { start, end, themes: isOfThemes([start, end]), types: filters.types, evidence: evidenceOf(filters) };
+  const asked = { start, end, themes: [start, end].some(isTheme), types: filters.types, evidence: evidenceOf(filters) };
   return paths(await ask(pathsQuery, asked, signal), 'data');
 }
 
@@ -49,14 +49,10 @@ export async function askShared(
   filters: Filters,
   signal: AbortSignal,
 ): Promise<Read<typeof shared>> {
-  const types = filters.types ?? (isOfThemes(ids) ? relationshipTypeNames : undefined);
+  const types = filters.types ?? (ids.some(isTheme) ? relationshipTypeNames : undefined);
   const asked = { ids, types, kinds: filters.kinds, evidence: evidenceOf(filters), first: mostShared };
   return shared(await ask(sharedQuery, asked, signal), 'data');
 }
-
-/** Documents and topics are tied by what is left out around others. */
-const isOfThemes = (ids: readonly string[]): boolean =>
-  ids.some((id) => id.startsWith(`${kinds.Document.prefix}:`) || id.startsWith(`${kinds.Topic.prefix}:`));
 
 const evidenceOf = ({ statedOnly, publishers, minSources, minPublishers }: Filters) => ({
   statedOnly,

@@ -1,4 +1,3 @@
-import { kinds } from '../../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { Surroundings } from '../network/network.ts';
 import type { Ask } from './ask.ts';
@@ -8,6 +7,7 @@ import {
   type EntityCard,
   entityCard,
   entityFields,
+  factFields,
   type RelationshipCard,
   relationshipCard,
   relationshipFields,
@@ -15,7 +15,8 @@ import {
   type Witness,
   witness,
 } from './records.ts';
-import { flag, list, maybe, number, object, type Read, text } from './shape.ts';
+import { flag, list, maybe, number, object, type Read, type Shape, text } from './shape.ts';
+import { isTheme } from './themes.ts';
 
 /** The most rows that the endpoint gives at once. */
 export const mostPerAnswer = 500;
@@ -53,10 +54,7 @@ export interface Around {
 }
 
 /** What documents and topics are joined by is left out around others: nearly everything would hang together by it. */
-const typesAround = (ids: readonly string[]) =>
-  ids.every((id) => id.startsWith(`${kinds.Document.prefix}:`) || id.startsWith(`${kinds.Topic.prefix}:`))
-    ? relationshipTypeNames
-    : null;
+const typesAround = (ids: readonly string[]) => (ids.every(isTheme) ? relationshipTypeNames : null);
 
 /** What is around some entities, page by page. */
 export async function askAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
@@ -75,6 +73,18 @@ export async function askAround(ask: Ask, around: Around, signal: AbortSignal): 
   };
 }
 
+/** Asks for many ids, as many at once as the endpoint takes. */
+async function askInParts<Found>(
+  ids: readonly string[],
+  ask: (some: readonly string[]) => Promise<unknown>,
+  shape: Shape<readonly Found[]>,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (let at = 0; at < ids.length; at += mostPerAnswer)
+    found.push(...shape(await ask(ids.slice(at, at + mostPerAnswer)), 'data'));
+  return found;
+}
+
 const ties = under('nodes', list(maybe(relationshipCard)));
 
 const tiesQuery = `query Ties($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship { ${relationshipFields} } } }`;
@@ -85,12 +95,8 @@ export async function askTies(
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly RelationshipCard[]> {
-  const found: RelationshipCard[] = [];
-  for (let at = 0; at < ids.length; at += mostPerAnswer) {
-    const data = await ask(tiesQuery, { ids: ids.slice(at, at + mostPerAnswer) }, signal);
-    found.push(...ties(data, 'data').filter((each) => each !== null));
-  }
-  return found;
+  const found = await askInParts(ids, (some) => ask(tiesQuery, { ids: some }, signal), ties);
+  return found.filter((each) => each !== null);
 }
 
 const suggestions = under('search', object({ nodes: list(entityCard) }));
@@ -125,12 +131,7 @@ export async function askEvidence(
 }
 
 const fact = object({
-  id: text,
-  attribute: text,
-  text: maybe(text),
-  number: maybe(number),
-  date: maybe(text),
-  unit: maybe(text),
+  ...factFields,
   evidence: object({ nodes: list(claimCard) }),
 });
 
@@ -165,10 +166,6 @@ export async function askWitnesses(
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly Witness[]>> {
-  const found = new Map<string, readonly Witness[]>();
-  for (let at = 0; at < ids.length; at += mostPerAnswer) {
-    const data = await ask(witnessesQuery, { ids: ids.slice(at, at + mostPerAnswer) }, signal);
-    for (const each of witnesses(data, 'data')) if (each) found.set(each.id, each.evidence.nodes);
-  }
-  return found;
+  const found = await askInParts(ids, (some) => ask(witnessesQuery, { ids: some }, signal), witnesses);
+  return new Map(found.flatMap((each) => (each ? [[each.id, each.evidence.nodes] as const] : [])));
 }

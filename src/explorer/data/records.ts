@@ -67,6 +67,16 @@ export const witness = object({
 });
 export type Witness = Read<typeof witness>;
 
+/** What a fact says, and of what. */
+export const factFields = {
+  id: text,
+  attribute: text,
+  text: maybe(text),
+  number: maybe(number),
+  date: maybe(text),
+  unit: maybe(text),
+};
+
 /** The field that leads to `data`, for shapes of whole answers. */
 export const under = <Type>(name: string, shape: Shape<Type>): Shape<Type> => {
   const whole = object({ [name]: shape });

@@ -4,16 +4,28 @@ const pauseMs = 400;
 /** Keeps what is seen in the address of the page, a moment after it has changed. */
 export class AddressKeeper {
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #known = '';
 
-  /** @param address is asked only when it is written. */
+  /** What the address says now; what waits is not written any more. */
+  read(): string {
+    this.close();
+    this.#known = location.hash;
+    return this.#known;
+  }
+
+  /**
+   * An address that the reader has gone to, and that was not read yet, is not written over.
+   * @param address is asked only when it is written.
+   */
   keep(address: () => string): void {
     this.#waiting ??= setTimeout(() => {
       this.#waiting = undefined;
+      if (location.hash !== this.#known) return;
       history.replaceState(history.state, '', address());
+      this.#known = location.hash;
     }, pauseMs);
   }
 
-  /** What waits is not written any more. */
   close(): void {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;

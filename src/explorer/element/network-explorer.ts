@@ -155,13 +155,16 @@ export class NetworkExplorer extends LitElement {
 
   #begin(): void {
     const ids = this.focused.split(/[\s,]+/).filter((id) => id !== '');
-    if (this.keepsAddress && location.hash.length > 1) this.#readAddress();
+    const isGiven = this.keepsAddress && this.#keeper.read().length > 1;
+    if (isGiven) this.#readAddress();
     else void this.#context?.explorer.begin(focusOn(emptyView, ids));
   }
 
   #readAddress(): void {
-    if (!this.keepsAddress || location.href === this.address) return;
-    const { view, places } = readAddress(location.hash);
+    if (!this.keepsAddress) return;
+    const hash = this.#keeper.read();
+    if (location.href === this.address) return;
+    const { view, places } = readAddress(hash);
     this.#context?.stage.place(places);
     void this.#context?.explorer.begin(view);
   }

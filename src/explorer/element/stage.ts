@@ -88,8 +88,7 @@ export class Stage {
     const { visible, history } = state;
     const [before, view] = [this.#shown, history.present];
     this.#shown = state;
-    const isSeen = before?.visible === visible;
-    if (!isSeen || before?.history.present !== view) {
+    if (before?.visible !== visible || before.history.present !== view) {
       for (const [id, place] of Object.entries(view.pinned)) this.#places.set(id, place);
       const standing = [...visible.entities.keys()].filter((id) => this.#places.has(id));
       const added = [...visible.entities.keys()].filter((id) => !this.#places.has(id));

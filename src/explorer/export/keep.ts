@@ -4,7 +4,7 @@ import { writeEntitiesCsv, writeRelationshipsCsv } from './csv.ts';
 import { writeGexf } from './gexf.ts';
 import { paintPng } from './paint.ts';
 import { makePicture } from './picture.ts';
-import { whatIsSeen } from './seen.ts';
+import { type Seen, whatIsSeen } from './seen.ts';
 import { writeSvg } from './svg.ts';
 import { writeXml } from './xml.ts';
 
@@ -23,14 +23,13 @@ const endings: Readonly<Record<Format, readonly [ending: string, mediaType: stri
 /** Hands what is seen to the reader as a file; returns its name. */
 export async function keep(context: Context, format: Format): Promise<string> {
   const [ending, mediaType] = endings[format];
-  const name = `network-${whatIsSeen(context).day}${ending}`;
-  download(new Blob([await write(context, format)], { type: mediaType }), name);
+  const seen = whatIsSeen(context);
+  const name = `network-${seen.day}${ending}`;
+  download(new Blob([await write(context, seen, format)], { type: mediaType }), name);
   return name;
 }
 
-async function write(context: Context, format: Format): Promise<Blob> {
-  const { stage, words } = context;
-  const seen = whatIsSeen(context);
+async function write({ stage, words }: Context, seen: Seen, format: Format): Promise<Blob> {
   if (format === 'entities') return writeEntitiesCsv(seen);
   if (format === 'relationships') return writeRelationshipsCsv(seen);
   if (format === 'gexf') return writeXml(writeGexf(seen, words));

@@ -4,17 +4,18 @@ import { mostNeighbours, openMore } from '../state/open-more.ts';
 import { collapse, focusOn, hide, pin, select, unpin } from '../view/view.ts';
 import { nameOfKind } from '../words/words.ts';
 import type { Connections } from './connections.ts';
+import { Later } from './later.ts';
 
 /** The most neighbours that are brought at once without a choice. */
 const fewEnough = 40;
 
 /** What can be done with the entities that are selected, and what joins them where that was asked. */
 export class Commands {
-  #connections: Connections | undefined;
+  readonly #connections = new Later(async () => new (await import('./connections.ts')).Connections());
 
   render(context: Context): TemplateResult | typeof nothing {
     const { explorer } = context;
-    const answer = this.#connections?.render(context) ?? nothing;
+    const answer = this.#connections.part?.render(context) ?? nothing;
     const ids = explorer.view.selected.filter((id) => explorer.state.visible.entities.has(id));
     if (ids.length === 0 && answer === nothing) return nothing;
     return html`<div class="below">${answer}${ids.length > 0 ? this.#renderCommands(context, ids) : nothing}</div>`;
@@ -49,15 +50,9 @@ export class Commands {
     </div>`;
   }
 
-  async #connect({ announce, words }: Context, ask: (connections: Connections) => Promise<void>): Promise<void> {
-    try {
-      const loaded = await import('./connections.ts');
-      this.#connections ??= new loaded.Connections();
-    } catch {
-      announce(words.failed);
-      return;
-    }
-    await ask(this.#connections);
+  async #connect(context: Context, ask: (connections: Connections) => Promise<void>): Promise<void> {
+    const connections = await this.#connections.load(context);
+    if (connections) await ask(connections);
   }
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { AskFailure } from '../data/ask.ts';
+import { asFailure } from '../data/ask.ts';
 import { mostPerAnswer } from '../data/queries.ts';
 import { askCypher, isWeighedOtherwise, variablesOf, viewQuery } from '../data/view-query.ts';
 import type { Context } from '../element/context.ts';
+import { tryToCopy } from './try-to-copy.ts';
 
 /** The Cypher of a view; absent as long as it is asked for. */
 type Cypher = { readonly text: string | undefined } | { readonly failure: string } | undefined;
@@ -47,8 +48,8 @@ async function askText(
     const statements = await askCypher(explorer.ask, variables, signal);
     return { text: statements?.map(({ cypher }) => cypher).join('\n') };
   } catch (error) {
-    if (error instanceof AskFailure) return { failure: `${error.message} ${error.next ?? ''}` };
-    return { failure: String(error) };
+    const { message, next } = asFailure(error);
+    return { failure: `${message} ${next ?? ''}` };
   }
 }
 
@@ -87,14 +88,4 @@ function renderQueries(
             : block(words.cypherOfView, cypher.text)
     }
     <p role="status">${said}</p>`;
-}
-
-/** Whether the browser lets the page copy: not from pages without TLS, not where a reader forbids it. */
-async function tryToCopy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
-import type { QuestionsDialog } from '../questions/questions-dialog.ts';
+import { Later } from './later.ts';
 
 /** The way to the questions of the library: they are loaded when they are first wanted. */
 export class Questions {
-  #dialog: QuestionsDialog | undefined;
+  readonly #dialog = new Later(async () => new (await import('../questions/questions-dialog.ts')).QuestionsDialog());
 
   renderButton(context: Context): TemplateResult {
     return html`<button type="button" aria-haspopup="dialog" @click=${() => void this.#open(context)}>
@@ -13,17 +13,10 @@ export class Questions {
   }
 
   renderDialog(context: Context): TemplateResult | typeof nothing {
-    return this.#dialog?.render(context) ?? nothing;
+    return this.#dialog.part?.render(context) ?? nothing;
   }
 
   async #open(context: Context): Promise<void> {
-    try {
-      const { QuestionsDialog } = await import('../questions/questions-dialog.ts');
-      this.#dialog ??= new QuestionsDialog();
-    } catch {
-      context.announce(context.words.failed);
-      return;
-    }
-    this.#dialog.open(context);
+    (await this.#dialog.load(context))?.open(context);
   }
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
 import { type Showing, showings } from '../element/showing.ts';
 import { ExportMenu } from './export-menu.ts';
+import { tryToCopy } from './try-to-copy.ts';
 
 /** What is done to the whole view. */
 export class Toolbar {
@@ -42,6 +43,5 @@ const button = (name: string, sign: string, act: () => void, isDisabled: boolean
   html`<button type="button" class="sign" aria-label=${name} title=${name} ?disabled=${isDisabled} @click=${act}>${sign}</button>`;
 
 async function copyAddress({ address, announce, words }: Context): Promise<void> {
-  await navigator.clipboard.writeText(address());
-  announce(words.shared);
+  announce((await tryToCopy(address())) ? words.shared : words.notCopied);
 }

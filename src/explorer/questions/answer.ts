@@ -1,5 +1,5 @@
 import { asRecord } from '../data/ask.ts';
-import { under } from '../data/records.ts';
+import { factFields, under } from '../data/records.ts';
 import { flag, list, maybe, number, object, type Read, type Shape, text } from '../data/shape.ts';
 import { isChoice, type Question } from './library.ts';
 
@@ -7,15 +7,7 @@ const named = object({ id: text, name: text });
 const entity = object({ id: text, kind: text, name: text });
 const relationship = object({ id: text, type: text, from: named, to: named });
 const claim = object({ id: text, paragraph: number, lastParagraph: number, source: named });
-const fact = object({
-  id: text,
-  attribute: text,
-  text: maybe(text),
-  number: maybe(number),
-  date: maybe(text),
-  unit: maybe(text),
-  of: named,
-});
+const fact = object({ ...factFields, of: named });
 
 /** What stands in one place of a table. */
 export type Cell =

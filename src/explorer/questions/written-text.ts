@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
+import { tryToCopy } from '../parts/try-to-copy.ts';
 import type { Written } from './write-question.ts';
 
 /** The GraphQL of a question that was asked, to be copied. */
@@ -13,10 +14,7 @@ export function renderWritten(context: Context, { query, variables }: Written): 
 }
 
 function renderText({ announce, words }: Context, name: string, text: string): TemplateResult {
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    announce(words.copied);
-  };
+  const copy = async () => announce((await tryToCopy(text)) ? words.copied : words.notCopied);
   return html`<h3>${name}</h3>
     <button type="button" aria-label=${`${words.copy}: ${name}`} @click=${() => void copy()}>${words.copy}</button>
     <pre tabindex="0" role="region" aria-label=${name}><code>${text}</code></pre>`;

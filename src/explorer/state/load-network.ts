@@ -26,7 +26,6 @@ export async function loadNetwork(
   const alone = [...view.focus, ...view.added].filter((id) => !before.entities.has(id));
   const steps = missing.length + 1;
   let network = before;
-  onNetwork(network, 0);
   for (const [index, opening] of missing.entries()) {
     const { id, most, kind } = opening;
     const around = { ids: [id], most, ...(kind === undefined ? {} : { kinds: [kind] }) };
