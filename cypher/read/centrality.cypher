@@ -1,7 +1,7 @@
 // centrality: who is central in the network of all entities; the highest score first. Entities that several relationships tie are neighbours once.
 // DEGREE: how many neighbours (weighted: the sum of the weights of their ties). PAGE_RANK: which part of a random walk's time it takes (Brin and Page
 // 1998, damping 0.85). BETWEENNESS: on how many shortest ways between two others it lies, in parts where there are several (Freeman 1977); exact
-// below 5,000 entities, above them estimated from the ways that begin at some hundred of them (Brandes and Pich 2007); scores of 0 are left out.
+// below 5,000 entities, above them estimated to three digits from the ways that begin at fifty of them (Brandes and Pich 2007); scores of 0 are left out.
 // The network is projected into Graph Data Science under a random name and dropped at the end. Of a run by hand that is cancelled midway it stays
 // behind as 'entente-…' until CALL gds.graph.drop(name), or until one of these questions is asked an hour later.
 // serves   Query.centrality
@@ -30,18 +30,21 @@ CALL () {
   OPTIONAL MATCH (merge:Merge {id: given})
   RETURN collect(coalesce(merge.entity, given)) AS apart
 }
-CALL (projection, apart) {
-  CALL () {
-    WITH 1 AS once
-    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+// Whether the relationships themselves say enough, and no claims have to be looked at.
+WITH projection, apart, $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL AND (NOT coalesce($statedOnly, false)
+  OR $minSources IS NULL AND $minPublishers IS NULL AND NOT coalesce($withoutOwnReleases, false) AND NOT coalesce($weighted, false)) AS isPlain
+CALL (projection, isPlain) {
+  CALL (isPlain) {
+    WITH isPlain
+    WHERE isPlain
     MATCH (x:Entity)-[r]->(y:Entity)
     WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
-    WITH x, y, r.sourceCount AS sources, r.publisherCount AS publishers, r.selfReported AS selfReported
-    WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
-    RETURN x, y, publishers, selfReported
+      AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($minSources IS NULL OR r.sourceCount >= $minSources) AND ($minPublishers IS NULL OR r.publisherCount >= $minPublishers)
+      AND (NOT coalesce($withoutOwnReleases, false) OR r.publisherCount > 0 AND NOT r.selfReported)
+    RETURN x, y, CASE WHEN coalesce($weighted, false) THEN r.publisherCount ELSE 1 END AS weight
     UNION ALL
-    WITH 1 AS once
-    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    WITH isPlain
+    WHERE NOT isPlain
     MATCH (x:Entity)-[r]->(y:Entity)
     WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
       AND r.sourceCount >= coalesce($minSources, 0) AND size(r.publisherIds) >= coalesce($minPublishers, 0)
@@ -73,62 +76,91 @@ CALL (projection, apart) {
         + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
         AS publishers, stated, selfReported, firstPublished, lastPublished
     }
-    WITH x, y, publishers, selfReported
+    WITH x, y, publishers
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
-    RETURN x, y, publishers, selfReported
+      AND (NOT coalesce($withoutOwnReleases, false) OR publishers > 0 AND NOT selfReported)
+    RETURN x, y, CASE WHEN coalesce($weighted, false) THEN publishers ELSE 1 END AS weight
   }
-  WITH projection, apart, x, y, publishers
-  WHERE (publishers > 0 AND NOT selfReported OR NOT coalesce($withoutOwnReleases, false))
-    AND (publishers > 0 OR NOT coalesce($weighted, false))
-  WITH projection, x, y, publishers,
-    CASE WHEN coalesce($rollUp, false) THEN COLLECT {
+  WITH projection, x, y, weight
+  WHERE weight > 0 AND x <> y
+  RETURN gds.graph.project(projection, x, y,
+    {relationshipType: 'TIE', relationshipProperties: {weight: toFloat(weight)}}, {readConcurrency: 1, jobId: projection}) AS network
+}
+// Rolled up, the network is projected once more: so what an entity stands for is looked up once an entity, not once a relationship.
+CALL (projection, apart, network) {
+  WITH projection, apart, network
+  WHERE coalesce($rollUp, false) AND network IS NOT NULL
+  CALL gds.graph.relationshipProperty.stream(projection, 'weight') YIELD sourceNodeId, targetNodeId, propertyValue AS weight
+  WITH projection, apart, sourceNodeId, collect([targetNodeId, weight]) AS ties
+  WITH projection, apart, gds.util.asNode(sourceNodeId) AS x, ties
+  WITH projection, apart, x, ties,
+    COLLECT {
       MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
       WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
         (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
       })
       RETURN DISTINCT top
-    } ELSE [] END AS topsOfX,
-    CASE WHEN coalesce($rollUp, false) THEN COLLECT {
+      LIMIT 2
+    } AS tops
+  WITH projection, apart, CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body, ties
+  UNWIND ties AS tie
+  WITH projection, apart, tie[0] AS targetNodeId, collect([body, tie[1]]) AS ties
+  WITH projection, apart, gds.util.asNode(targetNodeId) AS y, ties
+  WITH projection, y, ties,
+    COLLECT {
       MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
       WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
         (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
       })
       RETURN DISTINCT top
-    } ELSE [] END AS topsOfY
-  WITH projection, publishers, CASE size(topsOfX) WHEN 1 THEN topsOfX[0] ELSE x END AS body,
-    CASE size(topsOfY) WHEN 1 THEN topsOfY[0] ELSE y END AS neighbour
+      LIMIT 2
+    } AS tops
+  WITH projection, CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS neighbour, ties
+  UNWIND ties AS tie
+  WITH projection, tie[0] AS body, neighbour, tie[1] AS weight
   WHERE body <> neighbour
-  WITH projection, CASE WHEN body.id < neighbour.id THEN body ELSE neighbour END AS a,
-    CASE WHEN body.id < neighbour.id THEN neighbour ELSE body END AS b, max(publishers) AS publishers
-  RETURN gds.graph.project(projection, a, b,
-    {relationshipProperties: {weight: CASE WHEN coalesce($weighted, false) THEN toFloat(publishers) ELSE 1.0 END}},
-    {undirectedRelationshipTypes: ['*'], readConcurrency: 1, jobId: projection}) AS network
+  RETURN gds.graph.project(projection + '-bodies', body, neighbour,
+    {relationshipType: 'TIE', relationshipProperties: {weight: weight}}, {readConcurrency: 1, jobId: projection}) AS bodies
 }
-WITH projection, network
+CALL (projection) {
+  WITH projection
+  WHERE coalesce($rollUp, false)
+  CALL gds.graph.drop(projection, false) YIELD graphName
+  RETURN count(graphName) AS rolledUpCount
+}
+WITH projection, CASE WHEN coalesce($rollUp, false) THEN bodies ELSE network END AS network
+WITH projection, network, network.graphName AS graph
 WHERE network IS NOT NULL
-CALL (projection, network) {
-  CALL (projection, network) {
-    WITH projection
+CALL gds.graph.relationships.toUndirected(graph,
+  {relationshipType: 'TIE', mutateRelationshipType: 'NEIGHBOUR', aggregation: 'MAX', concurrency: 1, jobId: projection})
+  YIELD relationshipsWritten
+CALL gds.degree.mutate(graph, {relationshipTypes: ['NEIGHBOUR'], mutateProperty: 'neighbours', concurrency: 1, jobId: projection})
+  YIELD nodePropertiesWritten
+CALL (projection, network, graph) {
+  CALL (projection, network, graph) {
+    WITH projection, graph
     WHERE $measure = 'DEGREE'
-    CALL gds.degree.stream(projection, {relationshipWeightProperty: 'weight', concurrency: 1, jobId: projection}) YIELD nodeId, score
+    CALL gds.degree.stream(graph, {relationshipTypes: ['NEIGHBOUR'], relationshipWeightProperty: 'weight', concurrency: 1, jobId: projection}) YIELD nodeId, score
     RETURN nodeId, score, 'exact' AS method
     UNION ALL
-    WITH projection, network
+    WITH projection, network, graph
     WHERE $measure = 'PAGE_RANK'
-    CALL gds.pageRank.stream(projection, {relationshipWeightProperty: 'weight', maxIterations: 200, tolerance: 0.00000001, concurrency: 4, jobId: projection})
+    CALL gds.pageRank.stream(graph, {relationshipTypes: ['NEIGHBOUR'], relationshipWeightProperty: 'weight', maxIterations: 200, tolerance: 0.00000001, concurrency: 4, jobId: projection})
       YIELD nodeId, score
     RETURN nodeId, score / network.nodeCount AS score, 'exact' AS method
     UNION ALL
-    WITH projection, network, CASE WHEN network.nodeCount < 5000 THEN null ELSE 50 END AS samples
+    WITH projection, network, graph, CASE WHEN network.nodeCount < 5000 THEN null ELSE 50 END AS samples
     WHERE $measure = 'BETWEENNESS'
-    CALL gds.betweenness.stream(projection, CASE
-      WHEN samples IS NULL THEN {concurrency: 1, jobId: projection}
-      ELSE {samplingSize: samples, samplingSeed: 1, concurrency: 1, jobId: projection} END)
-      YIELD nodeId, score
-    RETURN nodeId, score * coalesce(1.0 * network.nodeCount / samples, 1.0) AS score,
+    CALL gds.betweenness.stream(graph, CASE
+      WHEN samples IS NULL THEN {relationshipTypes: ['NEIGHBOUR'], concurrency: 1, jobId: projection}
+      ELSE {relationshipTypes: ['NEIGHBOUR'], samplingSize: samples, samplingSeed: 1, concurrency: 1, jobId: projection} END)
+      YIELD nodeId, score AS counted
+    WITH nodeId, counted * coalesce(1.0 * network.nodeCount / samples, 1.0) AS score, network, samples
+    WITH nodeId, score, CASE WHEN samples IS NULL OR score = 0 THEN null ELSE 10 ^ (floor(log10(score)) - 2) END AS unit, network, samples
+    RETURN nodeId, coalesce(round(score / unit) * unit, score) AS score,
       coalesce('sampled: ' + samples + ' of ' + network.nodeCount + ' entities', 'exact') AS method
   }
-  WITH nodeId, round(score, 6) AS score, method
+  WITH graph, nodeId, round(score, 6) AS score, method
   WHERE score > 0
   WITH nodeId, gds.util.asNode(nodeId) AS entity, score, method
   WHERE $kinds IS NULL OR any(kind IN labels(entity) WHERE kind IN $kinds)
@@ -136,19 +168,13 @@ CALL (projection, network) {
   ORDER BY score DESC, entity
   SKIP $skip
   LIMIT $limit
-  WITH collect([nodeId, entity, score, method]) AS page
-  CALL (projection, page) {
-    CALL gds.degree.stream(projection, {concurrency: 1, jobId: projection}) YIELD nodeId, score
-    WHERE any(row IN page WHERE row[0] = nodeId)
-    RETURN collect([nodeId, toInteger(score)]) AS degrees
-  }
-  RETURN [row IN page | row[1..] + [degree IN degrees WHERE degree[0] = row[0] | degree[1]]] AS page
+  RETURN collect([entity, score, toInteger(gds.util.nodeProperty(graph, nodeId, 'neighbours')), method]) AS page
 }
-CALL (projection) {
+CALL (graph) {
   CALL gds.graph.list() YIELD graphName, creationTime
-  WHERE graphName = projection OR graphName STARTS WITH 'entente-' AND creationTime < datetime() - duration('PT1H')
+  WHERE graphName = graph OR graphName STARTS WITH 'entente-' AND creationTime < datetime() - duration('PT1H')
   CALL gds.graph.drop(graphName, false) YIELD graphName AS dropped
   RETURN count(dropped) AS droppedCount
 }
 UNWIND page AS row
-RETURN row[0] AS entity, row[1] AS score, row[3] AS neighbours, row[2] AS method
+RETURN row[0] AS entity, row[1] AS score, row[2] AS neighbours, row[3] AS method

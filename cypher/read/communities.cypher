@@ -29,18 +29,21 @@ CALL () {
   OPTIONAL MATCH (merge:Merge {id: given})
   RETURN collect(coalesce(merge.entity, given)) AS apart
 }
-CALL (projection, apart) {
-  CALL () {
-    WITH 1 AS once
-    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+// Whether the relationships themselves say enough, and no claims have to be looked at.
+WITH projection, apart, $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL AND (NOT coalesce($statedOnly, false)
+  OR $minSources IS NULL AND $minPublishers IS NULL AND NOT coalesce($withoutOwnReleases, false) AND NOT coalesce($weighted, false)) AS isPlain
+CALL (projection, isPlain) {
+  CALL (isPlain) {
+    WITH isPlain
+    WHERE isPlain
     MATCH (x:Entity)-[r]->(y:Entity)
     WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
-    WITH x, y, r.sourceCount AS sources, r.publisherCount AS publishers, r.selfReported AS selfReported
-    WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
-    RETURN x, y, publishers, selfReported
+      AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($minSources IS NULL OR r.sourceCount >= $minSources) AND ($minPublishers IS NULL OR r.publisherCount >= $minPublishers)
+      AND (NOT coalesce($withoutOwnReleases, false) OR r.publisherCount > 0 AND NOT r.selfReported)
+    RETURN x, y, CASE WHEN coalesce($weighted, false) THEN r.publisherCount ELSE 1 END AS weight
     UNION ALL
-    WITH 1 AS once
-    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    WITH isPlain
+    WHERE NOT isPlain
     MATCH (x:Entity)-[r]->(y:Entity)
     WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
       AND r.sourceCount >= coalesce($minSources, 0) AND size(r.publisherIds) >= coalesce($minPublishers, 0)
@@ -72,49 +75,70 @@ CALL (projection, apart) {
         + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
         AS publishers, stated, selfReported, firstPublished, lastPublished
     }
-    WITH x, y, publishers, selfReported
+    WITH x, y, publishers
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
-    RETURN x, y, publishers, selfReported
+      AND (NOT coalesce($withoutOwnReleases, false) OR publishers > 0 AND NOT selfReported)
+    RETURN x, y, CASE WHEN coalesce($weighted, false) THEN publishers ELSE 1 END AS weight
   }
-  WITH projection, apart, x, y, publishers
-  WHERE (publishers > 0 AND NOT selfReported OR NOT coalesce($withoutOwnReleases, false))
-    AND (publishers > 0 OR NOT coalesce($weighted, false))
-  WITH projection, x, y, publishers,
-    CASE WHEN coalesce($rollUp, false) THEN COLLECT {
+  WITH projection, x, y, weight
+  WHERE weight > 0 AND x <> y
+  RETURN gds.graph.project(projection, x, y,
+    {relationshipType: 'TIE', relationshipProperties: {weight: toFloat(weight)}}, {readConcurrency: 1, jobId: projection}) AS network
+}
+// Rolled up, the network is projected once more: so what an entity stands for is looked up once an entity, not once a relationship.
+CALL (projection, apart, network) {
+  WITH projection, apart, network
+  WHERE coalesce($rollUp, false) AND network IS NOT NULL
+  CALL gds.graph.relationshipProperty.stream(projection, 'weight') YIELD sourceNodeId, targetNodeId, propertyValue AS weight
+  WITH projection, apart, sourceNodeId, collect([targetNodeId, weight]) AS ties
+  WITH projection, apart, gds.util.asNode(sourceNodeId) AS x, ties
+  WITH projection, apart, x, ties,
+    COLLECT {
       MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
       WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
         (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
       })
       RETURN DISTINCT top
-    } ELSE [] END AS topsOfX,
-    CASE WHEN coalesce($rollUp, false) THEN COLLECT {
+      LIMIT 2
+    } AS tops
+  WITH projection, apart, CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body, ties
+  UNWIND ties AS tie
+  WITH projection, apart, tie[0] AS targetNodeId, collect([body, tie[1]]) AS ties
+  WITH projection, apart, gds.util.asNode(targetNodeId) AS y, ties
+  WITH projection, y, ties,
+    COLLECT {
       MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
       WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
         (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
       })
       RETURN DISTINCT top
-    } ELSE [] END AS topsOfY
-  WITH projection, publishers, CASE size(topsOfX) WHEN 1 THEN topsOfX[0] ELSE x END AS body,
-    CASE size(topsOfY) WHEN 1 THEN topsOfY[0] ELSE y END AS neighbour
+      LIMIT 2
+    } AS tops
+  WITH projection, CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS neighbour, ties
+  UNWIND ties AS tie
+  WITH projection, tie[0] AS body, neighbour, tie[1] AS weight
   WHERE body <> neighbour
-  WITH projection, CASE WHEN body.id < neighbour.id THEN body ELSE neighbour END AS a,
-    CASE WHEN body.id < neighbour.id THEN neighbour ELSE body END AS b, max(publishers) AS publishers
-  RETURN gds.graph.project(projection, a, b,
-    {relationshipProperties: {weight: CASE WHEN coalesce($weighted, false) THEN toFloat(publishers) ELSE 1.0 END}},
-    {undirectedRelationshipTypes: ['*'], readConcurrency: 1, jobId: projection}) AS network
+  RETURN gds.graph.project(projection + '-bodies', body, neighbour,
+    {relationshipType: 'TIE', relationshipProperties: {weight: weight}}, {readConcurrency: 1, jobId: projection}) AS bodies
 }
-WITH projection, network
-WHERE network IS NOT NULL
 CALL (projection) {
-  CALL (projection) {
-    CALL gds.leiden.stream(projection, {relationshipWeightProperty: 'weight', randomSeed: 1, concurrency: 1, jobId: projection}) YIELD nodeId, communityId
-    RETURN nodeId, communityId AS community, null AS neighbours
-    UNION ALL
-    CALL gds.degree.stream(projection, {concurrency: 1, jobId: projection}) YIELD nodeId, score
-    RETURN nodeId, null AS community, toInteger(score) AS neighbours
-  }
-  WITH nodeId, max(community) AS community, max(neighbours) AS neighbours
-  WITH gds.util.asNode(nodeId) AS member, community, neighbours
+  WITH projection
+  WHERE coalesce($rollUp, false)
+  CALL gds.graph.drop(projection, false) YIELD graphName
+  RETURN count(graphName) AS rolledUpCount
+}
+WITH projection, CASE WHEN coalesce($rollUp, false) THEN bodies ELSE network END AS network
+WITH projection, network, network.graphName AS graph
+WHERE network IS NOT NULL
+CALL gds.graph.relationships.toUndirected(graph,
+  {relationshipType: 'TIE', mutateRelationshipType: 'NEIGHBOUR', aggregation: 'MAX', concurrency: 1, jobId: projection})
+  YIELD relationshipsWritten
+CALL gds.degree.mutate(graph, {relationshipTypes: ['NEIGHBOUR'], mutateProperty: 'neighbours', concurrency: 1, jobId: projection})
+  YIELD nodePropertiesWritten
+CALL (projection, graph) {
+  CALL gds.leiden.stream(graph, {relationshipTypes: ['NEIGHBOUR'], relationshipWeightProperty: 'weight', randomSeed: 1, concurrency: 1, jobId: projection})
+    YIELD nodeId, communityId AS community
+  WITH gds.util.asNode(nodeId) AS member, community, gds.util.nodeProperty(graph, nodeId, 'neighbours') AS neighbours
   WHERE $kinds IS NULL OR any(kind IN labels(member) WHERE kind IN $kinds)
   WITH member, member.id AS id, community, neighbours
   ORDER BY neighbours DESC, id
@@ -122,9 +146,9 @@ CALL (projection) {
   ORDER BY size DESC, least
   RETURN collect([size, members, central]) AS communities
 }
-CALL (projection) {
+CALL (graph) {
   CALL gds.graph.list() YIELD graphName, creationTime
-  WHERE graphName = projection OR graphName STARTS WITH 'entente-' AND creationTime < datetime() - duration('PT1H')
+  WHERE graphName = graph OR graphName STARTS WITH 'entente-' AND creationTime < datetime() - duration('PT1H')
   CALL gds.graph.drop(graphName, false) YIELD graphName AS dropped
   RETURN count(dropped) AS droppedCount
 }

@@ -1,5 +1,7 @@
-// drop-projection: drops a projection of Graph Data Science that a question has left behind, if it is there.
-// param    $projection  its name
+// drop-projection: drops the projections of Graph Data Science that a question has left behind, if there are any.
+// param    $projection  what their names begin with
 // returns  name
-CALL gds.graph.drop($projection, false) YIELD graphName
-RETURN graphName AS name
+CALL gds.graph.list() YIELD graphName AS name
+WHERE name STARTS WITH $projection
+CALL gds.graph.drop(name, false) YIELD graphName
+RETURN name

@@ -208,8 +208,12 @@ test('no projection stays behind: answered, out of time, or cancelled at any mom
   await ask(centrality, { measure: 'DEGREE', kinds: ['Country'] }, {});
   expect(await listProjections()).toEqual(before);
   await expect(ask(centrality, { measure: 'DEGREE' }, { timeoutMs: 1 })).rejects.toMatchObject({ code: 'TIMED_OUT' });
-  for (const ms of [0, 5, 20, 50, 100, 200])
-    await ask(communities, {}, { signal: AbortSignal.timeout(ms) }).catch((error: unknown) =>
+  await ask(communities, { rollUp: true }, {});
+  // Nothing is tied to anything but its own body.
+  await ask(centrality, { measure: 'DEGREE', types: ['PART_OF'], rollUp: true }, {});
+  expect(await listProjections()).toEqual(before);
+  for (const ms of [0, 5, 20, 50, 100, 200, 300])
+    await ask(communities, { rollUp: ms % 20 !== 0 }, { signal: AbortSignal.timeout(ms) }).catch((error: unknown) =>
       expect(error).toMatchObject({ name: 'TimeoutError' }),
     );
   expect(await listProjections()).toEqual(before);
