@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { bundleWorker } from './src/bundle/bundle-worker.ts';
 import { slim } from './src/bundle/slim.ts';
 import { builtExplorer } from './src/bundle/sources.ts';
 import { weigh } from './src/bundle/weigh.ts';
@@ -10,7 +11,7 @@ const source = fileURLToPath(new URL('src/explorer/', import.meta.url));
 export default defineConfig({
   root: source,
   publicDir: false,
-  plugins: [slim(), weigh()],
+  plugins: [slim(), bundleWorker(`${source}layout/layout-worker.ts`, 'layout-worker.js'), weigh()],
   // What is built does not depend on the NODE_ENV that it is built under.
   resolve: { conditions: ['module', 'browser', 'production'] },
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -21,12 +22,15 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: {
-        explorer: `${source}main.ts`,
-        'layout-worker': `${source}layout/layout-worker.ts`,
-      },
+      input: { explorer: `${source}main.ts` },
       preserveEntrySignatures: 'allow-extension',
-      output: { entryFileNames: '[name].js', chunkFileNames: 'explorer-[name].js', format: 'es' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'explorer-[name].js',
+        format: 'es',
+        // What a page needs first is one file: nothing waits until that was read to be asked for.
+        codeSplitting: { groups: [{ name: 'explorer', tags: ['$initial'] }] },
+      },
     },
   },
 });

@@ -18,15 +18,18 @@ export function weigh(most: number = mostFirstLoad): Plugin {
       // After Vite has written its own words into what it made.
       order: 'post',
       handler(_, bundle) {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const files = Object.values(bundle);
+        // What no other file imports: the entry and the worker.
         const first = new Set(
-          chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => loads(fileName, bundle)),
+          files
+            .filter((file) => file.type === 'asset' || file.isEntry)
+            .flatMap(({ fileName }) => loads(fileName, bundle)),
         );
         const sizes = (isFirst: boolean) =>
           Object.fromEntries(
-            chunks
+            files
               .filter(({ fileName }) => first.has(fileName) === isFirst)
-              .map(({ fileName, code }) => [fileName, gzipSync(code, { level: 9 }).length])
+              .map((file) => [file.fileName, gzipSync(textOf(file), { level: 9 }).length])
               .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
           );
         const found: Omit<Manifest, 'digest'> = { firstLoad: sizes(true), onDemand: sizes(false) };
@@ -43,7 +46,9 @@ export function weigh(most: number = mostFirstLoad): Plugin {
 /** A file and what it imports at once, at any depth. */
 function loads(name: string, bundle: Rolldown.OutputBundle, seen = new Set<string>()): readonly string[] {
   const file = bundle[name];
-  if (seen.has(name) || file?.type !== 'chunk') return [];
+  if (seen.has(name) || !file) return [];
   seen.add(name);
-  return [name, ...file.imports.flatMap((imported) => loads(imported, bundle, seen))];
+  return [name, ...(file.type === 'chunk' ? file.imports : []).flatMap((imported) => loads(imported, bundle, seen))];
 }
+
+const textOf = (file: Rolldown.OutputChunk | Rolldown.OutputAsset) => (file.type === 'chunk' ? file.code : file.source);

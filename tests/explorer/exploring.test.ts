@@ -209,3 +209,36 @@ test('an entity that is dragged stays where it was put, and a double click opens
   await page.getByRole('button', { name: 'List' }).click();
   await expect.poll(async () => (await idsIn(page, 0)).length).toBeGreaterThan(5);
 });
+
+test('by touch an entity is chosen by a tap, put elsewhere by a finger, and the drawing is enlarged by two', async () => {
+  const page = await explorer().page(`/#added=${focus}`, { hasTouch: true, isMobile: true });
+  await expect.poll(() => placesIn(page)).toContain(focus);
+  await page.waitForFunction('!document.querySelector("network-explorer").shadowRoot.querySelector("progress")');
+  const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
+  const [left, top] = [x + width / 2, y + height / 2];
+  await page.touchscreen.tap(left, top);
+  await expect.poll(() => addressOf(page).get('selected')).toBe(focus);
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await expect.poll(() => addressOf(page).has('selected')).toBe(false);
+
+  const protocol = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
+    protocol.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([atX, atY], id) => ({ x: atX, y: atY, id })),
+    });
+  await touch('touchStart', [left, top]);
+  for (let step = 1; step <= 5; step += 1) await touch('touchMove', [left + 8 * step, top + 6 * step]);
+  await touch('touchEnd');
+  await expect.poll(() => addressOf(page).get('pinned')).toContain(focus);
+
+  const pinned = addressOf(page).get('pinned');
+  const seen = () => page.locator('.canvas').screenshot();
+  const before = await seen();
+  await touch('touchStart', [left - 30, top - 60], [left + 30, top - 60]);
+  for (let step = 1; step <= 5; step += 1)
+    await touch('touchMove', [left - 30 - 10 * step, top - 60], [left + 30 + 10 * step, top - 60]);
+  await touch('touchEnd');
+  await expect.poll(async () => (await seen()).equals(before)).toBe(false);
+  expect(addressOf(page).get('pinned')).toBe(pinned);
+});

@@ -25,10 +25,41 @@ export const hostileNames = [
 
 const asked = z.object({ query: z.string() });
 
-/** Answers for the endpoint of a page: `org:n0` with all these names around it. */
+const source = (name: string, index: number) => ({
+  id: `doc:${index}`,
+  name,
+  published: name,
+  address: index % 2 === 0 ? `javascript:alert(${index})` : name,
+  publishers: [{ id: 'org:n1', name }],
+});
+
+const claims = hostileNames.map((name, index) => ({
+  id: `claim:${index}`,
+  source: source(name, index),
+  paragraph: index + 1,
+  lastParagraph: index + 1,
+  furniture: false,
+  stated: index % 2 === 0,
+  reason: name,
+  quote: name,
+  selfReported: false,
+  when: name,
+  capacity: name,
+  amountWords: name,
+  note: name,
+}));
+
+const entities = hostileNames.map((name, index) => ({
+  id: `org:n${index}`,
+  kind: index % 2 === 0 ? 'Organization' : name,
+  name,
+  unnamed: false,
+}));
+
+/** Answers for the endpoint of a page: `org:n0` with all these names around it, and claims in these words. */
 export async function routeToMadeAnswer(page: Page): Promise<void> {
-  const rows = hostileNames.map((name, index) => ({
-    entity: { id: `org:n${index}`, kind: index % 2 === 0 ? 'Organization' : name, name, unnamed: false },
+  const rows = entities.map((entity, index) => ({
+    entity,
     relationships:
       index === 0
         ? []
@@ -37,7 +68,7 @@ export async function routeToMadeAnswer(page: Page): Promise<void> {
               id: `rel:${index}`,
               type: index % 2 === 0 ? 'FUNDS' : 'PARTNERS_WITH',
               from: { id: 'org:n0' },
-              to: { id: `org:n${index}` },
+              to: { id: entity.id },
               stated: index % 3 === 0,
               selfReported: false,
               disagrees: false,
@@ -50,11 +81,17 @@ export async function routeToMadeAnswer(page: Page): Promise<void> {
     hidden: 0,
     hiddenKinds: [],
   }));
+  const fact = { attribute: 'count', number: null, date: null, unit: null, evidence: { nodes: claims } };
+  const facts = hostileNames.map((text, index) => ({ id: `fact:${index}`, ...fact, text }));
+  const answers: readonly (readonly [asked: string, data: object])[] = [
+    ['neighbourhood(', { neighbourhood: { rows, endCursor: null, hasNextPage: false } }],
+    ['search(', { search: { nodes: entities } }],
+    ['relationship(', { relationship: { evidence: { nodes: claims, totalCount: claims.length } } }],
+    ['mentionedIn', { node: { id: 'org:n0', names: hostileNames, facts, mentionedIn: { totalCount: 1 } } }],
+  ];
   await page.route('**/graphql', async (route) => {
     const { query } = asked.parse(route.request().postDataJSON());
-    const data = query.includes('neighbourhood(')
-      ? { neighbourhood: { rows, endCursor: null, hasNextPage: false } }
-      : { node: null };
+    const [, data] = answers.find(([field]) => query.includes(field)) ?? ['', { node: null }];
     await route.fulfill({ json: { data } });
   });
 }

@@ -15,7 +15,7 @@ import {
   type Witness,
   witness,
 } from './records.ts';
-import { flag, list, maybe, number, object, type Read, type Shape, text } from './shape.ts';
+import { flag, list, maybe, number, object, type Shape, text } from './shape.ts';
 import { isTheme } from './themes.ts';
 
 /** The most rows that the endpoint gives at once. */
@@ -58,13 +58,14 @@ const typesAround = (ids: readonly string[]) => (ids.every(isTheme) ? relationsh
 
 /** What is around some entities, page by page. */
 export async function askAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
-  const rows: Read<typeof page>['rows'][number][] = [];
-  for (let after: string | null = null; ; ) {
-    const variables = { ...around, types: typesAround(around.ids), first: mostPerAnswer, after };
-    const found = page(await ask(aroundQuery, variables, signal), 'data');
+  const types = typesAround(around.ids);
+  const askPage = async (after: string | null) =>
+    page(await ask(aroundQuery, { ...around, types, first: mostPerAnswer, after }, signal), 'data');
+  let found = await askPage(null);
+  const rows = [...found.rows];
+  while (found.hasNextPage) {
+    found = await askPage(found.endCursor);
     rows.push(...found.rows);
-    if (!found.hasNextPage) break;
-    after = found.endCursor;
   }
   return {
     entities: rows.map(({ entity }) => entity),

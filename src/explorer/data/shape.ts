@@ -24,16 +24,17 @@ export const list =
   (value, at) =>
     Array.isArray(value) ? value.map((item, index) => shape(item, `${at}[${index}]`)) : refuse(at, 'list');
 
-export const object =
-  <Type extends object>(fields: { readonly [Key in keyof Type]: Shape<Type[Key]> }): Shape<Readonly<Type>> =>
-  (value, at) => {
+export const object = <Type extends object>(
+  fields: {
+    readonly [Key in keyof Type]: Shape<Type[Key]>;
+  },
+): Shape<Readonly<Type>> => {
+  const keys = Object.keys(fields);
+  const isWhole = (read: Partial<Type>): read is Type => keys.every((key) => key in read);
+  return (value, at) => {
     if (typeof value !== 'object' || value === null) return refuse(at, 'object');
-    const given = new Map<string, unknown>(Object.entries(value));
     const read: Partial<Type> = {};
-    for (const key in fields) read[key] = fields[key](given.get(key) ?? null, `${at}.${key}`);
-    return isWhole(read, fields) ? read : refuse(at, 'object');
+    for (const key in fields) read[key] = fields[key](Reflect.get(value, key) ?? null, `${at}.${key}`);
+    return isWhole(read) ? read : refuse(at, 'object');
   };
-
-function isWhole<Type extends object>(read: Partial<Type>, fields: object): read is Type {
-  return Object.keys(fields).every((key) => key in read);
-}
+};

@@ -43,7 +43,7 @@ export class Drawing {
   /** @throws where WebGL is missing: see `canDraw`. */
   constructor(container: HTMLElement, look: Look, events: DrawingEvents) {
     this.#look = look;
-    this.#sigma = new Sigma(this.#graph, container, {
+    this.#sigma = new Sigma(new MultiGraph<DrawnNode, DrawnLine>(), container, {
       ...settingsOf(look),
       allowInvalidContainer: true,
       enableEdgeEvents: true,
@@ -92,6 +92,8 @@ export class Drawing {
     }
     if (this.#pointed !== undefined && !graph.hasNode(this.#pointed)) this.#point(undefined);
     this.#isDrawn = nodes.size === 0;
+    // Sigma listens to the graph from its first drawing on: until then it is told of everything at once.
+    if (nodes.size > 0) this.#sigma.setGraph(graph);
   }
 
   /** Moves entities: a step of a layout. */

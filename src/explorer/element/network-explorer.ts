@@ -68,7 +68,6 @@ export class NetworkExplorer extends LitElement {
     super.connectedCallback();
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    this.#canDraw = canDraw();
     const isDark = matchMedia('(prefers-color-scheme: dark)');
     isDark.addEventListener('change', () => this.#changeLook(), { signal });
     addEventListener('hashchange', () => this.#readAddress(), { signal });
@@ -177,11 +176,17 @@ export class NetworkExplorer extends LitElement {
   #draw(stage: Stage, container: HTMLElement): void {
     const { explorer } = this.#context ?? {};
     if (!explorer) return;
-    stage.open(
-      container,
-      readLook(this),
-      answerDrawing(explorer, stage, () => this.#tell('explorer-drawn')),
-    );
+    try {
+      stage.open(
+        container,
+        answerDrawing(explorer, stage, () => this.#tell('explorer-drawn')),
+      );
+    } catch (error) {
+      if (canDraw()) throw error;
+      this.#canDraw = false;
+      this.requestUpdate();
+      return;
+    }
     this.#observer = new ResizeObserver(() => stage.drawing?.resize());
     this.#observer.observe(container);
   }

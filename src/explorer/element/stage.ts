@@ -12,7 +12,7 @@ const layoutSteps = 300;
 /** The drawing, kept in step with the state; it holds where everything stands. */
 export class Stage {
   readonly #places = new Map<string, Position>();
-  readonly #workerUrl: URL | undefined;
+  readonly #workerUrl: URL;
   readonly #onSettled: () => void;
   #communities: Communities = new Map();
   #drawing: Drawing | undefined;
@@ -22,7 +22,7 @@ export class Stage {
   #layout = new AbortController();
   #current: string | undefined;
 
-  constructor(look: Look, workerUrl: URL | undefined, onSettled: () => void) {
+  constructor(look: Look, workerUrl: URL, onSettled: () => void) {
     this.#look = look;
     this.#workerUrl = workerUrl;
     this.#onSettled = onSettled;
@@ -55,9 +55,8 @@ export class Stage {
   }
 
   /** Begins to draw in a container. @throws where WebGL is missing. */
-  open(container: HTMLElement, look: Look, events: DrawingEvents): void {
-    this.#drawing = new Drawing(container, look, events);
-    this.#look = look;
+  open(container: HTMLElement, events: DrawingEvents): void {
+    this.#drawing = new Drawing(container, this.#look, events);
     this.#draw();
   }
 

@@ -13,7 +13,12 @@ export interface LayoutProgress {
 
 const toldEveryMs = 100;
 
-addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
+/** Where no worker starts, a page takes this file for what is in it. */
+export { Forces };
+
+if (typeof document === 'undefined') addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => layOut(data));
+
+function layOut(data: LayoutTask): void {
   const forces = new Forces(data);
   let told = performance.now();
   for (let done = 1; done <= data.steps; done += 1) {
@@ -24,4 +29,4 @@ addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
     const progress: LayoutProgress = { places, done };
     postMessage(progress, { transfer: [places.buffer] });
   }
-});
+}

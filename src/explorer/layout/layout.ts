@@ -1,4 +1,4 @@
-import { Forces, type LayoutInput } from './forces.ts';
+import type { LayoutInput } from './forces.ts';
 import type { LayoutProgress, LayoutTask } from './layout-worker.ts';
 
 /** Takes the places that a layout has come to, and how much of it is done, 0 to 1. */
@@ -10,17 +10,18 @@ const sliceMs = 12;
 /**
  * Lays out in a worker; where none starts (another origin, a policy that forbids it), in short slices of the main thread.
  * Resolves when all steps are done, or as soon as the signal is aborted.
+ * Where the worker's module cannot be loaded at all, everything stays where it stands.
  */
 export async function layOut(
   input: LayoutInput,
   steps: number,
-  workerUrl: URL | undefined,
+  workerUrl: URL,
   onPlaces: OnPlaces,
   signal: AbortSignal,
 ): Promise<void> {
   if (signal.aborted || input.fixed.length === 0) return;
-  const done = workerUrl !== undefined && (await layOutInWorker({ ...input, steps }, workerUrl, onPlaces, signal));
-  if (!done) await layOutInSlices(input, steps, onPlaces, signal);
+  const done = await layOutInWorker({ ...input, steps }, workerUrl, onPlaces, signal);
+  if (!done) await layOutInSlices(input, steps, workerUrl, onPlaces, signal);
 }
 
 /** Whether it could be done in a worker. */
@@ -46,10 +47,14 @@ function layOutInWorker(task: LayoutTask, url: URL, onPlaces: OnPlaces, signal: 
 async function layOutInSlices(
   input: LayoutInput,
   steps: number,
+  workerUrl: URL,
   onPlaces: OnPlaces,
   signal: AbortSignal,
 ): Promise<void> {
-  const forces = new Forces(input);
+  type Loaded = typeof import('./layout-worker.ts');
+  const loaded: Loaded | undefined = await import(/* @vite-ignore */ workerUrl.href).catch(() => undefined);
+  if (!loaded) return;
+  const forces = new loaded.Forces(input);
   for (let done = 0; done < steps; ) {
     const begun = performance.now();
     while (done < steps && performance.now() - begun < sliceMs) {
