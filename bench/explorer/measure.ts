@@ -61,10 +61,12 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   }
 }
 
-/** Drags the drawing about from an empty corner, and takes down when frames come. */
+/** Drags the drawing about from its upper right corner, where nothing is drawn, and takes down when frames come. */
 async function pan(page: Page): Promise<number> {
+  const canvas = await page.locator('canvas').first().boundingBox();
+  if (!canvas) throw new Error('There is no drawing.');
   const begun = Date.now();
-  const [x, y] = [size.width - 60, size.height - 60];
+  const [x, y] = [canvas.x + canvas.width - 12, canvas.y + 12];
   await page.mouse.move(x, y);
   await page.mouse.down();
   const frames = page.evaluate(
@@ -82,7 +84,7 @@ async function pan(page: Page): Promise<number> {
     pannedMs,
   );
   for (let step = 1; Date.now() - begun < pannedMs; step += 1)
-    await page.mouse.move(x - 150 + 150 * Math.cos(step / 5), y - 150 + 150 * Math.sin(step / 5));
+    await page.mouse.move(x - 150 + 150 * Math.cos(step / 5), y + 150 + 150 * Math.sin(step / 5));
   await page.mouse.up();
   return frames;
 }

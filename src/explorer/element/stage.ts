@@ -34,7 +34,8 @@ export class Stage {
 
   /** What is drawn now. */
   get drawn(): Drawn {
-    return this.#drawn;
+    const nodes = new Map([...this.#drawn.nodes].map(([id, node]) => [id, this.#at(id, node)]));
+    return { ...this.#drawn, nodes };
   }
 
   get look(): Look {
@@ -159,10 +160,6 @@ export class Stage {
   #move(ids: readonly string[], places: Float32Array): void {
     for (const [index, id] of ids.entries()) this.#places.set(id, [places[index * 2] ?? 0, places[index * 2 + 1] ?? 0]);
     this.#drawing?.move(this.#places);
-    this.#drawn = {
-      ...this.#drawn,
-      nodes: new Map([...this.#drawn.nodes].map(([id, node]) => [id, this.#at(id, node)])),
-    };
   }
 
   #at<Node extends { x: number; y: number }>(id: string, node: Node): Node {
