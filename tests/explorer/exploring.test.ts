@@ -210,6 +210,31 @@ test('an entity that is dragged stays where it was put, and a double click opens
   await expect.poll(async () => (await idsIn(page, 0)).length).toBeGreaterThan(5);
 });
 
+test.each(allWays)('the list is sorted by its columns, by %s', async (by) => {
+  const page = await look(`focus=${focus}`);
+  const act = ways[by](page);
+  const columnOf = (table: 0 | 1, column: number) =>
+    page
+      .locator('tbody')
+      .nth(table)
+      .locator('tr')
+      .evaluateAll((rows, at) => rows.map((row) => row.children[at]?.textContent?.trim() ?? ''), column);
+  const byName = await idsIn(page, 0);
+  const degrees = (await columnOf(0, 3)).map(Number);
+  const head = page.locator('thead').first().getByRole('button', { name: 'Neighbours' });
+  await act(head);
+  expect((await columnOf(0, 3)).map(Number)).toEqual(degrees.toSorted((one, other) => one - other));
+  await act(head);
+  expect((await columnOf(0, 3)).map(Number)).toEqual(degrees.toSorted((one, other) => other - one));
+  expect(await page.locator('thead').first().locator('th').nth(3).getAttribute('aria-sort')).toBe('descending');
+  await act(page.locator('thead').first().getByRole('button', { name: 'Name' }));
+  expect((await idsIn(page, 0)).toSorted()).toEqual(byName.toSorted());
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  await act(page.locator('thead').nth(1).getByRole('button', { name: 'To' }));
+  const ends = await columnOf(1, 2);
+  expect(ends).toEqual(ends.toSorted(compare));
+});
+
 test('by touch an entity is chosen by a tap, put elsewhere by a finger, and the drawing is enlarged by two', async () => {
   const page = await explorer().page(`/#added=${focus}`, { hasTouch: true, isMobile: true });
   await expect.poll(() => placesIn(page)).toContain(focus);

@@ -1,113 +1,80 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { EntityCard, RelationshipCard } from '../data/records.ts';
 import type { Context } from '../element/context.ts';
 import { select, toggle } from '../view/view.ts';
 import { nameOfKind, nameOfType } from '../words/words.ts';
-
-/** How many rows are shown at once: a browser lays out thousands of rows slowly. */
-const pageSize = 200;
+import { type Column, SortedTable } from './sorted-table.ts';
 
 /** What the drawing shows, as two tables: the same entities and relationships, with the same things to do. */
 export class List {
-  #entities = pageSize;
-  #relationships = pageSize;
+  readonly #entities = new SortedTable<EntityCard>();
+  readonly #relationships = new SortedTable<RelationshipCard>();
 
   /** @param hint why there is nothing but the list. */
   render(context: Context, hint?: string): TemplateResult {
     const { explorer, words } = context;
-    const { entities, relationships, neighbours } = explorer.state.visible;
-    const chosen = new Set(explorer.view.selected);
-    const nameOf = (id: string) => entities.get(id)?.name ?? id;
+    const { entities, relationships } = explorer.state.visible;
     return html`<div class="list" part="list" tabindex="0" role="region" aria-label=${words.asList}>
       ${hint === undefined ? nothing : html`<p class="quiet">${hint}</p>`}
-      <table>
-        <caption>
-          ${words.entities}: ${entities.size}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.choose}</th>
-            <th scope="col">${words.name}</th>
-            <th scope="col">${words.kind}</th>
-            <th scope="col">${words.neighbours}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${[...entities.values()].slice(0, this.#entities).map(
-            ({ id, name, kind }) => html`<tr data-id=${id} aria-selected=${chosen.has(id)}>
-              <td>
-                <label class="target">
-                  <input
-                    type="checkbox"
-                    aria-label=${words.chooseIt(name)}
-                    .checked=${live(chosen.has(id))}
-                    @change=${() => mark(context, id)}
-                  />
-                </label>
-              </td>
-              <th scope="row">
-                <button type="button" class="link" @click=${(event: MouseEvent) => choose(context, [id], event)}>
-                  <bdi>${name}</bdi>
-                </button>
-              </th>
-              <td>${nameOfKind(words, kind)}</td>
-              <td>${neighbours.get(id)?.length ?? 0}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-      ${more(context, entities.size - this.#entities, () => {
-        this.#entities += pageSize;
-      })}
-      <table>
-        <caption>
-          ${words.relationships}: ${relationships.length}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.first}</th>
-            <th scope="col">${words.type}</th>
-            <th scope="col">${words.second}</th>
-            <th scope="col">${words.sources}</th>
-            <th scope="col">${words.independent}</th>
-            <th scope="col">${words.evidence}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${relationships.slice(0, this.#relationships).map(
-            ({ id, from, to, type, sourceCount, publisherCount, stated }) => html`<tr
-              data-id=${id}
-              aria-selected=${chosen.has(id)}
-            >
-              <td><bdi>${nameOf(from.id)}</bdi></td>
-              <td>
-                <button type="button" class="link" @click=${(event: MouseEvent) => choose(context, [id], event)}>
-                  ${nameOfType(words, type)}
-                </button>
-              </td>
-              <td><bdi>${nameOf(to.id)}</bdi></td>
-              <td>${sourceCount}</td>
-              <td>${publisherCount}</td>
-              <td>${stated ? words.stated : words.inferred}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-      ${more(context, relationships.length - this.#relationships, () => {
-        this.#relationships += pageSize;
-      })}
+      ${this.#entities.render(context, words.entities, [...entities.values()], entityColumns(context))}
+      ${this.#relationships.render(context, words.relationships, relationships, relationshipColumns(context))}
     </div>`;
   }
 }
 
-function more({ words, update }: Context, left: number, act: () => void): TemplateResult | typeof nothing {
-  if (left <= 0) return nothing;
-  const press = () => {
-    act();
-    update();
-  };
-  return html`<button type="button" @click=${press}>${words.more(Math.min(left, pageSize))}</button>`;
+function entityColumns(context: Context): readonly Column<EntityCard>[] {
+  const { explorer, words } = context;
+  const { neighbours } = explorer.state.visible;
+  const chosen = new Set(explorer.view.selected);
+  const kindOf = ({ kind }: EntityCard) => nameOfKind(words, kind);
+  const degreeOf = ({ id }: EntityCard) => neighbours.get(id)?.length ?? 0;
+  return [
+    {
+      name: words.choose,
+      cell: ({ id, name }) => html`<label class="target">
+        <input
+          type="checkbox"
+          aria-label=${words.chooseIt(name)}
+          .checked=${live(chosen.has(id))}
+          @change=${() => mark(context, id)}
+        />
+      </label>`,
+    },
+    {
+      name: words.name,
+      value: ({ name }) => name,
+      cell: ({ id, name }) => renderChoice(context, id, html`<bdi>${name}</bdi>`),
+      isHeading: true,
+    },
+    { name: words.kind, value: kindOf, cell: kindOf },
+    { name: words.neighbours, value: degreeOf, cell: degreeOf },
+  ];
 }
+
+function relationshipColumns(context: Context): readonly Column<RelationshipCard>[] {
+  const { explorer, words } = context;
+  const { entities } = explorer.state.visible;
+  const nameOf = (id: string) => entities.get(id)?.name ?? id;
+  const typeOf = ({ type }: RelationshipCard) => nameOfType(words, type);
+  const sureness = ({ stated }: RelationshipCard) => (stated ? words.stated : words.inferred);
+  const end = (name: string, idOf: (row: RelationshipCard) => string): Column<RelationshipCard> => ({
+    name,
+    value: (row) => nameOf(idOf(row)),
+    cell: (row) => html`<bdi>${nameOf(idOf(row))}</bdi>`,
+  });
+  return [
+    end(words.first, ({ from }) => from.id),
+    { name: words.type, value: typeOf, cell: (row) => renderChoice(context, row.id, typeOf(row)) },
+    end(words.second, ({ to }) => to.id),
+    { name: words.sources, value: (row) => row.sourceCount, cell: (row) => row.sourceCount },
+    { name: words.independent, value: (row) => row.publisherCount, cell: (row) => row.publisherCount },
+    { name: words.evidence, value: sureness, cell: sureness },
+  ];
+}
+
+const renderChoice = (context: Context, id: string, name: TemplateResult | string): TemplateResult =>
+  html`<button type="button" class="link" @click=${(event: MouseEvent) => choose(context, [id], event)}>${name}</button>`;
 
 function choose({ explorer, stage }: Context, ids: readonly string[], event: MouseEvent): void {
   const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;

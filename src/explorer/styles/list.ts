@@ -20,6 +20,19 @@ export const list: CSSResult = css`
     overflow-wrap: break-word;
     min-inline-size: 4rem;
   }
+  .head {
+    border: 0;
+    padding: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+  }
+  [aria-sort='ascending'] .head::after {
+    content: ' ▲';
+  }
+  [aria-sort='descending'] .head::after {
+    content: ' ▼';
+  }
   tr[aria-selected='true'] {
     background: var(--explorer-raised);
     box-shadow: inset 3px 0 var(--explorer-accent);
