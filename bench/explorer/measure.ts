@@ -65,10 +65,12 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
 async function pan(page: Page): Promise<number> {
   const canvas = await page.locator('canvas').first().boundingBox();
   if (!canvas) throw new Error('There is no drawing.');
-  const begun = Date.now();
   const [x, y] = [canvas.x + canvas.width - 12, canvas.y + 12];
   await page.mouse.move(x, y);
   await page.mouse.down();
+  // The first move takes hold of the drawing, and waits for whatever is still under way.
+  await page.mouse.move(x - 5, y + 5);
+  const begun = Date.now();
   const frames = page.evaluate(
     (ms) =>
       new Promise<number>((resolve) => {

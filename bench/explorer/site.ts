@@ -16,15 +16,13 @@ const asked = z.object({
   variables: z.object({ first: z.number().optional(), after: z.string().nullish() }).optional(),
 });
 
-/** Serves these folders' files, the pages, `/network.json`, and at `/graphql` what the explorer asks for. */
+/** Serves these folders' files, the pages, and at `/graphql` the network by its rows. */
 export async function openSite(folders: readonly string[]): Promise<Site> {
-  let plain = '{}';
   let rows: readonly string[] = [];
   const server = createServer(async (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
     const say = (type: string, body: string | Buffer) =>
       void response.writeHead(200, { 'content-type': type }).end(body);
-    if (path === '/network.json') return say('application/json', plain);
     if (path === '/graphql') return say('application/json', answer(await readBody(request), rows));
     if (path.endsWith('.html')) return say('text/html', writePage(path.slice(1, -'.html'.length)));
     const file = /^\/[\w.-]+$/.test(path) ? findFile(folders, path) : undefined;
@@ -36,14 +34,13 @@ export async function openSite(folders: readonly string[]): Promise<Site> {
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     show(network) {
-      plain = JSON.stringify(network);
       rows = writeRows(network);
     },
     close: () => server.close(),
   };
 }
 
-/** A page of the network as the explorer reads it: each entity with what joins it to those before it. */
+/** A page of the network as the endpoint gives it: each entity with what joins it to those before it. */
 function answer(body: string, rows: readonly string[]): string {
   const { query, variables } = asked.parse(JSON.parse(body));
   if (!query.includes('neighbourhood(')) return '{"data":{"node":null}}';

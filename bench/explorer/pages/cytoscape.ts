@@ -1,19 +1,19 @@
 import cytoscape from 'cytoscape';
-import type { BenchNetwork } from '../network.ts';
 import { colourOf, placeOf } from './alike.ts';
+import { readNetwork } from './read-network.ts';
 
-const response = await fetch('/network.json');
-const { entities, relationships } = (await response.json()) as BenchNetwork;
+const rows = await readNetwork();
 const drawing = cytoscape({
   container: document.querySelector<HTMLElement>('#drawing'),
   elements: [
-    ...entities.map(({ id, kind, name }, index) => {
+    ...rows.map(({ entity }, index) => {
+      const { id, kind, name } = entity;
       const [x, y] = placeOf(index);
       return { data: { id, name, colour: colourOf(kind) }, position: { x, y } };
     }),
-    ...relationships.map(([from, to], index) => ({
-      data: { id: `line ${index}`, source: entities[from]?.id ?? '', target: entities[to]?.id ?? '' },
-    })),
+    ...rows.flatMap(({ relationships }) =>
+      relationships.map(({ id, from, to }) => ({ data: { id, source: from.id, target: to.id } })),
+    ),
   ],
   layout: { name: 'preset' },
   style: [

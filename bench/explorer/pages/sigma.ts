@@ -1,22 +1,23 @@
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { BenchNetwork } from '../network.ts';
 import { colourOf, placeOf } from './alike.ts';
+import { readNetwork } from './read-network.ts';
 
 // Sigma and nothing else, with the same entities, lines, sizes and labels.
-const response = await fetch('/network.json');
-const { entities, relationships } = (await response.json()) as BenchNetwork;
+const rows = await readNetwork();
 const graph = new MultiGraph();
-const degrees = new Map<number, number>();
-for (const ends of relationships) for (const end of ends) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+const degrees = new Map<string, number>();
+for (const { from, to } of rows.flatMap((row) => row.relationships))
+  for (const { id } of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
 const most = Math.max(...degrees.values());
-for (const [index, { id, kind, name }] of entities.entries()) {
+for (const [index, { entity }] of rows.entries()) {
+  const { id, kind, name } = entity;
   const [x, y] = placeOf(index);
-  const size = 5 + 11 * Math.sqrt((degrees.get(index) ?? 0) / most);
+  const size = 5 + 11 * Math.sqrt((degrees.get(id) ?? 0) / most);
   graph.addNode(id, { label: name, x, y, size, color: colourOf(kind) });
 }
-for (const [from, to] of relationships)
-  graph.addEdge(entities[from]?.id, entities[to]?.id, { size: 1.4, color: '#8592a0', type: 'line' });
+for (const { id, from, to } of rows.flatMap((row) => row.relationships))
+  graph.addEdgeWithKey(id, from.id, to.id, { size: 1.4, color: '#8592a0', type: 'line' });
 const container = document.querySelector<HTMLElement>('#drawing');
 if (!container) throw new Error('The page has no place to draw.');
 // It draws as it is made.

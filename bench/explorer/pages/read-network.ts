@@ -1,0 +1,36 @@
+import type { Kind } from '../../../src/vocabulary/kinds.ts';
+
+/** A row of what the endpoint answers: an entity, and what joins it to those before it. */
+interface Row {
+  readonly entity: { readonly id: string; readonly kind: Kind; readonly name: string };
+  readonly relationships: readonly {
+    readonly id: string;
+    readonly from: { readonly id: string };
+    readonly to: { readonly id: string };
+  }[];
+}
+
+interface Answer {
+  readonly data: {
+    readonly neighbourhood: {
+      readonly rows: readonly Row[];
+      readonly endCursor: string;
+      readonly hasNextPage: boolean;
+    };
+  };
+}
+
+/** Reads the network as any page has to that draws it: from the endpoint, by as many rows as it gives at once. */
+export async function readNetwork(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const body: string = JSON.stringify({ query: '{ neighbourhood(…) }', variables: { first: 500, after } });
+    const response: Response = await fetch('/graphql', { method: 'POST', body });
+    const answer: Answer = await response.json();
+    const { neighbourhood } = answer.data;
+    rows.push(...neighbourhood.rows);
+    if (!neighbourhood.hasNextPage) return rows;
+    after = neighbourhood.endCursor;
+  }
+}
