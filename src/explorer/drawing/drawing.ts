@@ -2,7 +2,7 @@ import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import type { CameraState } from 'sigma/types';
-import type { Position } from '../view/view.ts';
+import { emptyView, type Position } from '../view/view.ts';
 import type { Drawn, DrawnLine, DrawnNode } from './drawn.ts';
 import type { Frame } from './frame.ts';
 import { labelsIn } from './labels.ts';
@@ -20,7 +20,7 @@ type StandingNode = DrawnNode & { x: number; y: number };
 
 /** What stands out. */
 export interface Emphasis {
-  readonly selected: ReadonlySet<string>;
+  readonly selected: readonly string[];
   /** Where the keyboard is. */
   readonly current: string | undefined;
 }
@@ -37,7 +37,8 @@ export class Drawing {
   readonly #graph = new MultiGraph<StandingNode, DrawnLine>();
   readonly #sigma: Sigma<DrawnNode, DrawnLine>;
   readonly #pointer: Pointer;
-  #emphasis: Emphasis = { selected: new Set(), current: undefined };
+  #emphasis: Emphasis = { selected: emptyView.selected, current: undefined };
+  #selected: ReadonlySet<string> = new Set();
   #pointed: string | undefined;
   #near: ReadonlySet<string> = new Set();
   #look: Look;
@@ -110,7 +111,10 @@ export class Drawing {
   }
 
   emphasize(emphasis: Emphasis): void {
+    const { selected, current } = this.#emphasis;
+    if (emphasis.selected === selected && emphasis.current === current) return;
     this.#emphasis = emphasis;
+    this.#selected = new Set(emphasis.selected);
     this.#sigma.scheduleRefresh();
   }
 
@@ -127,7 +131,7 @@ export class Drawing {
   /** Brings everything into sight. */
   async fit(isAnimated: boolean): Promise<void> {
     this.#sigma.setCustomBBox(null);
-    this.#sigma.refresh();
+    this.#sigma.refresh({ partialGraph: {} });
     this.holdFrame();
     await this.#moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, isAnimated);
   }
@@ -181,13 +185,12 @@ export class Drawing {
   #point(id: string | undefined): void {
     this.#pointed = id;
     this.#near = new Set(id === undefined ? [] : [id, ...this.#graph.neighbors(id)]);
-    this.#sigma.scheduleRefresh({ layoutUnchange: true });
+    this.#sigma.scheduleRefresh();
   }
 
   // Sigma asks these of everything whenever something moves: what is neither pointed at nor selected goes through as it is.
   readonly #reduceNode = (id: string, node: DrawnNode) => {
-    const { selected, current } = this.#emphasis;
-    const isForeground = selected.has(id) || id === current || id === this.#pointed;
+    const isForeground = this.#selected.has(id) || id === this.#emphasis.current || id === this.#pointed;
     if (this.#pointed === undefined && !isForeground) return node;
     const isFaded = this.#pointed !== undefined && !this.#near.has(id);
     return {
@@ -199,7 +202,7 @@ export class Drawing {
   };
 
   readonly #reduceLine = (key: string, line: DrawnLine) => {
-    const { selected } = this.#emphasis;
+    const selected = this.#selected;
     const isSelected = selected.size > 0 && line.relationships.some(({ id }) => selected.has(id));
     if (isSelected) return { ...line, color: this.#look.accent, size: line.size + 2, zIndex: 2 };
     if (this.#pointed === undefined) return line;

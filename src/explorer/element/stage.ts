@@ -4,7 +4,7 @@ import type { Look } from '../drawing/look.ts';
 import { findFirstPlaces } from '../layout/first-places.ts';
 import { layOut } from '../layout/layout.ts';
 import type { State } from '../state/explorer.ts';
-import type { Position } from '../view/view.ts';
+import { emptyView, type Position, type View } from '../view/view.ts';
 
 /** How long a layout goes on: enough to be read, few enough to wait for. */
 const layoutSteps = 300;
@@ -59,6 +59,7 @@ export class Stage {
   open(container: HTMLElement, events: DrawingEvents): void {
     this.#drawing = new Drawing(container, this.#look, events);
     this.#draw();
+    this.#emphasize();
   }
 
   /** Ends the drawing: its container has gone. Where everything stands is kept, and still found where that is under way. */
@@ -88,7 +89,7 @@ export class Stage {
     const { visible, history } = state;
     const [before, view] = [this.#shown, history.present];
     this.#shown = state;
-    if (before?.visible !== visible || before.history.present !== view) {
+    if (before?.visible !== visible || !isDrawnAlike(before.history.present, view)) {
       for (const [id, place] of Object.entries(view.pinned)) this.#places.set(id, place);
       const standing = [...visible.entities.keys()].filter((id) => this.#places.has(id));
       const added = [...visible.entities.keys()].filter((id) => !this.#places.has(id));
@@ -118,7 +119,7 @@ export class Stage {
   }
 
   #emphasize(): void {
-    const selected = new Set(this.#shown?.history.present.selected);
+    const { selected } = this.#shown?.history.present ?? emptyView;
     this.#drawing?.emphasize({ selected, current: this.#current });
   }
 
@@ -167,3 +168,7 @@ export class Stage {
     return { ...node, x, y };
   }
 }
+
+/** Whether two views differ in nothing that decides how entities and lines are drawn and where they stand. */
+const isDrawnAlike = (one: View, other: View): boolean =>
+  (['size', 'colour', 'marked', 'pinned'] as const).every((key) => one[key] === other[key]);
