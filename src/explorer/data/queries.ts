@@ -1,5 +1,5 @@
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
-import type { Surroundings } from '../network/network.ts';
+import type { KindCounts, Surroundings } from '../network/network.ts';
 import type { Ask } from './ask.ts';
 import {
   type ClaimCard,
@@ -28,7 +28,6 @@ const page = under(
       object({
         entity: entityCard,
         relationships: list(relationshipCard),
-        hidden: number,
         hiddenKinds: list(text),
       }),
     ),
@@ -39,7 +38,7 @@ const page = under(
 
 export const aroundQuery = `query Around($ids: [ID!]!, $most: Int!, $kinds: [Kind!], $types: [RelationshipType!], $first: Int!, $after: String) {
   neighbourhood(ids: $ids, most: $most, kinds: $kinds, types: $types, first: $first, after: $after) {
-    rows { entity { ${entityFields} } relationships { ${relationshipFields} } hidden hiddenKinds }
+    rows { entity { ${entityFields} } relationships { ${relationshipFields} } hiddenKinds }
     endCursor hasNextPage
   }
 }`;
@@ -70,9 +69,18 @@ export async function askAround(ask: Ask, around: Around, signal: AbortSignal): 
   return {
     entities: rows.map(({ entity }) => entity),
     relationships: rows.flatMap(({ relationships }) => relationships),
-    hidden: new Map(rows.map(({ entity, hidden, hiddenKinds }) => [entity.id, { count: hidden, kinds: hiddenKinds }])),
+    hidden: new Map(rows.map(({ entity, hiddenKinds }) => [entity.id, readKindCounts(hiddenKinds)])),
   };
 }
+
+/** Reads what is written as in `Organization 12`. */
+const readKindCounts = (written: readonly string[]): KindCounts =>
+  new Map(
+    written.map((each) => {
+      const [kind = '', count = ''] = each.split(' ');
+      return [kind, Number(count)];
+    }),
+  );
 
 /** Asks for many ids, as many at once as the endpoint takes. */
 async function askInParts<Found>(

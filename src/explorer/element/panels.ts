@@ -5,7 +5,6 @@ import { handleKey } from '../parts/keyboard.ts';
 import type { Lasso } from '../parts/lasso.ts';
 import { Later } from '../parts/later.ts';
 import { Legend } from '../parts/legend.ts';
-import { List } from '../parts/list.ts';
 import { Questions } from '../parts/questions.ts';
 import { SearchBox } from '../parts/search-box.ts';
 import { renderStatus } from '../parts/status.ts';
@@ -33,7 +32,7 @@ export class Panels {
   #isTimelineOpen: boolean | undefined;
   readonly #lasso = new Later<Lasso>(async () => new (await import('../parts/lasso.ts')).Lasso());
   readonly #details = new Details();
-  readonly #list = new List();
+  readonly #list = new Later(async () => new (await import('../parts/list.ts')).List());
   readonly #commands = new Commands();
   readonly #questions = new Questions();
 
@@ -87,7 +86,7 @@ export class Panels {
                     <p id="keys" class="unseen">${words.drawingKeys}</p>
                   </div>`
             }
-            ${showing === 'drawing' ? nothing : this.#list.render(context, isDrawable ? undefined : words.noDrawing)}
+            ${showing === 'drawing' ? nothing : this.#list.want(context)?.render(context, isDrawable ? undefined : words.noDrawing)}
             ${this.#commands.render(context)}
             <p class="message" part="message" role="status" aria-live="polite">${message}</p>
           </div>

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
+import { countToCome } from '../network/count-to-come.ts';
+import type { KindCounts } from '../network/network.ts';
 import { mostNeighbours, openMore } from '../state/open-more.ts';
 import { collapse, focusOn, hide, pin, select, unpin } from '../view/view.ts';
 import { nameOfKind } from '../words/words.ts';
@@ -23,13 +25,13 @@ export class Commands {
 
   #renderCommands(context: Context, ids: readonly string[]): TemplateResult {
     const { explorer, words, stage } = context;
-    const { network } = explorer.state;
-    const count = ids.reduce((sum, id) => sum + (network.hidden.get(id)?.count ?? 0), 0);
+    const { network, visible } = explorer.state;
+    const toCome = ids.map((id) => countToCome(network, visible, explorer.view, id));
     const isPinned = ids.every((id) => id in explorer.view.pinned);
     const places = Object.fromEntries([...stage.places].filter(([id]) => ids.includes(id)));
     const [one, other, ...others] = ids;
     return html`<div class="commands" part="commands" role="toolbar" aria-label=${words.selected(ids.length)}>
-      ${renderExpand(context, ids, count)}
+      ${renderExpand(context, ids, toCome)}
       ${command(words.collapse, () => explorer.go((view) => collapse(view, ids)))}
       ${command(words.hide, () => explorer.go((view) => hide(view, ids)))}
       ${command(isPinned ? words.unpin : words.pin, () =>
@@ -57,23 +59,24 @@ export class Commands {
 }
 
 /** The number that would come, and where it is large a choice: of the best-evidenced, of a kind, of all. */
-function renderExpand({ explorer, words }: Context, ids: readonly string[], count: number): TemplateResult {
+function renderExpand(
+  { explorer, words }: Context,
+  ids: readonly string[],
+  toCome: readonly KindCounts[],
+): TemplateResult {
+  const count = toCome.flatMap((counts) => [...counts.values()]).reduce((sum, each) => sum + each, 0);
   const open = (more: number, kind?: string) => () => openMore(explorer, ids, more, kind);
   if (count === 0) return html`<button type="button" disabled>${words.expand(0)}</button>`;
   if (count <= fewEnough) return command(words.expand(count), open(count));
-  const kinds = ids.length === 1 ? (explorer.state.network.hidden.get(ids[0] ?? '')?.kinds ?? []) : [];
+  const kinds = toCome.length === 1 ? toCome.flatMap((counts) => [...counts]) : [];
   return html`<details class="menu">
     <summary>${words.expand(count)}</summary>
     <div class="choices">
       ${command(words.expandMost(fewEnough), open(fewEnough))}
       ${command(words.expandAll(Math.min(count, mostNeighbours)), open(Math.min(count, mostNeighbours)))}
-      ${kinds.map((written) => {
-        const [kind = '', number = ''] = written.split(' ');
-        return command(
-          words.expandKind(nameOfKind(words, kind), Number(number)),
-          open(Math.min(Number(number), mostNeighbours), kind),
-        );
-      })}
+      ${kinds.map(([kind, number]) =>
+        command(words.expandKind(nameOfKind(words, kind), number), open(Math.min(number, mostNeighbours), kind)),
+      )}
     </div>
   </details>`;
 }

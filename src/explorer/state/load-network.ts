@@ -1,7 +1,10 @@
 import type { Ask } from '../data/ask.ts';
 import { askAround, askTies, mostPerAnswer } from '../data/queries.ts';
-import { addSurroundings, type Network, openingKey } from '../network/network.ts';
+import { addSurroundings, type Network, openingKey, type Surroundings } from '../network/network.ts';
 import { openingsOf, type View } from '../view/view.ts';
+
+/** How many questions are under way at once. */
+const askedAtOnce = 4;
 
 /** Whether an id is a relationship's: that begins with its type, in capitals. */
 const isTie = (id: string): boolean => /^[A-Z_]+:/.test(id);
@@ -22,27 +25,61 @@ export async function loadNetwork(
   onNetwork: OnNetwork,
   signal: AbortSignal,
 ): Promise<void> {
-  const missing = openingsOf(view).filter((each) => !before.opened.has(openingKey(each)));
-  const alone = [...view.focus, ...view.added].filter((id) => !before.entities.has(id));
-  const steps = missing.length + 1;
   let network = before;
-  for (const [index, opening] of missing.entries()) {
-    const { id, most, kind } = opening;
-    const around = { ids: [id], most, ...(kind === undefined ? {} : { kinds: [kind] }) };
-    network = addSurroundings(network, openingKey(opening), await askAround(ask, around, signal));
-    onNetwork(network, (index + 1) / steps);
+  const openings = openingsOf(view).filter((each) => !before.opened.has(openingKey(each)));
+  const steps = openings.length + 1;
+  for await (const { item, found, done } of askEach(openings, ({ id, most, kind }) =>
+    askAround(ask, { ids: [id], most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
+  )) {
+    network = addSurroundings(network, found, openingKey(item));
+    onNetwork(network, done / steps);
   }
-  const unread = alone.filter((id) => !network.entities.has(id));
-  const isJoined =
-    unread.length === 0 && (missing.length === 0 || (before.entities.size === 0 && missing.length === 1));
-  if (!isJoined) {
-    const ids = [...new Set([...unread, ...network.entities.keys()])].slice(0, mostPerAnswer);
-    network = addSurroundings(network, undefined, await askAround(ask, { ids, most: 0 }, signal));
+  const unread = [...view.focus, ...view.added].filter((id) => !network.entities.has(id));
+  const groups = groupToJoin([...new Set([...network.entities.keys(), ...unread])], network.joinedCount);
+  for await (const { found, done } of askEach(groups, (ids) => askAround(ask, { ids, most: 0 }, signal))) {
+    network = addSurroundings(network, found);
+    onNetwork(network, (openings.length + done / groups.length) / steps);
   }
+  network = { ...network, joinedCount: network.entities.size };
   const pointedAt = view.marked.filter((id) => isTie(id) && !network.relationships.has(id));
   if (pointedAt.length > 0) {
     const relationships = await askTies(ask, pointedAt, signal);
-    network = addSurroundings(network, undefined, { entities: [], relationships, hidden: new Map() });
+    network = addSurroundings(network, { entities: [], relationships, hidden: new Map() });
   }
   onNetwork(network, 1);
+}
+
+/** Asks about each, some at once; answers come in the order of what was asked about. */
+async function* askEach<Item>(
+  items: readonly Item[],
+  ask: (item: Item) => Promise<Surroundings>,
+): AsyncGenerator<{ readonly item: Item; readonly found: Surroundings; readonly done: number }> {
+  for (let at = 0; at < items.length; at += askedAtOnce) {
+    const some = items.slice(at, at + askedAtOnce);
+    const answers = await Promise.all(some.map(async (item) => ({ item, found: await ask(item) })));
+    for (const [index, answer] of answers.entries()) yield { ...answer, done: at + index + 1 };
+  }
+}
+
+/**
+ * Groups of ids, each small enough for one answer, so that any two stand in one together unless both are joined already.
+ * @param joinedCount how many of the ids, from the first on, are.
+ */
+export function groupToJoin(
+  ids: readonly string[],
+  joinedCount: number,
+  most: number = mostPerAnswer,
+): readonly (readonly string[])[] {
+  if (ids.length === joinedCount) return [];
+  if (ids.length <= most) return [ids];
+  const half = Math.floor(most / 2);
+  const parts = Array.from({ length: Math.ceil(ids.length / half) }, (_, index) =>
+    ids.slice(index * half, (index + 1) * half),
+  );
+  return parts.flatMap((part, index) =>
+    parts.slice(index + 1).flatMap((other, after) => {
+      const end = (index + after + 1) * half + other.length;
+      return end > joinedCount ? [[...part, ...other]] : [];
+    }),
+  );
 }
