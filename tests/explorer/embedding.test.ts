@@ -43,6 +43,7 @@ test('what is around comes to stand as on its own page, without the worker, whic
 
 test('each is by itself: what is asked of one changes nothing in the other', async () => {
   const second = page.locator('#programme');
+  await second.locator('tr[data-id]').first().waitFor();
   const rows = await second.locator('tr[data-id]').count();
   const first = page.locator('network-explorer').first();
   await first.getByRole('button', { name: 'List', exact: true }).click();

@@ -28,6 +28,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 async function readList(page: Page) {
+  await page.locator('.list table').nth(1).waitFor();
   const idsOf = async (table: number) =>
     z.array(z.string()).parse(
       await page

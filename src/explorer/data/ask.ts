@@ -11,6 +11,11 @@ export class AskFailure extends Error {
     this.code = code;
     this.next = next;
   }
+
+  /** What a reader is told: what went wrong, and what can be done. */
+  get says(): string {
+    return this.next === undefined ? this.message : `${this.message} ${this.next}`;
+  }
 }
 
 /** What a request asks for beside the data, and who takes what comes of it, still to be read. */

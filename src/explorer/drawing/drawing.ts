@@ -7,6 +7,7 @@ import type { Drawn, DrawnLine, DrawnNode } from './drawn.ts';
 import type { Frame } from './frame.ts';
 import { labelsIn } from './labels.ts';
 import type { Look } from './look.ts';
+import { marks } from './marks.ts';
 import { Pointer, type PointerEvents } from './pointer.ts';
 
 /** What the drawing tells. */
@@ -25,13 +26,6 @@ export interface Emphasis {
   readonly current: string | undefined;
 }
 
-/** Whether this browser can draw with WebGL, here and now. */
-export function canDraw(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
 /** The drawing of a network: sigma, told of nothing but what changes. */
 export class Drawing {
   readonly #graph = new MultiGraph<StandingNode, DrawnLine>();
@@ -44,7 +38,7 @@ export class Drawing {
   #look: Look;
   #isDrawn = true;
 
-  /** @throws where WebGL is missing: see `canDraw`. */
+  /** @throws where WebGL is missing: see can-draw.ts. */
   constructor(container: HTMLElement, look: Look, events: DrawingEvents) {
     this.#look = look;
     this.#sigma = new Sigma(new MultiGraph<DrawnNode, DrawnLine>(), container, {
@@ -204,7 +198,7 @@ export class Drawing {
   readonly #reduceLine = (key: string, line: DrawnLine) => {
     const selected = this.#selected;
     const isSelected = selected.size > 0 && line.relationships.some(({ id }) => selected.has(id));
-    if (isSelected) return { ...line, color: this.#look.accent, size: line.size + 2, zIndex: 2 };
+    if (isSelected) return { ...line, color: this.#look.accent, size: line.size + marks.selectedWidth, zIndex: 2 };
     if (this.#pointed === undefined) return line;
     const isFaded = this.#graph.extremities(key).every((id) => id !== this.#pointed);
     return isFaded ? { ...line, color: this.#look.faded, zIndex: 0 } : { ...line, zIndex: 1 };
@@ -213,7 +207,7 @@ export class Drawing {
 
 const settingsOf = (look: Look): Partial<Settings<DrawnNode, DrawnLine>> => ({
   labelFont: look.font,
-  labelSize: 13,
+  labelSize: marks.letters,
   labelColor: { color: look.text },
   defaultEdgeColor: look.line,
 });

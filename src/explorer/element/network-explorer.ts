@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { askAt } from '../data/ask.ts';
-import { canDraw } from '../drawing/drawing.ts';
+import { canDraw } from '../drawing/can-draw.ts';
 import { readLook } from '../drawing/look.ts';
 import { Explorer } from '../state/explorer.ts';
 import { styles } from '../styles/styles.ts';

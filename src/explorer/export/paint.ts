@@ -1,9 +1,8 @@
+import { drawRing, writeName } from '../drawing/marks.ts';
 import type { Picture } from './picture.ts';
 
 /** How many pixels of an image stand for one of the screen: fine enough for paper and slides. */
 const density = 2;
-
-const lettersOf = 13;
 
 /** Paints a picture. @throws where the browser refuses a canvas of that size. */
 export async function paintPng({ width, height, look, strokes, dots }: Picture): Promise<Blob> {
@@ -33,24 +32,9 @@ export async function paintPng({ width, height, look, strokes, dots }: Picture):
     pen.arc(x, y, radius, 0, 2 * Math.PI);
     pen.fillStyle = color;
     pen.fill();
-    if (!isSelected) continue;
-    pen.beginPath();
-    pen.arc(x, y, radius + 3, 0, 2 * Math.PI);
-    pen.strokeStyle = look.text;
-    pen.lineWidth = 3;
-    pen.stroke();
+    if (isSelected) drawRing(pen, { x, y, radius }, look);
   }
-  pen.font = `${lettersOf}px ${look.font}`;
-  pen.textBaseline = 'middle';
-  pen.lineJoin = 'round';
-  pen.lineWidth = 4;
-  pen.strokeStyle = look.surface;
-  pen.fillStyle = look.text;
-  for (const { x, y, radius, label } of dots) {
-    if (label === undefined) continue;
-    pen.strokeText(label, x + radius + 4, y);
-    pen.fillText(label, x + radius + 4, y);
-  }
+  for (const dot of dots) if (dot.label !== undefined) writeName(pen, dot.label, dot, look);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The image is too large for this browser.'))));
   });

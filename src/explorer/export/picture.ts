@@ -1,6 +1,7 @@
 import type { Drawn, DrawnLine } from '../drawing/drawn.ts';
 import type { Frame } from '../drawing/frame.ts';
 import type { Look } from '../drawing/look.ts';
+import { marks } from '../drawing/marks.ts';
 import type { Position } from '../view/view.ts';
 
 /** A dot of a picture, in pixels. */
@@ -36,9 +37,6 @@ export interface Picture {
   readonly dots: readonly Dot[];
 }
 
-/** How much wider the strokes of what is selected are. */
-const selectedWidth = 2;
-
 /** Puts what is drawn into a frame. */
 export function makePicture(drawn: Drawn, frame: Frame, look: Look, selected: ReadonlySet<string>): Picture {
   const dots = new Map(
@@ -65,7 +63,7 @@ function makeStroke(
   selected: ReadonlySet<string>,
 ): Stroke {
   const isSelected = line.relationships.some(({ id }) => selected.has(id));
-  const width = (line.size + (isSelected ? selectedWidth : 0)) * scale;
+  const width = (line.size + (isSelected ? marks.selectedWidth : 0)) * scale;
   const length = Math.max(Math.hypot(to.x - from.x, to.y - from.y), 1e-9);
   const [right, down] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const along = (distance: number, aside = 0): Position => [

@@ -1,4 +1,5 @@
 import type { DrawnLine } from '../drawing/drawn.ts';
+import { marks } from '../drawing/marks.ts';
 import { nameOfType, type Words } from '../words/words.ts';
 import type { Dot, Picture, Stroke } from './picture.ts';
 import type { Seen } from './seen.ts';
@@ -12,7 +13,14 @@ export function writeSvg({ width, height, look, strokes, dots }: Picture, seen: 
   const names = new Map(dots.map(({ id, name }) => [id, name]));
   return make(
     'svg',
-    { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'font-family': look.font, 'font-size': 13 },
+    {
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'font-family': look.font,
+      'font-size': marks.letters,
+    },
     make('title', {}, title),
     make('desc', {}, `${words.ready(entities.length, relationships.length)}. ${day}. ${address}`),
     make('rect', { width, height, fill: look.surface }),
@@ -36,7 +44,7 @@ function drawStroke({ from, to, head, width, color }: Stroke, title: string): El
 }
 
 function drawDot({ id, name, x, y, radius, color, isSelected }: Dot, text: string): Element {
-  const ring = { r: radius + 3, fill: 'none', stroke: text, 'stroke-width': 3 };
+  const ring = { r: radius + marks.ringGap, fill: 'none', stroke: text, 'stroke-width': marks.ring };
   return make(
     'g',
     { 'data-id': id },
@@ -49,8 +57,8 @@ function drawDot({ id, name, x, y, radius, color, isSelected }: Dot, text: strin
 /** Each name a text of its own with its own direction, so that marks of direction in it move nothing else. */
 function drawLabel({ x, y, radius, label }: Dot, fill: string, stroke: string): readonly Element[] {
   if (label === undefined) return [];
-  const around = { fill, stroke, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-  const place = { x: x + radius + 4, y, 'dominant-baseline': 'middle', 'unicode-bidi': 'isolate' };
+  const around = { fill, stroke, 'stroke-width': marks.halo, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  const place = { x: x + radius + marks.gap, y, 'dominant-baseline': 'middle', 'unicode-bidi': 'isolate' };
   return [make('text', { ...place, ...around }, label)];
 }
 

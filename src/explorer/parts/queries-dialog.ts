@@ -48,8 +48,7 @@ async function askText(
     const statements = await askCypher(explorer.ask, variables, signal);
     return { text: statements?.map(({ cypher }) => cypher).join('\n') };
   } catch (error) {
-    const { message, next } = asFailure(error);
-    return { failure: `${message} ${next ?? ''}` };
+    return { failure: asFailure(error).says };
   }
 }
 

@@ -6,6 +6,6 @@ import type { Context } from '../element/context.ts';
 export function renderReading({ words }: Context, reading: 'reading' | AskFailure, again: () => void): TemplateResult {
   if (reading === 'reading') return html`<progress aria-label=${words.reading}></progress>`;
   return html`<p class="problem" role="alert">
-    ${reading.message} ${reading.next ?? ''} <button type="button" @click=${again}>${words.retry}</button>
+    ${reading.says} <button type="button" @click=${again}>${words.retry}</button>
   </p>`;
 }

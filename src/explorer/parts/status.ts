@@ -11,10 +11,9 @@ export function renderStatus({ explorer, words }: Context): TemplateResult | typ
     </div>`;
   }
   if (status.is !== 'ready') {
-    const { message, next } = status.failure;
     return html`<div class="status problem" part="status" role="alert">
       <strong>${words[status.is]}</strong>
-      <span>${message} ${next ?? ''}</span>
+      <span>${status.failure.says}</span>
       <button type="button" @click=${() => void explorer.retry()}>${words.retry}</button>
     </div>`;
   }

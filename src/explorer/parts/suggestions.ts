@@ -94,8 +94,7 @@ export class Suggestions {
       context.update();
     } catch (error) {
       if (asking.signal.aborted) return;
-      const { message, next } = asFailure(error);
-      context.announce(`${message} ${next ?? ''}`);
+      context.announce(asFailure(error).says);
     }
   }
 

@@ -54,7 +54,7 @@ export class QuestionsDialog {
     const { words } = context;
     if (this.#failure)
       return html`<p class="problem" role="alert">
-        ${this.#failure.message} ${this.#failure.next ?? ''}
+        ${this.#failure.says}
         <button type="button" @click=${() => void this.#load(context)}>${words.retry}</button>
       </p>`;
     if (!this.#library) return html`<progress aria-label=${words.asking}></progress>`;
@@ -104,7 +104,7 @@ export class QuestionsDialog {
     const cells = pages.flatMap((page) => page.rows).flat();
     return html`<section class="answered" part="answer" aria-label=${spellName(question.name)} aria-busy=${isRunning}>
       ${isRunning ? html`<progress aria-label=${words.asking}></progress>` : nothing}
-      ${failure ? html`<p class="problem" role="alert">${failure.message} ${failure.next ?? ''}</p>` : nothing}
+      ${failure ? html`<p class="problem" role="alert">${failure.says}</p>` : nothing}
       ${pages.length > 0 ? renderResults(context, question, pages) : nothing}
       <p class="acts">
         ${
