@@ -70,7 +70,6 @@ function writeRows({ entities, relationships }: BenchNetwork): readonly string[]
     JSON.stringify({
       entity: { ...entity, unnamed: false },
       relationships: joining[index],
-      hidden: 0,
       hiddenKinds: [],
     }),
   );
