@@ -193,6 +193,37 @@ test('arrow keys walk from neighbour to neighbour in the drawing, and say where 
   await expect.poll(() => addressOf(page).has('selected')).toBe(false);
 });
 
+test('an address that opens two is laid out as one, and all of it is in sight', async () => {
+  const page = await explorer().page(`/#focus=${focus}&expanded=${focus}*40,programme:ccti*40`, {
+    before: `addEventListener('explorer-settled', () => { document.title = 'settled'; })`,
+  });
+  await expect.poll(() => page.title()).toBe('settled');
+  // What is fitted already stays as it is when it is fitted.
+  const before = await page.locator('.canvas').screenshot();
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  await page.waitForTimeout(1_000);
+  expect(await countDifferences(page, before, await page.locator('.canvas').screenshot())).toBeLessThan(200);
+});
+
+/** How many pixels of two pictures differ by more than the smoothing of their edges. */
+async function countDifferences(page: Page, ...pictures: readonly Buffer[]): Promise<number> {
+  const blank = await page.context().newPage();
+  return await blank.evaluate(
+    async (written) => {
+      const [one, other] = await Promise.all(
+        written.map(async (each) => {
+          const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${each}`)).blob());
+          const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+          pen?.drawImage(picture, 0, 0);
+          return pen?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      return (one ?? []).filter((value, at) => at % 4 === 0 && Math.abs(value - (other?.[at] ?? 0)) > 64).length;
+    },
+    pictures.map((each) => each.toString('base64')),
+  );
+}
+
 test('an entity that is dragged stays where it was put, and a double click opens it', async () => {
   const page = await explorer().page(`/#added=${focus}`);
   await expect.poll(() => placesIn(page)).toContain(focus);

@@ -78,7 +78,6 @@ export async function routeToMadeAnswer(page: Page): Promise<void> {
               lastPublished: null,
             },
           ],
-    hidden: 0,
     hiddenKinds: [],
   }));
   const fact = { attribute: 'count', number: null, date: null, unit: null, evidence: { nodes: claims } };

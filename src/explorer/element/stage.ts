@@ -12,6 +12,8 @@ const layoutSteps = 300;
 /** The drawing, kept in step with the state; it holds where everything stands. */
 export class Stage {
   readonly #places = new Map<string, Position>();
+  /** What a layout has found a place for, or an address; the rest is still on its way. */
+  readonly #settled = new Set<string>();
   readonly #workerUrl: URL;
   readonly #onSettled: () => void;
   #communities: Communities = new Map();
@@ -20,6 +22,7 @@ export class Stage {
   #shown: State | undefined;
   #look: Look;
   #layout = new AbortController();
+  #isMoving = false;
   #current: string | undefined;
 
   constructor(look: Look, workerUrl: URL, onSettled: () => void) {
@@ -75,7 +78,10 @@ export class Stage {
 
   /** Puts everything where an address says it stood. */
   place(places: Readonly<Record<string, Position>>): void {
-    for (const [id, place] of Object.entries(places)) this.#places.set(id, place);
+    for (const [id, place] of Object.entries(places)) {
+      this.#places.set(id, place);
+      this.#settled.add(id);
+    }
   }
 
   changeLook(look: Look): void {
@@ -91,14 +97,16 @@ export class Stage {
     this.#shown = state;
     if (before?.visible !== visible || !isDrawnAlike(before.history.present, view)) {
       for (const [id, place] of Object.entries(view.pinned)) this.#places.set(id, place);
-      const standing = [...visible.entities.keys()].filter((id) => this.#places.has(id));
+      const standing = [...visible.entities.keys()].filter((id) => this.#settled.has(id));
       const added = [...visible.entities.keys()].filter((id) => !this.#places.has(id));
       const found = findFirstPlaces(added, (id) => visible.neighbours.get(id) ?? [], this.#places);
       for (const [id, place] of found) this.#places.set(id, place);
       this.#draw();
       // Filters that look at claims leave nothing but what is looked at until the claims are there.
       const isWhole = standing.every((id) => view.focus.includes(id));
-      if (added.length > 0) void this.#layOut(new Set(standing), isWhole);
+      // What comes while things still move, as what joins them, has a say in where they go.
+      if (added.length > 0 || (this.#isMoving && before?.visible !== visible))
+        void this.#layOut(new Set(standing), isWhole);
     }
     this.#emphasize();
   }
@@ -151,9 +159,12 @@ export class Stage {
       fixed: Uint8Array.from(ids, (id) => (fixed.has(id) || pinned.has(id) ? 1 : 0)),
       edges: Uint32Array.from(edges),
     };
+    this.#isMoving = true;
     if (isWhole) await this.#drawing?.fit(false);
     await layOut(input, layoutSteps, this.#workerUrl, (places) => this.#move(ids, places), layout.signal);
     if (layout.signal.aborted) return;
+    this.#isMoving = false;
+    for (const id of ids) this.#settled.add(id);
     if (isWhole) await this.#drawing?.fit(true);
     this.#onSettled();
   }

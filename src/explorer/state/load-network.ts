@@ -28,16 +28,16 @@ export async function loadNetwork(
   let network = before;
   const openings = openingsOf(view).filter((each) => !before.opened.has(openingKey(each)));
   const steps = openings.length + 1;
-  for await (const { item, found, done } of askEach(openings, ({ id, most, kind }) =>
+  for await (const { answers, done } of askEach(openings, ({ id, most, kind }) =>
     askAround(ask, { ids: [id], most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
   )) {
-    network = addSurroundings(network, found, openingKey(item));
+    for (const [opening, found] of answers) network = addSurroundings(network, found, openingKey(opening));
     onNetwork(network, done / steps);
   }
   const unread = [...view.focus, ...view.added].filter((id) => !network.entities.has(id));
   const groups = groupToJoin([...new Set([...network.entities.keys(), ...unread])], network.joinedCount);
-  for await (const { found, done } of askEach(groups, (ids) => askAround(ask, { ids, most: 0 }, signal))) {
-    network = addSurroundings(network, found);
+  for await (const { answers, done } of askEach(groups, (ids) => askAround(ask, { ids, most: 0 }, signal))) {
+    for (const [, found] of answers) network = addSurroundings(network, found);
     onNetwork(network, (openings.length + done / groups.length) / steps);
   }
   network = { ...network, joinedCount: network.entities.size };
@@ -49,15 +49,15 @@ export async function loadNetwork(
   onNetwork(network, 1);
 }
 
-/** Asks about each, some at once; answers come in the order of what was asked about. */
+/** Asks about each, some at once, and gives their answers; `done` counts all that there are so far. */
 async function* askEach<Item>(
   items: readonly Item[],
   ask: (item: Item) => Promise<Surroundings>,
-): AsyncGenerator<{ readonly item: Item; readonly found: Surroundings; readonly done: number }> {
+): AsyncGenerator<{ readonly answers: readonly (readonly [Item, Surroundings])[]; readonly done: number }> {
   for (let at = 0; at < items.length; at += askedAtOnce) {
     const some = items.slice(at, at + askedAtOnce);
-    const answers = await Promise.all(some.map(async (item) => ({ item, found: await ask(item) })));
-    for (const [index, answer] of answers.entries()) yield { ...answer, done: at + index + 1 };
+    const answers = await Promise.all(some.map(async (item) => [item, await ask(item)] as const));
+    yield { answers, done: at + answers.length };
   }
 }
 
