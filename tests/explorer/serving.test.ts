@@ -136,6 +136,15 @@ describe('the page at /', () => {
     expect(new URL(page.url()).hash).toMatch(/^#focus=org:iom/);
   });
 
+  test('draws anew what is moved to another place of the page', async () => {
+    const page = await explorer.page(focused);
+    await isDrawn(page);
+    await page.evaluate(`document.querySelector('main, body').append(document.querySelector('network-explorer'))`);
+    await page.locator('network-explorer .canvas canvas').first().waitFor({ state: 'attached' });
+    await isDrawn(page);
+    await page.close();
+  });
+
   test('speaks Spanish to who reads Spanish', async () => {
     const page = await explorer.page(focused, { locale: 'es-MX' });
     await expect

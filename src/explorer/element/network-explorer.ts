@@ -4,7 +4,7 @@ import { canDraw } from '../drawing/can-draw.ts';
 import { readLook } from '../drawing/look.ts';
 import { Explorer } from '../state/explorer.ts';
 import { styles } from '../styles/styles.ts';
-import { readAddress, writeAddress } from '../view/address.ts';
+import { readAddress } from '../view/address.ts';
 import { emptyView, focusOn } from '../view/view.ts';
 import { en } from '../words/en.ts';
 import { loadWords, type Words } from '../words/words.ts';
@@ -12,8 +12,10 @@ import { AddressKeeper } from './address-keeper.ts';
 import { answerDrawing } from './answer-drawing.ts';
 import { CommunityColours } from './community-colours.ts';
 import type { Context } from './context.ts';
+import { awaitFirstAnswer } from './first-answer.ts';
 import { Panels } from './panels.ts';
 import { Paper } from './paper.ts';
+import { shareAddress } from './share-address.ts';
 import type { Showing } from './showing.ts';
 import { Stage } from './stage.ts';
 
@@ -45,6 +47,8 @@ export class NetworkExplorer extends LitElement {
   declare message: string;
 
   #context: Context | undefined;
+  /** What it was opened with last. */
+  #opened = { endpoint: '', focused: '' };
   #panels: Panels | undefined;
   readonly #paper = new Paper(this, () => this.#context);
   #canDraw = true;
@@ -66,6 +70,8 @@ export class NetworkExplorer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Where it was taken from, it was closed.
+    if (this.hasUpdated) this.requestUpdate();
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     const isDark = matchMedia('(prefers-color-scheme: dark)');
@@ -85,17 +91,17 @@ export class NetworkExplorer extends LitElement {
 
   /** The view as an address of this page, with where everything stands. */
   get address(): string {
-    const places = Object.fromEntries(this.#context?.stage.places ?? []);
-    const { explorer } = this.#context ?? {};
-    const seen = explorer ? [...explorer.state.visible.entities.keys()] : [];
-    const standing = Object.fromEntries(seen.flatMap((id) => (places[id] ? [[id, places[id]] as const] : [])));
-    const written = writeAddress({ view: explorer?.view ?? emptyView, places: standing });
-    return `${location.href.replace(/#.*$/, '')}#${written}`;
+    return this.#context ? shareAddress(this.#context) : location.href;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#context) await this.#open();
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('endpoint') || !this.#context) this.#open();
-    else if (changed.has('focused')) this.#begin();
+    if (this.endpoint !== this.#opened.endpoint) void this.#open();
+    else if (this.focused !== this.#opened.focused) this.#begin();
     if (changed.has('words') && this.#context) this.#context = { ...this.#context, words: this.words };
   }
 
@@ -115,9 +121,11 @@ export class NetworkExplorer extends LitElement {
     if (changed.has('theme')) this.#changeLook();
   }
 
-  #open(): void {
+  /** Resolves when there is something to show, or soon. */
+  #open(): Promise<void> {
     this.#close();
-    const explorer = new Explorer(askAt(new URL(this.endpoint, document.baseURI).href));
+    const { ask, first } = awaitFirstAnswer(askAt(new URL(this.endpoint, document.baseURI).href));
+    const explorer = new Explorer(ask);
     const worker = new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url);
     const stage = new Stage(readLook(this), worker, () => {
       this.#keepAddress();
@@ -150,9 +158,12 @@ export class NetworkExplorer extends LitElement {
       this.#tell('explorer-change');
     });
     this.#begin();
+    return first;
   }
 
   #begin(): void {
+    const { endpoint, focused } = this;
+    this.#opened = { endpoint, focused };
     const ids = this.focused.split(/[\s,]+/).filter((id) => id !== '');
     const isGiven = this.keepsAddress && this.#keeper.read().length > 1;
     if (isGiven) this.#readAddress();
@@ -177,10 +188,8 @@ export class NetworkExplorer extends LitElement {
     const { explorer } = this.#context ?? {};
     if (!explorer) return;
     try {
-      stage.open(
-        container,
-        answerDrawing(explorer, stage, () => this.#tell('explorer-drawn')),
-      );
+      const events = answerDrawing(explorer, stage, () => this.#tell('explorer-drawn'));
+      stage.open(container, events);
     } catch (error) {
       if (canDraw()) throw error;
       this.#canDraw = false;

@@ -63,6 +63,7 @@ export class Stage {
     this.#drawing = new Drawing(container, this.#look, events);
     this.#draw();
     this.#emphasize();
+    if (this.#isMoving) void this.#drawing.fit(false);
   }
 
   /** Ends the drawing: its container has gone. Where everything stands is kept, and still found where that is under way. */
