@@ -15,20 +15,24 @@ export interface Visit {
 const size = { width: 1280, height: 800 };
 const pannedMs = 3000;
 
+/** What a page says when all has found its place: until then nothing of the bench runs in it but what takes down. */
+const settledSign = 'bench: settled';
+
 /** Runs in the page before anything else: takes down when it drew, settled, and what held the main thread up. */
-function watch(): void {
+function watch(sign: string): void {
   const seen = { drawn: 0, settled: 0, tasks: [] as (readonly [start: number, ms: number])[] };
   Object.assign(globalThis, { seen });
-  addEventListener('drawn', () => {
+  const draw = () => {
     seen.drawn ||= performance.now();
+  };
+  const settle = () => {
     seen.settled ||= performance.now();
-  });
-  addEventListener('explorer-drawn', () => {
-    seen.drawn ||= performance.now();
-  });
-  addEventListener('explorer-settled', () => {
-    seen.settled ||= performance.now();
-  });
+    console.debug(sign);
+  };
+  addEventListener('drawn', draw);
+  addEventListener('drawn', settle);
+  addEventListener('explorer-drawn', draw);
+  addEventListener('explorer-settled', settle);
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
   }).observe({ entryTypes: ['longtask'] });
@@ -49,9 +53,13 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: size });
   try {
     const page = await context.newPage();
-    await page.addInitScript(watch);
+    await page.addInitScript(watch, settledSign);
+    const settling = page.waitForEvent('console', {
+      predicate: (message) => message.text() === settledSign,
+      timeout: 300_000,
+    });
     await page.goto(url);
-    await page.waitForFunction(() => globalThis.seen.settled > 0, undefined, { timeout: 300_000 });
+    await settling;
     const { drawn, settled, tasks } = await page.evaluate(() => globalThis.seen);
     const after = tasks.filter(([start]) => start >= drawn && start <= settled).map(([, ms]) => ms);
     const frameMs = await pan(page);

@@ -231,7 +231,7 @@ async function countDifferences(page: Page, ...pictures: readonly Buffer[]): Pro
 test('an entity that is dragged stays where it was put, and a double click opens it', async () => {
   const page = await explorer().page(`/#added=${focus}`);
   await expect.poll(() => placesIn(page)).toContain(focus);
-  await page.waitForFunction('!document.querySelector("network-explorer").shadowRoot.querySelector("progress")');
+  await expect.poll(() => page.locator('progress').count()).toBe(0);
   const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
   const middle = [x + width / 2, y + height / 2] as const;
   await page.mouse.move(...middle);
@@ -243,6 +243,27 @@ test('an entity that is dragged stays where it was put, and a double click opens
   await expect.poll(() => addressOf(page).get('expanded')).toContain(focus);
   await page.getByRole('button', { name: 'List' }).click();
   await expect.poll(async () => (await idsIn(page, 0)).length).toBeGreaterThan(5);
+});
+
+test('a line is chosen by a click on it or a little beside it, and by none farther away', async () => {
+  const other = (await around(focus, 1)).find(({ relationships }) => relationships.length > 0) ?? expect.fail();
+  const page = await explorer().page(
+    `/#added=${focus},${other.entity.id}&place=${focus}*-100*0,${other.entity.id}*100*0`,
+  );
+  await expect.poll(() => page.locator('progress').count()).toBe(0);
+  await expect.poll(() => page.locator('.canvas canvas').count()).toBeGreaterThan(0);
+  const canvas = page.locator('.canvas');
+  const selected = () => addressOf(page).get('selected');
+  const clickBeside = async (pixels: number) => {
+    const { x, y, width, height } = (await canvas.boundingBox()) ?? expect.fail();
+    await page.mouse.click(x + width / 2, y + height / 2 + pixels);
+  };
+  await clickBeside(4);
+  await expect.poll(selected).toBe(other.relationships.map(({ id }) => id).join(','));
+  await clickBeside(12);
+  await expect.poll(selected).toBeNull();
+  await clickBeside(0);
+  await expect.poll(selected).toBe(other.relationships.map(({ id }) => id).join(','));
 });
 
 test.each(allWays)('the list is sorted by its columns, by %s', async (by) => {
@@ -273,7 +294,7 @@ test.each(allWays)('the list is sorted by its columns, by %s', async (by) => {
 test('by touch an entity is chosen by a tap, put elsewhere by a finger, and the drawing is enlarged by two', async () => {
   const page = await explorer().page(`/#added=${focus}`, { hasTouch: true, isMobile: true });
   await expect.poll(() => placesIn(page)).toContain(focus);
-  await page.waitForFunction('!document.querySelector("network-explorer").shadowRoot.querySelector("progress")');
+  await expect.poll(() => page.locator('progress').count()).toBe(0);
   const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
   const [left, top] = [x + width / 2, y + height / 2];
   await page.touchscreen.tap(left, top);

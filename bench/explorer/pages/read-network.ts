@@ -1,8 +1,8 @@
-import type { Kind } from '../../../src/vocabulary/kinds.ts';
+import type { BenchNetwork } from '../network.ts';
 
 /** A row of what the endpoint answers: an entity, and what joins it to those before it. */
 interface Row {
-  readonly entity: { readonly id: string; readonly kind: Kind; readonly name: string };
+  readonly entity: BenchNetwork['entities'][number];
   readonly relationships: readonly {
     readonly id: string;
     readonly from: { readonly id: string };

@@ -1,15 +1,15 @@
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { Filters } from '../view/view.ts';
 import type { Ask } from './ask.ts';
-import { entityCard, entityFields, under } from './records.ts';
-import { flag, list, number, object, type Read, text } from './shape.ts';
+import { entityCard, entityFields } from './records.ts';
+import { flag, list, number, object, type Read, read, text } from './shape.ts';
 import { isTheme } from './themes.ts';
 
 /** How two entities are connected: the entities from the one to the other, and what joins each to the next. */
 const path = object({ entities: list(entityCard), relationships: list(object({ id: text })), length: number });
 export type Path = Read<typeof path>;
 
-const paths = under('paths', object({ rows: list(path), hasNextPage: flag }));
+const paths = object({ paths: object({ rows: list(path), hasNextPage: flag }) });
 
 const pathsQuery = `query Paths($start: ID!, $end: ID!, $types: [RelationshipType!], $themes: Boolean!, $evidence: RelationshipEvidence) {
   paths(start: $start, end: $end, types: $types, themes: $themes, evidence: $evidence) {
@@ -23,15 +23,17 @@ export async function askPaths(
   [start, end]: readonly [string, string],
   filters: Filters,
   signal: AbortSignal,
-): Promise<Read<typeof paths>> {
+): Promise<Read<typeof paths>['paths']> {
   const asked = { start, end, themes: [start, end].some(isTheme), types: filters.types, evidence: evidenceOf(filters) };
-  return paths(await ask(pathsQuery, asked, signal), 'data');
+  return read(paths, await ask(pathsQuery, asked, signal)).paths;
 }
 
-const shared = under(
-  'sharedNeighbours',
-  object({ rows: list(object({ entity: entityCard, relationships: list(object({ id: text })) })), hasNextPage: flag }),
-);
+const shared = object({
+  sharedNeighbours: object({
+    rows: list(object({ entity: entityCard, relationships: list(object({ id: text })) })),
+    hasNextPage: flag,
+  }),
+});
 
 const sharedQuery = `query Shared($ids: [ID!]!, $types: [RelationshipType!], $kinds: [Kind!], $evidence: RelationshipEvidence, $first: Int!) {
   sharedNeighbours(ids: $ids, types: $types, kinds: $kinds, evidence: $evidence, first: $first) {
@@ -48,10 +50,10 @@ export async function askShared(
   ids: readonly string[],
   filters: Filters,
   signal: AbortSignal,
-): Promise<Read<typeof shared>> {
+): Promise<Read<typeof shared>['sharedNeighbours']> {
   const types = filters.types ?? (ids.some(isTheme) ? relationshipTypeNames : undefined);
   const asked = { ids, types, kinds: filters.kinds, evidence: evidenceOf(filters), first: mostShared };
-  return shared(await ask(sharedQuery, asked, signal), 'data');
+  return read(shared, await ask(sharedQuery, asked, signal)).sharedNeighbours;
 }
 
 const evidenceOf = ({ statedOnly, publishers, minSources, minPublishers }: Filters) => ({

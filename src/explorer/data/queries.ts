@@ -1,29 +1,25 @@
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { KindCounts, Surroundings } from '../network/network.ts';
 import type { Ask } from './ask.ts';
+import { partsOf } from './parts-of.ts';
 import {
-  type ClaimCard,
-  claimCard,
   type EntityCard,
   entityCard,
   entityFields,
-  factFields,
   type RelationshipCard,
   relationshipCard,
   relationshipFields,
-  under,
   type Witness,
   witness,
 } from './records.ts';
-import { flag, list, maybe, number, object, type Shape, text } from './shape.ts';
+import { flag, list, maybe, object, read, type Shape, text } from './shape.ts';
 import { isTheme } from './themes.ts';
 
 /** The most rows that the endpoint gives at once. */
 export const mostPerAnswer = 500;
 
-const page = under(
-  'neighbourhood',
-  object({
+const page = object({
+  neighbourhood: object({
     rows: list(
       object({
         entity: entityCard,
@@ -34,7 +30,7 @@ const page = under(
     endCursor: maybe(text),
     hasNextPage: flag,
   }),
-);
+});
 
 export const aroundQuery = `query Around($ids: [ID!]!, $most: Int!, $kinds: [Kind!], $types: [RelationshipType!], $first: Int!, $after: String) {
   neighbourhood(ids: $ids, most: $most, kinds: $kinds, types: $types, first: $first, after: $after) {
@@ -59,7 +55,7 @@ const typesAround = (ids: readonly string[]) => (ids.every(isTheme) ? relationsh
 export async function askAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
   const types = typesAround(around.ids);
   const askPage = async (after: string | null) =>
-    page(await ask(aroundQuery, { ...around, types, first: mostPerAnswer, after }, signal), 'data');
+    read(page, await ask(aroundQuery, { ...around, types, first: mostPerAnswer, after }, signal)).neighbourhood;
   let found = await askPage(null);
   const rows = [...found.rows];
   while (found.hasNextPage) {
@@ -86,15 +82,14 @@ const readKindCounts = (written: readonly string[]): KindCounts =>
 async function askInParts<Found>(
   ids: readonly string[],
   ask: (some: readonly string[]) => Promise<unknown>,
-  shape: Shape<readonly Found[]>,
+  shape: Shape<{ readonly nodes: readonly Found[] }>,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (let at = 0; at < ids.length; at += mostPerAnswer)
-    found.push(...shape(await ask(ids.slice(at, at + mostPerAnswer)), 'data'));
+  for (const some of partsOf(ids, mostPerAnswer)) found.push(...read(shape, await ask(some)).nodes);
   return found;
 }
 
-const ties = under('nodes', list(maybe(relationshipCard)));
+const ties = object({ nodes: list(maybe(relationshipCard)) });
 
 const tiesQuery = `query Ties($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship { ${relationshipFields} } } }`;
 
@@ -108,59 +103,16 @@ export async function askTies(
   return found.filter((each) => each !== null);
 }
 
-const suggestions = under('search', object({ nodes: list(entityCard) }));
+const suggestions = object({ search: object({ nodes: list(entityCard) }) });
 
 const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { nodes { ${entityFields} } } }`;
 
 /** Entities by name, best first. */
 export async function askSearch(ask: Ask, query: string, signal: AbortSignal): Promise<readonly EntityCard[]> {
-  return suggestions(await ask(searchQuery, { query }, signal), 'data').nodes;
+  return read(suggestions, await ask(searchQuery, { query }, signal)).search.nodes;
 }
 
-const claimFields = `id paragraph lastParagraph furniture stated reason quote selfReported when capacity amountWords note
-  source { id name published address publishers { id name } }`;
-
-const evidence = under(
-  'relationship',
-  maybe(object({ evidence: object({ nodes: list(claimCard), totalCount: number }) })),
-);
-
-const evidenceQuery = `query Evidence($id: ID!) {
-  relationship(id: $id) { evidence(first: 100) { totalCount nodes { ${claimFields} } } }
-}`;
-
-/** The claims behind a relationship: at most 100, and how many there are. */
-export async function askEvidence(
-  ask: Ask,
-  id: string,
-  signal: AbortSignal,
-): Promise<{ readonly claims: readonly ClaimCard[]; readonly count: number }> {
-  const found = evidence(await ask(evidenceQuery, { id }, signal), 'data');
-  return { claims: found?.evidence.nodes ?? [], count: found?.evidence.totalCount ?? 0 };
-}
-
-const fact = object({
-  ...factFields,
-  evidence: object({ nodes: list(claimCard) }),
-});
-
-const portrait = under(
-  'node',
-  maybe(object({ id: text, names: list(text), facts: list(fact), mentionedIn: object({ totalCount: number }) })),
-);
-
-const portraitQuery = `query Portrait($id: ID!) {
-  node(id: $id) { ... on Entity {
-    id names mentionedIn(first: 1) { totalCount }
-    facts { id attribute text number date unit evidence(first: 20) { nodes { ${claimFields} } } }
-  } }
-}`;
-
-/** What is stated of one entity alone; null where there is no such entity. */
-export const askPortrait = async (ask: Ask, id: string, signal: AbortSignal) =>
-  portrait(await ask(portraitQuery, { id }, signal), 'data');
-
-const witnesses = under('nodes', list(maybe(object({ id: text, evidence: object({ nodes: list(witness) }) }))));
+const witnesses = object({ nodes: list(maybe(object({ id: text, evidence: object({ nodes: list(witness) }) }))) });
 
 const witnessesQuery = `query Witnesses($ids: [ID!]!) {
   nodes(ids: $ids) { ... on Relationship { id evidence(first: 200) { nodes {

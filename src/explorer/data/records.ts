@@ -1,4 +1,4 @@
-import { flag, list, maybe, number, object, type Read, type Shape, text } from './shape.ts';
+import { flag, list, maybe, number, object, type Read, text } from './shape.ts';
 
 /** An entity as far as it is drawn and listed. */
 export const entityCard = object({ id: text, kind: text, name: text, unnamed: flag });
@@ -25,32 +25,6 @@ export type RelationshipCard = Read<typeof relationshipCard>;
 export const relationshipFields =
   'id type from { id } to { id } stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished';
 
-const sourceCard = object({
-  id: text,
-  name: text,
-  published: maybe(text),
-  address: maybe(text),
-  publishers: list(object({ id: text, name: text })),
-});
-
-/** One source saying one thing at one place. */
-export const claimCard = object({
-  id: text,
-  source: sourceCard,
-  paragraph: number,
-  lastParagraph: number,
-  furniture: flag,
-  stated: flag,
-  reason: maybe(text),
-  quote: maybe(text),
-  selfReported: flag,
-  when: maybe(text),
-  capacity: maybe(text),
-  amountWords: maybe(text),
-  note: maybe(text),
-});
-export type ClaimCard = Read<typeof claimCard>;
-
 /** A claim as far as filters look at it. */
 export const witness = object({
   stated: flag,
@@ -75,13 +49,4 @@ export const factFields = {
   number: maybe(number),
   date: maybe(text),
   unit: maybe(text),
-};
-
-/** The field that leads to `data`, for shapes of whole answers. */
-export const under = <Type>(name: string, shape: Shape<Type>): Shape<Type> => {
-  const whole = object({ [name]: shape });
-  return (value, at) => {
-    const read = whole(value, at)[name];
-    return read === undefined ? shape(undefined, `${at}.${name}`) : read;
-  };
 };

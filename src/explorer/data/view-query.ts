@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts';
 import type { Ask } from './ask.ts';
 import { mostPerAnswer } from './queries.ts';
 import { entityFields, relationshipFields } from './records.ts';
-import { list, maybe, object, text } from './shape.ts';
+import { list, object, optional, read, text } from './shape.ts';
 
 /** Asks for what a view shows: its entities, and what joins them by the claims that its filters let count. */
 export const viewQuery = `query View(
@@ -50,7 +50,7 @@ export function isWeighedOtherwise({ filters }: View): boolean {
   return isDated || (isCounted && (statedOnly === true || publishers !== undefined));
 }
 
-const statements = object({ entente: maybe(object({ statements: list(object({ name: text, cypher: text })) })) });
+const statements = object({ entente: optional(object({ statements: list(object({ name: text, cypher: text })) })) });
 
 /** The Cypher that answers `viewQuery`, statement by statement; undefined where the endpoint keeps it to itself. */
 export async function askCypher(
@@ -65,5 +65,5 @@ export async function askCypher(
       beside = extensions;
     },
   });
-  return beside === undefined ? undefined : (statements(beside, 'extensions').entente?.statements ?? undefined);
+  return beside === undefined ? undefined : read(statements, beside).entente?.statements;
 }

@@ -1,14 +1,15 @@
 import { MultiGraph } from 'graphology';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
-import type { CameraState } from 'sigma/types';
 import { emptyView, type Position } from '../view/view.ts';
 import type { Drawn, DrawnLine, DrawnNode } from './drawn.ts';
+import { FlatSigma } from './flat-sigma.ts';
 import type { Frame } from './frame.ts';
 import { labelsIn } from './labels.ts';
 import type { Look } from './look.ts';
 import { marks } from './marks.ts';
 import { Pointer, type PointerEvents } from './pointer.ts';
+import { Sight } from './sight.ts';
 
 /** What the drawing tells. */
 export interface DrawingEvents extends PointerEvents {
@@ -28,6 +29,8 @@ export interface Emphasis {
 
 /** The drawing of a network: sigma, told of nothing but what changes. */
 export class Drawing {
+  /** What of it is in sight. */
+  readonly sight: Sight;
   readonly #graph = new MultiGraph<StandingNode, DrawnLine>();
   readonly #sigma: Sigma<DrawnNode, DrawnLine>;
   readonly #pointer: Pointer;
@@ -41,10 +44,9 @@ export class Drawing {
   /** @throws where WebGL is missing: see can-draw.ts. */
   constructor(container: HTMLElement, look: Look, events: DrawingEvents) {
     this.#look = look;
-    this.#sigma = new Sigma(new MultiGraph<DrawnNode, DrawnLine>(), container, {
+    this.#sigma = new FlatSigma<DrawnNode, DrawnLine>(new MultiGraph<DrawnNode, DrawnLine>(), container, {
       ...settingsOf(look),
       allowInvalidContainer: true,
-      enableEdgeEvents: true,
       hideEdgesOnMove: false,
       labelRenderedSizeThreshold: 7,
       zIndex: true,
@@ -56,6 +58,7 @@ export class Drawing {
       nodeReducer: this.#reduceNode,
       edgeReducer: this.#reduceLine,
     });
+    this.sight = new Sight(this.#sigma, this.#graph);
     this.#pointer = new Pointer(this.#sigma, this.#graph, events, (id) => this.#point(id));
     this.#sigma.on('afterRender', () => {
       if (!this.#isDrawn) events.onDrawn();
@@ -85,13 +88,18 @@ export class Drawing {
     for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
     for (const [id, node] of nodes) graph.mergeNode(id, { ...node });
     for (const [key, line] of lines) {
-      if (graph.hasEdge(key) && graph.source(key) !== line.from) graph.dropEdge(key);
-      graph.mergeEdgeWithKey(key, line.from, line.to, line);
+      const isThere = graph.hasEdge(key);
+      const isTurned = isThere && graph.source(key) !== line.from;
+      if (isTurned) graph.dropEdge(key);
+      if (isThere && !isTurned) graph.mergeEdgeAttributes(key, line);
+      else graph.addEdgeWithKey(key, line.from, line.to, line);
     }
     if (this.#pointed !== undefined && !graph.hasNode(this.#pointed)) this.#point(undefined);
     this.#isDrawn = nodes.size === 0;
+    if (nodes.size === 0 || this.#sigma.getGraph() === graph) return;
     // Sigma listens to the graph from its first drawing on: until then it is told of everything at once.
-    if (nodes.size > 0) this.#sigma.setGraph(graph);
+    this.sight.holdFrame();
+    this.#sigma.setGraph(graph);
   }
 
   /** Moves entities: a step of a layout. */
@@ -117,34 +125,6 @@ export class Drawing {
     this.#sigma.setSettings(settingsOf(look));
   }
 
-  /** Holds the frame as it is, so that nothing jumps when something is added. */
-  holdFrame(): void {
-    this.#sigma.setCustomBBox(this.#sigma.getBBox());
-  }
-
-  /** Brings everything into sight. */
-  async fit(isAnimated: boolean): Promise<void> {
-    this.#sigma.setCustomBBox(null);
-    this.#sigma.refresh({ partialGraph: {} });
-    this.holdFrame();
-    await this.#moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, isAnimated);
-  }
-
-  zoom(factor: number, isAnimated: boolean): void {
-    const camera = this.#sigma.getCamera();
-    void this.#moveCamera({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, isAnimated);
-  }
-
-  /** Brings an entity into sight where it is out of it. */
-  async show(id: string, isAnimated: boolean): Promise<void> {
-    const data = this.#sigma.getNodeDisplayData(id);
-    if (!data) return;
-    const { width, height } = this.#sigma.getDimensions();
-    const { x, y } = this.#sigma.framedGraphToViewport(data);
-    if (x > 20 && y > 20 && x < width - 20 && y < height - 20) return;
-    await this.#moveCamera({ x: data.x, y: data.y }, isAnimated);
-  }
-
   /** Where an entity stands in the drawing, in pixels from its upper left. */
   screenPlaceOf(id: string): Position | undefined {
     if (!this.#graph.hasNode(id)) return undefined;
@@ -161,19 +141,14 @@ export class Drawing {
   }
 
   resize(): void {
+    const { width, height } = this.#sigma.getDimensions();
     this.#sigma.resize();
-    this.#sigma.scheduleRefresh();
+    const now = this.#sigma.getDimensions();
+    if (now.width !== width || now.height !== height) this.#sigma.scheduleRefresh();
   }
 
   close(): void {
     this.#sigma.kill();
-  }
-
-  /** An animation of no duration never ends (sigma 3.0.3). */
-  async #moveCamera(state: Partial<CameraState>, isAnimated: boolean): Promise<void> {
-    const camera = this.#sigma.getCamera();
-    if (isAnimated) await camera.animate(state, { duration: 250 });
-    else camera.setState(state);
   }
 
   #point(id: string | undefined): void {

@@ -1,5 +1,5 @@
 import type { EntityCard } from '../data/records.ts';
-import { gatherLines, type Line } from '../network/lines.ts';
+import type { Line } from '../network/lines.ts';
 import type { Visible } from '../network/visible.ts';
 import type { Position, View } from '../view/view.ts';
 import { apart, type Look } from './look.ts';
@@ -32,7 +32,7 @@ export type Communities = ReadonlyMap<string, number>;
 
 /** Decides on sizes and colours. An entity without a place is left out. */
 export function decideDrawn(
-  { entities, relationships, neighbours }: Visible,
+  { entities, lines: gathered, neighbours }: Visible,
   places: ReadonlyMap<string, Position>,
   { size, colour, marked }: View,
   communities: Communities,
@@ -56,9 +56,9 @@ export function decideDrawn(
   }
   const pointedAt = new Set(marked);
   const lines = new Map<string, DrawnLine>();
-  for (const [key, line] of gatherLines(relationships)) {
+  for (const [key, line] of gathered) {
     if (!nodes.has(line.from) || !nodes.has(line.to)) continue;
-    const isMarked = line.relationships.some(({ id }) => pointedAt.has(id));
+    const isMarked = pointedAt.size > 0 && line.relationships.some(({ id }) => pointedAt.has(id));
     const publishers = line.relationships[0]?.publisherCount ?? 0;
     const color = isMarked ? look.accent : line.isStated ? look.line : look.inferred;
     const type = line.isDirected ? 'arrow' : 'line';
@@ -74,6 +74,7 @@ const longestLabel = 48;
 
 /** A name that fits beside its dot; the whole of it stands in the list and beside the drawing. */
 function shorten(name: string): string {
+  if (name.length <= longestLabel) return name;
   const characters = [...name.slice(0, 4 * longestLabel)];
   return characters.length <= longestLabel ? name : `${characters.slice(0, longestLabel - 1).join('')}…`;
 }

@@ -2,6 +2,7 @@ import type { MultiGraph } from 'graphology';
 import type Sigma from 'sigma';
 import type { Position } from '../view/view.ts';
 import type { DrawnLine, DrawnNode } from './drawn.ts';
+import { findLineAt } from './line-at.ts';
 
 /** What a reader does to the drawing by mouse or finger. */
 export interface PointerEvents {
@@ -11,6 +12,9 @@ export interface PointerEvents {
   onEmpty(): void;
   onMoved(id: string, place: Position): void;
 }
+
+/** How far beside a line a reader may click it, in pixels. */
+const reachPx = 5;
 
 /** Tells what the pointer does, and drags entities along with it. */
 export class Pointer {
@@ -38,8 +42,13 @@ export class Pointer {
       preventSigmaDefault();
       events.onOpen(node);
     });
-    sigma.on('clickEdge', ({ edge }) => events.onLine(graph.getEdgeAttributes(edge)));
-    sigma.on('clickStage', () => events.onEmpty());
+    sigma.on('clickStage', ({ event }) => {
+      const { x, y } = sigma.viewportToGraph(event);
+      const reach = sigma.viewportToGraph({ x: event.x + reachPx, y: event.y });
+      const line = findLineAt(graph, [x, y], Math.hypot(reach.x - x, reach.y - y));
+      if (line === undefined) events.onEmpty();
+      else events.onLine(graph.getEdgeAttributes(line));
+    });
     sigma.on('downNode', ({ node }) => {
       this.#dragged = node;
       this.#hasMoved = false;

@@ -12,7 +12,7 @@ import { AddressKeeper } from './address-keeper.ts';
 import { answerDrawing } from './answer-drawing.ts';
 import { CommunityColours } from './community-colours.ts';
 import type { Context } from './context.ts';
-import { awaitFirstAnswer } from './first-answer.ts';
+import { Opening } from './opening.ts';
 import { Panels } from './panels.ts';
 import { Paper } from './paper.ts';
 import { shareAddress } from './share-address.ts';
@@ -52,6 +52,8 @@ export class NetworkExplorer extends LitElement {
   #panels: Panels | undefined;
   readonly #paper = new Paper(this, () => this.#context);
   #canDraw = true;
+  #opening: Opening | undefined;
+  readonly #states = this.attachInternals().states;
   #observer: ResizeObserver | undefined;
   #leaving = new AbortController();
   readonly #keeper = new AddressKeeper();
@@ -94,13 +96,9 @@ export class NetworkExplorer extends LitElement {
     return this.#context ? shareAddress(this.#context) : location.href;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#context) await this.#open();
-    super.scheduleUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.endpoint !== this.#opened.endpoint) void this.#open();
+    if (!this.isConnected) return;
+    if (!this.#context || this.endpoint !== this.#opened.endpoint) this.#open();
     else if (this.focused !== this.#opened.focused) this.#begin();
     if (changed.has('words') && this.#context) this.#context = { ...this.#context, words: this.words };
   }
@@ -108,24 +106,19 @@ export class NetworkExplorer extends LitElement {
   protected override render() {
     const [context, panels] = [this.#context, this.#panels];
     if (!context || !panels) return nothing;
-    const showing = this.#canDraw ? this.showing : 'list';
-    return panels.render(context, showing, this.message, this.#canDraw);
+    return panels.render(context, this.#canDraw ? this.showing : 'list', this.message, this.#canDraw);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { stage } = this.#context ?? {};
-    const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
-    if (!stage) return;
-    if (!container) stage.leave();
-    else if (!stage.drawing) this.#draw(stage, container);
+    this.#keepDrawing();
     if (changed.has('theme')) this.#changeLook();
   }
 
-  /** Resolves when there is something to show, or soon. */
-  #open(): Promise<void> {
+  #open(): void {
     this.#close();
-    const { ask, first } = awaitFirstAnswer(askAt(new URL(this.endpoint, document.baseURI).href));
-    const explorer = new Explorer(ask);
+    const ask = askAt(new URL(this.endpoint, document.baseURI).href);
+    this.#opening = new Opening(ask, this.hasUpdated ? undefined : this.#states, () => this.#keepDrawing());
+    const explorer = new Explorer(this.#opening.ask);
     const worker = new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url);
     const stage = new Stage(readLook(this), worker, () => {
       this.#keepAddress();
@@ -153,12 +146,14 @@ export class NetworkExplorer extends LitElement {
     explorer.listen((state) => {
       stage.show(state);
       if (this.#context) void colours.follow(this.#context);
-      if (state.status.is !== 'loading') this.#keepAddress();
+      if (state.status.is !== 'loading') {
+        this.#opening?.end();
+        this.#keepAddress();
+      }
       update();
       this.#tell('explorer-change');
     });
     this.#begin();
-    return first;
   }
 
   #begin(): void {
@@ -172,9 +167,8 @@ export class NetworkExplorer extends LitElement {
 
   #readAddress(): void {
     if (!this.keepsAddress) return;
-    const hash = this.#keeper.read();
     if (location.href === this.address) return;
-    const { view, places } = readAddress(hash);
+    const { view, places } = readAddress(this.#keeper.read());
     this.#context?.stage.place(places);
     void this.#context?.explorer.begin(view);
   }
@@ -184,9 +178,13 @@ export class NetworkExplorer extends LitElement {
       this.#keeper.keep(() => this.address);
   }
 
-  #draw(stage: Stage, container: HTMLElement): void {
-    const { explorer } = this.#context ?? {};
-    if (!explorer) return;
+  /** Draws as soon as it may and as long as there is a place for it. */
+  #keepDrawing(): void {
+    const { explorer, stage } = this.#context ?? {};
+    const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
+    if (!explorer || !stage) return;
+    if (!container) stage.leave();
+    if (!container || stage.drawing || !this.#opening?.mayDraw) return;
     try {
       const events = answerDrawing(explorer, stage, () => this.#tell('explorer-drawn'));
       stage.open(container, events);
@@ -215,5 +213,6 @@ export class NetworkExplorer extends LitElement {
     this.#context?.stage.close();
     this.#context?.explorer.close();
     this.#context = undefined;
+    this.#opening = undefined;
   }
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Commands } from '../parts/commands.ts';
-import { Details } from '../parts/details.ts';
 import { handleKey } from '../parts/keyboard.ts';
 import type { Lasso } from '../parts/lasso.ts';
 import { Later } from '../parts/later.ts';
@@ -31,7 +30,7 @@ export class Panels {
   /** Undefined until a reader opens or closes it: it is open where the view has a period. */
   #isTimelineOpen: boolean | undefined;
   readonly #lasso = new Later<Lasso>(async () => new (await import('../parts/lasso.ts')).Lasso());
-  readonly #details = new Details();
+  readonly #details = new Later(async () => new (await import('../parts/details.ts')).Details());
   readonly #list = new Later(async () => new (await import('../parts/list.ts')).List());
   readonly #commands = new Commands();
   readonly #questions = new Questions();
@@ -39,8 +38,8 @@ export class Panels {
   render(context: Context, showing: Showing, message: string, isDrawable: boolean): TemplateResult {
     const { words, explorer } = context;
     const { visible, history } = explorer.state;
-    const { from, to } = history.present.filters;
-    const isTimelineOpen = this.#isTimelineOpen ?? (from !== undefined || to !== undefined);
+    const { filters, selected } = history.present;
+    const isTimelineOpen = this.#isTimelineOpen ?? (filters.from !== undefined || filters.to !== undefined);
     const lasso = this.#lasso.part;
     const switches = html`${renderOpener(words.timeline, isTimelineOpen, () => {
       this.#isTimelineOpen = !isTimelineOpen;
@@ -90,7 +89,7 @@ export class Panels {
             ${this.#commands.render(context)}
             <p class="message" part="message" role="status" aria-live="polite">${message}</p>
           </div>
-          ${this.#details.render(context)}
+          ${selected.length > 0 ? this.#details.want(context)?.render(context) : nothing}
         </div>
         ${isTimelineOpen ? (this.#timeline.want(context)?.render(context) ?? nothing) : nothing}
         ${this.#questions.renderDialog(context)}

@@ -22,7 +22,6 @@ export class Stage {
   #shown: State | undefined;
   #look: Look;
   #layout = new AbortController();
-  #isMoving = false;
   #current: string | undefined;
 
   constructor(look: Look, workerUrl: URL, onSettled: () => void) {
@@ -63,7 +62,7 @@ export class Stage {
     this.#drawing = new Drawing(container, this.#look, events);
     this.#draw();
     this.#emphasize();
-    if (this.#isMoving) void this.#drawing.fit(false);
+    if ([...this.#drawn.nodes.keys()].some((id) => !this.#settled.has(id))) void this.#drawing.sight.fit(false);
   }
 
   /** Ends the drawing: its container has gone. Where everything stands is kept, and still found where that is under way. */
@@ -98,22 +97,23 @@ export class Stage {
     this.#shown = state;
     if (before?.visible !== visible || !isDrawnAlike(before.history.present, view)) {
       for (const [id, place] of Object.entries(view.pinned)) this.#places.set(id, place);
-      const standing = [...visible.entities.keys()].filter((id) => this.#settled.has(id));
-      const added = [...visible.entities.keys()].filter((id) => !this.#places.has(id));
+      const ids = [...visible.entities.keys()];
+      const standing = ids.filter((id) => this.#settled.has(id));
+      const added = ids.filter((id) => !this.#places.has(id));
       const found = findFirstPlaces(added, (id) => visible.neighbours.get(id) ?? [], this.#places);
       for (const [id, place] of found) this.#places.set(id, place);
       this.#draw();
       // Filters that look at claims leave nothing but what is looked at until the claims are there.
       const isWhole = standing.every((id) => view.focus.includes(id));
       // What comes while things still move, as what joins them, has a say in where they go.
-      if (added.length > 0 || (this.#isMoving && before?.visible !== visible))
-        void this.#layOut(new Set(standing), isWhole);
+      if (standing.length < ids.length && before?.visible !== visible) void this.#layOut(new Set(standing), isWhole);
     }
     this.#emphasize();
   }
 
   /** Lays everything out anew, but what is pinned. */
   arrange(): void {
+    this.#settled.clear();
     void this.#layOut(new Set(), true);
   }
 
@@ -160,13 +160,11 @@ export class Stage {
       fixed: Uint8Array.from(ids, (id) => (fixed.has(id) || pinned.has(id) ? 1 : 0)),
       edges: Uint32Array.from(edges),
     };
-    this.#isMoving = true;
-    if (isWhole) await this.#drawing?.fit(false);
+    if (isWhole) await this.#drawing?.sight.fit(false);
     await layOut(input, layoutSteps, this.#workerUrl, (places) => this.#move(ids, places), layout.signal);
     if (layout.signal.aborted) return;
-    this.#isMoving = false;
     for (const id of ids) this.#settled.add(id);
-    if (isWhole) await this.#drawing?.fit(true);
+    if (isWhole) await this.#drawing?.sight.fit(true);
     this.#onSettled();
   }
 

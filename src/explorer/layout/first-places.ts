@@ -11,12 +11,9 @@ export function findFirstPlaces(
 ): ReadonlyMap<string, Position> {
   const found = new Map<string, Position>();
   for (const [index, id] of ids.entries()) {
-    const near = neighbours(id)
-      .map((other) => places.get(other) ?? found.get(other))
-      .filter((place) => place !== undefined);
-    const [x, y] = near.length === 0 ? onSpiral(index) : middleOf(near);
-    const angle = fraction(id) * 2 * Math.PI;
-    const distance = 4 + 8 * fraction(`${id} distance`);
+    const [x, y] = middleOf(neighbours(id), (other) => places.get(other) ?? found.get(other)) ?? onSpiral(index);
+    const [turn, stretch] = fractionsOf(id);
+    const [angle, distance] = [2 * Math.PI * turn, 4 + 8 * stretch];
     found.set(id, [x + distance * Math.cos(angle), y + distance * Math.sin(angle)]);
   }
   return found;
@@ -29,14 +26,22 @@ const onSpiral = (index: number): Position => {
   return [radius * Math.cos(index * goldenAngle), radius * Math.sin(index * goldenAngle)];
 };
 
-const middleOf = (places: readonly Position[]): Position => [
-  places.reduce((sum, [x]) => sum + x, 0) / places.length,
-  places.reduce((sum, [, y]) => sum + y, 0) / places.length,
-];
+/** The middle of those that have a place; undefined where none has one. */
+function middleOf(ids: readonly string[], placeOf: (id: string) => Position | undefined): Position | undefined {
+  let [count, sumX, sumY] = [0, 0, 0];
+  for (const id of ids) {
+    const place = placeOf(id);
+    if (!place) continue;
+    count += 1;
+    sumX += place[0];
+    sumY += place[1];
+  }
+  return count === 0 ? undefined : [sumX / count, sumY / count];
+}
 
-/** A number from 0 to 1 that belongs to a text: FNV-1a. */
-function fraction(text: string): number {
+/** Two numbers from 0 to 1 that belong to a text: the halves of its FNV-1a. */
+function fractionsOf(text: string): readonly [number, number] {
   let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0) / 2 ** 32;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return [(hash & 0xffff) / 2 ** 16, (hash >>> 16) / 2 ** 16];
 }

@@ -6,7 +6,10 @@ import type { Visible } from './visible.ts';
  * Of each entity the number of its community: 0 is the one with the most members. Louvain's method (Blondel and others, 2008) with
  * the number of relationships as weights; the same network always gives the same communities.
  */
-export function findCommunities({ entities, relationships }: Visible): ReadonlyMap<string, number> {
+export function findCommunities({
+  entities,
+  relationships,
+}: Pick<Visible, 'entities' | 'relationships'>): ReadonlyMap<string, number> {
   const graph = new UndirectedGraph<object, { weight: number }>();
   for (const id of [...entities.keys()].sort()) graph.addNode(id);
   for (const { from, to } of relationships)

@@ -27,22 +27,28 @@ export const lineKey = ({ from, to }: RelationshipCard): string =>
 
 /** Gathers relationships into lines. */
 export function gatherLines(relationships: readonly RelationshipCard[]): ReadonlyMap<string, Line> {
-  const gathered = new Map<string, RelationshipCard[]>();
+  const gathered = new Map<string, Gathered>();
   for (const each of relationships) {
     const key = lineKey(each);
     const line = gathered.get(key);
     if (line) line.push(each);
     else gathered.set(key, [each]);
   }
-  return new Map([...gathered].flatMap(([key, line]) => makeLine(key, line.sort(byEvidence))));
+  const lines = new Map<string, Line>();
+  for (const [key, line] of gathered) lines.set(key, makeLine(key, line.length === 1 ? line : line.sort(byEvidence)));
+  return lines;
 }
 
-function makeLine(key: string, relationships: readonly RelationshipCard[]): readonly (readonly [string, Line])[] {
-  const [first] = relationships;
-  if (!first) return [];
-  const [from, to] = [first.from.id, first.to.id];
-  const isDirected = relationships.every((each) => each.from.id === from && !isSymmetric(each.type));
-  return [[key, { key, from, to, relationships, isDirected, isStated: relationships.some(({ stated }) => stated) }]];
+type Gathered = [RelationshipCard, ...RelationshipCard[]];
+
+function makeLine(key: string, relationships: Gathered): Line {
+  const [{ from, to }] = relationships;
+  let [isDirected, isStated] = [true, false];
+  for (const each of relationships) {
+    isDirected &&= each.from.id === from.id && !isSymmetric(each.type);
+    isStated ||= each.stated;
+  }
+  return { key, from: from.id, to: to.id, relationships, isDirected, isStated };
 }
 
 const byEvidence = (one: RelationshipCard, other: RelationshipCard) =>

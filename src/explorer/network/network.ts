@@ -39,11 +39,20 @@ export const openingKey = ({ id, most, kind }: Expansion): string => `${id}*${mo
 export function addSurroundings(network: Network, found: Surroundings, key?: string): Network {
   const ids = found.entities.map(({ id }) => id);
   return {
-    entities: new Map([...network.entities, ...found.entities.map((entity) => [entity.id, entity] as const)]),
-    relationships: new Map([...network.relationships, ...found.relationships.map((each) => [each.id, each] as const)]),
+    entities: addById(network.entities, found.entities),
+    relationships: addById(network.relationships, found.relationships),
     found: [...network.found, found],
     opened: key === undefined ? network.opened : new Map([...network.opened, [key, ids]]),
     // An answer holds all that joins its entities.
     joinedCount: network.entities.size === 0 ? ids.length : network.joinedCount,
   };
+}
+
+function addById<Item extends { readonly id: string }>(
+  before: ReadonlyMap<string, Item>,
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  const all = new Map(before);
+  for (const item of items) all.set(item.id, item);
+  return all;
 }

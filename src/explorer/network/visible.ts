@@ -1,12 +1,15 @@
 import type { EntityCard, RelationshipCard } from '../data/records.ts';
 import { openingsOf, type View } from '../view/view.ts';
+import { gatherLines, type Line } from './lines.ts';
 import { type Network, openingKey } from './network.ts';
 
 /** What is drawn and listed. */
 export interface Visible {
   readonly entities: ReadonlyMap<string, EntityCard>;
   readonly relationships: readonly RelationshipCard[];
-  /** Of each entity the ids of those beside it, in order. */
+  /** The relationships, gathered by the two entities that they join. */
+  readonly lines: ReadonlyMap<string, Line>;
+  /** Of each entity the ids of those beside it. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -17,37 +20,43 @@ export interface Visible {
 export function findVisible(network: Network, view: View, counting?: ReadonlySet<string>): Visible {
   const { focus, added, hidden, filters } = view;
   const opened = openingsOf(view).flatMap((each) => network.opened.get(openingKey(each)) ?? []);
-  const present = new Set(
-    [...focus, ...added, ...opened].filter((id) => network.entities.has(id) && !hidden.includes(id)),
-  );
   const kinds = filters.kinds && new Set(filters.kinds);
   const kept = new Set([...focus, ...added]);
   const passes = (id: string) => kept.has(id) || !kinds || kinds.has(network.entities.get(id)?.kind ?? '');
-  const relationships = [...network.relationships.values()].filter(
-    (each) =>
+  const present = new Set(
+    [...focus, ...added, ...opened].filter((id) => network.entities.has(id) && !hidden.includes(id) && passes(id)),
+  );
+  const { types, statedOnly = false, minSources = 0, minPublishers = 0 } = filters;
+  const relationships: RelationshipCard[] = [];
+  // Ids sort faster than what bears them.
+  for (const id of [...network.relationships.keys()].sort()) {
+    const each = network.relationships.get(id);
+    if (
+      each &&
       present.has(each.from.id) &&
       present.has(each.to.id) &&
-      passes(each.from.id) &&
-      passes(each.to.id) &&
-      (!filters.types || filters.types.includes(each.type)) &&
-      (!filters.statedOnly || each.stated) &&
-      each.sourceCount >= (filters.minSources ?? 0) &&
-      each.publisherCount >= (filters.minPublishers ?? 0) &&
-      (!counting || counting.has(each.id)),
-  );
-  const neighbours = new Map<string, Set<string>>(
-    [...kept].filter((id) => present.has(id)).map((id) => [id, new Set()]),
-  );
-  for (const { from, to } of relationships) {
-    neighbours.set(from.id, (neighbours.get(from.id) ?? new Set()).add(to.id));
-    neighbours.set(to.id, (neighbours.get(to.id) ?? new Set()).add(from.id));
+      (!types || types.includes(each.type)) &&
+      (!statedOnly || each.stated) &&
+      each.sourceCount >= minSources &&
+      each.publisherCount >= minPublishers &&
+      (!counting || counting.has(id))
+    )
+      relationships.push(each);
+  }
+  const lines = gatherLines(relationships);
+  const neighbours = new Map<string, string[]>();
+  for (const id of kept) if (present.has(id)) neighbours.set(id, []);
+  const join = (id: string, other: string) => {
+    const beside = neighbours.get(id);
+    if (beside) beside.push(other);
+    else neighbours.set(id, [other]);
+  };
+  for (const { from, to } of lines.values()) {
+    join(from, to);
+    if (from !== to) join(to, from);
   }
   const entities = [...neighbours.keys()].flatMap((id) => network.entities.get(id) ?? []).sort(byName);
-  return {
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
-    relationships: relationships.sort((one, other) => (one.id < other.id ? -1 : 1)),
-    neighbours: new Map(entities.map(({ id }) => [id, [...(neighbours.get(id) ?? [])].sort()])),
-  };
+  return { entities: new Map(entities.map((entity) => [entity.id, entity])), relationships, lines, neighbours };
 }
 
 const byName = (one: EntityCard, other: EntityCard) =>

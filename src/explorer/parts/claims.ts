@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClaimCard } from '../data/records.ts';
+import type { ClaimCard } from '../data/evidence-queries.ts';
 import type { Context } from '../element/context.ts';
 
 /** Claims one under another: who published it, when, in which paragraph, in which words, and how sure it is. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type AskFailure, asFailure } from '../data/ask.ts';
-import { askEvidence, askPortrait } from '../data/queries.ts';
+import { askEvidence, askPortrait } from '../data/evidence-queries.ts';
 import type { EntityCard, RelationshipCard } from '../data/records.ts';
 import type { Context } from '../element/context.ts';
 import { select } from '../view/view.ts';

@@ -29,9 +29,9 @@ const actions: Readonly<Record<string, (context: Context) => void>> = {
     ),
   ),
   Escape: ({ explorer }) => void explorer.touch((view) => select(view, [])),
-  '+': ({ stage, isAnimated }) => stage.drawing?.zoom(1 / 1.5, isAnimated),
-  '-': ({ stage, isAnimated }) => stage.drawing?.zoom(1.5, isAnimated),
-  '0': ({ stage, isAnimated }) => void stage.drawing?.fit(isAnimated),
+  '+': ({ stage, isAnimated }) => stage.drawing?.sight.zoom(1 / 1.5, isAnimated),
+  '-': ({ stage, isAnimated }) => stage.drawing?.sight.zoom(1.5, isAnimated),
+  '0': ({ stage, isAnimated }) => void stage.drawing?.sight.fit(isAnimated),
 };
 
 function withCurrent(act: (context: Context, id: string) => unknown): (context: Context) => void {
@@ -75,7 +75,7 @@ function goTo(context: Context, id: string | undefined): void {
   if (!entity) return;
   const { words, stage, explorer, isAnimated } = context;
   stage.goTo(entity.id);
-  void stage.drawing?.show(entity.id, isAnimated);
+  void stage.drawing?.sight.show(entity.id, isAnimated);
   context.announce(
     words.at(
       entity.name,

@@ -1,6 +1,6 @@
 import { asRecord } from '../data/ask.ts';
-import { factFields, under } from '../data/records.ts';
-import { flag, list, maybe, number, object, type Read, type Shape, text } from '../data/shape.ts';
+import { factFields } from '../data/records.ts';
+import { anything, flag, list, maybe, number, object, optional, type Read, read, text } from '../data/shape.ts';
 import { isChoice, type Question } from './library.ts';
 
 const named = object({ id: text, name: text });
@@ -26,36 +26,38 @@ export interface AnswerPage {
   readonly hasNextPage: boolean;
   readonly endCursor: string | null;
   /** Which sources were looked at, where the endpoint says so. */
-  readonly read: Read<typeof whatWasRead> | null;
+  readonly read: Read<typeof readSources> | null;
 }
 
-const whatWasRead = object({ sources: number, firstPublished: maybe(text), lastPublished: maybe(text) });
+const readSources = object({ sources: number, firstPublished: maybe(text), lastPublished: maybe(text) });
+
+const page = object({
+  rows: list(anything),
+  hasNextPage: flag,
+  endCursor: optional(text),
+  read: optional(readSources),
+});
 
 /** Reads a page of the rows that answer a question. */
 export function readAnswer({ name, columns }: Question, data: unknown): AnswerPage {
-  const row: Shape<readonly Cell[]> = (value, at) => {
-    const given = asRecord(value);
-    return columns.map((column) => readCell(given[column.name], `${at}.${column.name}`, isChoice(column.type)));
+  const { rows, hasNextPage, endCursor, read: whatWasRead } = read(page, asRecord(data)[name]);
+  return {
+    rows: rows.map((row) => columns.map((column) => readCell(asRecord(row)[column.name], isChoice(column.type)))),
+    hasNextPage,
+    endCursor: endCursor ?? null,
+    read: whatWasRead ?? null,
   };
-  const page = object({
-    rows: list(row),
-    hasNextPage: flag,
-    endCursor: maybe(text),
-    read: maybe(whatWasRead),
-  });
-  return under(name, page)(data, 'data');
 }
 
-function readCell(value: unknown, at: string, isOfChoices: boolean): Cell {
+function readCell(value: unknown, isOfChoices: boolean): Cell {
   if (value === null || value === undefined) return { is: 'nothing' };
-  if (Array.isArray(value))
-    return { is: 'several', cells: value.map((each, index) => readCell(each, `${at}[${index}]`, isOfChoices)) };
+  if (Array.isArray(value)) return { is: 'several', cells: value.map((each) => readCell(each, isOfChoices)) };
   if (typeof value === 'boolean') return { is: 'flag', flag: value };
   if (typeof value !== 'object') return { is: isOfChoices ? 'choice' : 'text', text: String(value) };
-  if ('from' in value) return { is: 'relationship', relationship: relationship(value, at) };
-  if ('paragraph' in value) return { is: 'claim', claim: claim(value, at) };
-  if ('attribute' in value) return { is: 'fact', fact: fact(value, at) };
-  if ('kind' in value) return { is: 'entity', entity: entity(value, at) };
+  if ('from' in value) return { is: 'relationship', relationship: read(relationship, value) };
+  if ('paragraph' in value) return { is: 'claim', claim: read(claim, value) };
+  if ('attribute' in value) return { is: 'fact', fact: read(fact, value) };
+  if ('kind' in value) return { is: 'entity', entity: read(entity, value) };
   return {
     is: 'text',
     text: Object.entries(value)

@@ -1,22 +1,24 @@
 import type { Ask } from '../data/ask.ts';
-import { under } from '../data/records.ts';
-import { list, maybe, object, type Read, type Shape, text } from '../data/shape.ts';
+import { later, list, maybe, object, optional, type Read, read, type Shape, text } from '../data/shape.ts';
 
 /** A type as introspection tells it: wrapped in lists and in what is never null. */
 export interface TypeReference {
   readonly kind: string;
   readonly name: string | null;
-  readonly ofType: TypeReference | null;
+  /** Absent where it was not asked for: as many are as types are wrapped in each other here. */
+  readonly ofType?: TypeReference | null | undefined;
 }
-const typeReference: Shape<TypeReference> = (value, at) =>
-  object<TypeReference>({ kind: text, name: maybe(text), ofType: maybe(typeReference) })(value, at);
+const typeReference: Shape<TypeReference> = object<TypeReference>({
+  kind: text,
+  name: maybe(text),
+  ofType: optional(later(() => typeReference)),
+});
 
 const input = object({ name: text, description: maybe(text), defaultValue: maybe(text), type: typeReference });
 type Input = Read<typeof input>;
 const field = object({ name: text, description: maybe(text), type: typeReference });
-const schema = under(
-  '__schema',
-  object({
+const schema = object({
+  __schema: object({
     queryType: object({
       fields: list(object({ name: text, description: maybe(text), args: list(input), type: typeReference })),
     }),
@@ -31,8 +33,8 @@ const schema = under(
       }),
     ),
   }),
-);
-type Schema = Read<typeof schema>;
+});
+type Schema = Read<typeof schema>['__schema'];
 export type Field = Read<typeof field>;
 /** The types of the endpoint, by name. */
 export type Types = ReadonlyMap<string, Schema['types'][number]>;
@@ -94,7 +96,7 @@ export interface Library {
 
 /** Asks which questions there are: the fields of `Query` whose type has `rows`. */
 export async function askLibrary(ask: Ask, signal: AbortSignal): Promise<Library> {
-  const { queryType, types: all } = schema(await ask(libraryQuery, {}, signal), 'data');
+  const { queryType, types: all } = read(schema, await ask(libraryQuery, {}, signal)).__schema;
   const types: Types = new Map(all.map((type) => [type.name, type]));
   const questions = queryType.fields.flatMap(({ name, description, args, type }) => {
     const page = types.get(namedType(type))?.fields ?? [];

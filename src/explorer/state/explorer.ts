@@ -151,7 +151,7 @@ const opensTheSame = (one: View, other: View): boolean =>
 function showsTheSame(before: State, after: State): boolean {
   const [one, other] = [before.history.present, after.history.present];
   return (
-    before.network === after.network &&
+    (['entities', 'relationships', 'opened'] as const).every((key) => before.network[key] === after.network[key]) &&
     before.witnesses === after.witnesses &&
     one.hidden === other.hidden &&
     opensTheSame(one, other)

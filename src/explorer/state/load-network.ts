@@ -1,4 +1,5 @@
 import type { Ask } from '../data/ask.ts';
+import { partsOf } from '../data/parts-of.ts';
 import { askAround, askTies, mostPerAnswer } from '../data/queries.ts';
 import { addSurroundings, type Network, openingKey, type Surroundings } from '../network/network.ts';
 import { openingsOf, type View } from '../view/view.ts';
@@ -40,7 +41,7 @@ export async function loadNetwork(
     for (const [, found] of answers) network = addSurroundings(network, found);
     onNetwork(network, (openings.length + done / groups.length) / steps);
   }
-  network = { ...network, joinedCount: network.entities.size };
+  if (groups.length > 0) network = { ...network, joinedCount: network.entities.size };
   const pointedAt = view.marked.filter((id) => isTie(id) && !network.relationships.has(id));
   if (pointedAt.length > 0) {
     const relationships = await askTies(ask, pointedAt, signal);
@@ -54,10 +55,11 @@ async function* askEach<Item>(
   items: readonly Item[],
   ask: (item: Item) => Promise<Surroundings>,
 ): AsyncGenerator<{ readonly answers: readonly (readonly [Item, Surroundings])[]; readonly done: number }> {
-  for (let at = 0; at < items.length; at += askedAtOnce) {
-    const some = items.slice(at, at + askedAtOnce);
+  let done = 0;
+  for (const some of partsOf(items, askedAtOnce)) {
     const answers = await Promise.all(some.map(async (item) => [item, await ask(item)] as const));
-    yield { answers, done: at + answers.length };
+    done += answers.length;
+    yield { answers, done };
   }
 }
 
@@ -73,9 +75,7 @@ export function groupToJoin(
   if (ids.length === joinedCount) return [];
   if (ids.length <= most) return [ids];
   const half = Math.floor(most / 2);
-  const parts = Array.from({ length: Math.ceil(ids.length / half) }, (_, index) =>
-    ids.slice(index * half, (index + 1) * half),
-  );
+  const parts = partsOf(ids, half);
   return parts.flatMap((part, index) =>
     parts.slice(index + 1).flatMap((other, after) => {
       const end = (index + after + 1) * half + other.length;

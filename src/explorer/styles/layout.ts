@@ -13,6 +13,9 @@ export const layout: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
+  :host(:state(opening)) {
+    visibility: hidden;
+  }
   *,
   *::before {
     box-sizing: border-box;

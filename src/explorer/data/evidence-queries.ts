@@ -1,0 +1,70 @@
+import type { Ask } from './ask.ts';
+import { factFields } from './records.ts';
+import { flag, list, maybe, number, object, type Read, read, text } from './shape.ts';
+
+const sourceCard = object({
+  id: text,
+  name: text,
+  published: maybe(text),
+  address: maybe(text),
+  publishers: list(object({ id: text, name: text })),
+});
+
+/** One source saying one thing at one place. */
+const claimCard = object({
+  id: text,
+  source: sourceCard,
+  paragraph: number,
+  lastParagraph: number,
+  furniture: flag,
+  stated: flag,
+  reason: maybe(text),
+  quote: maybe(text),
+  selfReported: flag,
+  when: maybe(text),
+  capacity: maybe(text),
+  amountWords: maybe(text),
+  note: maybe(text),
+});
+export type ClaimCard = Read<typeof claimCard>;
+
+const claimFields = `id paragraph lastParagraph furniture stated reason quote selfReported when capacity amountWords note
+  source { id name published address publishers { id name } }`;
+
+const evidence = object({
+  relationship: maybe(object({ evidence: object({ nodes: list(claimCard), totalCount: number }) })),
+});
+
+const evidenceQuery = `query Evidence($id: ID!) {
+  relationship(id: $id) { evidence(first: 100) { totalCount nodes { ${claimFields} } } }
+}`;
+
+/** The claims behind a relationship: at most 100, and how many there are. */
+export async function askEvidence(
+  ask: Ask,
+  id: string,
+  signal: AbortSignal,
+): Promise<{ readonly claims: readonly ClaimCard[]; readonly count: number }> {
+  const { relationship } = read(evidence, await ask(evidenceQuery, { id }, signal));
+  return { claims: relationship?.evidence.nodes ?? [], count: relationship?.evidence.totalCount ?? 0 };
+}
+
+const fact = object({
+  ...factFields,
+  evidence: object({ nodes: list(claimCard) }),
+});
+
+const portrait = object({
+  node: maybe(object({ id: text, names: list(text), facts: list(fact), mentionedIn: object({ totalCount: number }) })),
+});
+
+const portraitQuery = `query Portrait($id: ID!) {
+  node(id: $id) { ... on Entity {
+    id names mentionedIn(first: 1) { totalCount }
+    facts { id attribute text number date unit evidence(first: 20) { nodes { ${claimFields} } } }
+  } }
+}`;
+
+/** What is stated of one entity alone; null where there is no such entity. */
+export const askPortrait = async (ask: Ask, id: string, signal: AbortSignal) =>
+  read(portrait, await ask(portraitQuery, { id }, signal)).node;
