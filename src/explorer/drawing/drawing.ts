@@ -3,12 +3,12 @@ import type Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import { emptyView, type Position } from '../view/view.ts';
 import type { Drawn, DrawnLine, DrawnNode } from './drawn.ts';
-import { FlatSigma } from './flat-sigma.ts';
 import type { Frame } from './frame.ts';
 import { labelsIn } from './labels.ts';
 import type { Look } from './look.ts';
 import { marks } from './marks.ts';
 import { Pointer, type PointerEvents } from './pointer.ts';
+import { QuickSigma } from './quick-sigma.ts';
 import { Sight } from './sight.ts';
 
 /** What the drawing tells. */
@@ -44,7 +44,7 @@ export class Drawing {
   /** @throws where WebGL is missing: see can-draw.ts. */
   constructor(container: HTMLElement, look: Look, events: DrawingEvents) {
     this.#look = look;
-    this.#sigma = new FlatSigma<DrawnNode, DrawnLine>(new MultiGraph<DrawnNode, DrawnLine>(), container, {
+    this.#sigma = new QuickSigma<DrawnNode, DrawnLine>(new MultiGraph<DrawnNode, DrawnLine>(), container, {
       ...settingsOf(look),
       allowInvalidContainer: true,
       hideEdgesOnMove: false,
@@ -87,7 +87,8 @@ export class Drawing {
     for (const key of graph.edges()) if (!lines.has(key)) graph.dropEdge(key);
     for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
     for (const [id, node] of nodes) graph.mergeNode(id, { ...node });
-    for (const [key, line] of lines) {
+    for (const line of lines.values()) {
+      const { key } = line;
       const isThere = graph.hasEdge(key);
       const isTurned = isThere && graph.source(key) !== line.from;
       if (isTurned) graph.dropEdge(key);

@@ -56,13 +56,13 @@ export function decideDrawn(
   }
   const pointedAt = new Set(marked);
   const lines = new Map<string, DrawnLine>();
-  for (const [key, line] of gathered) {
+  for (const line of gathered.values()) {
     if (!nodes.has(line.from) || !nodes.has(line.to)) continue;
     const isMarked = pointedAt.size > 0 && line.relationships.some(({ id }) => pointedAt.has(id));
     const publishers = line.relationships[0]?.publisherCount ?? 0;
     const color = isMarked ? look.accent : line.isStated ? look.line : look.inferred;
     const type = line.isDirected ? 'arrow' : 'line';
-    lines.set(key, { ...line, type, color, size: (isMarked ? 2 : 0) + Math.min(4, 0.8 + 0.6 * publishers) });
+    lines.set(line.key, { ...line, type, color, size: (isMarked ? 2 : 0) + Math.min(4, 0.8 + 0.6 * publishers) });
   }
   return { nodes, lines };
 }
