@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
+import type { Visible } from '../network/visible.ts';
 
 /** How many rows are shown at once: a browser lays out thousands of rows slowly. */
 const pageSize = 200;
@@ -19,6 +20,8 @@ export class SortedTable<Row extends { readonly id: string }> {
   #shown = pageSize;
   #column: number | undefined;
   #isDescending = false;
+  /** What was sorted last: it is rendered far more often than it changes. */
+  #sorted: { readonly visible: Visible; readonly order: string; readonly rows: readonly Row[] } | undefined;
 
   render(context: Context, caption: string, rows: readonly Row[], columns: readonly Column<Row>[]): TemplateResult {
     const { explorer, words, update } = context;
@@ -38,7 +41,7 @@ export class SortedTable<Row extends { readonly id: string }> {
           </tr>
         </thead>
         <tbody>
-          ${this.#sort(rows, columns, words.language)
+          ${this.#sort(context, rows, columns)
             .slice(0, this.#shown)
             .map(
               (row) => html`<tr data-id=${row.id} aria-selected=${chosen.has(row.id)}>
@@ -65,16 +68,29 @@ export class SortedTable<Row extends { readonly id: string }> {
     </th>`;
   }
 
-  #sort(rows: readonly Row[], columns: readonly Column<Row>[], language: string): readonly Row[] {
+  #sort({ explorer, words }: Context, rows: readonly Row[], columns: readonly Column<Row>[]): readonly Row[] {
     const value = this.#column === undefined ? undefined : columns[this.#column]?.value;
     if (!value) return rows;
-    const { compare } = new Intl.Collator(language, { numeric: true });
-    const sign = this.#isDescending ? -1 : 1;
-    return rows.toSorted((one, other) => {
-      const [left, right] = [value(one), value(other)];
-      return (
-        sign * (typeof left === 'number' && typeof right === 'number' ? left - right : compare(`${left}`, `${right}`))
-      );
-    });
+    const { visible } = explorer.state;
+    const order = `${this.#column} ${this.#isDescending} ${words.language}`;
+    if (this.#sorted?.visible !== visible || this.#sorted.order !== order)
+      this.#sorted = { visible, order, rows: sortBy(rows, value, this.#isDescending, words.language) };
+    return this.#sorted.rows;
   }
+}
+
+function sortBy<Row>(
+  rows: readonly Row[],
+  value: (row: Row) => string | number,
+  isDescending: boolean,
+  language: string,
+): readonly Row[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const sign = isDescending ? -1 : 1;
+  return rows.toSorted((one, other) => {
+    const [left, right] = [value(one), value(other)];
+    return (
+      sign * (typeof left === 'number' && typeof right === 'number' ? left - right : compare(`${left}`, `${right}`))
+    );
+  });
 }
