@@ -13,11 +13,11 @@ export class QuickSigma<Node extends Attributes = Attributes, Edge extends Attri
   Edge
 > {
   override createCanvas(id: string, options?: CanvasOptions): HTMLCanvasElement {
+    // To measure the container once more, after a canvas came into it, would lay out the page once more.
+    const [first] = Object.values(this.getCanvases());
+    const { width, height } = first ?? measure(this.getContainer());
     const canvas = super.createCanvas(id, options);
-    const { offsetWidth, offsetHeight } = this.getContainer();
-    canvas.width = Math.max(1, offsetWidth) * devicePixelRatio;
-    canvas.height = Math.max(1, offsetHeight) * devicePixelRatio;
-    return canvas;
+    return Object.assign(canvas, { width, height });
   }
 
   override createWebGLContext(id: string, options: ContextOptions = {}): WebGLRenderingContext {
@@ -25,3 +25,8 @@ export class QuickSigma<Node extends Attributes = Attributes, Edge extends Attri
     return super.createWebGLContext(id, flat);
   }
 }
+
+const measure = ({ offsetWidth, offsetHeight }: HTMLElement) => ({
+  width: Math.max(1, offsetWidth) * devicePixelRatio,
+  height: Math.max(1, offsetHeight) * devicePixelRatio,
+});

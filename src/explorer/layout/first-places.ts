@@ -10,8 +10,9 @@ export function findFirstPlaces(
   places: ReadonlyMap<string, Position>,
 ): ReadonlyMap<string, Position> {
   const found = new Map<string, Position>();
+  const placeOf = (id: string) => found.get(id) ?? places.get(id);
   for (const [index, id] of ids.entries()) {
-    const [x, y] = middleOf(neighbours(id), (other) => places.get(other) ?? found.get(other)) ?? onSpiral(index);
+    const [x, y] = middleOf(neighbours(id), placeOf) ?? onSpiral(index);
     const [turn, stretch] = fractionsOf(id);
     const [angle, distance] = [2 * Math.PI * turn, 4 + 8 * stretch];
     found.set(id, [x + distance * Math.cos(angle), y + distance * Math.sin(angle)]);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
 import type { Format } from '../export/keep.ts';
 
@@ -38,9 +38,15 @@ export class ExportMenu {
         ?hidden=${!this.#isOpen}
         @mousedown=${(event: Event) => event.preventDefault()}
       >
-        ${files.map(([name, format]) => item(name, () => keep(context, format)))}
-        ${item(words.print, () => context.print())}
-        ${item(words.queriesOfView, (root) => showQueries(context, root))}
+        ${
+          this.#isOpen
+            ? [
+                ...files.map(([name, format]) => item(name, () => keep(context, format))),
+                item(words.print, () => context.print()),
+                item(words.queriesOfView, (root) => showQueries(context, root)),
+              ]
+            : nothing
+        }
       </ul>
     </div>`;
   }
