@@ -10,6 +10,7 @@ import { marks } from './marks.ts';
 import { Pointer, type PointerEvents } from './pointer.ts';
 import { QuickSigma } from './quick-sigma.ts';
 import { Sight } from './sight.ts';
+import { whenPainted } from './when-painted.ts';
 
 /** What the drawing tells. */
 export interface DrawingEvents extends PointerEvents {
@@ -58,6 +59,8 @@ export class Drawing {
       nodeReducer: this.#reduceNode,
       edgeReducer: this.#reduceLine,
     });
+    // Lines bear no names: that is a layer less for the browser to lay over the others.
+    this.#sigma.getCanvases().edgeLabels?.remove();
     this.sight = new Sight(this.#sigma, this.#graph);
     this.#pointer = new Pointer(this.#sigma, this.#graph, events, (id) => this.#point(id));
     this.#sigma.on('afterRender', () => {
@@ -101,6 +104,15 @@ export class Drawing {
     // Sigma listens to the graph from its first drawing on: until then it is told of everything at once.
     this.sight.holdFrame();
     this.#sigma.setGraph(graph);
+  }
+
+  /** Resolves when what was drawn last is there to be seen, or the signal is aborted. */
+  async painted(signal: AbortSignal): Promise<void> {
+    const { edges, nodes } = this.#sigma.getCanvases();
+    await whenPainted(
+      [edges, nodes].filter((each) => each !== undefined),
+      signal,
+    );
   }
 
   /** Moves entities: a step of a layout. */

@@ -17,8 +17,9 @@ export class Sight {
   /** Holds the frame around everything where it stands now, so that nothing jumps when something is added. Whether it is another. */
   holdFrame(): boolean {
     const [held, { x, y }] = [this.#sigma.getCustomBBox(), graphExtent(this.#graph)];
+    if (held && `${[held.x, held.y]}` === `${[x, y]}`) return false;
     this.#sigma.setCustomBBox({ x, y });
-    return held === null || `${[held.x, held.y]}` !== `${[x, y]}`;
+    return true;
   }
 
   /** Brings everything into sight. */

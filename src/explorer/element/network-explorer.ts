@@ -117,10 +117,12 @@ export class NetworkExplorer extends LitElement {
   #open(): void {
     this.#close();
     const ask = askAt(new URL(this.endpoint, document.baseURI).href);
-    this.#opening = new Opening(ask, this.hasUpdated ? undefined : this.#states, () => this.#keepDrawing());
-    const explorer = new Explorer(this.#opening.ask);
+    const opening = new Opening(ask, this.hasUpdated ? undefined : this.#states);
+    this.#opening = opening;
+    void opening.turn.then(() => this.#keepDrawing());
+    const explorer = new Explorer(opening.ask);
     const worker = new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url);
-    const stage = new Stage(readLook(this), worker, () => {
+    const stage = new Stage(readLook(this), worker, opening.turn, () => {
       this.#keepAddress();
       this.#tell('explorer-settled');
     });
@@ -160,8 +162,7 @@ export class NetworkExplorer extends LitElement {
     const { endpoint, focused } = this;
     this.#opened = { endpoint, focused };
     const ids = this.focused.split(/[\s,]+/).filter((id) => id !== '');
-    const isGiven = this.keepsAddress && this.#keeper.read().length > 1;
-    if (isGiven) this.#readAddress();
+    if (this.keepsAddress && this.#keeper.read().length > 1) this.#readAddress();
     else void this.#context?.explorer.begin(focusOn(emptyView, ids));
   }
 

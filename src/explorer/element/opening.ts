@@ -12,21 +12,21 @@ const hiddenMs = 200;
  */
 export class Opening {
   readonly ask: Ask;
+  /** When it may be drawn. */
+  readonly turn: Promise<void>;
   readonly #states: CustomStateSet | undefined;
   #mayDraw = false;
 
-  /**
-   * @param states those of the element, hidden as long as it has `opening` among them; absent where something is shown already.
-   * @param onTurn is told when it may be drawn.
-   */
-  constructor(ask: Ask, states: CustomStateSet | undefined, onTurn: () => void) {
+  /** @param states those of the element, hidden as long as it has `opening` among them; absent where something is shown already. */
+  constructor(ask: Ask, states: CustomStateSet | undefined) {
     this.#states = states;
     states?.add('opening');
     setTimeout(() => this.end(), hiddenMs);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.turn = promise;
     const turn = () => {
-      if (this.#mayDraw) return;
       this.#mayDraw = true;
-      onTurn();
+      resolve();
     };
     setTimeout(turn, answerMs);
     this.ask = async (...asked) => {

@@ -15,6 +15,7 @@ export class Stage {
   /** What a layout has found a place for, or an address; the rest is still on its way. */
   readonly #settled = new Set<string>();
   readonly #workerUrl: URL;
+  readonly #turn: Promise<void>;
   readonly #onSettled: () => void;
   #communities: Communities = new Map();
   #drawing: Drawing | undefined;
@@ -24,9 +25,11 @@ export class Stage {
   #layout = new AbortController();
   #current: string | undefined;
 
-  constructor(look: Look, workerUrl: URL, onSettled: () => void) {
+  /** @param turn is when the drawing has begun, where there is one to be: until then nothing moves. */
+  constructor(look: Look, workerUrl: URL, turn: Promise<void>, onSettled: () => void) {
     this.#look = look;
     this.#workerUrl = workerUrl;
+    this.#turn = turn;
     this.#onSettled = onSettled;
   }
 
@@ -148,6 +151,11 @@ export class Stage {
     this.#layout.abort();
     const layout = new AbortController();
     this.#layout = layout;
+    await this.#turn;
+    if (isWhole) await this.#drawing?.sight.fit(false);
+    // What moves would be drawn ahead of what stands, and take the processor from it.
+    await this.#drawing?.painted(layout.signal);
+    if (layout.signal.aborted) return;
     const ids = [...this.#drawn.nodes.keys()];
     const pinned = new Set(Object.keys(this.#shown?.history.present.pinned ?? {}));
     const numbers = new Map(ids.map((id, index) => [id, index]));
@@ -160,7 +168,6 @@ export class Stage {
       fixed: Uint8Array.from(ids, (id) => (fixed.has(id) || pinned.has(id) ? 1 : 0)),
       edges: Uint32Array.from(edges),
     };
-    if (isWhole) await this.#drawing?.sight.fit(false);
     await layOut(input, layoutSteps, this.#workerUrl, (places) => this.#move(ids, places), layout.signal);
     if (layout.signal.aborted) return;
     for (const id of ids) this.#settled.add(id);

@@ -1,0 +1,20 @@
+/** How often it is looked, in milliseconds. */
+const lookMs = 8;
+
+/**
+ * Resolves when all has been drawn that these canvases were told by WebGL, or the signal is aborted. Without a graphics card to draw
+ * takes longer than to tell.
+ */
+export async function whenPainted(canvases: readonly HTMLCanvasElement[], signal: AbortSignal): Promise<void> {
+  for (const canvas of canvases) {
+    const context = canvas.getContext('webgl2');
+    const fence = context?.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    if (!context || !fence) continue;
+    context.flush();
+    // Where the context was lost meanwhile there is no status.
+    do {
+      await new Promise((resolve) => setTimeout(resolve, lookMs));
+    } while (!signal.aborted && context.getSyncParameter(fence, context.SYNC_STATUS) === context.UNSIGNALED);
+    context.deleteSync(fence);
+  }
+}
