@@ -21,5 +21,5 @@ for (const { id, from, to } of relationships)
 const container = document.querySelector<HTMLElement>('#drawing');
 if (!container) throw new Error('The page has no place to draw.');
 // It draws as it is made.
-new Sigma(graph, container, { enableEdgeEvents: true, labelRenderedSizeThreshold: 7, zIndex: true });
+new Sigma(graph, container, { labelRenderedSizeThreshold: 7, zIndex: true });
 dispatchEvent(new Event('drawn'));
