@@ -169,6 +169,36 @@ describe('the page at /', () => {
     expect(usual.split(',').length).toBeGreaterThan(10);
   });
 
+  test('lays out when what stands has been painted', async () => {
+    const before = `
+      globalThis.order = [];
+      const ask = WebGL2RenderingContext.prototype.getSyncParameter;
+      WebGL2RenderingContext.prototype.getSyncParameter = function (...asked) {
+        const told = ask.apply(this, asked);
+        if (told === this.SIGNALED) order.push('painted');
+        return told;
+      };
+      globalThis.Worker = class extends Worker {
+        constructor(...given) {
+          super(...given);
+          order.push('laid out');
+        }
+      };`;
+    const page = await explorer.page(focused, { before });
+    const order = () => page.evaluate<string[]>('order');
+    await expect.poll(order, { timeout: 100_000 }).toContain('laid out');
+    expect((await order()).slice(0, 2)).toEqual(['painted', 'painted']);
+  });
+
+  test('lays out where the browser never says that it has painted', async () => {
+    const before = `
+      globalThis.isSettled = false;
+      addEventListener('explorer-settled', () => { isSettled = true; });
+      WebGL2RenderingContext.prototype.getSyncParameter = function () { return this.UNSIGNALED; };`;
+    const page = await explorer.page(focused, { before });
+    await expect.poll(() => page.evaluate('isSettled'), { timeout: 100_000 }).toBe(true);
+  });
+
   test('shows the list where the browser has no WebGL', async () => {
     const args = ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
     const browser = await chromium.launch({ executablePath: findBrowser(), args });
