@@ -17,7 +17,7 @@ export interface Visit {
 
 const size = { width: 1280, height: 800 };
 const pannedMs = 3000;
-/** The longest that a page may take to settle. */
+/** The longest that a page may take to settle, in milliseconds. */
 const patienceMs = 120_000;
 
 /** What a page says when it has drawn and all has found its place: until then nothing of the bench runs in it but what takes down. */
@@ -60,7 +60,7 @@ interface Seen {
   frame: unknown;
 }
 
-/** A frame by the Long Animation Frames API (Chromium 140 and later): it was on the screen at `presentationTime`. */
+/** A frame by the Long Animation Frames API: it was on the screen at `presentationTime`. */
 const shownFrame = z.object({
   presentationTime: z.number('This browser does not say when a frame was shown: take a newer Chromium.'),
 });
@@ -80,12 +80,11 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
       timeout: patienceMs,
     });
     await page.goto(url);
-    const isSettled = await settling.then(
-      () => true,
-      () => false,
-    );
-    const seen = await page.evaluate(() => globalThis.seen);
-    if (!isSettled) throw new Error(`${url} has not settled within ${patienceMs} ms: ${JSON.stringify(seen)}.`);
+    const readSeen = () => page.evaluate(() => globalThis.seen);
+    await settling.catch(async (cause: unknown) => {
+      throw new Error(`${url} has not settled: ${JSON.stringify(await readSeen())}.`, { cause });
+    });
+    const seen = await readSeen();
     const { told, settled, tasks } = seen;
     const { presentationTime } = shownFrame.parse(seen.frame);
     const after = tasks.filter(([start]) => start >= told && start <= settled).map(([, ms]) => ms);

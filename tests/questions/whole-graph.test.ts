@@ -207,11 +207,22 @@ test('no projection stays behind: answered, out of time, or cancelled at any mom
   await ask(communities, { kinds: ['Country'] }, {});
   await ask(centrality, { measure: 'DEGREE', kinds: ['Country'] }, {});
   expect(await listProjections()).toEqual(before);
-  // A quick machine may answer before the server looks at the clock.
-  for (const measure of ['DEGREE', 'PAGE_RANK', 'BETWEENNESS'])
-    await ask(centrality, { measure }, { timeoutMs: 1 }).catch((error: unknown) =>
-      expect(error).toMatchObject({ code: 'TIMED_OUT' }),
+  // A quick machine may answer before the server looks at the clock, but not always.
+  const isAnswered = (measure: string) =>
+    ask(centrality, { measure }, { timeoutMs: 1 }).then(
+      () => true,
+      (error: unknown) => {
+        expect(error).toMatchObject({ code: 'TIMED_OUT' });
+        return false;
+      },
     );
+  for (const measure of ['DEGREE', 'PAGE_RANK', 'BETWEENNESS']) {
+    let answers = 0;
+    while (await isAnswered(measure)) {
+      answers += 1;
+      expect(answers).toBeLessThan(100);
+    }
+  }
   await ask(communities, { rollUp: true }, {});
   // Nothing is tied to anything but its own body.
   await ask(centrality, { measure: 'DEGREE', types: ['PART_OF'], rollUp: true }, {});

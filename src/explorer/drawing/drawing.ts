@@ -109,10 +109,7 @@ export class Drawing {
   /** Resolves when what was drawn last is there to be seen, or the signal is aborted. */
   async painted(signal: AbortSignal): Promise<void> {
     const { edges, nodes } = this.#sigma.getCanvases();
-    await whenPainted(
-      [edges, nodes].filter((each) => each !== undefined),
-      signal,
-    );
+    await whenPainted([edges, nodes], signal);
   }
 
   /** Moves entities: a step of a layout. */

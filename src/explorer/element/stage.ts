@@ -65,7 +65,6 @@ export class Stage {
     this.#drawing = new Drawing(container, this.#look, events);
     this.#draw();
     this.#emphasize();
-    if ([...this.#drawn.nodes.keys()].some((id) => !this.#settled.has(id))) void this.#drawing.sight.fit(false);
   }
 
   /** Ends the drawing: its container has gone. Where everything stands is kept, and still found where that is under way. */
