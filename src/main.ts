@@ -39,6 +39,7 @@ const context = (): Context => ({
     progress[Symbol.dispose]();
     process.stdout.write(`${text}\n`);
   },
+  warn: say,
   log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   confirm,
   exitWith(code) {

@@ -10,6 +10,8 @@ export interface Context {
   endProgress(): void;
   /** Prints what was asked for. */
   print(text: string): void;
+  /** Prints a warning apart from what was asked for: on standard error. */
+  warn(text: string): void;
   /** Takes an unexpected error, whole. */
   log(error: unknown): void;
   /** Asks the user yes or no; undefined where there is nobody to ask. */

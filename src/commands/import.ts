@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { DossierInvalid } from '../dossier/problem.ts';
+import { DossierInvalid, showProblem } from '../dossier/problem.ts';
 import { type ImportSummary, importPaths } from '../import/import-paths.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
@@ -8,6 +8,7 @@ interface Options {
   readonly dryRun?: boolean;
   readonly acceptReview?: boolean;
   readonly texts?: string;
+  readonly strict?: boolean;
   readonly json?: boolean;
 }
 
@@ -19,19 +20,26 @@ export function importCommand(context: () => Context): Command {
     .option('--dry-run', 'check everything and say what would change, and write nothing')
     .option('--texts <folder>', 'read quotes again in the texts of this folder, where it has them')
     .option('--accept-review', 'take claims still marked "review"; they keep the mark')
+    .option('--strict', 'treat warnings as mistakes: nothing is written while there is one')
     .option('--json', 'print what was imported, or what is wrong with the files, as JSON')
-    .action(async (paths: string[], { dryRun = false, acceptReview = false, texts, json = false }: Options) => {
+    .action(async (paths: string[], { dryRun = false, json = false, ...acceptance }: Options) => {
       const given = context();
-      const { report, signal, print } = given;
+      const { report, signal, print, warn } = given;
       await using open = await openGraph(given, dryRun);
       try {
-        const summary = await importPaths(open.graph, paths, { report, signal, dryRun, acceptReview, texts });
+        const summary = await importPaths(open.graph, paths, { report, signal, dryRun, ...acceptance });
+        if (!json) warnOf(summary, warn);
         print(json ? JSON.stringify(summary) : showSummary(summary, dryRun));
       } catch (error) {
         if (json && error instanceof DossierInvalid) print(JSON.stringify({ problems: error.problems }));
         throw error;
       }
     });
+}
+
+function warnOf({ warnings, omittedWarnings }: ImportSummary, warn: Context['warn']): void {
+  for (const problem of warnings) warn(`Warning: ${showProblem(problem)}`);
+  if (omittedWarnings > 0) warn(`Warning: ${omittedWarnings} more like these`);
 }
 
 function showSummary({ registries, merges, sources }: ImportSummary, dryRun: boolean): string {

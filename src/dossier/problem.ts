@@ -32,7 +32,7 @@ export class DossierInvalid extends Failure {
       'DOSSIER_INVALID',
       [
         `${count(all, 'problem')} in ${count(files, 'file')}:`,
-        ...sorted.slice(0, mostShown).map(showProblem),
+        ...sorted.slice(0, mostShown).map((problem) => `  ${showProblem(problem)}`),
         ...(all > mostShown ? [`  and ${all - mostShown} more`] : []),
       ].join('\n'),
       next,
@@ -42,8 +42,9 @@ export class DossierInvalid extends Failure {
   }
 }
 
-function showProblem({ file, line, column, message }: Problem): string {
-  return `  ${file}:${line}:${column}: ${message}`;
+/** `file:line:column: message`, as editors and terminals can open it. */
+export function showProblem({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column}: ${message}`;
 }
 
 function count(number: number, noun: string): string {

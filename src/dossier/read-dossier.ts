@@ -11,6 +11,7 @@ import { KnownEntities, type KnownEntity } from './known-entities.ts';
 import type { NumberedText } from './numbered-text.ts';
 import { PartCycles } from './part-cycles.ts';
 import type { Problem } from './problem.ts';
+import type { ProblemList } from './problem-list.ts';
 import { readClaim } from './read-claim.ts';
 import { Reading } from './reading.ts';
 import { References } from './reference.ts';
@@ -19,13 +20,20 @@ import { anyYaml, isYamlMap, type YamlValue } from './yaml-tree.ts';
 
 /** A dossier as read, or all that is wrong with it. */
 export type DossierReading =
-  | { readonly dossier: Dossier; readonly problems: readonly []; readonly omitted?: undefined }
+  | {
+      readonly dossier: Dossier;
+      readonly problems: readonly [];
+      readonly omitted?: undefined;
+      /** What may be a mistake. */
+      readonly warnings: ProblemList;
+    }
   | {
       readonly dossier?: undefined;
       /** The first of them. */
       readonly problems: readonly Problem[];
       /** How many more there are. */
       readonly omitted: number;
+      readonly warnings: ProblemList;
     };
 
 export interface ReadingOptions {
@@ -52,7 +60,11 @@ export function readDossier(
   { acceptReview = false, findText }: ReadingOptions = {},
 ): DossierReading {
   const yaml = new YamlFile(file, text, ['mentions', 'claims']);
-  const wrong = (): DossierReading => ({ problems: yaml.problems.kept, omitted: yaml.problems.omitted });
+  const wrong = (): DossierReading => ({
+    problems: yaml.problems.kept,
+    omitted: yaml.problems.omitted,
+    warnings: yaml.warnings,
+  });
   const parts = yaml.head === undefined ? undefined : check(dossierFile, yaml.head, [], yaml.report);
   if (!parts) return wrong();
 
@@ -67,7 +79,7 @@ export function readDossier(
   const original = source?.text === undefined ? undefined : findText?.(source.text);
   if (source && original && source.paragraphs.last > original.length)
     yaml.report(['source', 'paragraphs'], `${source.text} has ${original.length} lines that are not empty`);
-  const reading = new Reading(references, yaml.report, { lines: paragraphs, text: original }, acceptReview);
+  const reading = new Reading(references, yaml, { lines: paragraphs, text: original }, acceptReview);
   const mentions: Mention[] = [];
   for (const [index, entry] of yaml.entries('mentions')) {
     const mention = readMention(entry, ['mentions', index], reading);
@@ -79,6 +91,7 @@ export function readDossier(
   return {
     dossier: { source, added: added.entities, mentions: gatherMentions(source, mentions, claims), claims },
     problems: [],
+    warnings: yaml.warnings,
   };
 }
 

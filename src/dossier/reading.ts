@@ -8,6 +8,8 @@ import type { Path, ReportProblem } from './yaml-tree.ts';
 export class Reading {
   readonly references: References;
   readonly report: ReportProblem;
+  /** Notes what may be a mistake and does not keep the dossier from being imported. */
+  readonly warn: ReportProblem;
   /** Whether claims still marked `review` are right. */
   readonly acceptReview: boolean;
   readonly #lines: Place | undefined;
@@ -16,12 +18,13 @@ export class Reading {
   /** What the source is, as far as it could be read: claims are held to its lines, and quotes to its text. */
   constructor(
     references: References,
-    report: ReportProblem,
+    { report, warn }: { readonly report: ReportProblem; readonly warn: ReportProblem },
     source: { readonly lines?: Place | undefined; readonly text?: NumberedText | undefined },
     acceptReview: boolean,
   ) {
     this.references = references;
     this.report = report;
+    this.warn = warn;
     this.acceptReview = acceptReview;
     this.#lines = source.lines;
     this.#text = source.text;

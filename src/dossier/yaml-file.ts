@@ -17,6 +17,8 @@ export interface YamlPart {
  */
 export class YamlFile {
   readonly problems = new ProblemList();
+  /** What may be a mistake and does not keep the file from being imported. */
+  readonly warnings = new ProblemList();
   /** All but the entries of the lists, which may be empty here; absent where the file cannot be read. */
   readonly head: YamlValue | undefined;
   readonly #file: string;
@@ -46,6 +48,9 @@ export class YamlFile {
 
   readonly report: ReportProblem = (path, message, at = 'value') =>
     this.problems.add(() => this.#placeOf(path, at), message);
+
+  readonly warn: ReportProblem = (path, message, at = 'value') =>
+    this.warnings.add(() => this.#placeOf(path, at), message);
 
   /** The entries of a list, with their numbers in it; those that are no YAML are reported and left out. */
   *entries(key: string): Generator<readonly [number, YamlValue]> {

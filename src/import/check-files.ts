@@ -27,6 +27,15 @@ export interface CheckedFiles {
   /** What the dossiers may refer to. */
   readonly known: KnownEntities;
   readonly dossiers: readonly CheckedDossier[];
+  readonly warnings: Warnings;
+}
+
+/** What may be a mistake in the files and does not keep them from being imported. */
+export interface Warnings {
+  /** The first of each file. */
+  readonly warnings: readonly Problem[];
+  /** How many more there are. */
+  readonly omittedWarnings: number;
 }
 
 /** What an import takes for right. */
@@ -35,6 +44,8 @@ export interface Acceptance {
   readonly acceptReview?: boolean | undefined;
   /** The folder with the texts of sources: what dossiers quote from them is read again. */
   readonly texts?: string | undefined;
+  /** Treats warnings as problems. */
+  readonly strict?: boolean | undefined;
 }
 
 /**
@@ -44,11 +55,12 @@ export interface Acceptance {
 export async function checkFiles(
   graph: Graph,
   paths: readonly string[],
-  { acceptReview, texts, ...watch }: Watch & Acceptance,
+  { acceptReview, texts, strict = false, ...watch }: Watch & Acceptance,
 ): Promise<CheckedFiles> {
   const problems: Problem[] = [];
   const findText = textsIn(texts);
-  let omitted = 0;
+  const warnings: Problem[] = [];
+  let [omitted, omittedWarnings] = [0, 0];
   const registered = await readRegistered(graph);
   const { check, merges, known, dossierPaths } = await readIdentityFiles(registered, paths, problems, watch);
 
@@ -58,12 +70,15 @@ export async function checkFiles(
       dossier,
       problems: found,
       omitted: more = 0,
+      warnings: doubts,
     } = readDossier(file.path, file.text, known, {
       acceptReview,
       findText,
     });
     problems.push(...found);
     omitted += more;
+    warnings.push(...doubts.kept);
+    omittedWarnings += doubts.omitted;
     if (!dossier) continue;
     const record = toSourceRecord(dossier);
     const other = dossiers.get(record.id);
@@ -87,11 +102,16 @@ export async function checkFiles(
   check.reportNeeded(needed);
   const decided = merges.reportObjections(merged, new Set([...hashes.keys(), ...dossiers.keys()]));
   problems.push(...check.problems, ...merges.problems);
+  if (strict) {
+    problems.push(...warnings);
+    omitted += omittedWarnings;
+  }
   if (problems.length > 0) throw new DossierInvalid(problems, { omitted: omitted + check.omitted });
   return {
     registries: changed,
     merges: decided,
     known,
+    warnings: { warnings, omittedWarnings },
     dossiers: [...dossiers.values()].map(({ contentHash, ...dossier }) => ({
       ...dossier,
       change: changeOf(contentHash, hashes.get(dossier.source)),

@@ -2,7 +2,7 @@ import type { KnownEntities } from '../dossier/known-entities.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Acceptance, type CheckedDossier, checkFiles } from './check-files.ts';
+import { type Acceptance, type CheckedDossier, checkFiles, type Warnings } from './check-files.ts';
 import { importRegistries, type RegistryImport, toRegistryImports } from './import-registries.ts';
 import { importSource } from './import-source.ts';
 import { readInput } from './input-file.ts';
@@ -19,7 +19,7 @@ export interface ImportOptions extends Watch, Acceptance {
 }
 
 /** What an import did, or would do. */
-export interface ImportSummary {
+export interface ImportSummary extends Warnings {
   readonly registries: readonly RegistryImport[];
   /** How many merges are new, or decided by others or for other reasons than before. */
   readonly merges: number;
@@ -37,9 +37,14 @@ export async function importPaths(
   paths: readonly string[],
   { dryRun = false, ...watch }: ImportOptions,
 ): Promise<ImportSummary> {
-  const { registries, merges, known, dossiers } = await checkFiles(graph, await listFiles(paths), watch);
+  const { registries, merges, known, dossiers, warnings } = await checkFiles(graph, await listFiles(paths), watch);
   if (dryRun)
-    return { registries: toRegistryImports(registries), merges: merges.length, sources: dossiers.map(summarize) };
+    return {
+      registries: toRegistryImports(registries),
+      merges: merges.length,
+      sources: dossiers.map(summarize),
+      ...warnings,
+    };
 
   const replacing = new Set(dossiers.map(({ source }) => source));
   const imported = await importRegistries(graph, [...registries.keys()], replacing);
@@ -50,7 +55,7 @@ export async function importPaths(
     watch.report('Importing sources', `${sources.length + 1} of ${dossiers.length}`);
     sources.push(dossier ? { ...(await importSource(graph, dossier)), path: checked.path } : summarize(checked));
   }
-  return { registries: imported, merges: merges.length, sources };
+  return { registries: imported, merges: merges.length, sources, ...warnings };
 }
 
 /** The dossier of a checked file; none where it is unchanged. */
