@@ -50,6 +50,7 @@ export const faultCodes = {
   'part-of-cycle': 'Something is part of itself.',
   'text-unreadable': 'A source’s text cannot be read.',
   'text-short': 'A source’s text has fewer lines than the source.',
+  'quote-moved': 'A quote stands in its paragraphs, but not at its offset; import its dossier again with --texts.',
   'quote-wrong': 'The text does not have the quote where the claim says.',
 } as const;
 

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { locateQuote } from '../dossier/locate-quote.ts';
 import { type NumberedText, numberText } from '../dossier/numbered-text.ts';
 import { show } from './compare.ts';
 import { ask, type CheckContext } from './context.ts';
@@ -60,25 +61,35 @@ async function* checkQuotes(source: string, text: NumberedText, context: CheckCo
       if (claim.success && fault) {
         const { paragraph, lastParagraph } = claim.data;
         const lines = paragraph === lastParagraph ? paragraph : `${paragraph}-${lastParagraph}`;
-        yield { code: 'quote-wrong', at: id, place: `${source}, paragraph ${lines}`, ...fault };
+        yield { at: id, place: `${source}, paragraph ${lines}`, ...fault };
       }
     }
   }
 }
 
 function objectTo(
-  { quote, quoteStart, quoteEnd, paragraph, lastParagraph }: z.output<typeof quotation>,
+  { quote: words, quoteStart, quoteEnd, paragraph, lastParagraph }: z.output<typeof quotation>,
   text: NumberedText,
-): Pick<Fault, 'wrong' | 'right'> | undefined {
+): Pick<Fault, 'code' | 'wrong' | 'right'> | undefined {
   const span = text.span(paragraph, lastParagraph);
-  if (!span) return { wrong: 'the text has no such lines', right: `lines of 1-${text.length}` };
-  const stands = text.slice(span.start, span.end);
-  if (quoteStart === null || quoteEnd === null)
-    return stands.includes(quote) ? undefined : { wrong: show(quote), right: `words of ${show(stands)}` };
-  const words = text.slice(quoteStart, quoteEnd);
-  if (words !== quote) return { wrong: `${show(quote)} at ${quoteStart} to ${quoteEnd}`, right: show(words) };
-  if (span.start <= quoteStart && quoteEnd <= span.end) return undefined;
-  return { wrong: `offsets ${quoteStart} to ${quoteEnd}`, right: `offsets within ${span.start} to ${span.end}` };
+  if (!span) return { code: 'quote-wrong', wrong: 'the text has no such lines', right: `lines of 1-${text.length}` };
+  const quote = { words, start: quoteStart ?? undefined, end: quoteEnd ?? undefined };
+  const location = locateQuote(quote, { first: paragraph, last: lastParagraph }, text);
+  switch (location.found) {
+    case 'ambiguous':
+      return undefined;
+    case 'in place':
+    case 'moved': {
+      const isThere = [null, location.start].includes(quoteStart) && [null, location.end].includes(quoteEnd);
+      if (isThere) return undefined;
+      const wrong = `${show(words)} at ${quoteStart} to ${quoteEnd}`;
+      return { code: 'quote-moved', wrong, right: `at ${location.start} to ${location.end}` };
+    }
+    case 'elsewhere':
+      return { code: 'quote-wrong', wrong: show(words), right: `words of paragraph ${location.paragraphs.join(', ')}` };
+    case 'nowhere':
+      return { code: 'quote-wrong', wrong: show(words), right: `words of ${show(text.slice(span.start, span.end))}` };
+  }
 }
 
 /** The text in a file; a sentence where it is none; undefined where there is no such file. */

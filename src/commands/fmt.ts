@@ -10,6 +10,7 @@ interface Options {
   readonly check?: boolean;
   readonly dropComments?: boolean;
   readonly offline?: boolean;
+  readonly texts?: string;
 }
 
 const someDiffer = 1;
@@ -22,10 +23,11 @@ export function fmtCommand(context: () => Context): Command {
     .option('--check', 'write nothing; list the files that would change, and exit with 1 if there are any')
     .option('--drop-comments', 'lose comments after the first key, for which a file is left alone otherwise')
     .option('--offline', 'do without Neo4j: know only the registries among the paths')
-    .action(async (paths: string[], { check = false, dropComments = false, offline = false }: Options) => {
+    .option('--texts <folder>', 'move the offsets of quotes to where their words stand in the texts of this folder')
+    .action(async (paths: string[], { check = false, dropComments = false, offline = false, texts }: Options) => {
       const { report, signal, print, exitWith } = context();
       const registered = offline ? [] : await askRegistered(context());
-      const summary = await formatPaths(registered, paths, { report, signal, check, dropComments });
+      const summary = await formatPaths(registered, paths, { report, signal, check, dropComments, texts });
       const { changed, problems, omitted } = summary;
       print(showSummary(summary, check));
       if (problems.length > 0)

@@ -3,6 +3,7 @@ import { DossierInvalid, showProblem } from '../dossier/problem.ts';
 import { type ImportSummary, importPaths } from '../import/import-paths.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
+import { showChanges } from './show-changes.ts';
 
 interface Options {
   readonly dryRun?: boolean;
@@ -46,10 +47,10 @@ function showSummary({ registries, merges, sources }: ImportSummary, dryRun: boo
   const lines = [
     ...registries.map(({ registry, entities, changed }) => `${registry}: ${entities} entities, ${changed} changed`),
     ...(merges === 0 ? [] : [`${merges} ${merges === 1 ? 'merge' : 'merges'}`]),
-    ...sources.map(
-      ({ source, change, claims, relationships, mentions }) =>
-        `${source}: ${change}; ${claims} claims, ${relationships} relationships, ${mentions} entities`,
-    ),
+    ...sources.flatMap(({ source, change, claims, relationships, mentions, changes }) => [
+      `${source}: ${change}; ${claims} claims, ${relationships} relationships, ${mentions} entities`,
+      ...(changes ? showChanges(changes) : []),
+    ]),
   ];
   return [...lines, ...(dryRun ? ['Nothing was written: this was a dry run.'] : [])].join('\n');
 }

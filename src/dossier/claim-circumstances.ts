@@ -69,10 +69,7 @@ function readQuote({ paragraph, quote, offset }: Written, path: Path, reading: R
     report([...path, 'offset'], 'offset says where a "quote" stands, which is missing');
   if (quote === undefined) return undefined;
   const at = [...path, 'quote'];
-  if (!offset) {
-    reading.checkQuote({ words: quote }, paragraph, at);
-    return { words: quote };
-  }
+  if (!offset) return reading.locate({ words: quote }, paragraph, at);
   const [start, end] = offset;
   const length = [...quote].length;
   if (end < start) report([...path, 'offset'], `offset runs backwards: write [${end}, ${start}]`);
@@ -81,6 +78,6 @@ function readQuote({ paragraph, quote, offset }: Written, path: Path, reading: R
       [...path, 'offset'],
       `offset spans ${end - start} characters, the quote has ${length}: write [${start}, ${start + length}]`,
     );
-  else reading.checkQuote({ words: quote, start, end }, paragraph, at);
+  else return reading.locate({ words: quote, start, end }, paragraph, at);
   return { words: quote, start, end };
 }

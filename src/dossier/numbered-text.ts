@@ -5,8 +5,21 @@ export interface NumberedText {
   /** What stands from one code point to another; shorter where the text ends before. */
   slice(start: number, end: number): string;
   /** From the first code point of one paragraph to the end of another; undefined where it has no such. */
-  span(first: number, last: number): { readonly start: number; readonly end: number } | undefined;
+  span(first: number, last: number): Span | undefined;
+  /** Where these words begin in the text, or in this part of it: the first 1,000 places. */
+  find(words: string, within?: Span): number[];
+  /** The paragraph that holds a code point, or where none does, the next; counts from 1. */
+  paragraphAt(point: number): number;
 }
+
+/** From one code point to before another. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A short quote can stand in a long text any number of times. */
+const maxPlaces = 1_000;
 
 const lines = /[^\r\n]+/g;
 
@@ -25,15 +38,31 @@ export function numberText(text: string): NumberedText {
       if (!opening || !closing) return undefined;
       return { start: toPoint(opening.index), end: toPoint(closing.index + closing[0].length) };
     },
+    find(words, within) {
+      const end = within ? toUnit(within.end) : text.length;
+      const starts: number[] = [];
+      if (words === '') return starts;
+      let unit = text.indexOf(words, within ? toUnit(within.start) : 0);
+      while (unit !== -1 && unit + words.length <= end && starts.length < maxPlaces) {
+        starts.push(toPoint(unit));
+        unit = text.indexOf(words, unit + 1);
+      }
+      return starts;
+    },
+    paragraphAt(point) {
+      const unit = toUnit(point);
+      return before(paragraphs, ({ index, 0: line }) => index + line.length <= unit) + 1;
+    },
   };
 }
 
 /** How many of an ordered list come before: those at its front for which this holds. */
-function before(all: readonly number[], comes: (item: number, index: number) => boolean): number {
+function before<Item>(all: readonly Item[], comes: (item: Item, index: number) => boolean): number {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (comes(all[middle] ?? 0, middle)) low = middle + 1;
+    const item = all[middle];
+    if (item !== undefined && comes(item, middle)) low = middle + 1;
     else high = middle;
   }
   return low;

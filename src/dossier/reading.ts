@@ -1,4 +1,5 @@
 import type { Quote } from './dossier.ts';
+import { locateQuote } from './locate-quote.ts';
 import type { NumberedText } from './numbered-text.ts';
 import { isWithin, type Place, showPlace } from './place.ts';
 import type { References } from './reference.ts';
@@ -36,17 +37,41 @@ export class Reading {
       this.report(path, `paragraph ${showPlace(place)} lies outside the source's, ${showPlace(this.#lines)}`);
   }
 
-  /** Reports a quote that does not stand in the text where the claim says. */
-  checkQuote({ words, start, end }: Quote, place: Place, path: Path): void {
-    const span = this.#text?.span(place.first, place.last);
-    if (!this.#text || !span) return;
+  /**
+   * Finds a quote in the text, where that is at hand; reports one whose words are not there.
+   * @returns the quote with its offset where its words now stand.
+   */
+  locate(quote: Quote, place: Place, path: Path): Quote {
+    if (!this.#text?.span(place.first, place.last)) return quote;
+    const location = locateQuote(quote, place, this.#text);
     const lines = `paragraph ${showPlace(place)}`;
-    if (start === undefined || end === undefined) {
-      if (!this.#text.slice(span.start, span.end).includes(words))
-        this.report(path, `these words do not stand in ${lines} of the text`);
-    } else if (this.#text.slice(start, end) !== words)
-      this.report(path, `at ${start} to ${end} the text has other words: "${this.#text.slice(start, end)}"`);
-    else if (start < span.start || end > span.end)
-      this.report(path, `at ${start} to ${end} the text is not in ${lines}, which is ${span.start} to ${span.end}`);
+    switch (location.found) {
+      case 'in place':
+        return quote;
+      case 'moved': {
+        const { start, end, places } = location;
+        const which =
+          places === 1 ? 'the words stand' : `ambiguous: the words stand ${places} times in ${lines}, nearest`;
+        this.warn(path, `not at ${quote.start} to ${quote.end}: ${which} at ${start} to ${end}, which is stored`);
+        return { words: quote.words, start, end };
+      }
+      case 'ambiguous':
+        this.warn(path, `ambiguous: these words stand ${location.places} times in ${lines}; say which with "offset"`);
+        return quote;
+      case 'elsewhere':
+        this.report(
+          path,
+          `these words do not stand in ${lines} of the text, but in paragraph ${listed(location.paragraphs)}`,
+        );
+        return quote;
+      case 'nowhere':
+        this.report(path, 'these words do not stand in the text');
+        return quote;
+    }
   }
+}
+
+function listed(paragraphs: readonly number[]): string {
+  const shown = paragraphs.slice(0, 5).join(', ');
+  return paragraphs.length > 5 ? `${shown} and others` : shown;
 }

@@ -24,6 +24,12 @@ export function writeClaims(claims: readonly Claim[]): WrittenMap[][] {
   return [...groups.values()].map((group) => group.map(({ written }) => written));
 }
 
+/** One claim as it is written. */
+export function writeClaim(claim: Claim): WrittenMap {
+  const ends = claim.type === 'FACT' ? { of: claim.entity } : { from: claim.from, to: claim.to };
+  return writeWith(ends, claim);
+}
+
 function compareClaims(a: Claim, b: Claim): number {
   return comparePlaces(a.place, b.place) || rankOf(a) - rankOf(b);
 }

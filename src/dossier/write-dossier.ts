@@ -42,7 +42,7 @@ function describeMention({ names, paragraphs }: Mention): string {
   return JSON.stringify([[...new Set(names)].sort(), distinctPlaces(paragraphs)]);
 }
 
-function writeSource(source: Source, added: ReadonlyMap<string, Entity>): WrittenMap {
+export function writeSource(source: Source, added: ReadonlyMap<string, Entity>): WrittenMap {
   const { publishers, published, paragraphs, furniture } = source;
   return {
     id: source.id,

@@ -2,7 +2,7 @@ import { readComments } from '../dossier/comments.ts';
 import type { KnownEntities } from '../dossier/known-entities.ts';
 import { readMerges, writeMerges } from '../dossier/merges-file.ts';
 import type { Problem } from '../dossier/problem.ts';
-import { readDossier } from '../dossier/read-dossier.ts';
+import { type ReadingOptions, readDossier } from '../dossier/read-dossier.ts';
 import { readRegistry } from '../dossier/registry.ts';
 import { decodeText } from '../dossier/text-file.ts';
 import { writeDossier } from '../dossier/write-dossier.ts';
@@ -33,26 +33,31 @@ interface Content {
 /**
  * Gives the canonical form of a registry, a file of merges or a dossier, below the comments that stand before its first key.
  * @param dropComments leaves out other comments; else each is a problem.
+ * @param findText gives texts at hand: offsets of quotes are moved to where their words stand.
  */
-export function formatFile(file: InputFile, known: KnownEntities, { dropComments = false } = {}): Formatted {
+export function formatFile(
+  file: InputFile,
+  known: KnownEntities,
+  { dropComments = false, findText }: { readonly dropComments?: boolean } & Pick<ReadingOptions, 'findText'> = {},
+): Formatted {
   const { header, others } = readComments(file.text);
   const lost = others.map((place) => ({
     file: file.path,
     ...place,
     message: 'this comment would be lost: move it above the first key, or give --drop-comments',
   }));
-  const content = readContent(file, known);
+  const content = readContent(file, known, findText);
   const problems = [...content.problems, ...(dropComments ? [] : lost)];
   if (content.text === undefined || problems.length > 0) return { problems, omitted: content.omitted ?? 0 };
 
   const written = decodeText(file.path, Buffer.from(header === '' ? content.text : `${header}\n${content.text}`));
   if (typeof written !== 'string') return { problems: [written], omitted: 0 };
-  if (readContent({ ...file, text: written }, known).fingerprint !== content.fingerprint)
+  if (readContent({ ...file, text: written }, known, findText).fingerprint !== content.fingerprint)
     throw new Error(`the canonical form of ${file.path} says something else than the file`);
   return { text: written, problems: [] };
 }
 
-function readContent(file: InputFile, known: KnownEntities): Content {
+function readContent(file: InputFile, known: KnownEntities, findText: ReadingOptions['findText']): Content {
   if (isRegistry(file)) {
     const { registry, problems, omitted } = readRegistry(file.path, file.text);
     if (problems.length > 0) return { problems, omitted };
@@ -64,7 +69,7 @@ function readContent(file: InputFile, known: KnownEntities): Content {
     if (problems.length > 0) return { problems };
     return { problems, fingerprint: hash(merges.map(hash).sort()), text: writeMerges(merges) };
   }
-  const { dossier, problems, omitted } = readDossier(file.path, file.text, known, { acceptReview: true });
+  const { dossier, problems, omitted } = readDossier(file.path, file.text, known, { acceptReview: true, findText });
   if (!dossier) return { problems, omitted };
   return { problems, fingerprint: toSourceRecord(dossier).contentHash, text: writeDossier(dossier) };
 }

@@ -3,6 +3,7 @@ import { formatFile } from './format-file.ts';
 import { listFiles } from './list-files.ts';
 import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
 import type { Registered } from './registered.ts';
+import { textsIn } from './texts.ts';
 import { replaceFile } from './write-whole.ts';
 
 export interface FormatOptions extends Watch {
@@ -10,6 +11,8 @@ export interface FormatOptions extends Watch {
   readonly check?: boolean | undefined;
   /** Loses comments that stand after the first key; else a file that has some is left alone. */
   readonly dropComments?: boolean | undefined;
+  /** The folder with the texts of sources: offsets of quotes are moved to where their words stand. */
+  readonly texts?: string | undefined;
 }
 
 /** What formatting did, or would do. */
@@ -32,7 +35,7 @@ export interface FormatSummary {
 export async function formatPaths(
   registered: readonly Registered[],
   paths: readonly string[],
-  { check = false, dropComments = false, ...watch }: FormatOptions,
+  { check = false, dropComments = false, texts, ...watch }: FormatOptions,
 ): Promise<FormatSummary> {
   const files = await listFiles(paths);
   const problems: Problem[] = [];
@@ -47,10 +50,11 @@ export async function formatPaths(
   const wrong = new Set(problems.map(({ file }) => file));
   const dossiers = new Set(dossierPaths);
   const changed: string[] = [];
+  const findText = textsIn(texts);
   let omitted = registries.omitted;
   const right = files.filter((file) => !wrong.has(file));
   for await (const file of readAll(right, 'Formatting', problems, watch)) {
-    const formatted = formatFile(file, known, { dropComments });
+    const formatted = formatFile(file, known, { dropComments, findText });
     problems.push(...formatted.problems);
     if (formatted.text === undefined) omitted += formatted.omitted;
     const isCertain = known.isComplete || !dossiers.has(file.path);

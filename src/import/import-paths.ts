@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Acceptance, type CheckedDossier, checkFiles, type Warnings } from './check-files.ts';
 import { importRegistries, type RegistryImport, toRegistryImports } from './import-registries.ts';
-import { importSource } from './import-source.ts';
+import { importSource, previewChanges } from './import-source.ts';
 import { readInput } from './input-file.ts';
 import { listFiles } from './list-files.ts';
 import { mergeEntities } from './merge/merge-entities.ts';
@@ -38,22 +38,24 @@ export async function importPaths(
   { dryRun = false, ...watch }: ImportOptions,
 ): Promise<ImportSummary> {
   const { registries, merges, known, dossiers, warnings } = await checkFiles(graph, await listFiles(paths), watch);
-  if (dryRun)
-    return {
-      registries: toRegistryImports(registries),
-      merges: merges.length,
-      sources: dossiers.map(summarize),
-      ...warnings,
-    };
+  const sources: ImportSummary['sources'][number][] = [];
+  const dossiersInTurn = () => readAhead(dossiers, (each) => readAgain(each, known, watch));
+  if (dryRun) {
+    for await (const { checked, dossier } of dossiersInTurn()) {
+      watch.signal?.throwIfAborted();
+      const isReplaced = dossier && checked.change === 'replaced';
+      sources.push({ ...summarize(checked), ...(isReplaced && (await previewChanges(graph, dossier, known))) });
+    }
+    return { registries: toRegistryImports(registries), merges: merges.length, sources, ...warnings };
+  }
 
   const replacing = new Set(dossiers.map(({ source }) => source));
   const imported = await importRegistries(graph, [...registries.keys()], replacing);
   await mergeEntities(graph, merges);
-  const sources: ImportSummary['sources'][number][] = [];
-  for await (const { checked, dossier } of readAhead(dossiers, (each) => readAgain(each, known, watch))) {
+  for await (const { checked, dossier } of dossiersInTurn()) {
     watch.signal?.throwIfAborted();
     watch.report('Importing sources', `${sources.length + 1} of ${dossiers.length}`);
-    sources.push(dossier ? { ...(await importSource(graph, dossier)), path: checked.path } : summarize(checked));
+    sources.push(dossier ? { ...(await importSource(graph, dossier, known)), path: checked.path } : summarize(checked));
   }
   return { registries: imported, merges: merges.length, sources, ...warnings };
 }

@@ -1,3 +1,4 @@
+import type { SourceChanges } from './source-changes.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** How much a source says. */
@@ -11,6 +12,8 @@ export interface SourceSize {
 export interface SourceImport extends SourceSize {
   readonly source: string;
   readonly change: 'added' | 'replaced' | 'unchanged';
+  /** Of a source that is replaced by one that differs in what it states, if they are not too large to compare. */
+  readonly changes?: SourceChanges;
 }
 
 export function sizeOf({ claims, relationships, mentions }: SourceRecord): SourceSize {

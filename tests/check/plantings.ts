@@ -121,7 +121,7 @@ const claims: readonly Planting[] = [
     faults: [
       ['claim-id', id(grantOfA)],
       ['claim-quote', id(grantOfA)],
-      ['quote-wrong', id(grantOfA)],
+      ['quote-moved', id(grantOfA)],
     ],
   },
   { plant: `${grantOfA} SET c.startEarliest = date('2019-01-02')`, faults: [['claim-days', id(grantOfA)]] },

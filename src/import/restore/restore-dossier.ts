@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Dossier, Mention, Source } from '../dossier/dossier.ts';
-import type { Entity } from '../dossier/entity.ts';
-import { place } from '../dossier/place.ts';
-import type { WriteTransaction } from '../graph/graph.ts';
-import { type MentionRecord, statedMentions } from '../import/merge/merged-mentions.ts';
-import { kindOfId } from '../vocabulary/kinds.ts';
+import type { Dossier, Mention, Source } from '../../dossier/dossier.ts';
+import type { Entity } from '../../dossier/entity.ts';
+import { place } from '../../dossier/place.ts';
+import type { WriteTransaction } from '../../graph/graph.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import { type MentionRecord, statedMentions } from '../merge/merged-mentions.ts';
 import { restoreClaim, restoreDate } from './restore-claim.ts';
 import { readClaims, readSource } from './statements.ts';
 

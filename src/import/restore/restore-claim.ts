@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { dateBounds, type StatedDate } from '../dossier/date-bounds.ts';
-import type { Circumstances, Claim, FactValue, QualifierContent } from '../dossier/dossier.ts';
-import { type ClaimProperties, statedClaim } from '../import/merge/resolve-claim.ts';
-import { factAttribute, factAttributeNames } from '../vocabulary/fact-attributes.ts';
-import { bounds } from '../vocabulary/qualifiers.ts';
-import { relationshipType, relationshipTypeNames } from '../vocabulary/relationship-types.ts';
+import { dateBounds, type StatedDate } from '../../dossier/date-bounds.ts';
+import type { Circumstances, Claim, FactValue, QualifierContent } from '../../dossier/dossier.ts';
+import { factAttribute, factAttributeNames } from '../../vocabulary/fact-attributes.ts';
+import { bounds } from '../../vocabulary/qualifiers.ts';
+import { relationshipType, relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
+import { type ClaimProperties, statedClaim } from '../merge/resolve-claim.ts';
 
 const text = z.string().optional();
 
