@@ -26,9 +26,13 @@ export class ProblemList {
   }
 
   /** @param place where it is; not asked for once enough are kept. */
-  add(place: () => Omit<Problem, 'message'>, message: Message): void {
+  add(place: () => Pick<Problem, 'file' | 'line' | 'column'>, message: Message, unknownId?: string): void {
     this.#count += 1;
     if (this.#kept.length < mostKept)
-      this.#kept.push({ ...place(), message: typeof message === 'string' ? message : message() });
+      this.#kept.push({
+        ...place(),
+        message: typeof message === 'string' ? message : message(),
+        ...(unknownId !== undefined && { unknownId }),
+      });
   }
 }

@@ -7,6 +7,8 @@ export interface Problem {
   readonly column: number;
   /** What is wrong, and what would be right. */
   readonly message: string;
+  /** The id that it is about, where nothing is known by it. */
+  readonly unknownId?: string | undefined;
 }
 
 /** How many problems are shown at most. */

@@ -37,6 +37,8 @@ export class References {
       this.#report(
         path,
         () => `no registry has ${reference}, nor does this dossier add it; ${this.#advice(reference)}`,
+        'value',
+        reference,
       );
       return undefined;
     }

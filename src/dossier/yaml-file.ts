@@ -46,8 +46,8 @@ export class YamlFile {
     return this.#isReadable;
   }
 
-  readonly report: ReportProblem = (path, message, at = 'value') =>
-    this.problems.add(() => this.#placeOf(path, at), message);
+  readonly report: ReportProblem = (path, message, at = 'value', unknownId = undefined) =>
+    this.problems.add(() => this.#placeOf(path, at), message, unknownId);
 
   readonly warn: ReportProblem = (path, message, at = 'value') =>
     this.warnings.add(() => this.#placeOf(path, at), message);

@@ -21,8 +21,8 @@ export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]
 
 export type Path = readonly PropertyKey[];
 
-/** Notes that something is wrong at a path: at its value, or at the key itself. */
-export type ReportProblem = (path: Path, message: Message, at?: 'key' | 'value') => void;
+/** Notes that something is wrong at a path: at its value, or at the key itself; and the id that nothing is known by. */
+export type ReportProblem = (path: Path, message: Message, at?: 'key' | 'value', unknownId?: string) => void;
 
 /** Notes that something is wrong at a UTF-16 unit of a text. */
 type ReportAt = (offset: number, message: Message) => void;
@@ -77,14 +77,15 @@ export class YamlTree {
 
   #convert(node: Node | null, depth: number): YamlValue {
     if (depth > deepest) {
-      this.#report(start(node), tooDeep);
+      this.#report(startOf(node), tooDeep);
       return '';
     }
     if (isSeq<Node | null>(node)) return this.#convertList(node.items, depth);
-    if (isMap<Node, Node | null>(node)) return this.#convertMap(node.items, depth);
+    if (isMap<Node, Node | null>(node))
+      return this.#convertMap(node.flow ? this.#refuseCut(node.items) : node.items, depth);
     const value = isScalar(node) ? String(node.value) : '';
     if (!this.#standsAsWritten(node, value))
-      for (const contact of findPrivateContacts(value)) this.#reportContact(contact, start(node));
+      for (const contact of findPrivateContacts(value)) this.#reportContact(contact, startOf(node));
     return value;
   }
 
@@ -96,8 +97,34 @@ export class YamlTree {
 
   #convertList(items: readonly (Node | null)[], depth: number): YamlValue {
     const list = items.map((item) => this.#convert(item, depth + 1));
-    this.#offsets.set(list, new Map(items.map((item, at) => [String(at), { key: start(item), value: start(item) }])));
+    this.#offsets.set(
+      list,
+      new Map(items.map((item, at) => [String(at), { key: startOf(item), value: startOf(item) }])),
+    );
     return list;
+  }
+
+  /** In `{name: Port, Harbour and Sea}` the comma ends the name: reports such a text, and gives the pairs without its rest. */
+  #refuseCut(pairs: readonly Pair<Node, Node | null>[]): readonly Pair<Node, Node | null>[] {
+    const kept: Pair<Node, Node | null>[] = [];
+    let cut: { readonly at: number; readonly parts: string[] } | undefined;
+    const report = () => {
+      if (cut)
+        this.#report(cut.at, `a comma ended the text before this; put the text in quotes: "${cut.parts.join(', ')}"`);
+      cut = undefined;
+    };
+    for (const pair of pairs) {
+      const before = kept.at(-1)?.value;
+      if (pair.value === null && isPlain(before)) {
+        cut ??= { at: startOf(pair.key), parts: [String(before)] };
+        cut.parts.push(String(pair.key));
+      } else {
+        report();
+        kept.push(pair);
+      }
+    }
+    report();
+    return kept;
   }
 
   #convertMap(pairs: readonly Pair<Node, Node | null>[], depth: number): YamlValue {
@@ -105,10 +132,10 @@ export class YamlTree {
     const entries: [string, YamlValue][] = [];
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? String(key.value) : undefined;
-      if (name === undefined) this.#report(start(key), 'a key must be a word, not a list or map');
-      else if (places.has(name)) this.#report(start(key), `the key "${name}" stands here twice; keep one of them`);
+      if (name === undefined) this.#report(startOf(key), 'a key must be a word, not a list or map');
+      else if (places.has(name)) this.#report(startOf(key), `the key "${name}" stands here twice; keep one of them`);
       else {
-        places.set(name, { key: start(key), value: value?.range ? start(value) : start(key) });
+        places.set(name, { key: startOf(key), value: value?.range ? startOf(value) : startOf(key) });
         entries.push([name, this.#convert(value, depth + 1)]);
       }
     }
@@ -134,7 +161,11 @@ function* parse(text: string): Generator<CST.Token> {
   yield* parser.end();
 }
 
-function start(node: Node | null): number {
+function isPlain(node: Node | null | undefined): boolean {
+  return isScalar(node) && node.type === 'PLAIN';
+}
+
+function startOf(node: Node | null): number {
   return node?.range?.[0] ?? 0;
 }
 

@@ -4,6 +4,7 @@ import { DossierInvalid, type Problem } from '../dossier/problem.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inBatches } from './batches.ts';
+import { explainUnknown } from './explain-unknown.ts';
 import { listNeeded } from './import-registries.ts';
 import { listMerges } from './merge/statements.ts';
 import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
@@ -106,7 +107,8 @@ export async function checkFiles(
     problems.push(...warnings);
     omitted += omittedWarnings;
   }
-  if (problems.length > 0) throw new DossierInvalid(problems, { omitted: omitted + check.omitted });
+  if (problems.length > 0)
+    throw new DossierInvalid(await explainUnknown(graph, problems), { omitted: omitted + check.omitted });
   return {
     registries: changed,
     merges: decided,

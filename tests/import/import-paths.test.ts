@@ -103,6 +103,15 @@ test('stopped between sources, whole sources are there and the next import does 
   expect(sources.map(({ change }) => change)).toEqual(['unchanged', 'added']);
 });
 
+test('an entity that another source adds is refused with how to refer to it', async () => {
+  const adding = release('a', '{new: org:ten, name: Agency Ten}');
+  await importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': adding });
+  await expect(importTexts(world.graph, { 'b.yaml': release('b', 'org:ten') })).rejects.toThrow(
+    'b.yaml:3:46: no registry has org:ten, but doc:a adds it: ' +
+      'put it into a registry, or add it here too with {new: org:ten, name: "Agency Ten"}',
+  );
+});
+
 test('two files of one source are refused', async () => {
   await expect(
     importTexts(world.graph, {
