@@ -1,5 +1,5 @@
 // read-claims: what a source says.
 // param $source  its id
-// returns properties
+// returns id, properties
 MATCH (:Entity {id: $source})-[:CLAIMS]->(c)
-RETURN c {.*, startEarliest: null, startLatest: null, endEarliest: null, endLatest: null, observed: null, observedEarliest: null, observedLatest: null} AS properties
+RETURN c.id AS id, c {.*, startEarliest: null, startLatest: null, endEarliest: null, endLatest: null, observed: null, observedEarliest: null, observedLatest: null} AS properties

@@ -14,6 +14,7 @@ import { checkRelationships } from './relationships.ts';
 import { checkSchema } from './schema.ts';
 import { checkSources } from './sources.ts';
 import { checkStrangers } from './strangers.ts';
+import type { StoredDoubt } from './text-doubts.ts';
 import { checkTexts } from './texts.ts';
 
 export interface CheckOptions {
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly signal?: AbortSignal | undefined;
   /** Takes each fault as it is found. */
   readonly found: (fault: Fault) => void;
+  /** Takes what sources may say beyond their texts, as it is found. */
+  readonly doubted?: ((doubt: StoredDoubt) => void) | undefined;
   /** Takes each source whose text is not in the folder. */
   readonly passedOver?: ((source: NotReread) => void) | undefined;
 }
@@ -32,6 +35,8 @@ export interface CheckOptions {
 export interface CheckSummary {
   readonly checked: Checked;
   readonly faults: number;
+  /** Places where a source may say more than its text. */
+  readonly warnings: number;
   /** Sources that have a text which is not in the folder. */
   readonly notReread: number;
 }
@@ -56,7 +61,7 @@ const checks: readonly Check[] = [
  */
 export async function checkGraph(
   graph: Graph,
-  { texts, report, signal, found, passedOver }: CheckOptions,
+  { texts, report, signal, found, doubted, passedOver }: CheckOptions,
 ): Promise<CheckSummary> {
   if (texts !== undefined) await refuseOther(texts);
   const checked: Record<Thing, number> = {
@@ -69,7 +74,7 @@ export async function checkGraph(
     texts: 0,
     quotes: 0,
   };
-  let [faults, notReread] = [0, 0];
+  let [faults, warnings, notReread] = [0, 0, 0];
   const context: CheckContext = {
     graph,
     merged: new MergedIds(await readAllMerges({ graph, signal })),
@@ -78,6 +83,10 @@ export async function checkGraph(
     signal,
     count(thing, number) {
       checked[thing] += number;
+    },
+    doubt(doubt) {
+      warnings += 1;
+      doubted?.(doubt);
     },
     passOver(source) {
       notReread += 1;
@@ -90,7 +99,7 @@ export async function checkGraph(
       faults += 1;
       found(fault);
     }
-  return { checked, faults, notReread };
+  return { checked, faults, warnings, notReread };
 }
 
 async function refuseOther(folder: string): Promise<void> {

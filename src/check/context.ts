@@ -3,6 +3,7 @@ import type { StatementFile } from '../graph/statement-file.ts';
 import type { Report } from '../report.ts';
 import type { Fault } from './fault.ts';
 import type { MergedIds } from './merged-ids.ts';
+import type { StoredDoubt } from './text-doubts.ts';
 
 /** A source whose text could not be looked at; that is no fault. */
 export interface NotReread {
@@ -25,6 +26,8 @@ export interface CheckContext {
   readonly signal: AbortSignal | undefined;
   /** Takes down that so many were looked at. */
   count(thing: Thing, number: number): void;
+  /** Takes what a source may say beyond its text. */
+  doubt(doubt: StoredDoubt): void;
   /** Takes down a source whose text is not there. */
   passOver(source: NotReread): void;
 }

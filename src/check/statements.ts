@@ -44,6 +44,11 @@ export const readKnown = statementFile('check/known', {
   row: z.object({ id: z.string() }),
 });
 
+export const readMentionedNames = statementFile('check/mentioned-names', {
+  parameters: z.object({ source: z.string() }),
+  row: z.object({ id: z.string(), name: z.string(), names: texts }),
+});
+
 export const readEntities = statementFile('check/entities', {
   parameters: page,
   row: z.object({ id: z.string(), labels: texts, properties: stored, days, mentioned: z.boolean() }),

@@ -8,10 +8,11 @@ import { ask, type CheckContext } from './context.ts';
 import type { Fault } from './fault.ts';
 import { pages } from './pages.ts';
 import { readQuotes, readSources } from './statements.ts';
+import { findStoredDoubts } from './text-doubts.ts';
 
 const largestText = 64 * 1024 * 1024;
 
-const named = z.object({ text: z.string(), lastParagraph: z.number() });
+const named = z.object({ text: z.string(), lastParagraph: z.number(), language: z.string().optional() });
 const line = z.number();
 const quotation = z.object({
   quote: z.string(),
@@ -29,7 +30,7 @@ export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> 
     for (const { id, properties } of sources) {
       const source = named.safeParse(properties);
       if (!source.success) continue;
-      const { text: name, lastParagraph } = source.data;
+      const { text: name, lastParagraph, language } = source.data;
       context.report('Reading texts', name);
       context.signal?.throwIfAborted();
       const text = await readText(folder, name);
@@ -48,6 +49,7 @@ export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> 
             right: `at least ${lastParagraph}`,
           };
         yield* checkQuotes(id, text, context);
+        for await (const doubt of findStoredDoubts(context, { source: id, language, text })) context.doubt(doubt);
       }
     }
 }

@@ -4,6 +4,12 @@ import type { Fault } from '../check/fault.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
 
+interface Options {
+  readonly texts?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
 const faulty = 1;
 
 /** Derives again all that is stored, and says what is wrong. */
@@ -11,21 +17,26 @@ export function checkCommand(context: () => Context): Command {
   return new Command('check')
     .description('derive again all that follows from what sources state, and say what of the graph is wrong')
     .option('--texts <folder>', 'read the quotes again in the texts of the sources that are in this folder')
+    .option('--strict', 'exit with 1 on warnings too')
     .option('--json', 'print each fault, and at last what was checked, as one line of JSON')
-    .action(async ({ texts, json = false }: { texts?: string; json?: boolean }) => {
+    .action(async ({ texts, strict = false, json = false }: Options) => {
       const given = context();
-      const { report, signal, print, exitWith } = given;
+      const { report, signal, print, warn, exitWith } = given;
       await using open = await openGraph(given, true);
       const summary = await checkGraph(open.graph, {
         texts,
         report,
         signal,
         found: (fault) => print(json ? JSON.stringify(fault) : showFault(fault)),
+        doubted: ({ code, at, place, message }) =>
+          json
+            ? print(JSON.stringify({ warning: { code, at, place, message } }))
+            : warn(`Warning: ${code}: ${at} (${place}): ${message}`),
         passedOver: (source) =>
           print(json ? JSON.stringify({ notReread: source }) : `${source.source}: not read again, no ${source.text}`),
       });
       print(json ? JSON.stringify(summary) : showSummary(summary));
-      if (summary.faults > 0) exitWith(faulty);
+      if (summary.faults > 0 || (strict && summary.warnings > 0)) exitWith(faulty);
     });
 }
 
@@ -33,9 +44,10 @@ function showFault({ code, at, place, wrong, right }: Fault): string {
   return `${code}: ${at}${place === undefined ? '' : ` (${place})`}: ${wrong}; right would be: ${right}`;
 }
 
-function showSummary({ checked, faults, notReread }: CheckSummary): string {
+function showSummary({ checked, faults, warnings, notReread }: CheckSummary): string {
   const looked = Object.entries(checked).flatMap(([thing, number]) => (number > 0 ? [`${number} ${thing}`] : []));
   const missing = notReread > 0 ? ` ${notReread} sources have a text that is not there.` : '';
+  const doubts = warnings > 0 ? ` ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.` : '';
   const outcome = faults === 0 ? 'Nothing is wrong' : faults === 1 ? '1 fault' : `${faults} faults`;
-  return `${outcome}: checked ${looked.join(', ') || 'an empty graph'}.${missing}`;
+  return `${outcome}: checked ${looked.join(', ') || 'an empty graph'}.${doubts}${missing}`;
 }

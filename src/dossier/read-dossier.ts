@@ -15,8 +15,9 @@ import type { ProblemList } from './problem-list.ts';
 import { readClaim } from './read-claim.ts';
 import { Reading } from './reading.ts';
 import { References } from './reference.ts';
+import { type DoubtContext, findClaimDoubts, findMentionDoubts, gatherNames } from './text-doubts/find-text-doubts.ts';
 import { YamlFile } from './yaml-file.ts';
-import { anyYaml, isYamlMap, type YamlValue } from './yaml-tree.ts';
+import { anyYaml, isYamlMap, type Path, type YamlValue } from './yaml-tree.ts';
 
 /** A dossier as read, or all that is wrong with it. */
 export type DossierReading =
@@ -80,16 +81,31 @@ export function readDossier(
   if (source && original && source.paragraphs.last > original.length)
     yaml.report(['source', 'paragraphs'], `${source.text} has ${original.length} lines that are not empty`);
   const reading = new Reading(references, yaml, { lines: paragraphs, text: original }, acceptReview);
-  const mentions: Mention[] = [];
+  const mentionPaths = new Map<Mention, Path>();
   for (const [index, entry] of yaml.entries('mentions')) {
-    const mention = readMention(entry, ['mentions', index], reading);
-    if (mention) mentions.push(mention);
+    const path = ['mentions', index];
+    const mention = readMention(entry, path, reading);
+    if (mention) mentionPaths.set(mention, path);
   }
-  const claims = readClaims(yaml, reading);
+  const doubts: DoubtContext = {
+    source: own[0]?.id ?? '',
+    language: source?.language,
+    text: original,
+    known,
+    namesInText: gatherNames(mentionPaths.keys()),
+  };
+  for (const [mention, path] of mentionPaths)
+    for (const { message } of findMentionDoubts(mention, doubts)) yaml.warn([...path, 'as'], message);
+  const claims = readClaims(yaml, reading, doubts);
 
   if (yaml.problems.count > 0 || !source) return wrong();
   return {
-    dossier: { source, added: added.entities, mentions: gatherMentions(source, mentions, claims), claims },
+    dossier: {
+      source,
+      added: added.entities,
+      mentions: gatherMentions(source, [...mentionPaths.keys()], claims),
+      claims,
+    },
     problems: [],
     warnings: yaml.warnings,
   };
@@ -98,7 +114,7 @@ export function readDossier(
 /** What one transaction can write. */
 const mostClaims = 500_000;
 
-function readClaims(yaml: YamlFile, reading: Reading): Claim[] {
+function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Claim[] {
   const all: Claim[] = [];
   const seen = new Map<string, number>();
   const parts = new PartCycles();
@@ -107,6 +123,8 @@ function readClaims(yaml: YamlFile, reading: Reading): Claim[] {
     const before = yaml.problems.count;
     const claims = readClaim(entry, path, reading);
     if (yaml.problems.count > before) continue;
+    const messages = claims.flatMap((claim) => findClaimDoubts(claim, doubts).map(({ message }) => message));
+    for (const message of new Set(messages)) reading.warn(path, message);
     for (const claim of claims) {
       const said = hash('sha256', JSON.stringify(claim), 'base64');
       const other = seen.get(said);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { faultCodes } from '../../src/check/fault.ts';
+import { doubtCodes } from '../../src/dossier/text-doubts/find-text-doubts.ts';
 
-test('docs/checking.md has every fault with its meaning, and no others', () => {
+test('docs/checking.md has every warning, and then every fault with its meaning, and no others', () => {
   const page = readFileSync(new URL('../../docs/checking.md', import.meta.url), 'utf8');
   const rows = [...page.matchAll(/^\| `(.+?)` \| (.+) \|$/gm)].map(([, code, meaning]) => [code, meaning]);
-  expect(rows).toEqual(Object.entries(faultCodes));
+  expect(rows).toEqual([...Object.entries(doubtCodes), ...Object.entries(faultCodes)]);
 });

@@ -42,13 +42,22 @@ export async function restoreDossier(transaction: WriteTransaction, id: string):
   const [row] = await transaction.tell(readSource, { source: id });
   if (!row) return undefined;
   const claims = await transaction.tell(readClaims, { source: id });
-  const mentions = row.mentions.flatMap(statedMentions).sort((a, b) => (a.entity < b.entity ? -1 : 1));
+  const mentions = statedInOrder(row.mentions);
   return {
     source: restoreSource(id, row.properties),
     added: mentions.flatMap(restoreAdded),
     mentions: mentions.map(restoreMention),
     claims: claims.map(({ properties }) => restoreClaim(properties)),
   };
+}
+
+/** What a source states of the entities that it mentions, in id order. */
+export function restoreMentions(mentions: readonly MentionRecord[]): Mention[] {
+  return statedInOrder(mentions).map(restoreMention);
+}
+
+function statedInOrder(mentions: readonly MentionRecord[]): MentionRecord[] {
+  return mentions.flatMap(statedMentions).sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }
 
 function restoreSource(id: string, properties: Readonly<Record<string, unknown>>): Source {

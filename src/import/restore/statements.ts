@@ -22,5 +22,5 @@ export const readSource = statementFile('write/read-source', {
 
 export const readClaims = statementFile('write/read-claims', {
   parameters: source,
-  row: z.object({ properties }),
+  row: z.object({ id: z.string(), properties }),
 });

@@ -1,0 +1,7 @@
+// mentioned-names: the entities that a source mentions, by each id that they answer as, with their names.
+// param $source  its id
+// returns id, name, names
+MATCH (:Entity {id: $source})-[:MENTIONS]->(e)
+UNWIND [e.id] + coalesce(e.mergedIds, []) AS id
+RETURN id, e.name AS name, coalesce(e.names, []) AS names
+ORDER BY id

@@ -1,0 +1,56 @@
+import { ZodError } from 'zod';
+import { DateError } from '../dossier/date-bounds.ts';
+import { KnownEntities } from '../dossier/known-entities.ts';
+import type { NumberedText } from '../dossier/numbered-text.ts';
+import { showPlace } from '../dossier/place.ts';
+import {
+  type Doubt,
+  type DoubtContext,
+  findClaimDoubts,
+  findMentionDoubts,
+  gatherNames,
+} from '../dossier/text-doubts/find-text-doubts.ts';
+import { restoreClaim } from '../import/restore/restore-claim.ts';
+import { restoreMentions } from '../import/restore/restore-dossier.ts';
+import { readClaims, readSource } from '../import/restore/statements.ts';
+import { ask, type CheckContext } from './context.ts';
+import { readMentionedNames } from './statements.ts';
+
+/** A doubt about what is stored, and where: a source and its paragraphs. */
+export interface StoredDoubt extends Doubt {
+  /** The id of the claim, or of the mentioned entity. */
+  readonly at: string;
+  readonly place: string;
+}
+
+/** What a source may say beyond its text. What is malformed is left to the other checks. */
+export async function* findStoredDoubts(
+  context: CheckContext,
+  {
+    source,
+    language,
+    text,
+  }: { readonly source: string; readonly language?: string | undefined; readonly text: NumberedText },
+): AsyncGenerator<StoredDoubt> {
+  const [stored] = await ask(context, readSource, { source });
+  const mentions = unlessMalformed(() => restoreMentions(stored?.mentions ?? [])) ?? [];
+  const known = new KnownEntities(await ask(context, readMentionedNames, { source }));
+  const against: DoubtContext = { source, language, text, known, namesInText: gatherNames(mentions) };
+  for (const mention of mentions)
+    for (const doubt of findMentionDoubts(mention, against))
+      yield { ...doubt, at: mention.entity, place: `mention in ${source}` };
+  for (const { id, properties } of await ask(context, readClaims, { source })) {
+    const claim = unlessMalformed(() => restoreClaim(properties));
+    for (const doubt of claim ? findClaimDoubts(claim, against) : [])
+      yield { ...doubt, at: id, place: `${source}, paragraph ${claim ? showPlace(claim.place) : ''}` };
+  }
+}
+
+function unlessMalformed<Restored>(restore: () => Restored): Restored | undefined {
+  try {
+    return restore();
+  } catch (error) {
+    if (error instanceof ZodError || error instanceof DateError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}

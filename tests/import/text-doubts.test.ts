@@ -1,0 +1,149 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statesNumber } from '../../src/dossier/text-doubts/stated-numbers.ts';
+import { check } from '../check/found.ts';
+import { openWorld, type World } from '../setup/world.ts';
+import { importTexts, registry } from './small-world.ts';
+
+const text = `Agency One and Agency Two met in Aland on a sunny morning.
+The ministry and its friends gave two million euros to Programme X; 1.250 people came.
+They thanked all who came.
+`;
+
+const right = `source: {id: doc:a, title: A, publisher: org:one, text: a.txt, language: en, paragraphs: 1-3}
+mentions:
+  - {entity: org:three, as: the ministry, paragraphs: 2}
+claims:
+  - {PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 1, when: 2020, whenWords: a Sunny morning}
+  - {FUNDS: {from: org:three, to: programme:x, amount: "2000000", currency: EUR, amountWords: two million euros}, paragraph: 2}
+  - {fact: {of: programme:x, participants: 1250, unit: people}, paragraph: 2}
+  - {PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 3, inferred: "\\"they\\" are the two"}
+`;
+
+/** What is wrong with the dossier where one thing in it is another: the warnings of import, and the codes of check. */
+const doubtful = [
+  {
+    what: 'a name that is another entity’s',
+    change: ['org:three, as: the ministry', 'org:three, as: [the ministry, Aland]'],
+    warnings: ['3:29 "Aland" is a name of country:AA (Aland), not of org:three'],
+    // Check knows the names of what the source itself mentions, and Aland is not among it.
+    codes: ['name-absent org:three'],
+  },
+  {
+    what: 'a name that is not in its paragraph',
+    change: ['as: the ministry', 'as: [the ministry, the agency]'],
+    warnings: ['3:29 "the agency" is not in paragraph 2'],
+    codes: ['name-absent org:three'],
+  },
+  {
+    what: 'words that are not in the text',
+    change: ['a Sunny morning', 'a rainy morning'],
+    warnings: ['5:5 "a rainy morning" is not in paragraph 1'],
+    codes: ['words-absent claim'],
+  },
+  {
+    what: 'an amount that is not in the text',
+    change: ['"2000000"', '"3000000"'],
+    warnings: ['6:5 3000000 is not in paragraph 2'],
+    codes: ['number-absent claim'],
+  },
+  {
+    what: 'a number that is not in the text',
+    change: ['participants: 1250', 'participants: 1520'],
+    warnings: ['7:5 1520 is not in paragraph 2'],
+    codes: ['number-absent claim'],
+  },
+  {
+    what: 'a paragraph that names neither end',
+    change: [', inferred: "\\"they\\" are the two"', ''],
+    warnings: [
+      '8:5 paragraph 3 names neither end, org:one (Agency One), org:two (Agency Two); ' +
+        'if it calls one by other words, mention it with them ("as")',
+    ],
+    codes: ['ends-absent claim'],
+  },
+] as const;
+
+let world: World;
+let texts: string;
+
+beforeAll(async () => {
+  world = await openWorld();
+  texts = await mkdtemp(join(tmpdir(), 'entente-doubts-'));
+  await writeFile(join(texts, 'a.txt'), text);
+});
+
+afterAll(async () => {
+  await world.close();
+  await rm(texts, { recursive: true });
+});
+
+async function doubtsOf(dossier: string) {
+  const { warnings } = await importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': dossier }, { texts });
+  const codes: string[] = [];
+  const { faults, summary } = await check(world.graph, {
+    texts,
+    doubted: ({ code, at }) => codes.push(`${code} ${at.replace(/^claim:.*/, 'claim')}`),
+  });
+  expect(faults).toEqual([]);
+  expect(summary.warnings).toBe(codes.length);
+  return { warnings: warnings.map(({ line, column, message }) => `${line}:${column} ${message}`), codes };
+}
+
+test('a dossier that says what its text says gives no warning', async () => {
+  expect(await doubtsOf(right)).toEqual({ warnings: [], codes: [] });
+});
+
+describe('import and check warn of', () => {
+  test.each(doubtful)('$what', async ({ change: [from, to], warnings, codes }) => {
+    expect(right).toContain(from);
+    expect(await doubtsOf(right.replace(from, to))).toEqual({ warnings, codes });
+  });
+
+  test('all of them at once as mistakes where the import is strict', async () => {
+    const wrong = doubtful.reduce((dossier, { change: [from, to] }) => dossier.replace(from, to), right);
+    await expect(
+      importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': wrong }, { texts, strict: true }),
+    ).rejects.toMatchObject({ code: 'DOSSIER_INVALID', problems: { length: 5 } });
+  });
+
+  test('nothing else where no text is at hand', async () => {
+    const wrong = right.replace('participants: 1250', 'participants: 9').replace('the ministry', 'Aland');
+    const { warnings } = await importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': wrong });
+    expect(warnings.map(({ message }) => message)).toEqual([
+      '"Aland" is a name of country:AA (Aland), not of org:three',
+    ]);
+  });
+});
+
+describe('a number stands in a text', () => {
+  test.each([
+    ['271 people', 271, 'en'],
+    ['two hundred and seventy-one people', 271, 'en'],
+    ['two hundred seventy-one people', 271, 'en-GB'],
+    ['US$2.5 million', 2_500_000, 'en'],
+    ['EUR 1.234.567,50', 1_234_567.5, 'de'],
+    ['1 234 567 francs', 1_234_567, 'fr'],
+    ['doscientas y veintiuno', 21, 'es'],
+    ['una-veintiocho', 28, 'es'],
+    ['veintiocho países', 28, 'es'],
+    ['trente-deux pays', 32, 'fr'],
+    ['the 3rd of 12', 12, 'en'],
+    ['whatever', 1, 'en'],
+    ['in a language whose words are not known', 12, 'fi'],
+  ])('%s: %d', (words, number, language) => {
+    expect(statesNumber(words, number, language)).toBe(true);
+  });
+
+  test.each([
+    ['217 people', 271, 'en'],
+    ['twenty-eight countries', 31, 'en'],
+    ['eighty', 8, 'en'],
+    ['2 million', 3_000_000, 'en'],
+    ['veintiocho', 8, 'es'],
+  ])('%s: not %d', (words, number, language) => {
+    expect(statesNumber(words, number, language)).toBe(false);
+  });
+});
