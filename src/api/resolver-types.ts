@@ -154,7 +154,7 @@ export type Query = {
   readonly career: Career;
   /**
    * Who held which post in this organization or country, who before them and who after; by post, in order of time. Posts are one
-   * where only case and accents differ, whatever their area.
+   * where only case and optional accents differ, whatever their area.
    */
   readonly postHolders: PostHolders;
   /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold } from '../vocabulary/fold.ts';
 import { kindNames, kindOfId, kinds } from '../vocabulary/kinds.ts';
 import { DateError, dateBounds, type StatedDate } from './date-bounds.ts';
 import { nearest } from './nearest.ts';
@@ -30,7 +31,10 @@ export const fileName = text.refine(
 );
 
 /** A name can be looked up: it has a letter or digit. */
-export const name = text.refine((value) => /[\p{L}\p{N}]/u.test(value), 'needs a letter or a digit');
+export const name = text.refine(
+  (value) => /[\p{L}\p{N}]/u.test(value) && fold(value) !== '',
+  'needs a letter or a digit',
+);
 
 /** The words of a text, exactly as they stand. */
 export const quotation = z
