@@ -179,7 +179,7 @@ describe('a search takes any text', () => {
     '/.*/',
     '[* TO *]',
   ])('and finds nothing for %j', async (query) => {
-    expect(await search(query)).toEqual({ totalCount: 0, unmatchedWords: [], ids: [], scores: [] });
+    expect(await search(query)).toMatchObject({ totalCount: 0, ids: [], scores: [] });
   });
 
   test.each([
@@ -214,10 +214,10 @@ describe('a search takes any text', () => {
     expect((await search(query)).totalCount).toBe(0);
   });
 
-  test('up to two hundred characters', async () => {
+  test('up to ten thousand characters', async () => {
     expect((await search('iom '.repeat(50))).ids[0]).toBe('org:iom');
     const { errors } = await world.ask('query($query: String!) { search(query: $query) { totalCount } }', {
-      query: 'x'.repeat(201),
+      query: 'x'.repeat(10_001),
     });
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_INPUT', next: expect.any(String) });
   });

@@ -6,6 +6,7 @@ import { mostTables } from '../../src/api/plan/statement.ts';
 import { createApi } from '../../src/api/server.ts';
 import { mostBytes, mostRootFields, mostTokens } from '../../src/api/use-limits.ts';
 import { readSettings } from '../../src/settings.ts';
+import { maxLengths } from '../../src/vocabulary/limits.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
 import { entity } from './small-world.ts';
 
@@ -114,8 +115,11 @@ test('docs/errors.md says what the limits are', () => {
   const figures = [...page.matchAll(/^\| [^`].* \| (\d+).* \| `\w+` \|$/gm)].map(([, figure]) => Number(figure));
   expect(figures).toEqual([
     mostPerPage,
-    mostPerPage,
-    200,
+    maxLengths.list,
+    maxLengths.id,
+    maxLengths.text,
+    maxLengths.words,
+    maxLengths.cursor,
     mostRootFields,
     mostTokens,
     mostTables,
