@@ -8,7 +8,7 @@ WITH n
 ORDER BY n.id
 LIMIT $limit
 RETURN n.id AS id, labels(n) AS labels,
-  n {.name, .names, .identifiers, .mergedIds, .unnamed, .title, .contentHash} AS properties,
+  n {.name, .names, .searchNames, .identifiers, .mergedIds, .unnamed, .title, .contentHash} AS properties,
   [day IN [n.startEarliest, n.startLatest, n.endEarliest, n.endLatest] |
     CASE WHEN day IS :: DATE THEN toString(day) ELSE '?' + coalesce(toStringOrNull(day), '') END] AS days,
   EXISTS { (n)<-[:MENTIONS]-(:Source) } AS mentioned

@@ -1,5 +1,5 @@
 // post-holders: who held which post in this organization or country, who before them and who after; by post, in order of time.
-// Posts are one where only case and accents differ, whatever their area. One holder precedes another where last seen before the other was
+// Posts are one where only case and optional accents differ, whatever their area. One holder precedes another where last seen before the other was
 // first seen. The days are those that a claim gives (held), else those of the event (observed), else of publication (published).
 // serves   Query.postHolders
 // param    $id             an organization or a country, e.g. "org:iom"
@@ -40,8 +40,10 @@ CALL (x, apart) {
 WITH apart, a, x
 WHERE body = a
 MATCH (official:Official)-[r:AFFILIATED_WITH]->(x)
-WITH official, r, reduce(word = '', sign IN split(toLower(normalize(r.post, NFKD)), '') | CASE WHEN sign =~ '\\p{M}' THEN word ELSE word + sign END) AS office
-WHERE r.post IS NOT NULL AND ($post IS NULL OR office = reduce(word = '', sign IN split(toLower(normalize($post, NFKD)), '') | CASE WHEN sign =~ '\\p{M}' THEN word ELSE word + sign END))
+WITH official, r, reduce(word = '', sign IN split(toLower(normalize(r.post, NFKD)), '') |
+    CASE WHEN sign =~ '[\\u0591-\\u05C7\\u064B-\\u0652\\u0670]' OR sign =~ '\\p{M}' AND right(word, 1) =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]' THEN word ELSE word + sign END) AS office
+WHERE r.post IS NOT NULL AND ($post IS NULL OR office = reduce(word = '', sign IN split(toLower(normalize($post, NFKD)), '') |
+    CASE WHEN sign =~ '[\\u0591-\\u05C7\\u064B-\\u0652\\u0670]' OR sign =~ '\\p{M}' AND right(word, 1) =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]' THEN word ELSE word + sign END))
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL

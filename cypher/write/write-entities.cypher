@@ -1,7 +1,7 @@
 // write-entities: who entities are, by all that is said of it.
-// param $entities  list of {id, name, names, identifiers, unnamed}: unnamed is true or null
+// param $entities  list of {id, name, names, searchNames, identifiers, unnamed}: searchNames are the names as search compares them, unnamed is true or null
 // returns written
 UNWIND $entities AS row
 MATCH (n:Entity {id: row.id})
-SET n.name = row.name, n.names = row.names, n.identifiers = row.identifiers, n.unnamed = row.unnamed
+SET n.name = row.name, n.names = row.names, n.searchNames = row.searchNames, n.identifiers = row.identifiers, n.unnamed = row.unnamed
 RETURN count(n) AS written

@@ -6,7 +6,7 @@ import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 import { type AnswerContext, answer, readOptions, rootField } from './answer.ts';
 import { planRootList, rootLists } from './plan/root-lists.ts';
 import { planMerges } from './plan/root-merges.ts';
-import { planNodes } from './plan/root-nodes.ts';
+import { planObjects } from './plan/root-nodes.ts';
 import { planSearch } from './plan/root-search.ts';
 import type { AnswerObject, Scope } from './plan/scope.ts';
 import type { SelectedField } from './plan/selection.ts';
@@ -43,13 +43,13 @@ function answerConnection(plan: (scope: Scope, holder: AnswerObject, field: Sele
 }
 
 async function answerNode(id: string, context: AnswerContext, info: GraphQLResolveInfo): Promise<object | null> {
-  return (await answer(context, info, (scope, fields) => planNodes(scope, [id], fields)))[0] ?? null;
+  return (await answer(context, info, (scope, fields) => planObjects(scope, [id], fields)))[0] ?? null;
 }
 
 /** The root fields that are no questions: each is one statement, whatever is selected below it. */
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => answerNode(id, context, info),
-  nodes: (_, { ids }, context, info) => answer(context, info, (scope, fields) => planNodes(scope, ids, fields)),
+  nodes: (_, { ids }, context, info) => answer(context, info, (scope, fields) => planObjects(scope, ids, fields)),
   relationship: (_, { id }, context, info) =>
     relationshipTypeNames.some((type) => id.startsWith(`${type}:`)) ? answerNode(id, context, info) : null,
   search: answerConnection(planSearch),

@@ -82,7 +82,7 @@ function readCursor({ name }: Question, cursor: string | null | undefined): numb
   }
   throw new Failure(
     'BAD_CURSOR',
-    `"${cursor}" is no cursor of ${name}.`,
+    `"${cursor.slice(0, 80)}" is no cursor of ${name}.`,
     'Pass the endCursor of a page of the same question, or leave `after` out.',
   );
 }

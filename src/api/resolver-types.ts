@@ -31,8 +31,9 @@ export type Query = {
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * Entities by name: names, other names, acronyms, beginnings of words and misspellings, without regard to accents or case.
-   * Best first: exact names before words, words before near spellings.
+   * Entities by name: names, other names, acronyms, beginnings of words and misspellings, whatever the case, apostrophes, and
+   * accents that writers may leave out. Best first: an entity that is called exactly so, then those that have all the words. Where none
+   * has all of them, those that have the most; `unmatchedWords` says which words no name has.
    */
   readonly search: SearchConnection;
   /** All organizations. */
@@ -154,7 +155,7 @@ export type Query = {
   readonly career: Career;
   /**
    * Who held which post in this organization or country, who before them and who after; by post, in order of time. Posts are one
-   * where only case and accents differ, whatever their area.
+   * where only case and optional accents differ, whatever their area.
    */
   readonly postHolders: PostHolders;
   /**
@@ -1408,8 +1409,11 @@ export type RelatedDocumentEdge = {
 /** A page of what a search found, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The entries of the page. */
-  readonly edges: ReadonlyArray<SearchEdge>;
+  /**
+   * The words of the query that no name has, among entities of the kinds asked for, as they were written; of a very long query the first 32
+   * words are looked for. Small words (of, the, de) are not looked for beside others.
+   */
+  readonly unmatchedWords: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One entry of a page of what a search found, best first. */
@@ -2717,7 +2721,7 @@ export type RelatedDocumentEdgeResolvers<ContextType = AnswerContext, ParentType
 };
 
 export type SearchConnectionResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  unmatchedWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {

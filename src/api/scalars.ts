@@ -8,7 +8,7 @@ function textScalar(
   const check = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && accept(value)) return value;
     throw new GraphQLError(
-      `${name} cannot be ${typeof value === 'string' ? value : JSON.stringify(value)}: ${wanted}.`,
+      `${name} cannot be ${(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80)}: ${wanted}.`,
       {
         nodes: node ?? null,
         extensions: { code: 'BAD_INPUT', next: `Give ${wanted}.` },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { checkLengths } from './check-lengths.ts';
 import { Query } from './query.ts';
 import { questionFields } from './questions.ts';
 import { scalars } from './scalars.ts';
@@ -29,8 +30,14 @@ export function buildSchema(): GraphQLSchema {
     typeDefs: readFileSync(schemaFile, 'utf8'),
     resolvers: { Query: { ...Query, ...questionFields }, ...scalars, ...enums },
   });
-  for (const { name, resolve } of Object.values(schema.getQueryType()?.getFields() ?? {}))
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const { name, args, resolve } = field;
     if (!resolve) throw new TypeError(`Nothing answers Query.${name}.`);
+    field.resolve = (source, given, context, info) => {
+      checkLengths(args, given);
+      return resolve(source, given, context, info);
+    };
+  }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const plain = plainTypes.has(type.name);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Kind, kindOfId, kinds } from '../vocabulary/kinds.ts';
+import { searchNames } from '../vocabulary/search-name.ts';
 import { compare, firstIssue } from './compare.ts';
 import { ask, type CheckContext } from './context.ts';
 import { describeAgain, type Sayings } from './entity-description.ts';
@@ -14,6 +15,7 @@ const texts = z.array(z.string());
 const stored = z.object({
   name: z.string(),
   names: texts,
+  searchNames: texts,
   identifiers: texts,
   mergedIds: texts.nullable(),
   unnamed: z.literal(true).nullable(),
@@ -73,6 +75,7 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
         const mergedIds = context.merged.othersOf(row.id);
         const difference = compare(read.data, {
           ...description,
+          searchNames: searchNames(description),
           unnamed: description.unnamed || null,
           mergedIds: mergedIds.length > 0 ? mergedIds : null,
         });

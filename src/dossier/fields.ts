@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { fold } from '../vocabulary/fold.ts';
 import { kindNames, kindOfId, kinds } from '../vocabulary/kinds.ts';
+import { maxLengths } from '../vocabulary/limits.ts';
 import { DateError, dateBounds, type StatedDate } from './date-bounds.ts';
 import { nearest } from './nearest.ts';
 
 /** What the keys of a file hold. Every value arrives as text, list or map; each schema says what would be right. */
-
-const longestText = 10_000;
 
 /** A lone surrogate has no UTF-8: what is stored of it would be another character. */
 const wellFormed = [(value: string) => value.isWellFormed(), 'holds half of a character'] as const;
@@ -18,7 +18,7 @@ export const text = z
     z
       .string()
       .min(1, 'is empty')
-      .max(longestText, `is longer than ${longestText} characters`)
+      .max(maxLengths.text, `is longer than ${maxLengths.text} characters`)
       .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters')
       .refine(...wellFormed),
   );
@@ -30,13 +30,16 @@ export const fileName = text.refine(
 );
 
 /** A name can be looked up: it has a letter or digit. */
-export const name = text.refine((value) => /[\p{L}\p{N}]/u.test(value), 'needs a letter or a digit');
+export const name = text.refine(
+  (value) => /[\p{L}\p{N}]/u.test(value) && fold(value) !== '',
+  'needs a letter or a digit',
+);
 
 /** The words of a text, exactly as they stand. */
 export const quotation = z
   .string({ error: 'must be a text' })
   .min(1, 'is empty')
-  .max(longestText)
+  .max(maxLengths.text)
   .refine(...wellFormed);
 
 export const flag = z
@@ -56,7 +59,7 @@ export const signedNumber = z
   .transform(Number);
 
 export const entityId = z.string({ error: 'must be an id' }).refine((value) => kindOfId(value) !== undefined, {
-  error: `is no id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} and letters, digits, single hyphens, dots or underscores`,
+  error: `is no id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} and letters, digits, single hyphens, dots or underscores, at most ${maxLengths.id} characters`,
 });
 
 export const url = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' });

@@ -1,4 +1,5 @@
 import { kindOfId } from '../vocabulary/kinds.ts';
+import { apostrophes } from '../vocabulary/signs.ts';
 import type { NameMatch } from './name-index.ts';
 import { oneOf } from './phrases.ts';
 import type { LanguageWords, PeopleWords } from './words/language-words.ts';
@@ -11,6 +12,7 @@ export interface Affiliation {
 }
 
 const longest = 160;
+const beginsName = new RegExp(String.raw`^[${apostrophes}\s]*[\p{Lu}(]`, 'u');
 
 /** Reads what a text says that a person is. */
 export class Capacities {
@@ -77,14 +79,16 @@ export class Capacities {
     const leading = new RegExp(String.raw`^\s*(?:${this.#articles}\s+)?$`, 'iu').test(before);
     if (leading) {
       const [, post, area] =
-        new RegExp(String.raw`^(?:['’]s?)?\s+(.+?)(?:\s+${this.#areaOf}\s+(.+))?$`, 'iu').exec(after.trimEnd()) ?? [];
+        new RegExp(String.raw`^(?:[${apostrophes}]s?)?\s+(.+?)(?:\s+${this.#areaOf}\s+(.+))?$`, 'iu').exec(
+          after.trimEnd(),
+        ) ?? [];
       return this.#checked(post, area);
     }
     const [, post] =
       new RegExp(String.raw`^(.+?),?\s+${this.#of}\s+(?:${this.#articles}\s+)?$`, 'iu').exec(before) ??
       /^(.+?),\s*$/u.exec(before) ??
       [];
-    if (/^[’'\s]*[\p{Lu}(]/u.test(after) && !/^\s*\(\p{Lu}+\)/u.test(after)) return undefined;
+    if (beginsName.test(after) && !/^\s*\(\p{Lu}+\)/u.test(after)) return undefined;
     const [, area] = new RegExp(String.raw`^(?:\s+\(\p{Lu}+\))?\s+${this.#areaOf}\s+(.+)$`, 'u').exec(after) ?? [];
     return this.#checked(post, area);
   }

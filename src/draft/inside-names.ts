@@ -1,9 +1,12 @@
+import { apostrophes, hyphens } from '../vocabulary/signs.ts';
 import type { Block } from './blocks.ts';
 import type { NameMatch } from './name-index.ts';
 import { isCapitalized, listTokens, type Token } from './tokens.ts';
 import type { LanguageWords } from './words/language-words.ts';
 
 const longestRun = 8;
+const hyphenBefore = new RegExp(String.raw`^[${hyphens}]\p{Lu}`, 'u');
+const hyphenBehind = new RegExp(String.raw`\p{Lu}[\p{L}${apostrophes}]*[${hyphens}]$`, 'u');
 
 /** Where the known names of a block begin and end. */
 interface Edges {
@@ -59,8 +62,8 @@ export class InsideNames {
     const before = block.words.slice(0, match.start - block.start);
     if (/^[$€£]/.test(after)) return true;
     const isKnown = (start: number) => starts.has(start);
-    if (/^[-‐‑]\p{Lu}/u.test(after) && !isKnown(match.end + 1)) return true;
-    if (/\p{Lu}[\p{L}'’]*[-‐‑]$/u.test(before) && !ends.has(match.start - 1)) return true;
+    if (hyphenBefore.test(after) && !isKnown(match.end + 1)) return true;
+    if (hyphenBehind.test(before) && !ends.has(match.start - 1)) return true;
     if (isHeading) return false;
     const at = firstFrom(tokens, match.start);
     const next = tokens.slice(at, at + 2 * longestRun).filter(({ start }) => start >= match.end);

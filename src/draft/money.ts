@@ -1,5 +1,6 @@
 import { actorKinds, kindOfId } from '../vocabulary/kinds.ts';
 import type { Bound } from '../vocabulary/qualifiers.ts';
+import { apostrophes } from '../vocabulary/signs.ts';
 import type { NameMatch } from './name-index.ts';
 import { oneOf } from './phrases.ts';
 import type { Span } from './published-text.ts';
@@ -17,6 +18,8 @@ export interface Funding extends Span {
     readonly bound: Bound;
   };
 }
+
+const goesOn = new RegExp(String.raw`^(?:[${apostrophes}]s)?\s+\p{Lu}|^[${apostrophes}]s\b`, 'u');
 
 /** Finds who funds what, where funder and recipient are both named and stand right beside the words for it. */
 export class FundingReader {
@@ -61,7 +64,7 @@ export class FundingReader {
 
   /** The name that comes last must not go on as that of something else. */
   #ends(sentence: Sentence, { end }: NameMatch): boolean {
-    return !/^(?:['’]s)?\s+\p{Lu}|^['’]s\b/u.test(sentence.words.slice(end - sentence.start));
+    return !goesOn.test(sentence.words.slice(end - sentence.start));
   }
 
   #read(words: string): Pick<Funding, 'amount'> {

@@ -1,5 +1,6 @@
 import type { KnownEntity } from '../dossier/known-entities.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
+import { apostrophes, hyphens } from '../vocabulary/signs.ts';
 import type { Block } from './blocks.ts';
 import type { Span } from './published-text.ts';
 import { isCapitalized, isCapitals, listTokens, type Token } from './tokens.ts';
@@ -21,6 +22,8 @@ interface Step {
   readonly next: Map<string, Step>;
   readonly names: Name[];
 }
+
+const betweenWords = new RegExp(`^[.${apostrophes}]?[\\s,()/–—${hyphens}]{0,4}$`, 'u');
 
 /** Finds known names in texts: the longest that begins at a word, however it is spelled. */
 export class NameIndex {
@@ -116,6 +119,6 @@ export class NameIndex {
   #areJoined(before: Token | undefined, after: Token, block: Block): boolean {
     const gap = block.words.slice((before?.end ?? 0) - block.start, after.start - block.start);
     if (/^\.\s/.test(gap)) return this.#abbreviations.has(before?.folded[0] ?? '') && /^\.\s+$/.test(gap);
-    return /^[.'’]?[\s,()/–—‐‑-]{0,4}$/u.test(gap);
+    return betweenWords.test(gap);
   }
 }

@@ -1,3 +1,4 @@
+import { apostrophes, hyphens } from '../vocabulary/signs.ts';
 import type { NameMatch } from './name-index.ts';
 import type { Span } from './published-text.ts';
 import { isCapitalized, isCapitals } from './tokens.ts';
@@ -14,7 +15,12 @@ export interface PersonName extends Span {
 
 const piece = /\S+/gu;
 const initial = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
-const nameWord = /^(?:\p{Lu}|(?:Mc|Mac|O['’]|D['’]|d['’]|[aAeE]l-)\p{Lu})[\p{L}\p{M}'’]*(?:[-‐‑][\p{L}\p{M}'’]+)*$/u;
+const letter = String.raw`[\p{L}\p{M}${apostrophes}]`;
+const nameWord = new RegExp(
+  String.raw`^(?:\p{Lu}|(?:Mc|Mac|[OD][${apostrophes}]|d[${apostrophes}]|[aAeE]l-)\p{Lu})${letter}*(?:[${hyphens}]${letter}+)*$`,
+  'u',
+);
+const possessive = new RegExp(String.raw`[${apostrophes}]s?(?=\P{L}*$)`, 'u');
 const mostWords = 5;
 
 /** Finds what can be a person's name: capitalized words that are no common words, posts, bodies or known names. */
@@ -69,7 +75,7 @@ export class PersonNames {
       const opening = /^[^\p{L}]*/u.exec(raw)?.[0] ?? '';
       const bare = raw
         .slice(opening.length)
-        .replace(/['’]s?(?=\P{L}*$)/u, '')
+        .replace(possessive, '')
         .replace(/[^\p{L}\p{M}.]+$/u, '');
       const word = initial.test(bare) || this.#honorifics.has(key(bare)) ? bare : bare.replace(/\.+$/, '');
       const span = { start: offset + index + opening.length, end: offset + index + opening.length + word.length };

@@ -1,4 +1,5 @@
 import { fold } from '../vocabulary/fold.ts';
+import { apostrophes, hyphens } from '../vocabulary/signs.ts';
 import type { Span } from './published-text.ts';
 
 /** A word of a text: where it stands, as it stands, and as it is looked up. */
@@ -8,18 +9,23 @@ export interface Token extends Span {
   readonly folded: readonly string[];
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}.'’‘`´]|[-‐]\r?\n[ \t]*(?=\p{Ll}))*|&/gu;
+/** A blank behind `O’` is no end of the word. */
+const word = new RegExp(
+  `(?:O[${apostrophes}][ \\t]+(?=\\p{Lu}))?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}\\p{Cf}.${apostrophes}]|[${hyphens}]\\r?\\n[ \\t]*(?=\\p{Ll}))*|&`,
+  'gu',
+);
 /** A word that is broken at the end of a line. */
-const lineBreak = /[-‐]\r?\n[ \t]*/g;
+const lineBreak = new RegExp(`[${hyphens}]\\r?\\n[ \\t]*`, 'g');
 /** Small words that lean on the next: `l’Union`, `d'Ivoire`. */
-const leaning = /^(?:[cdjlmnst]|qu)['’](?=\p{L})/iu;
-const possessive = /['’]s$/iu;
+const leaning = new RegExp(`^(?:[cdjlmnst]|qu)[${apostrophes}](?=\\p{L})`, 'iu');
+const possessive = new RegExp(`[${apostrophes}]s$`, 'iu');
+const behindWord = new RegExp(`[.${apostrophes}\\p{Cf}]+$`, 'u');
 
 /** The words of a text, from `offset` on in the whole. */
 export function listTokens(text: string, offset = 0): Token[] {
   return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
     const start = offset + index;
-    const written = found.replace(/[.'’‘`´\p{Cf}]+$/u, (end) => (/^\.$/.test(end) && isDotted(found) ? end : ''));
+    const written = found.replace(behindWord, (end) => (/^\.$/.test(end) && isDotted(found) ? end : ''));
     const lean = leaning.exec(written)?.[0] ?? '';
     const bare = written.slice(lean.length).replace(possessive, '');
     const at = start + lean.length;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from '../failure.ts';
 import type { Graph } from './graph.ts';
+import { rebuildSearchNames } from './rebuild-search-names.ts';
 import { listStatementFiles, statementFile } from './statement-file.ts';
 
 const listMigrations = statementFile('write/list-migrations', {
@@ -14,6 +15,9 @@ const recordMigration = statementFile('write/record-migration', {
   parameters: z.object({ number: z.number(), name: z.string(), checksum: z.string() }),
   row: z.object({ number: z.number() }),
 });
+
+/** What Cypher alone cannot do: done after a file, before it is recorded. It does nothing where it was done before. */
+const rebuilds = new Map([['schema/010-search-names', rebuildSearchNames]]);
 
 /**
  * Brings the database's constraints and indexes up to cypher/schema, one numbered file after another.
@@ -38,6 +42,7 @@ export async function migrate(graph: Graph): Promise<readonly string[]> {
         'Put the file back as it was and write the change as a new file with the next number.',
       );
     await graph.alterSchema(splitStatements(text));
+    await rebuilds.get(name)?.(graph);
     await graph.write(recordMigration.name, (transaction) =>
       transaction.tell(recordMigration, { number, name, checksum }),
     );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WriteTransaction } from '../graph/graph.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
+import { searchNames } from '../vocabulary/search-name.ts';
 import { inBatches } from './batches.ts';
 import { type Declaration, describe } from './entity-name.ts';
 import { type MentionRecord, statedMentions } from './merge/merged-mentions.ts';
@@ -44,7 +45,9 @@ export async function refreshDescriptions(transaction: WriteTransaction, ids: re
       unnamed: entry.unnamed ?? false,
     }));
     const description = describe(id, first?.title ?? null, [...entries, ...declarations]);
-    return description ? [{ id, ...description, unnamed: description.unnamed ? (true as const) : null }] : [];
+    if (!description) return [];
+    const unnamed = description.unnamed ? (true as const) : null;
+    return [{ id, ...description, searchNames: searchNames(description), unnamed }];
   });
   await inBatches(entities, (batch) => transaction.tell(writeEntities, { entities: batch }));
 }

@@ -127,7 +127,7 @@ export const listDeclarations = statementFile('write/list-declarations', {
 });
 
 export const writeEntities = statementFile('write/write-entities', {
-  parameters: z.object({ entities: list({ id: z.string(), ...described }) }),
+  parameters: z.object({ entities: list({ id: z.string(), searchNames: texts, ...described }) }),
   row: z.object({ written: z.number() }),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../failure.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { nearIdQuery } from '../graph/name-query.ts';
 import { statementFile } from '../graph/statement-file.ts';
 import { askProjecting, type Progress } from './ask-projecting.ts';
 import { type ParameterForm, type ParameterValue, stretches } from './parameters.ts';
@@ -14,7 +15,7 @@ export interface WhatWasRead {
 }
 
 const unknownIds = statementFile('read/unknown-ids', {
-  parameters: z.object({ ids: z.array(z.string()), words: z.array(z.string()) }),
+  parameters: z.object({ ids: z.array(z.string()), queries: z.array(z.string()) }),
   row: z.object({ id: z.string(), like: z.array(z.string()) }),
 });
 
@@ -117,14 +118,8 @@ async function refuseUnknown(
 ): Promise<void> {
   const options = { signal, timeoutMs };
   const ids = idsAmong(question, parameters, ['id', 'ids']);
-  const words = ids.map((id) =>
-    id
-      .slice(id.indexOf(':') + 1)
-      .split(/[-._]+/)
-      .map((word) => `${word}~`)
-      .join(' '),
-  );
-  const [unknown] = ids.length === 0 ? [] : await graph.ask(unknownIds, { ids: [...ids], words }, options);
+  const [unknown] =
+    ids.length === 0 ? [] : await graph.ask(unknownIds, { ids: [...ids], queries: ids.map(nearIdQuery) }, options);
   if (unknown)
     throw new Failure(
       'NOT_FOUND',

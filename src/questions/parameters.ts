@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorKinds, type Kind, kindNames, kindOfId } from '../vocabulary/kinds.ts';
+import { lengthFault } from '../vocabulary/limits.ts';
 import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 
 /** What a parameter of a question takes; a record is a relationship or a fact. A list is written with commas on the command line. */
@@ -19,6 +20,25 @@ export interface ParameterDefinition {
 /** A parameter's value as a statement takes it. */
 export type ParameterValue = string | number | boolean | readonly string[] | null;
 
+/** A text that is no longer than what callers give may be; where it is, nothing else is said of it. */
+function bounded(what: 'id' | 'words') {
+  return z.string().refine((value) => lengthFault(what, value) === undefined, {
+    error: ({ input }) => (typeof input === 'string' ? lengthFault(what, input) : undefined),
+    abort: true,
+  });
+}
+
+function listOf<Entry extends string>(entry: z.ZodType<Entry>) {
+  return z
+    .array(z.unknown())
+    .min(1, 'must name one or more')
+    .refine((value) => lengthFault('list', value) === undefined, {
+      error: ({ input }) => (Array.isArray(input) ? lengthFault('list', input) : undefined),
+      abort: true,
+    })
+    .pipe(z.array(entry));
+}
+
 const example: Readonly<Record<Kind, string>> = {
   Organization: 'org:iom',
   Official: 'official:jane-doe',
@@ -33,7 +53,7 @@ const example: Readonly<Record<Kind, string>> = {
 function entityId(of: readonly Kind[] = kindNames) {
   const named = of.length === kindNames.length ? 'entity' : of.join(', ').replace(/, ([^,]*)$/, ' or $1');
   const like = example[of[0] ?? 'Organization'];
-  return z.string().refine(
+  return bounded('id').refine(
     (id) => {
       const kind = kindOfId(id);
       return kind !== undefined && of.includes(kind);
@@ -48,15 +68,15 @@ const formsOf = (
   of?: readonly Kind[],
 ): Readonly<Record<Exclude<ParameterForm, 'choice'>, z.ZodType<ParameterValue>>> => ({
   id: entityId(of),
-  record: z.string().regex(recordId, 'must be the id of a relationship or a fact, such as fact:1499f0af'),
-  ids: z.array(entityId(of)).min(1, 'must name one or more'),
-  types: z.array(z.enum(relationshipTypeNames)).min(1, 'must name one or more'),
-  kinds: z.array(z.enum(kindNames)).min(1, 'must name one or more'),
+  record: bounded('id').regex(recordId, 'must be the id of a relationship or a fact, such as fact:1499f0af'),
+  ids: listOf(entityId(of)),
+  types: listOf(z.enum(relationshipTypeNames)),
+  kinds: listOf(z.enum(kindNames)),
   day: z.iso.date('must be a day, such as 2021-05-04'),
   number: z.int('must be a whole number').min(0, 'must be 0 or more').max(1_000_000),
   // One that is false is one left out: a statement is planned anew wherever another parameter is null.
   flag: z.boolean().transform((value) => value || null),
-  text: z.string().min(1, 'is empty').max(1000),
+  text: bounded('words').min(1, 'is empty'),
 });
 
 /** What a parameter's value must be like. */

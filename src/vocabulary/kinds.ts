@@ -1,3 +1,5 @@
+import { maxLengths } from './limits.ts';
+
 /** What an entity can be. Order is the order of every listing. */
 export const kindNames = [
   'Organization',
@@ -70,5 +72,7 @@ export const entityIdPattern = new RegExp(
 
 /** The kind that an id says, or undefined where it is no entity's id. */
 export function kindOfId(id: string): Kind | undefined {
-  return entityIdPattern.test(id) ? kindByPrefix.get(id.slice(0, id.indexOf(':'))) : undefined;
+  return id.length <= maxLengths.id && entityIdPattern.test(id)
+    ? kindByPrefix.get(id.slice(0, id.indexOf(':')))
+    : undefined;
 }

@@ -23,6 +23,9 @@ beforeAll(async () => {
       entity('event:forum', 'Regional Forum on Migration (2nd)'),
       entity('topic:families', 'Migrant workers and their families, with care'),
       entity('topic:sea', 'Law of Sea'),
+      entity('event:guyana', 'Guyana Meeting on Human Trafficking'),
+      entity('event:peru', 'Meeting in Peru'),
+      entity('topic:trafficking', 'Trafficking in persons'),
       entity('programme:arabic', 'الهجرة الدولية'),
       entity('programme:tokyo', '東京フォーラム'),
     ],
@@ -34,6 +37,7 @@ afterAll(() => world.close());
 const found = z.object({
   search: z.object({
     totalCount: z.number(),
+    unmatchedWords: z.array(z.string()),
     edges: z.array(z.object({ score: z.number(), node: z.object({ id: z.string() }) })),
   }),
 });
@@ -41,11 +45,12 @@ const found = z.object({
 async function search(query: string, given: Record<string, unknown> = {}) {
   const data = await world.read(
     `query($query: String!, $kinds: [Kind!], $first: Int, $after: String) {
-      search(query: $query, kinds: $kinds, first: $first, after: $after) { totalCount edges { score node { id } } } }`,
+      search(query: $query, kinds: $kinds, first: $first, after: $after) {
+        totalCount unmatchedWords edges { score node { id } } } }`,
     { query, ...given },
   );
-  const { totalCount, edges } = found.parse(data).search;
-  return { totalCount, ids: edges.map(({ node }) => node.id), scores: edges.map(({ score }) => score) };
+  const { totalCount, unmatchedWords, edges } = found.parse(data).search;
+  return { totalCount, unmatchedWords, ids: edges.map(({ node }) => node.id), scores: edges.map(({ score }) => score) };
 }
 
 describe('a search finds', () => {
@@ -115,6 +120,37 @@ describe('a search finds', () => {
   });
 });
 
+describe('where nothing has all the words', () => {
+  test('what has the most of them comes first, and the words that nothing has are told', async () => {
+    const { ids, totalCount, unmatchedWords } = await search('meeting about trafficking in Guyana');
+    expect(ids[0]).toBe('event:guyana');
+    expect(ids.slice(1).toSorted()).toEqual(['event:peru', 'topic:trafficking']);
+    expect(totalCount).toBe(3);
+    expect(unmatchedWords).toEqual(['about']);
+  });
+
+  test('words that only other kinds have are told', async () => {
+    const { ids, unmatchedWords } = await search('Meeting, UNODC', { kinds: ['Event'] });
+    expect(ids.toSorted()).toEqual(['event:guyana', 'event:peru']);
+    expect(unmatchedWords).toEqual(['UNODC']);
+  });
+
+  test('each of them is told where nothing is found', async () => {
+    expect(await search('Zanzibar «Quux»')).toMatchObject({ totalCount: 0, unmatchedWords: ['Zanzibar', 'Quux'] });
+  });
+
+  test('what has all of them is found alone', async () => {
+    const { ids, unmatchedWords } = await search('trafficking meeting');
+    expect(ids).toEqual(['event:guyana']);
+    expect(unmatchedWords).toEqual([]);
+  });
+
+  test('words of a script without blanks are told apart', async () => {
+    const { ids } = await search('東京会議');
+    expect(ids).toEqual(['programme:tokyo']);
+  });
+});
+
 describe('a search takes any text', () => {
   test.each([
     '',
@@ -143,7 +179,7 @@ describe('a search takes any text', () => {
     '/.*/',
     '[* TO *]',
   ])('and finds nothing for %j', async (query) => {
-    expect(await search(query)).toEqual({ totalCount: 0, ids: [], scores: [] });
+    expect(await search(query)).toMatchObject({ totalCount: 0, ids: [], scores: [] });
   });
 
   test.each([
@@ -162,17 +198,26 @@ describe('a search takes any text', () => {
     expect((await search(query)).ids).toContain('org:iom');
   });
 
-  test.each(['name:iom', 'iom^1e99', 'iom~9', "iom' OR 1=1 //", 'iom}) RETURN 1 //', '_exists_:name', 'a'.repeat(200)])(
-    'and takes %j for the words in it',
-    async (query) => {
-      expect((await search(query)).totalCount).toBe(0);
-    },
-  );
+  test.each([
+    ['name:iom', ['name']],
+    ['iom^1e99', ['1e99']],
+    ['iom~9', ['9']],
+    ["iom' OR 1=1 //", ['1']],
+    ['iom}) RETURN 1 //', ['RETURN', '1']],
+  ])('and takes %j for the words in it', async (query, unmatched) => {
+    const { ids, unmatchedWords } = await search(query);
+    expect(ids).toContain('org:iom');
+    expect(unmatchedWords).toEqual(unmatched);
+  });
 
-  test('up to two hundred characters', async () => {
+  test.each(['_exists_:name', 'a'.repeat(200)])('and finds nothing for %j', async (query) => {
+    expect((await search(query)).totalCount).toBe(0);
+  });
+
+  test('up to ten thousand characters', async () => {
     expect((await search('iom '.repeat(50))).ids[0]).toBe('org:iom');
     const { errors } = await world.ask('query($query: String!) { search(query: $query) { totalCount } }', {
-      query: 'x'.repeat(201),
+      query: 'x'.repeat(10_001),
     });
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_INPUT', next: expect.any(String) });
   });

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mostPerPage } from '../../src/api/plan/arguments.ts';
-import { longestQuery } from '../../src/api/plan/root-search.ts';
 import { mostTables } from '../../src/api/plan/statement.ts';
 import { createApi } from '../../src/api/server.ts';
 import { mostBytes, mostRootFields, mostTokens } from '../../src/api/use-limits.ts';
 import { readSettings } from '../../src/settings.ts';
+import { maxLengths } from '../../src/vocabulary/limits.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
 import { entity } from './small-world.ts';
 
@@ -115,8 +115,11 @@ test('docs/errors.md says what the limits are', () => {
   const figures = [...page.matchAll(/^\| [^`].* \| (\d+).* \| `\w+` \|$/gm)].map(([, figure]) => Number(figure));
   expect(figures).toEqual([
     mostPerPage,
-    mostPerPage,
-    longestQuery,
+    maxLengths.list,
+    maxLengths.id,
+    maxLengths.text,
+    maxLengths.words,
+    maxLengths.cursor,
     mostRootFields,
     mostTokens,
     mostTables,

@@ -17,6 +17,7 @@ beforeAll(async () => {
     registry: [
       ...['org:press', 'org:other-press', 'org:body', 'org:office', 'org:former', 'country:AA', 'country:BB'],
       ...['official:ana', 'official:bo', 'official:cy', 'official:di', 'event:dated', 'event:undated'],
+      ...['org:ministry', 'official:el', 'official:fa'],
     ].map((id) => ({ id, name: `${id.slice(id.indexOf(':') + 1)} ${id.slice(0, id.indexOf(':'))}` })),
     dossiers: [
       {
@@ -37,6 +38,8 @@ beforeAll(async () => {
             paragraph: 3,
             under: 'event:dated',
           },
+          { AFFILIATED_WITH: { from: 'official:el', to: 'org:ministry', post: 'मंत्री' }, paragraph: 5 },
+          { AFFILIATED_WITH: { from: 'official:fa', to: 'org:ministry', post: 'मंत्र' }, paragraph: 5 },
           { SPOKE_AT: { from: 'official:ana', to: 'event:dated', capacity: 'Líder' }, paragraph: 4 },
           { PARTNERS_WITH: { between: ['country:AA', 'official:ana'] }, paragraph: 4 },
           {
@@ -119,6 +122,12 @@ test.concurrent('who held a post follows whom was last seen before them, whateve
   expect(await holders('id: "org:office", post: "LÍDER"')).toMatchObject({ postHolders: { rows } });
   expect(await holders('id: "org:office", post: "lider"')).toMatchObject({ postHolders: { rows } });
   expect(await holders('id: "org:office", post: "lid"')).toEqual({ postHolders: { rows: [] } });
+});
+
+test.concurrent('posts that differ by a vowel sign are two', async () => {
+  expect(await holders('id: "org:ministry", post: "मंत्री"')).toMatchObject({
+    postHolders: { rows: [{ official: { id: 'official:el' } }] },
+  });
 });
 
 test.concurrent('two who held a post at one time do not follow each other, and a body has the posts of its offices when rolled up', async () => {

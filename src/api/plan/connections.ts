@@ -27,6 +27,8 @@ export interface Connection {
   readonly joins?: boolean;
   /** A number of the entry for its edge's `score`. */
   readonly score?: string;
+  /** Further fields of the connection by name, read once the rows are in. */
+  readonly others?: ReadonlyMap<string, () => unknown>;
   /** The page size where none is asked for. */
   readonly standard: number;
 }
@@ -65,6 +67,7 @@ export function planConnection(
       const answer: AnswerObject = {};
       for (const part of fields)
         if (part.name === 'totalCount') answer[part.key] = counts.get(id) ?? 0;
+        else if (connection.others?.has(part.name)) answer[part.key] = connection.others.get(part.name)?.();
         else if (part.name === 'pageInfo')
           answer[part.key] = {
             hasNextPage: found.length > size,
@@ -116,12 +119,12 @@ function planEntries(
   fields: readonly SelectedField[],
   size: number,
   after: Place | undefined,
-  { match, type, keys, joins, score }: Connection,
+  { match, type, keys, joins, score, others }: Connection,
   plan: PlanRecords,
 ): Entries {
   const { statement, request } = scope;
   const rows = new Map<string, Entry[]>();
-  const paged = fields.filter(({ name }) => name !== 'totalCount');
+  const paged = fields.filter(({ name }) => name !== 'totalCount' && !others?.has(name));
   if (paged.length === 0) return { rows, build: () => [] };
   const edgeFields = new Map(
     paged.filter(({ name }) => name === 'edges').map((part) => [part, selectFields(part.below, request)]),

@@ -1,7 +1,5 @@
-import { Failure } from '../../failure.ts';
 import { kindNames, kindOfId } from '../../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
-import { mostPerPage } from './arguments.ts';
 import { canonicalIds } from './canonical-ids.ts';
 import { planRecords } from './records.ts';
 import type { AnswerObject, Records, RecordType, Scope } from './scope.ts';
@@ -59,24 +57,6 @@ function formOf(id: string): string | undefined {
 /** The name of the type that an object with this id has in GraphQL; undefined where no object has such an id. */
 export function typeNameOf(id: string): string | undefined {
   return kindOfId(id) ?? forms[formOf(id) ?? '']?.typeNames[0];
-}
-
-/**
- * Plans the objects with these ids.
- * @throws Failure BAD_INPUT where they are more than a page holds.
- */
-export function planNodes(
-  scope: Scope,
-  ids: readonly string[],
-  fields: readonly SelectedField[],
-): () => readonly (AnswerObject | null)[] {
-  if (ids.length > mostPerPage)
-    throw new Failure(
-      'BAD_INPUT',
-      `nodes was asked for ${ids.length} ids; it takes at most ${mostPerPage}.`,
-      'Ask for them in several queries.',
-    );
-  return planObjects(scope, ids, fields);
 }
 
 /** Plans the objects with these ids: one list for each type of record, whatever the forms of its ids. */

@@ -16,6 +16,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import { checkLengths } from '../check-lengths.ts';
 
 /** What of a request stays the same on all its levels. */
 export interface RequestContext {
@@ -134,10 +135,12 @@ function toField(
     isObjectType(first.parent) || isInterfaceType(first.parent) ? first.parent.getFields()[name] : undefined;
   if (!definition) throw new TypeError(`${first.parent.name} has no field ${name}`);
   const type = getNamedType(definition.type);
+  const given = getArgumentValues(definition, first.node, variableValues);
+  checkLengths(definition.args, given);
   return {
     key,
     name,
-    arguments: getArgumentValues(definition, first.node, variableValues),
+    arguments: given,
     types,
     below: occurrences.flatMap(({ node, parent }) => {
       const own = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;

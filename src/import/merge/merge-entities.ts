@@ -2,6 +2,7 @@ import { KnownEntities, showEntities } from '../../dossier/known-entities.ts';
 import type { Merge } from '../../dossier/merges-file.ts';
 import { Failure } from '../../failure.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { lengthFault } from '../../vocabulary/limits.ts';
 import { listSourceHashes, takeLock } from '../statements.ts';
 import { writerLock } from '../writer-lock.ts';
 import { applyMerges } from './apply-merges.ts';
@@ -15,6 +16,7 @@ import { listEntityNames, listMerges } from './statements.ts';
  */
 export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Promise<void> {
   if (decided.length === 0) return;
+  for (const { by, why } of decided) for (const given of [by, why]) checkLength(given);
   await graph.write('merge', async (transaction) => {
     await transaction.tell(takeLock, writerLock);
     const held = await transaction.tell(listMerges, {});
@@ -37,6 +39,7 @@ export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Pr
  * @throws Failure NOT_FOUND where the id is merged into none.
  */
 export async function unmergeEntity(graph: Graph, id: string): Promise<Merge> {
+  checkLength(id);
   return graph.write('unmerge', async (transaction) => {
     await transaction.tell(takeLock, writerLock);
     const held = await transaction.tell(listMerges, {});
@@ -66,10 +69,16 @@ export async function listDecided(graph: Graph): Promise<Merge[]> {
  * @throws Failure NOT_FOUND that suggests the nearest; BAD_INPUT where a name is several entities'.
  */
 export async function findEntities(graph: Graph, references: readonly string[]): Promise<string[]> {
+  for (const reference of references) checkLength(reference);
   return graph.write('find-entities', async (transaction) => {
     const known = new KnownEntities(await transaction.tell(listEntityNames, {}));
     return references.map((reference) => findEntity(known, reference));
   });
+}
+
+function checkLength(given: string): void {
+  const fault = lengthFault('text', given);
+  if (fault) throw new Failure('BAD_INPUT', `An id, a name or a reason ${fault}.`, 'Give a shorter one.');
 }
 
 function findEntity(known: KnownEntities, reference: string): string {

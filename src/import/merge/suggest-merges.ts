@@ -2,6 +2,7 @@ import { editDistance } from '../../dossier/nearest.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
+import { smallWords } from '../../vocabulary/small-words.ts';
 import { listDescriptions, listRelatedPairs } from './statements.ts';
 
 /** Two entities that may be one, and why. A person decides: nothing is merged by itself. */
@@ -89,12 +90,10 @@ function* abbreviated(entities: readonly Described[]) {
     ({ initials }) => initials,
   );
   for (const a of entities)
-    for (const name of [a.name, ...a.names].filter((each) => /^\p{Lu}{3,}$/u.test(each)))
+    for (const name of [a.name, ...a.names].filter((each) => /^(?:\p{Lu}\.?){3,}$/u.test(each)))
       for (const { entity: b } of byInitials.get(fold(name)) ?? [])
         if (a !== b) yield { a, b, reason: `"${name}" are the initials of "${b.name}"` };
 }
-
-const smallWords = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'los', 'las', 'del', 'para', 'y']);
 
 function initialsOf(folded: string): string {
   const words = folded.split(' ').filter((word) => !smallWords.has(word));

@@ -1,0 +1,81 @@
+import { fold } from '../vocabulary/fold.ts';
+import { searchName } from '../vocabulary/search-name.ts';
+import { smallWords } from '../vocabulary/small-words.ts';
+
+/** The most words of a text that are searched for one by one: what is searched for must not grow with what is asked. */
+export const maxSearchedWords = 32;
+
+/** The longest word of which near spellings and beginnings are looked for, in characters. */
+const longestVariedWord = 40;
+
+/** A word that is searched for. */
+export interface SearchedWord {
+  /** As search compares it. */
+  readonly word: string;
+  /** As it was asked for, where it was a word there. */
+  readonly written: string;
+  /** Finds names with it, with a word that begins with it, or with one that is spelled nearly so. */
+  readonly lucene: string;
+}
+
+/** A text to search for, as queries of the index `entity_names`. */
+export interface NameQuery {
+  /** The text as search compares names. */
+  readonly name: string;
+  /** The words that count: all but small ones, or these where there are no others. */
+  readonly words: readonly SearchedWord[];
+  /** Finds names that have all these words. */
+  readonly all: string;
+}
+
+/** What a text asks the index of names for. Nothing of it is read as Lucene's syntax, and its size is bounded. */
+export function nameQuery(text: string): NameQuery {
+  const written = new Map(text.split(/\s+/u).map((piece) => [searchName(piece), strip(piece)]));
+  const words = /[\p{L}\p{N}]/u.test(text) ? splitWords(text) : [];
+  const large = words.filter((word) => !smallWords.has(word));
+  const counting = (large.length > 0 ? large : words).slice(0, maxSearchedWords).map((word) => ({
+    word,
+    written: written.get(word) ?? word.replaceAll(' ', ''),
+    lucene: wordQuery(word),
+  }));
+  return {
+    name: searchName(text),
+    words: counting,
+    all: counting.map(({ lucene }) => `+(${lucene})`).join(' ') || nothing,
+  };
+}
+
+/** Finds the entities whose ids are written nearly like one, or whose names have words of it. */
+export function nearIdQuery(id: string): string {
+  const own = id.slice(id.indexOf(':') + 1);
+  const near = own.length > longestVariedWord ? '' : own.length > 5 ? '~2' : own.length > 2 ? '~1' : '';
+  const term = id.slice(0, id.length - own.length + 255).replaceAll(/[^A-Za-z0-9]/g, '\\$&');
+  const words = splitWords(own).slice(0, 8).map(wordQuery);
+  return [`id:${term}${near}^64`, `mergedIds:${term}${near}^64`, ...words].join(' ');
+}
+
+const nothing = 'nothing AND NOT nothing';
+
+/** Where words end in scripts that are written without blanks. */
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** The distinct words of a text as search compares them; in scripts without blanks those that a dictionary tells apart. */
+function splitWords(text: string): string[] {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .flatMap((word) =>
+      searchName(word) === word ? [word] : [...segmenter.segment(word)].map(({ segment }) => searchName(segment)),
+    );
+  return [...new Set(words)].filter((word) => word !== '');
+}
+
+function wordQuery(word: string): string {
+  const length = [...word].length;
+  const exact = `searchNames:"${word}"`;
+  if (word.includes(' ') || length > longestVariedWord) return exact;
+  const near = length > 5 ? [`searchNames:${word}~2`] : length > 3 ? [`searchNames:${word}~1`] : [];
+  return [`${exact}^8`, `searchNames:${word}*^2`, ...near].join(' OR ');
+}
+
+const strip = (piece: string) => piece.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');

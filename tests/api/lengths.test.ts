@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { maxSearchedWords, nameQuery, nearIdQuery } from '../../src/graph/name-query.ts';
+import { maxLengths } from '../../src/vocabulary/limits.ts';
+import { type ApiWorld, openApi } from './open-api.ts';
+import { entity } from './small-world.ts';
+
+let world: ApiWorld;
+beforeAll(async () => {
+  world = await openApi({ registry: [entity('org:iom', 'IOM'), entity('country:OR', 'Oria')], dossiers: [] });
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => world.close());
+
+const long = (length: number) => 'a'.repeat(length);
+const longId = `org:${long(200_000)}`;
+const manyWords = `org:${Array.from({ length: 1000 }, (_, index) => `w${index}`).join('-')}`;
+const many = Array.from({ length: 501 }, (_, index) => `org:n${index}`);
+
+describe('what is longer than may be is refused before it reaches Neo4j', () => {
+  test.each([
+    ['an id', 'query($v: ID!) { node(id: $v) { id } }', longId],
+    ['an id of many words', 'query($v: ID!) { node(id: $v) { id } }', manyWords],
+    ['an id of a relationship', 'query($v: ID!) { relationship(id: $v) { id } }', `FUNDS:${long(300)}`],
+    ['one id of several', 'query($v: ID!) { nodes(ids: ["org:iom", $v]) { id } }', longId],
+    ['many ids', 'query($v: [ID!]!) { nodes(ids: $v) { id } }', many],
+    ['an id that a question takes', 'query($v: ID!) { fundersOf(id: $v) { rows { funder { id } } } }', longId],
+    ['one of many words', 'query($v: ID!) { fundersOf(id: $v) { rows { funder { id } } } }', manyWords],
+    [
+      'ids that a question takes',
+      'query($v: [ID!]!) { partnersOf(id: "org:iom", evidence: {publishers: $v}) { rows { partner { id } } } }',
+      many,
+    ],
+    ['a publisher of a filter', 'query($v: ID!) { sources(filter: {publishers: [$v]}) { totalCount } }', longId],
+    [
+      'a publisher of evidence, further in',
+      'query($v: ID!) { node(id: "org:iom") { ... on Organization { partners(filter: {evidence: {publishers: [$v]}}) { totalCount } } } }',
+      longId,
+    ],
+    ['a language', 'query($v: String!) { sources(filter: {languages: [$v]}) { totalCount } }', long(10_001)],
+    ['a post', 'query($v: String!) { postHolders(id: "org:iom", post: $v) { rows { post } } }', long(1001)],
+    ['a search', 'query($v: String!) { search(query: $v) { totalCount } }', long(200_000)],
+    ['a cursor', 'query($v: String!) { organizations(after: $v) { totalCount } }', long(200_000)],
+    [
+      'a cursor of a question',
+      'query($v: String!) { speakers(id: "event:x", after: $v) { endCursor } }',
+      long(200_000),
+    ],
+  ])('%s', async (_, query, value) => {
+    const [asked, rowsAsked] = [vi.spyOn(world.graph, 'ask'), vi.spyOn(world.graph, 'askRows')];
+    const { errors } = await world.ask(query, { v: value });
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_INPUT', next: expect.any(String) }]);
+    expect(JSON.stringify(errors).length).toBeLessThan(2000);
+    expect([...asked.mock.calls, ...rowsAsked.mock.calls]).toEqual([]);
+    expect(world.logged).toEqual([]);
+  });
+
+  test('what is as long as may be is not', async () => {
+    const id = `org:${long(maxLengths.id - 4)}`;
+    expect(await world.read('query($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null });
+    const { errors } = await world.ask('query($id: ID!) { partnersOf(id: $id) { rows { partner { id } } } }', { id });
+    expect(errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+    const words = Array.from({ length: 1500 }, (_, index) => `w${index}`).join(' ');
+    const data = await world.read('query($words: String!) { search(query: $words) { totalCount } }', { words });
+    expect(data).toEqual({ search: { totalCount: 0 } });
+  });
+});
+
+test('no query of the index grows with what is asked', () => {
+  const texts = [
+    manyWords,
+    long(10_000),
+    '東'.repeat(10_000),
+    'ไก่ '.repeat(2500),
+    '~*" '.repeat(2500),
+    'ﷺ'.repeat(10_000),
+  ];
+  for (const text of texts) {
+    const { words, all } = nameQuery(text);
+    expect(words.length).toBeLessThanOrEqual(maxSearchedWords);
+    expect(all.match(/~\d/g)?.length ?? 0).toBeLessThanOrEqual(maxSearchedWords);
+    expect(nearIdQuery(`org:${text}`.slice(0, maxLengths.id)).length).toBeLessThan(2000);
+  }
+});
