@@ -1,7 +1,7 @@
 // add-entities: entities that a dossier adds come into being, unless they are there.
 // param $entities  list of {id, entity, labels, name}: the id added, and the entity's that it answers as
-// returns id, registered
+// returns id
 UNWIND $entities AS row
 MERGE (n:Entity {id: row.entity})
 ON CREATE SET n:$(row.labels), n.name = row.name, n.names = [], n.identifiers = []
-RETURN row.id AS id, EXISTS { (:RegistryEntry {id: row.id}) } AS registered
+RETURN row.id AS id

@@ -1,3 +1,4 @@
+import { normalForm } from '../dossier/normal-form.ts';
 import { type FactAttribute, factAttribute } from '../vocabulary/fact-attributes.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
@@ -25,12 +26,23 @@ export function* objectToClaim(inPlace: ClaimInPlace): Generator<Fault> {
   const length = quote === undefined ? undefined : [...quote].length;
   const fits =
     quoteStart === undefined || quoteEnd === undefined ? quoteStart === quoteEnd : quoteEnd - quoteStart === length;
+  if (quote !== undefined) yield* objectToForm(quote, at);
   if (!fits)
     yield {
       code: 'claim-quote',
       ...at,
       wrong: `a quote of ${length ?? 'no'} characters at ${quoteStart ?? '?'} to ${quoteEnd ?? '?'}`,
       right: 'both offsets, as far apart as the quote is long, or neither',
+    };
+}
+
+function* objectToForm(quote: string, at: At): Generator<Fault> {
+  if (quote !== normalForm(quote))
+    yield {
+      code: 'claim-quote',
+      ...at,
+      wrong: 'a quote whose accents are not composed',
+      right: 'its composed form (NFC): import the dossier again',
     };
 }
 

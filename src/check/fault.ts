@@ -34,7 +34,7 @@ export const faultCodes = {
   'claim-furniture': 'A claim is marked as furniture where it is none, or not where it is.',
   'claim-place': 'A claim’s lines are not within its source’s, or run backwards.',
   'claim-reason': 'A claim is stated and has a reason, or is inferred and has none.',
-  'claim-quote': 'A quote and its offsets do not fit together.',
+  'claim-quote': 'A quote and its offsets do not fit together, or the quote is not in composed form (NFC).',
   'claim-date': 'A claim’s date is none.',
   'claim-days': 'A claim’s days are not those that its date can mean.',
   'claim-observed': 'A claim is not marked as observed on the days that follow from its date, its event or its source.',

@@ -1,8 +1,13 @@
 import { kindOfId } from '../vocabulary/kinds.ts';
+import { isSameDescription, showDescription } from './description.ts';
 import { type Entity, newEntity } from './entity.ts';
 import type { KnownEntities, KnownEntity } from './known-entities.ts';
-import type { YamlPart } from './yaml-file.ts';
+import type { ProblemList } from './problem-list.ts';
+import { YamlFile, type YamlPart } from './yaml-file.ts';
 import { isYamlMap, type Path, type ReportProblem, type YamlValue } from './yaml-tree.ts';
+
+/** The keys of a dossier's long lists. */
+export const dossierLists = ['mentions', 'claims'] as const;
 
 /** What a dossier adds with `{new: …}`, wherever in it. */
 export interface AddedEntities {
@@ -13,14 +18,15 @@ export interface AddedEntities {
 }
 
 /**
- * Finds the entities that a dossier adds; reports those that it adds twice, that a registry has or that it is itself.
+ * Finds the entities that a dossier adds; reports those that it adds twice or that it is itself. A registry may have
+ * them too and goes before the dossier; where it describes one otherwise, that is a warning.
  * @param own the id of its source, where it can be read.
  */
 export function collectAdded(
   parts: Iterable<YamlPart>,
   own: string | undefined,
   registered: KnownEntities,
-  report: ReportProblem,
+  { report, warn }: { readonly report: ReportProblem; readonly warn: ReportProblem },
 ): AddedEntities {
   const entities = new Map<string, Entity>();
   const known = new Map<string, KnownEntity>();
@@ -33,16 +39,46 @@ export function collectAdded(
       report(at, `${id} is this dossier's own source: write ${id} without "new"`);
       continue;
     }
-    const other = registered.get(id);
-    if (other) {
-      report(at, `a registry has ${id} (${other.name}): write ${id} without "new"`);
-      continue;
-    }
+    const entry = registered.get(id);
+    if (result.data && entry) warnOfRegistry(at, result.data, entry, warn);
     if (known.has(id)) report(at, `this dossier adds ${id} already: write ${id} without "new"`);
     known.set(id, result.data ?? { id, name: id, names: [] });
     if (result.data) entities.set(id, result.data);
   }
   return { entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), known: [...known.values()] };
+}
+
+/**
+ * Warns of entities in the text of a dossier: where it adds them, or at its title where it is one itself.
+ * @param messages by id.
+ */
+export function warnOfAdded(file: string, text: string, messages: ReadonlyMap<string, string>): ProblemList {
+  const yaml = new YamlFile(file, text, dossierLists);
+  for (const { value, path } of yaml.partsWith('new'))
+    for (const added of findNew(value, path)) {
+      const message = messages.get(String(added.value.new));
+      if (message !== undefined) yaml.warn([...added.path, 'new'], message);
+    }
+  const { head = '' } = yaml;
+  const { source = '' } = isYamlMap(head) ? head : {};
+  const message = isYamlMap(source) ? messages.get(String(source.id)) : undefined;
+  if (message !== undefined) yaml.warn(['source', 'title'], message);
+  return yaml.warnings;
+}
+
+function warnOfRegistry(
+  at: Path,
+  added: Entity,
+  { name, names, identifiers = [], unnamed = false }: KnownEntity,
+  warn: ReportProblem,
+): void {
+  const registered = { name, names, identifiers, unnamed };
+  if (!isSameDescription(added, registered))
+    warn(
+      at,
+      `a registry describes ${added.id} as ${showDescription(registered)}, this dossier as ${showDescription(added)}: ` +
+        'the registry goes before; make the two the same, or choose another id if they are two entities',
+    );
 }
 
 interface NewEntity {

@@ -7,7 +7,7 @@ import { choice, date, keys, quotation, text } from './fields.ts';
 import { place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { reference } from './reference.ts';
-import type { Path, YamlValue } from './yaml-tree.ts';
+import { isYamlMap, type Path, type YamlValue } from './yaml-tree.ts';
 
 /** The keys that say what a claim states; a claim has exactly one of them. */
 export const statementKeys: readonly string[] = ['fact', ...relationshipTypeNames];
@@ -56,14 +56,25 @@ export function readCircumstances(value: YamlValue, path: Path, reading: Reading
   return {
     ...rest,
     place: paragraph,
-    quote: readQuote(written, path, reading),
+    quote: readQuote(written, asWritten(value), path, reading),
     saidBy: saidBy && references.resolve(saidBy, [...path, 'saidBy'], 'saidBy', [...actorKinds, 'Document']),
     under: under && references.resolve(under, [...path, 'under'], 'under', ['Programme', 'Event']),
     onBehalfOf: onBehalfOf && references.resolve(onBehalfOf, [...path, 'onBehalfOf'], 'onBehalfOf', actorKinds),
   };
 }
 
-function readQuote({ paragraph, quote, offset }: Written, path: Path, reading: Reading): Quote | undefined {
+/** The quote before it was brought into normal form. */
+function asWritten(value: YamlValue): string {
+  const { quote } = isYamlMap(value) ? value : {};
+  return typeof quote === 'string' ? quote : '';
+}
+
+function readQuote(
+  { paragraph, quote, offset }: Written,
+  asWritten: string,
+  path: Path,
+  reading: Reading,
+): Quote | undefined {
   const { report } = reading;
   if (offset && quote === undefined)
     report([...path, 'offset'], 'offset says where a "quote" stands, which is missing');
@@ -73,6 +84,11 @@ function readQuote({ paragraph, quote, offset }: Written, path: Path, reading: R
   const [start, end] = offset;
   const length = [...quote].length;
   if (end < start) report([...path, 'offset'], `offset runs backwards: write [${end}, ${start}]`);
+  else if (end - start !== length && end - start === [...asWritten].length)
+    report(
+      [...path, 'offset'],
+      `offset counts accents as characters of their own: count both ends in the text in composed form (NFC), where the quote has ${length} characters and not ${end - start}`,
+    );
   else if (end - start !== length)
     report(
       [...path, 'offset'],

@@ -33,7 +33,7 @@ export interface Mention {
   readonly paragraphs: readonly Place[];
 }
 
-/** The exact words of a claim; `start` and `end` count Unicode code points of the text. */
+/** The exact words of a claim; `start` and `end` count Unicode code points of the text in normal form. */
 export interface Quote {
   readonly words: string;
   readonly start?: number | undefined;

@@ -4,6 +4,7 @@ import { kindNames, kindOfId, kinds } from '../vocabulary/kinds.ts';
 import { maxLengths } from '../vocabulary/limits.ts';
 import { DateError, dateBounds, type StatedDate } from './date-bounds.ts';
 import { nearest } from './nearest.ts';
+import { normalForm } from './normal-form.ts';
 
 /** What the keys of a file hold. Every value arrives as text, list or map; each schema says what would be right. */
 
@@ -13,7 +14,7 @@ const wellFormed = [(value: string) => value.isWellFormed(), 'holds half of a ch
 /** Words: white space is one space, accents composed. */
 export const text = z
   .string({ error: 'must be a text' })
-  .transform((value) => value.normalize('NFC').replaceAll(/\s+/gu, ' ').trim())
+  .transform((value) => normalForm(value).replaceAll(/\s+/gu, ' ').trim())
   .pipe(
     z
       .string()
@@ -35,12 +36,17 @@ export const name = text.refine(
   'needs a letter or a digit',
 );
 
-/** The words of a text, exactly as they stand. */
+/** The words of a text as they stand, accents composed. */
 export const quotation = z
   .string({ error: 'must be a text' })
-  .min(1, 'is empty')
-  .max(maxLengths.text)
-  .refine(...wellFormed);
+  .transform(normalForm)
+  .pipe(
+    z
+      .string()
+      .min(1, 'is empty')
+      .max(maxLengths.text, `is longer than ${maxLengths.text} characters`)
+      .refine(...wellFormed),
+  );
 
 export const flag = z
   .enum(['true', 'false'], { error: 'must be true or false' })

@@ -4,7 +4,7 @@ import type { Entity } from './entity.ts';
 import { nearest } from './nearest.ts';
 
 /** What is known of an entity where it is referred to. */
-export type KnownEntity = Pick<Entity, 'id' | 'name' | 'names'>;
+export type KnownEntity = Pick<Entity, 'id' | 'name' | 'names'> & Partial<Pick<Entity, 'identifiers' | 'unnamed'>>;
 
 /** Entities found by id, or by any of their names however it is spelled. */
 export class KnownEntities {
@@ -15,7 +15,10 @@ export class KnownEntities {
   /** Whether there are no others; else what is not found may be right all the same. */
   readonly isComplete: boolean;
 
-  /** @param below what is known beside these: a dossier's own entities lie on those of the registries. */
+  /**
+   * @param below what is known beside these: a dossier's own entities lie on those of the registries. One that is in
+   * both is found by the names that either gives it.
+   */
   constructor(
     entities: Iterable<KnownEntity>,
     { below, isComplete = below?.isComplete ?? true }: { below?: KnownEntities; isComplete?: boolean } = {},
@@ -50,9 +53,9 @@ export class KnownEntities {
   }
 
   #withFolded(folded: string): KnownEntity[] {
-    const own = [...(this.#byName.get(folded) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
-    const others = this.#below ? this.#below.#withFolded(folded) : [];
-    return [...own, ...others.filter(({ id }) => !this.#byId.has(id))].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const own = [...(this.#byName.get(folded) ?? [])];
+    const others = this.#below ? this.#below.#withFolded(folded).map(({ id }) => id) : [];
+    return [...new Set([...own, ...others])].sort().flatMap((id) => this.get(id) ?? []);
   }
 
   *#foldedNames(): Iterable<string> {

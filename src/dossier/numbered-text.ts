@@ -1,4 +1,6 @@
-/** A text of which paragraphs and Unicode code points can be looked up. */
+import { normalForm } from './normal-form.ts';
+
+/** A text in normal form, of which paragraphs and Unicode code points can be looked up. */
 export interface NumberedText {
   /** How many lines it has that are not empty. */
   readonly length: number;
@@ -24,7 +26,8 @@ const maxPlaces = 1_000;
 const lines = /[^\r\n]+/g;
 
 /** Numbers the lines that hold more than white space, from 1. */
-export function numberText(text: string): NumberedText {
+export function numberText(published: string): NumberedText {
+  const text = normalForm(published);
   // Where each code point begins that takes two units: between these, units and code points go together.
   const pairs = [...text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index);
   const paragraphs = [...text.matchAll(lines)].filter(([line]) => line.trim() !== '');

@@ -25,9 +25,7 @@ export class DossierInvalid extends Failure {
     problems: readonly Problem[],
     { omitted = 0, next = 'Mend these and import again; nothing has been written.' } = {},
   ) {
-    const sorted = problems.toSorted(
-      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-    );
+    const sorted = inFileOrder(problems);
     const files = new Set(problems.map((problem) => problem.file)).size;
     const all = problems.length + omitted;
     super(
@@ -42,6 +40,12 @@ export class DossierInvalid extends Failure {
     this.problems = sorted;
     this.omitted = omitted;
   }
+}
+
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
 }
 
 /** `file:line:column: message`, as editors and terminals can open it. */

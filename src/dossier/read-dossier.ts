@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { kindOfId } from '../vocabulary/kinds.ts';
-import { collectAdded } from './added-entities.ts';
+import { collectAdded, dossierLists } from './added-entities.ts';
 import { check } from './check.ts';
-import type { Claim, Dossier, Mention } from './dossier.ts';
+import { knowsName, showDescription } from './description.ts';
+import type { Claim, Dossier, Mention, Source } from './dossier.ts';
 import { gatherMentions, readMention } from './dossier-mentions.ts';
 import { readSource } from './dossier-source.ts';
 import { keys } from './fields.ts';
@@ -17,7 +18,7 @@ import { Reading } from './reading.ts';
 import { References } from './reference.ts';
 import { type DoubtContext, findClaimDoubts, findMentionDoubts, gatherNames } from './text-doubts/find-text-doubts.ts';
 import { YamlFile } from './yaml-file.ts';
-import { anyYaml, isYamlMap, type Path, type YamlValue } from './yaml-tree.ts';
+import { anyYaml, isYamlMap, type Path, type ReportProblem, type YamlValue } from './yaml-tree.ts';
 
 /** A dossier as read, or all that is wrong with it. */
 export type DossierReading =
@@ -60,7 +61,7 @@ export function readDossier(
   registered: KnownEntities,
   { acceptReview = false, findText }: ReadingOptions = {},
 ): DossierReading {
-  const yaml = new YamlFile(file, text, ['mentions', 'claims']);
+  const yaml = new YamlFile(file, text, dossierLists);
   const wrong = (): DossierReading => ({
     problems: yaml.problems.kept,
     omitted: yaml.problems.omitted,
@@ -70,13 +71,14 @@ export function readDossier(
   if (!parts) return wrong();
 
   const own = itself(parts.source);
-  const added = collectAdded(yaml.partsWith('new'), own[0]?.id, registered, yaml.report);
+  const added = collectAdded(yaml.partsWith('new'), own[0]?.id, registered, yaml);
   const known = new KnownEntities([...added.known, ...own], {
     below: registered,
     isComplete: registered.isComplete && yaml.isReadable,
   });
   const references = new References(known, yaml.report);
   const { source, paragraphs } = readSource(parts.source, references, yaml.report);
+  if (source) warnOfTitle(source, registered.get(source.id), yaml.warn);
   const original = source?.text === undefined ? undefined : findText?.(source.text);
   if (source && original && source.paragraphs.last > original.length)
     yaml.report(['source', 'paragraphs'], `${source.text} has ${original.length} lines that are not empty`);
@@ -109,6 +111,16 @@ export function readDossier(
     problems: [],
     warnings: yaml.warnings,
   };
+}
+
+/** A registry may have the document too, and goes before its title. */
+function warnOfTitle({ id, title }: Source, entry: KnownEntity | undefined, warn: ReportProblem): void {
+  if (entry && !knowsName(entry, title))
+    warn(
+      ['source', 'title'],
+      `a registry describes ${id} as ${showDescription({ identifiers: [], unnamed: false, ...entry })}, and this title is none of its names: ` +
+        'the registry goes before; list the title under its names, or choose another id if they are two documents',
+    );
 }
 
 /** What one transaction can write. */

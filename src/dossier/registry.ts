@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { type Entity, registryEntity } from './entity.ts';
 import { keys, name } from './fields.ts';
 import type { Problem } from './problem.ts';
+import type { ProblemList } from './problem-list.ts';
 import { YamlFile } from './yaml-file.ts';
 import { anyYaml } from './yaml-tree.ts';
 
@@ -19,10 +20,14 @@ export interface RegistryReading {
   readonly problems: readonly Problem[];
   /** How many more there are by now. */
   readonly omitted: number;
+  /** What may be a mistake. */
+  readonly warnings: ProblemList;
   /** Adds a problem at the registry's name. */
   readonly reportRegistry: (message: string) => void;
   /** Adds a problem at the entry of an entity. */
   readonly reportEntity: (id: string, message: string) => void;
+  /** Adds a warning at the entry of an entity. */
+  readonly warnEntity: (id: string, message: string) => void;
 }
 
 const registryFile = keys({ registry: name, entities: z.array(anyYaml, { error: 'must be a list' }) });
@@ -41,6 +46,7 @@ export function readRegistry(file: string, text: string): RegistryReading {
     entities.set(entity.id, entity);
     positions.set(entity.id, index);
   }
+  const placeOf = (id: string) => ['entities', positions.get(id) ?? -1, 'id'];
   return {
     registry: { name: written?.registry ?? '', entities: [...entities.values()] },
     problems: yaml.problems.kept,
@@ -48,6 +54,8 @@ export function readRegistry(file: string, text: string): RegistryReading {
       return yaml.problems.omitted;
     },
     reportRegistry: (message) => yaml.report(['registry'], message),
-    reportEntity: (id, message) => yaml.report(['entities', positions.get(id) ?? -1, 'id'], message),
+    warnings: yaml.warnings,
+    reportEntity: (id, message) => yaml.report(placeOf(id), message),
+    warnEntity: (id, message) => yaml.warn(placeOf(id), message),
   };
 }

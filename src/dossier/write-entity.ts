@@ -1,4 +1,5 @@
 import type { WrittenMap } from './canonical-yaml.ts';
+import { splitIdentifier } from './description.ts';
 import type { Entity } from './entity.ts';
 
 /** What stands beside the id of an entity, in a registry or where a dossier adds it. */
@@ -9,9 +10,4 @@ export function describeEntity({ name, names, identifiers, unnamed }: Entity): W
     identifiers: identifiers.length > 0 ? Object.fromEntries(identifiers.toSorted().map(splitIdentifier)) : undefined,
     unnamed: unnamed || undefined,
   };
-}
-
-function splitIdentifier(identifier: string): [scheme: string, value: string] {
-  const colon = identifier.indexOf(':');
-  return [identifier.slice(0, colon), identifier.slice(colon + 1)];
 }

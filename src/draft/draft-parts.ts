@@ -1,5 +1,6 @@
 import type { Claim, Mention } from '../dossier/dossier.ts';
 import type { Entity } from '../dossier/entity.ts';
+import { normalForm } from '../dossier/normal-form.ts';
 import type { Place } from '../dossier/place.ts';
 import { findPrivateContacts } from '../dossier/private-contact.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
@@ -71,9 +72,8 @@ export class DraftParts {
 
 /** One line of text, as a dossier keeps it. */
 export function tidy(text: string): string {
-  return text
+  return normalForm(text)
     .replaceAll(/(?<=\p{L})[-‐]\r?\n[ \t]*(?=\p{Ll})/gu, '')
-    .normalize('NFC')
     .replaceAll(/\p{Cc}+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { gatherMentions } from '../dossier/dossier-mentions.ts';
 import type { KnownEntity } from '../dossier/known-entities.ts';
+import { normalForm } from '../dossier/normal-form.ts';
 import { draftEvents } from './draft-events.ts';
 import { draftFunding } from './draft-funding.ts';
 import { DraftParts, tidy } from './draft-parts.ts';
@@ -26,14 +27,18 @@ export interface DraftHints extends SourceHints {
 /**
  * Drafts the dossier of a text: its paragraphs and furniture, the known names and countries in it, and as claims marked
  * for review who is quoted, who took part in what and when, and who funds what. What is not certain is left out.
- * @param text holds one line at least that is not empty.
+ * @param published holds one line at least that is not empty.
  * @param known the entities of the registries.
  */
-export function draftDossier(text: string, known: readonly KnownEntity[], hints: DraftHints): Draft {
+export function draftDossier(published: string, known: readonly KnownEntity[], hints: DraftHints): Draft {
   const { page, outside = new Set() } = hints;
-  const language = page?.language ?? tellLanguage(text) ?? '';
+  const text = new PublishedText(published);
+  const language = page?.language ?? tellLanguage(text.text) ?? '';
   const words = languageWords(language) ?? languages[0];
-  const reading = new Reading(new PublishedText(text), words, known, { outside, title: page?.title });
+  const reading = new Reading(text, words, known, {
+    outside,
+    title: page?.title === undefined ? undefined : normalForm(page.title),
+  });
   const parts = new DraftParts();
   const source = draftSource(reading, hints, known, parts);
   const ids = new EntityIds([source.id, ...known.map(({ id }) => id), ...reading.introduced.map(({ id }) => id)]);

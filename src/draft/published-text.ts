@@ -1,4 +1,5 @@
 import type { Quote } from '../dossier/dossier.ts';
+import { normalForm } from '../dossier/normal-form.ts';
 import type { Place } from '../dossier/place.ts';
 
 /** A non-empty line of a text; `start` and `end` count UTF-16 units of the whole text, white space at the ends left out. */
@@ -17,14 +18,15 @@ export interface Span {
   readonly end: number;
 }
 
-/** A text as published, its paragraphs numbered from 1 through the whole of it. */
+/** A text as published, in normal form; its paragraphs numbered from 1 through the whole of it. */
 export class PublishedText {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   /** How many code points stand before each paragraph. */
   readonly #codePoints: readonly number[];
 
-  constructor(text: string) {
+  constructor(published: string) {
+    const text = normalForm(published);
     this.text = text;
     this.paragraphs = [...listParagraphs(text)];
     let [counted, at] = [0, 0];

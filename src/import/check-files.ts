@@ -1,14 +1,17 @@
 import type { KnownEntities } from '../dossier/known-entities.ts';
 import type { Merge } from '../dossier/merges-file.ts';
-import { DossierInvalid, type Problem } from '../dossier/problem.ts';
+import { DossierInvalid, inFileOrder, type Problem } from '../dossier/problem.ts';
+import type { ProblemList } from '../dossier/problem-list.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inBatches } from './batches.ts';
+import { DescriptionCheck, warnOfStored } from './check-descriptions.ts';
 import { explainUnknown } from './explain-unknown.ts';
-import { listNeeded } from './import-registries.ts';
+import { listNeeded, without } from './import-registries.ts';
 import { listMerges } from './merge/statements.ts';
 import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
 import { compareRegistries, type Registered, type RegistryChange } from './registered.ts';
+import { readSourceDescriptions } from './source-descriptions.ts';
 import { changeOf, type SourceImport, type SourceSize, sizeOf } from './source-import.ts';
 import { toSourceRecord } from './source-record.ts';
 import { listRegistered, listSourceHashes } from './statements.ts';
@@ -60,8 +63,9 @@ export async function checkFiles(
 ): Promise<CheckedFiles> {
   const problems: Problem[] = [];
   const findText = textsIn(texts);
-  const warnings: Problem[] = [];
-  let [omitted, omittedWarnings] = [0, 0];
+  const warnings: ProblemList[] = [];
+  const descriptions = new DescriptionCheck();
+  let omitted = 0;
   const registered = await readRegistered(graph);
   const { check, merges, known, dossierPaths } = await readIdentityFiles(registered, paths, problems, watch);
 
@@ -69,18 +73,18 @@ export async function checkFiles(
   for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, watch)) {
     const {
       dossier,
-      problems: found,
+      problems: wrong,
       omitted: more = 0,
-      warnings: doubts,
+      warnings: ofDossier,
     } = readDossier(file.path, file.text, known, {
       acceptReview,
       findText,
     });
-    problems.push(...found);
+    problems.push(...wrong);
     omitted += more;
-    warnings.push(...doubts.kept);
-    omittedWarnings += doubts.omitted;
+    warnings.push(ofDossier);
     if (!dossier) continue;
+    descriptions.add(file.path, dossier);
     const record = toSourceRecord(dossier);
     const other = dossiers.get(record.id);
     if (other)
@@ -95,17 +99,26 @@ export async function checkFiles(
   }
 
   const { changed, dropped } = compareRegistries(registered, check.registries);
-  const { needed, hashes, merged } = await askDatabase(graph, {
+  const registryIds = check.registries.flatMap(({ entities }) => entities.map(({ id }) => id));
+  const { needed, hashes, merged, described } = await askDatabase(graph, {
     dropped: dropped.map(({ id }) => id),
-    sources: [...dossiers.keys()],
+    sources: new Set(dossiers.keys()),
     mergedIds: merges.ids,
+    described: new Set([...descriptions.ids, ...registryIds]),
   });
   check.reportNeeded(needed);
   const decided = merges.reportObjections(merged, new Set([...hashes.keys(), ...dossiers.keys()]));
   problems.push(...check.problems, ...merges.problems);
+  warnOfStored(check.readings, described);
+  warnings.push(...check.readings.map((reading) => reading.warnings));
+  warnings.push(...(await descriptions.warnOfTwo(described, (id) => known.get(id) !== undefined)));
+  const found = {
+    warnings: inFileOrder(warnings.flatMap(({ kept }) => kept)),
+    omittedWarnings: countOmitted(warnings),
+  };
   if (strict) {
-    problems.push(...warnings);
-    omitted += omittedWarnings;
+    problems.push(...found.warnings);
+    omitted += found.omittedWarnings;
   }
   if (problems.length > 0)
     throw new DossierInvalid(await explainUnknown(graph, problems), { omitted: omitted + check.omitted });
@@ -113,7 +126,7 @@ export async function checkFiles(
     registries: changed,
     merges: decided,
     known,
-    warnings: { warnings, omittedWarnings },
+    warnings: found,
     dossiers: [...dossiers.values()].map(({ contentHash, ...dossier }) => ({
       ...dossier,
       change: changeOf(contentHash, hashes.get(dossier.source)),
@@ -128,6 +141,10 @@ interface ReadDossier extends SourceSize {
   readonly contentHash: string;
 }
 
+function countOmitted(lists: readonly ProblemList[]): number {
+  return lists.reduce((sum, { omitted }) => sum + omitted, 0);
+}
+
 /** What the database has from registries. */
 export function readRegistered(graph: Graph): Promise<Registered[]> {
   return graph.write('list-registered', (transaction) => transaction.tell(listRegistered, {}));
@@ -135,20 +152,25 @@ export function readRegistered(graph: Graph): Promise<Registered[]> {
 
 interface Questions {
   readonly dropped: readonly string[];
-  readonly sources: readonly string[];
+  readonly sources: ReadonlySet<string>;
   readonly mergedIds: readonly string[];
+  readonly described: ReadonlySet<string>;
 }
 
-/** Which sources need what registries no longer have, what has been imported from sources before, and the merges that hold. */
-async function askDatabase(graph: Graph, { dropped, sources, mergedIds }: Questions) {
+/**
+ * Which sources need what registries no longer have, what has been imported from sources before, the merges that hold,
+ * and how the sources that are not imported now describe these ids.
+ */
+async function askDatabase(graph: Graph, { dropped, sources, mergedIds, described }: Questions) {
   return graph.write('check-files', async (transaction) => {
-    const needed = await listNeeded(transaction, dropped, new Set(sources));
+    const needed = without(await listNeeded(transaction, dropped), sources);
     const ids = [...new Set([...sources, ...mergedIds])];
     const rows = await inBatches(ids, (batch) => transaction.tell(listSourceHashes, { ids: batch }));
     return {
       needed,
       hashes: new Map(rows.map(({ id, contentHash }) => [id, contentHash])),
       merged: await transaction.tell(listMerges, {}),
+      described: (await readSourceDescriptions(transaction, described)).filter(({ source }) => !sources.has(source)),
     };
   });
 }

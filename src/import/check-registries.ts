@@ -17,17 +17,21 @@ export class RegistryCheck {
   }
 
   get registries(): readonly Registry[] {
-    return this.#read.map(({ reading }) => reading.registry);
+    return this.readings.map(({ registry }) => registry);
   }
 
   /** The first of each registry. */
   get problems(): readonly Problem[] {
-    return this.#read.flatMap(({ reading }) => reading.problems);
+    return this.readings.flatMap(({ problems }) => problems);
   }
 
   /** How many more problems there are. */
   get omitted(): number {
-    return this.#read.reduce((sum, { reading }) => sum + reading.omitted, 0);
+    return this.readings.reduce((sum, { omitted }) => sum + omitted, 0);
+  }
+
+  get readings(): readonly RegistryReading[] {
+    return this.#read.map(({ reading }) => reading);
   }
 
   /** Reports what stands in two registries, of this import or of the database. */

@@ -53,7 +53,7 @@ export async function refreshDescriptions(transaction: WriteTransaction, ids: re
 }
 
 /** What a source says who an entity is, where it adds it or an id merged into it. */
-function readDeclarations(source: string, mention: MentionRecord): Declaration[] {
+export function readDeclarations(source: string, mention: MentionRecord): Declaration[] {
   return statedMentions(mention).flatMap(({ entity, properties }) => {
     const read = declaration.safeParse(properties);
     if (!read.success) return [];

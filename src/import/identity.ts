@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { RelationshipType } from '../vocabulary/relationship-types.ts';
 
 /**
- * The same text for the same content: keys sorted, nulls dropped, letters composed (NFC). Lists keep their order:
- * one that is a set must come sorted.
+ * The same text for the same content: keys sorted, nulls dropped. Prose is in its normal form already; what is not, such
+ * as the name of a file, counts as it is. Lists keep their order: one that is a set must come sorted.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+  if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   const members = Object.entries(value)

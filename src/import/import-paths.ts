@@ -28,7 +28,8 @@ export interface ImportSummary extends Warnings {
 
 /**
  * Imports files and folders: first all registries at once, then all merges, then one source after another, each in
- * a transaction of its own. Nothing is written unless all files are right. What is unchanged is passed over.
+ * a transaction of its own. What a registry no longer has goes last if a source still needs it before it is replaced.
+ * Nothing is written unless all files are right. What is unchanged is passed over.
  * `signal` stops it between sources; what is imported by then stays.
  * @throws DossierInvalid with all that is wrong in the files; Failure FILE_UNREADABLE, REGISTRY_CHANGED, MERGE_REFUSED.
  */
@@ -57,7 +58,8 @@ export async function importPaths(
     watch.report('Importing sources', `${sources.length + 1} of ${dossiers.length}`);
     sources.push(dossier ? { ...(await importSource(graph, dossier, known)), path: checked.path } : summarize(checked));
   }
-  return { registries: imported, merges: merges.length, sources, ...warnings };
+  if (!imported.areComplete) await importRegistries(graph, [...registries.keys()], new Set());
+  return { registries: imported.registries, merges: merges.length, sources, ...warnings };
 }
 
 /** The dossier of a checked file; none where it is unchanged. */

@@ -19,25 +19,33 @@ export interface RegistryImport {
   readonly changed: number;
 }
 
+export interface RegistriesImport {
+  readonly registries: readonly RegistryImport[];
+  /** Whether they were replaced whole; else entities that they no longer have stay until the sources are imported. */
+  readonly areComplete: boolean;
+}
+
 /**
  * Replaces all that the registries said before, in one transaction.
- * @param replacing the sources whose dossiers are imported next: they need not agree with the registries yet.
+ * @param replacing the sources whose dossiers are imported next: what they still need of the registries is kept for
+ * them, so that whatever the import is stopped by, every source has what it names.
  * @throws Failure REGISTRY_CHANGED where an entity stands in another registry too, or a source still needs one that is gone.
  */
 export async function importRegistries(
   graph: Graph,
   registries: readonly Registry[],
   replacing: ReadonlySet<string>,
-): Promise<RegistryImport[]> {
-  if (registries.length === 0) return [];
+): Promise<RegistriesImport> {
+  if (registries.length === 0) return { registries: [], areComplete: true };
   return graph.write('import-registries', async (transaction) => {
     await transaction.tell(takeLock, writerLock);
     const registered = await transaction.tell(listRegistered, {});
     const { changed, elsewhere, dropped } = compareRegistries(registered, registries);
-    const droppedIds = dropped.map(({ id }) => id);
-    const needed = await listNeeded(transaction, droppedIds, replacing);
-    const [conflict] = [...elsewhere.map(({ id }) => id), ...needed.keys()];
+    const allDropped = dropped.map(({ id }) => id);
+    const needed = await listNeeded(transaction, allDropped);
+    const [conflict] = [...elsewhere.map(({ id }) => id), ...without(needed, replacing).keys()];
     if (conflict !== undefined) throw registryChanged(conflict);
+    const droppedIds = allDropped.filter((id) => !needed.has(id));
 
     const canonical = await readCanonicalIds(transaction);
     for (const [{ name }, entities] of changed) await register(transaction, name, entities, canonical);
@@ -45,7 +53,7 @@ export async function importRegistries(
     const said = [...changed.values()].flatMap((entities) => entities.map(({ id }) => id));
     await refreshDescriptions(transaction, canonical.ofAll([...said, ...droppedIds]));
     await deleteForgotten(transaction, canonical.ofAll(droppedIds));
-    return toRegistryImports(changed);
+    return { registries: toRegistryImports(changed), areComplete: needed.size === 0 };
   });
 }
 
@@ -62,11 +70,18 @@ export function toRegistryImports(changed: RegistryChange['changed']): RegistryI
 export async function listNeeded(
   transaction: WriteTransaction,
   ids: readonly string[],
-  replacing: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await inBatches(ids, (batch) => transaction.tell(listRegistryMentions, { ids: batch }));
-  const needed = rows.map(({ id, sources }) => [id, sources.filter((source) => !replacing.has(source))] as const);
-  return new Map(needed.filter(([, sources]) => sources.length > 0));
+  return new Map(rows.filter(({ sources }) => sources.length > 0).map(({ id, sources }) => [id, sources]));
+}
+
+/** What other sources than these need. */
+export function without(
+  needed: ReadonlyMap<string, readonly string[]>,
+  replacing: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const left = [...needed].map(([id, sources]) => [id, sources.filter((source) => !replacing.has(source))] as const);
+  return new Map(left.filter(([, sources]) => sources.length > 0));
 }
 
 async function register(

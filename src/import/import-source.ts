@@ -16,8 +16,7 @@ import { writerLock } from './writer-lock.ts';
  * Replaces all that a source said before by what its dossier says, in one transaction: twice is once, and the
  * order of sources makes no difference.
  * @param known gives entities of registries their names where the answer says what changed.
- * @throws Failure REGISTRY_CHANGED where an entity that it names is gone, or one that it adds is registered by now;
- * MERGE_REFUSED where the source's own id was merged into another.
+ * @throws Failure REGISTRY_CHANGED where an entity that it names is gone; MERGE_REFUSED where the source's own id was merged into another.
  */
 export async function importSource(graph: Graph, dossier: Dossier, known: KnownEntities): Promise<SourceImport> {
   return graph.write('import-source', async (transaction) => {

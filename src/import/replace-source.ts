@@ -77,11 +77,9 @@ async function settle(
   await dateEvents(transaction, { entities: [...left, ...named], claims });
 }
 
-async function writeAdded(transaction: WriteTransaction, { added, title }: SourceRecord): Promise<void> {
+async function writeAdded(transaction: WriteTransaction, { added }: SourceRecord): Promise<void> {
   const entities = added.map((entity) => ({ ...entity, labels: labelsOf(entity) }));
-  const rows = await inBatches(entities, (batch) => transaction.tell(addEntities, { entities: batch }));
-  const registered = rows.filter((row) => row.registered).map(({ id }) => id);
-  if (registered.length > 0) throw registryChanged(title, `adds ${registered.join(', ')}, which a registry has by now`);
+  await inBatches(entities, (batch) => transaction.tell(addEntities, { entities: batch }));
 }
 
 async function writeMentioned(
@@ -91,13 +89,10 @@ async function writeMentioned(
   const rows = await inBatches(mentions, (batch) => transaction.tell(writeMentions, { source, mentions: batch }));
   const there = new Set(rows.map(({ entity }) => entity));
   const missing = mentions.map(({ entity }) => entity).filter((id) => !there.has(id));
-  if (missing.length > 0) throw registryChanged(title, `names ${missing.join(', ')}, which no registry has any more`);
-}
-
-function registryChanged(title: string, what: string): Failure {
-  return new Failure(
-    'REGISTRY_CHANGED',
-    `"${title}" ${what}: the registries were changed while this import ran.`,
-    'Import again; what is imported already is passed over.',
-  );
+  if (missing.length > 0)
+    throw new Failure(
+      'REGISTRY_CHANGED',
+      `"${title}" names ${missing.join(', ')}, which no registry has any more: the registries were changed while this import ran.`,
+      'Import again; what is imported already is passed over.',
+    );
 }

@@ -48,7 +48,7 @@ export const sourceProperties = [
 type SourceProperty = (typeof sourceProperties)[number];
 
 /** To be raised whenever the same dossier is written in another way, so that nothing old counts as unchanged. */
-const formOfWriting = 1;
+const formOfWriting = 2;
 
 /** Turns a dossier into what is written of it, with every id as the entity that it answers as. */
 export function toSourceRecord(dossier: Dossier, canonical = new CanonicalIds()): SourceRecord {

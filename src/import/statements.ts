@@ -66,7 +66,7 @@ export const addEntities = statementFile('write/add-entities', {
   parameters: z.object({
     entities: list({ id: z.string(), entity: z.string(), labels: texts, name: z.string() }),
   }),
-  row: z.object({ id: z.string(), registered: z.boolean() }),
+  row: z.object({ id: z.string() }),
 });
 
 export const writeMentions = statementFile('write/write-mentions', {
@@ -123,6 +123,17 @@ export const listDeclarations = statementFile('write/list-declarations', {
     entries: z.array(z.object({ id: z.string(), ...described })),
     source: z.string().nullable(),
     declared: mentionProperties.nullable(),
+  }),
+});
+
+export const listSourceDescriptions = statementFile('write/list-source-descriptions', {
+  parameters: ids,
+  row: z.object({
+    id: z.string(),
+    entity: z.string(),
+    source: z.string(),
+    title: z.string().nullable(),
+    mention: mentionProperties.nullable(),
   }),
 });
 

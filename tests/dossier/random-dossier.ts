@@ -93,6 +93,7 @@ const quotation = fc
     fc.constantFrom(...breaks),
     raw.filter((value) => value !== ''),
   )
+  .map((value) => value.normalize('NFC'))
   .filter(isPublic);
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 });
 const someOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);

@@ -4,7 +4,7 @@ import { exportFiles } from '../../src/export/export-files.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { mergeEntities } from '../../src/import/merge/merge-entities.ts';
 import { dump, importTexts, registry } from '../import/small-world.ts';
-import { dossierText, someDossiers } from '../import/some-dossiers.ts';
+import { dossierText, someDossiers, someRegistry } from '../import/some-dossiers.ts';
 import { openSample } from '../setup/sample.ts';
 import { openWorld, type World } from '../setup/world.ts';
 
@@ -51,6 +51,30 @@ describe('an export', () => {
         await expectSameAfterImport(world.graph);
       }),
       { numRuns: 8 },
+    );
+  });
+
+  test('imported into an empty database makes the same graph, whatever registries came to have or lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someDossiers,
+        someRegistry,
+        fc.boolean(),
+        someRegistry,
+        async (contents, early, leaves, late) => {
+          await (await openWorld()).close();
+          await importTexts(world.graph, { 'registry.yaml': registry, 'shared.yaml': early.text });
+          for (const [index, content] of contents.entries())
+            await importTexts(world.graph, {
+              'dossier.yaml': dossierText('abc'[index] ?? '', content, leaves && index > 0 ? early.ids : []),
+            });
+          // What a source has left to the registry, the registry cannot drop.
+          if (!leaves || early.ids.every((id) => late.ids.includes(id)))
+            await importTexts(world.graph, { 'shared.yaml': late.text });
+          await expectSameAfterImport(world.graph);
+        },
+      ),
+      { numRuns: 12 },
     );
   });
 

@@ -64,12 +64,31 @@ const content: fc.Arbitrary<Content> = fc.record({
 /** What up to three sources say, told apart by a letter. */
 export const someDossiers = fc.array(content, { minLength: 1, maxLength: 3 });
 
-/** The dossier of the source with this letter. */
-export function dossierText(letter: string, { publisher, published, furniture, claims }: Content): string {
+/** What dossiers add that use it. */
+const addable = ['event:first', 'event:second', 'doc:a', 'doc:b'] as const;
+
+/** The text of a registry that has some of what dossiers add: as the dossier of one source describes it, or otherwise. */
+export const someRegistry = fc
+  .record({ ids: fc.subarray([...addable]), of: fc.constantFrom('a', 'b', 'nobody') })
+  .map(({ ids, of }) => ({
+    ids,
+    text: JSON.stringify({
+      registry: 'shared',
+      entities: ids.map((id) => ({ id, name: `${id} of ${of}`, names: ['The meeting'] })),
+    }),
+  }));
+
+/**
+ * The dossier of the source with this letter.
+ * @param registered what it leaves to a registry to add.
+ */
+export function dossierText(
+  letter: string,
+  { publisher, published, furniture, claims }: Content,
+  registered: readonly string[] = [],
+): string {
   const used = JSON.stringify(claims);
-  const added = ['event:first', 'event:second', 'doc:a', 'doc:b'].filter(
-    (id) => id !== `doc:${letter}` && used.includes(id),
-  );
+  const added = addable.filter((id) => id !== `doc:${letter}` && used.includes(id) && !registered.includes(id));
   return JSON.stringify({
     source: { id: `doc:${letter}`, title: `Release ${letter}`, publisher, published, paragraphs: '1-9', furniture },
     mentions: added.map((id) => ({

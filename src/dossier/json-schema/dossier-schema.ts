@@ -85,7 +85,7 @@ const circumstances = {
   paragraph: described('The place that says it: 5 or 5-7.', place),
   inferred: described('The reason, where the text does not say it outright.', text),
   quote: described('The exact words.', quotation),
-  offset: described('Start and end of the quote in the text, in Unicode code points.', {
+  offset: described('Start and end of the quote in the text, in Unicode code points of its composed form (NFC).', {
     type: 'array',
     items: offset,
     minItems: 2,
