@@ -13,11 +13,12 @@ export const writeEntitiesCsv = ({ entities }: Seen): Blob =>
 export const writeRelationshipsCsv = ({ relationships }: Seen): Blob =>
   writeCsv([
     [
-      ...['id', 'type', 'from', 'fromName', 'to', 'toName', 'stated', 'selfReported', 'disagrees'],
+      ...['id', 'type', 'from', 'fromName', 'to', 'toName', 'symmetric', 'stated', 'selfReported', 'disagrees'],
       ...['sourceCount', 'publisherCount', 'firstPublished', 'lastPublished'],
     ],
-    ...relationships.map(({ id, type, from, fromName, to, toName, ...evidence }) => [
-      ...[id, type, from.id, fromName, to.id, toName, evidence.stated, evidence.selfReported, evidence.disagrees],
+    ...relationships.map(({ id, type, from, fromName, to, toName, symmetric, ...evidence }) => [
+      ...[id, type, from.id, fromName, to.id, toName, symmetric],
+      ...[evidence.stated, evidence.selfReported, evidence.disagrees],
       ...[evidence.sourceCount, evidence.publisherCount, evidence.firstPublished, evidence.lastPublished],
     ]),
   ]);

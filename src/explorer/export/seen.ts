@@ -1,6 +1,7 @@
 import type { EntityCard, RelationshipCard } from '../data/records.ts';
 import type { Drawn } from '../drawing/drawn.ts';
 import type { Context } from '../element/context.ts';
+import { isSymmetric } from '../network/lines.ts';
 
 /** An entity that is seen. */
 export interface SeenEntity extends EntityCard {
@@ -10,6 +11,8 @@ export interface SeenEntity extends EntityCard {
 
 /** A relationship that is seen, with the names of its ends. */
 export interface SeenRelationship extends RelationshipCard {
+  /** Whether it has no direction: its ends could change places. */
+  readonly symmetric: boolean;
   readonly fromName: string;
   readonly toName: string;
 }
@@ -47,6 +50,7 @@ export function whatIsSeen({ explorer, stage, words, address }: Context): Seen {
     })),
     relationships: relationships.map((each) => ({
       ...each,
+      symmetric: isSymmetric(each.type),
       fromName: nameOf(each.from.id),
       toName: nameOf(each.to.id),
     })),
