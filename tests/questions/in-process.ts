@@ -14,6 +14,7 @@ export async function runInProcess(
     report: () => undefined,
     endProgress: () => undefined,
     print: (text) => void printed.push(text),
+    printData: (text) => void printed.push(text.replace(/\r?\n$/, '')),
     log(error) {
       throw error;
     },
