@@ -12,11 +12,11 @@ export const writeEntitiesCsv = ({ entities }: Seen): Blob =>
 export const writeRelationshipsCsv = ({ relationships }: Seen): Blob =>
   csvFile([
     [
-      ...['id', 'type', 'from', 'fromName', 'to', 'toName', 'symmetric', 'stated', 'selfReported', 'disagrees'],
+      ...['id', 'type', 'from', 'fromName', 'to', 'toName', 'key', 'symmetric', 'stated', 'selfReported', 'disagrees'],
       ...['sourceCount', 'publisherCount', 'firstPublished', 'lastPublished'],
     ],
-    ...relationships.map(({ id, type, from, fromName, to, toName, symmetric, ...evidence }) => [
-      ...[id, type, from.id, fromName, to.id, toName, symmetric],
+    ...relationships.map(({ id, type, from, fromName, to, toName, key, symmetric, ...evidence }) => [
+      ...[id, type, from.id, fromName, to.id, toName, key, symmetric],
       ...[evidence.stated, evidence.selfReported, evidence.disagrees],
       ...[evidence.sourceCount, evidence.publisherCount, evidence.firstPublished, evidence.lastPublished],
     ]),
