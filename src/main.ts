@@ -4,6 +4,7 @@ import type { Context } from './commands/context.ts';
 import { listenForInterruption } from './commands/interruption.ts';
 import { createProgram } from './commands/program.ts';
 import { progressTo } from './commands/progress.ts';
+import { makeVisible } from './commands/visible.ts';
 import { Failure } from './failure.ts';
 import { readSettings } from './settings.ts';
 
@@ -22,23 +23,26 @@ process.on('exit', () => {
 
 function say(text: string): void {
   progress[Symbol.dispose]();
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${makeVisible(text)}\n`);
 }
 
 async function confirm(question: string): Promise<boolean | undefined> {
   if (!process.stdin.isTTY) return undefined;
   using lines = createInterface({ input: process.stdin, output: process.stderr });
-  return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `, { signal })).trim());
+  return /^y(es)?$/i.test((await lines.question(`${makeVisible(question)} [y/N] `, { signal })).trim());
+}
+
+function write(text: string): void {
+  progress[Symbol.dispose]();
+  process.stdout.write(text);
 }
 
 const context = (): Context => ({
   settings: readSettings(process.env),
   report: progress,
   endProgress: () => progress[Symbol.dispose](),
-  print(text) {
-    progress[Symbol.dispose]();
-    process.stdout.write(`${text}\n`);
-  },
+  print: (text) => write(`${makeVisible(text)}\n`),
+  printData: (text) => write(process.stdout.isTTY ? makeVisible(text) : text),
   warn: say,
   log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   confirm,

@@ -10,7 +10,7 @@ export const project = fileURLToPath(new URL('../../', import.meta.url));
 export const builtExplorer = join(project, 'build', 'explorer');
 
 /** What the explorer is made of, and with. */
-const sources = ['src/explorer', 'src/vocabulary', 'src/bundle', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src/explorer', 'src/vocabulary', 'src/csv.ts', 'src/bundle', 'vite.config.ts', 'package-lock.json'];
 
 /** Belongs to all that the explorer is made of: it changes when any of that does. */
 export function digestSources(root: string = project): string {

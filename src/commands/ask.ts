@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { writeCsv } from '../csv.ts';
 import { Failure } from '../failure.ts';
 import { isEmpty } from '../graph/is-empty.ts';
 import { askQuestion, readParameters, readWhatWasRead } from '../questions/ask-question.ts';
@@ -7,6 +8,7 @@ import { readWritten } from '../questions/parameters.ts';
 import type { Cell, Question, Row } from '../questions/question.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
+import { makeVisibleOnOneLine } from './visible.ts';
 
 interface Form {
   readonly json?: true;
@@ -56,8 +58,8 @@ function questionCommand(question: Question, context: () => Context): Command {
       );
       const read = await readWhatWasRead(open.graph, parameters, options);
       if (json) given.print(JSON.stringify({ rows, read }));
-      else if (markdown && document) given.print(rows.map((row) => row[document]).join('\n'));
-      else if (csv) given.print(writeCsv(question, rows));
+      else if (markdown && document) given.printData(`${rows.map((row) => row[document]).join('\n')}\n`);
+      else if (csv) given.printData(writeTableAsCsv(question, rows));
       else {
         given.print(writeTable(question, rows));
         const days = read.sources === 0 ? '' : `, of ${read.firstPublished ?? '?'} to ${read.lastPublished ?? '?'}`;
@@ -78,17 +80,14 @@ function readOptions({ parameters }: Question, { asOf, ...rest }: Readonly<Recor
   );
 }
 
-/** One line a row, a list with semicolons; quoted where RFC 4180 wants it. */
-function writeCsv({ columns }: Question, rows: readonly Row[]): string {
+function writeTableAsCsv({ columns }: Question, rows: readonly Row[]): string {
   const names = Object.keys(columns);
-  const quoted = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const lines = rows.map((row) => names.map((name) => quoted(show(row[name] ?? null, ';'))).join(','));
-  return [names.join(','), ...lines].join('\n');
+  return writeCsv([names, ...rows.map((row) => names.map((name) => row[name] ?? null))]);
 }
 
 function writeTable({ columns }: Question, rows: readonly Row[]): string {
   const names = Object.keys(columns);
-  const cells = [names, ...rows.map((row) => names.map((name) => show(row[name] ?? null, ', ')))];
+  const cells = [names, ...rows.map((row) => names.map((name) => show(row[name] ?? null)))];
   const widths = names.map((_, index) => Math.min(60, Math.max(...cells.map((line) => line[index]?.length ?? 0))));
   return cells
     .map((line) =>
@@ -100,7 +99,7 @@ function writeTable({ columns }: Question, rows: readonly Row[]): string {
     .join('\n');
 }
 
-function show(cell: Cell, separator: string): string {
+function show(cell: Cell): string {
   if (cell === null) return '';
-  return typeof cell === 'object' ? cell.join(separator) : String(cell);
+  return makeVisibleOnOneLine(typeof cell === 'object' ? cell.join(', ') : String(cell));
 }

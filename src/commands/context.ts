@@ -8,10 +8,12 @@ export interface Context {
   readonly report: Report;
   /** Leaves the line that progress is shown on, before another program writes. */
   endProgress(): void;
-  /** Prints what was asked for. */
+  /** Prints what was asked for, for people or as JSON: control characters are made visible. */
   print(text: string): void;
   /** Prints a warning apart from what was asked for: on standard error. */
   warn(text: string): void;
+  /** Prints data as they are, for other programs and files; on a terminal, control characters are made visible. */
+  printData(text: string): void;
   /** Takes an unexpected error, whole. */
   log(error: unknown): void;
   /** Asks the user yes or no; undefined where there is nobody to ask. */

@@ -41,7 +41,7 @@ export function draftCommand(context: () => Context): Command {
     .action(async (file: string, options: Options) => draft(context(), file, options));
 }
 
-async function draft({ settings, report, print }: Context, file: string, options: Options): Promise<void> {
+async function draft({ settings, report, printData }: Context, file: string, options: Options): Promise<void> {
   checkId(options.id, 'Document');
   checkId(options.publisher, 'Organization');
   const { out, force } = options;
@@ -63,7 +63,7 @@ async function draft({ settings, report, print }: Context, file: string, options
   });
   const dossier = `${drafted.notes.map((note) => `# ${note}\n`).join('')}${writeDossier(drafted.dossier)}`;
   if (textOut !== undefined) await writeWhole(textOut, text);
-  if (out === undefined) print(dossier.trimEnd());
+  if (out === undefined) printData(dossier);
   else await writeWhole(out, dossier);
   report(summarize(drafted));
   if (page && textOut === undefined)

@@ -11,6 +11,7 @@ import { importCommand } from './import.ts';
 import { mergeCommand, mergesCommand, unmergeCommand } from './merge.ts';
 import { retractCommand } from './retract.ts';
 import { startCommand } from './start.ts';
+import { makeVisible } from './visible.ts';
 
 /** All commands. The context is made when a command runs, so that help needs no settings. */
 export function createProgram(context: () => Context): Command {
@@ -29,7 +30,13 @@ export function createProgram(context: () => Context): Command {
     .addCommand(checkCommand(context))
     .addCommand(cypherCommand(context))
     .addCommand(engineCommand(context));
-  for (const command of [program, ...listCommands(program)]) command.exitOverride().showHelpAfterError();
+  for (const command of [program, ...listCommands(program)])
+    command
+      .exitOverride()
+      .showHelpAfterError()
+      .configureOutput({
+        writeErr: (text) => process.stderr.write(makeVisible(text)),
+      });
   return program;
 }
 

@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { Report } from '../report.ts';
+import { makeVisible } from './visible.ts';
 
 const quietMs = 5_000;
 
@@ -10,7 +11,7 @@ const quietMs = 5_000;
 export function progressTo(stream: Pick<WriteStream, 'write'> & { isTTY?: boolean }): Report & Disposable {
   let [current, shownAt, open] = ['', 0, false];
   const report: Report = (step, detail) => {
-    const line = detail === undefined ? step : `${step}: ${detail}`;
+    const line = makeVisible(detail === undefined ? step : `${step}: ${detail}`);
     const isNew = step !== current;
     if (stream.isTTY) {
       stream.write(`${isNew && open ? '\n' : ''}\r\u001b[2K${line}`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { missingFromPython, runPython } from '../setup/python.ts';
 import { openSample, type SampleWorld } from '../setup/sample.ts';
 import { testEngine } from '../setup/test-engine.ts';
 
@@ -11,9 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const { bolt, http, user, password } = testEngine();
 
 const runs = (command: string, words: readonly string[]) => spawnSync(command, words).status === 0;
-const python = runs('python3', ['-c', 'import neo4j, pandas'])
-  ? undefined
-  : 'python3 with neo4j and pandas is not here';
+const python = missingFromPython('neo4j', 'pandas');
 const r = !runs('Rscript', ['-e', 'library(httr2); library(jsonlite)'])
   ? 'R with httr2 and jsonlite is not here'
   : http === undefined && 'the Query API of this Neo4j is not known';
@@ -41,15 +40,13 @@ afterAll(async () => {
   await sample.close();
 });
 
+const environment = { NEO4J_URI: bolt, NEO4J_HTTP: http, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
+
+const inPython = (...words: readonly string[]) => runPython(words, { cwd: root, env: environment });
+
 function run(command: string, words: readonly string[]) {
-  const environment = {
-    ...process.env,
-    NEO4J_URI: bolt,
-    NEO4J_HTTP: http,
-    NEO4J_USERNAME: user,
-    NEO4J_PASSWORD: password,
-  };
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd: root, encoding: 'utf8', env: environment });
+  const env = { ...process.env, ...environment };
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd: root, encoding: 'utf8', env });
   return { status, stdout, stderr };
 }
 
@@ -106,12 +103,12 @@ ask.QUESTIONS = Path(${JSON.stringify(folder)})
 auth = (os.environ["NEO4J_USERNAME"], os.environ["NEO4J_PASSWORD"])
 with neo4j.GraphDatabase.driver(os.environ["NEO4J_URI"], auth=auth) as driver: ${work}`;
 
-  test('run unchanged', slow, () => expectAnswers(run('python3', ['docs/examples/ask.py'])));
+  test('run unchanged', slow, () => expectAnswers(inPython('docs/examples/ask.py')));
 
   test('cannot write, run away or be misspelt', slow, async () => {
-    expect(run('python3', ['-c', code('ask.ask(driver, "writes")')]).stderr).toMatch(/read access mode/i);
-    expect(run('python3', ['-c', code('ask.ask(driver, "endless", seconds=1)')]).stderr).toMatch(/timeout|timed out/i);
-    expect(run('python3', ['-c', code('ask.ask(driver, "writes", limmit=1)')]).stderr).toContain('takes no limmit');
+    expect(inPython('-c', code('ask.ask(driver, "writes")')).stderr).toMatch(/read access mode/i);
+    expect(inPython('-c', code('ask.ask(driver, "endless", seconds=1)')).stderr).toMatch(/timeout|timed out/i);
+    expect(inPython('-c', code('ask.ask(driver, "writes", limmit=1)')).stderr).toContain('takes no limmit');
     expect(await runningStatements()).toBe(0);
   });
 });

@@ -127,7 +127,14 @@ describe('the digest of the source', () => {
   const copy = () => {
     const root = mkdtempSync(join(home, 'copy-'));
     mkdirSync(join(root, 'src'));
-    for (const path of ['src/explorer', 'src/vocabulary', 'src/bundle', 'src/failure.ts', 'vite.config.ts'])
+    for (const path of [
+      'src/explorer',
+      'src/vocabulary',
+      'src/bundle',
+      'src/csv.ts',
+      'src/failure.ts',
+      'vite.config.ts',
+    ])
       cpSync(join(project, path), join(root, path), { recursive: true });
     cpSync(join(project, 'package-lock.json'), join(root, 'package-lock.json'));
     return root;
@@ -135,14 +142,17 @@ describe('the digest of the source', () => {
 
   test('is the same wherever the source is', () => expect(digestSources(copy())).toBe(digestSources()));
 
-  test.each(['src/explorer/words/es.ts', 'src/vocabulary/kinds.ts', 'vite.config.ts', 'package-lock.json'])(
-    'changes with %s',
-    (path) => {
-      const root = copy();
-      writeFileSync(join(root, path), `${readFileSync(join(root, path), 'utf8')}\n`);
-      expect(digestSources(root)).not.toBe(digestSources());
-    },
-  );
+  test.each([
+    'src/explorer/words/es.ts',
+    'src/csv.ts',
+    'src/vocabulary/kinds.ts',
+    'vite.config.ts',
+    'package-lock.json',
+  ])('changes with %s', (path) => {
+    const root = copy();
+    writeFileSync(join(root, path), `${readFileSync(join(root, path), 'utf8')}\n`);
+    expect(digestSources(root)).not.toBe(digestSources());
+  });
 
   test('changes when a file is renamed, and not with files of other rooms', () => {
     const root = copy();

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
 import { hostileNames, routeToMadeAnswer } from './hostile-names.ts';
 import { readCsv } from './read-csv.ts';
+import { readList, save, settle } from './save-export.ts';
 
 let opened: OpenedExplorer;
 let page: Page;
@@ -20,34 +20,6 @@ beforeAll(async () => {
   shown = await readList(page);
 });
 afterAll(() => opened?.close());
-
-/** Waits until everything has its place: the address is kept anew when it has. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForURL(/place=/, { timeout: 60_000 });
-  await page.locator('progress').waitFor({ state: 'detached' });
-}
-
-async function readList(page: Page) {
-  await page.locator('.list table').nth(1).waitFor();
-  const idsOf = async (table: number) =>
-    z.array(z.string()).parse(
-      await page
-        .locator('.list table')
-        .nth(table)
-        .locator('tbody tr')
-        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id'))),
-    );
-  return { entities: await idsOf(0), relationships: await idsOf(1) };
-}
-
-async function save(page: Page, format: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: format }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 
 const answered = z.object({
   neighbourhood: z.object({
@@ -173,7 +145,14 @@ describe('of the sample', () => {
       .nodes.map((node) => {
         const end = z.object({ id: z.string(), name: z.string() });
         const [from, to] = [end.parse(node.from), end.parse(node.to)];
-        const all = { ...node, from: from.id, fromName: from.name, to: to.id, toName: to.name };
+        const all = {
+          ...node,
+          from: from.id,
+          fromName: from.name,
+          to: to.id,
+          toName: to.name,
+          symmetric: node.type === 'PARTNERS_WITH',
+        };
         return columns.map((column) => String(new Map<string, unknown>(Object.entries(all)).get(column) ?? ''));
       });
     expect(lines).toEqual(truth);
@@ -184,7 +163,7 @@ describe('of the sample', () => {
     expect(name).toBe(`network-${today}.gexf`);
     const gexf = z
       .object({
-        namespace: z.literal('http://gexf.net/1.3'),
+        namespace: z.literal('http://www.gexf.net/1.2draft'),
         nodes: z.array(z.string()),
         edges: z.array(z.string()),
         viz: z.array(z.number()),
@@ -196,7 +175,7 @@ describe('of the sample', () => {
           page,
           bytes.toString(),
           `(file, all) => {
-            const viz = 'http://gexf.net/1.3/viz';
+            const viz = 'http://www.gexf.net/1.2draft/viz';
             const nodes = all('node');
             const edges = all('edge');
             const ids = new Set(nodes.map((node) => node.getAttribute('id')));

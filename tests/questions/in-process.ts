@@ -15,6 +15,7 @@ export async function runInProcess(
     endProgress: () => undefined,
     warn: () => undefined,
     print: (text) => void printed.push(text),
+    printData: (text) => void printed.push(text.replace(/\r?\n$/, '')),
     log(error) {
       throw error;
     },

@@ -1,10 +1,10 @@
-import { isSymmetric } from '../network/lines.ts';
-import { nameOfType, type Words } from '../words/words.ts';
+import { nameOfRelationship, type Words } from '../words/words.ts';
 import { readColours } from './read-colours.ts';
 import type { Seen, SeenEntity, SeenRelationship } from './seen.ts';
 import { elementsOf } from './xml.ts';
 
-const namespace = 'http://gexf.net/1.3';
+// Of the versions in use, the one that every reader knows: networkx reads 1.3 only since 3.6.
+const namespace = 'http://www.gexf.net/1.2draft';
 const vizNamespace = `${namespace}/viz`;
 
 const nodeAttributes = [
@@ -15,6 +15,8 @@ const nodeAttributes = [
 
 const edgeAttributes = [
   ['type', 'string', ({ type }: SeenRelationship) => type],
+  ['key', 'string', ({ key }: SeenRelationship) => key],
+  ['symmetric', 'boolean', ({ symmetric }: SeenRelationship) => symmetric],
   ['stated', 'boolean', ({ stated }: SeenRelationship) => stated],
   ['selfReported', 'boolean', ({ selfReported }: SeenRelationship) => selfReported],
   ['disagrees', 'boolean', ({ disagrees }: SeenRelationship) => disagrees],
@@ -24,7 +26,11 @@ const edgeAttributes = [
   ['lastPublished', 'string', ({ lastPublished }: SeenRelationship) => lastPublished],
 ] as const;
 
-/** What is seen as GEXF 1.3 (https://gexf.net), for Gephi and its like: an edge for each relationship, weighed by its publishers. */
+/**
+ * Writes what is seen as GEXF 1.2 (https://gexf.net): an edge for each relationship, weighted by its publishers.
+ * All edges are directed, because networkx and others refuse a graph that mixes them with undirected ones; those of
+ * relationships without a direction have the attribute `symmetric`.
+ */
 export function writeGexf(seen: Seen, words: Words): Element {
   const file = document.implementation.createDocument(namespace, 'gexf');
   const make = elementsOf(file, namespace);
@@ -64,14 +70,15 @@ export function writeGexf(seen: Seen, words: Words): Element {
   );
   const edges = relationships.map((each) => {
     const edgeColour = edgeColours.get(each.id);
-    const ends = { source: each.from.id, target: each.to.id, type: isSymmetric(each.type) ? 'undirected' : 'directed' };
     return make(
       'edge',
       {
         id: each.id,
-        ...ends,
+        source: each.from.id,
+        target: each.to.id,
+        // An attribute of GEXF 1.3, by which Gephi keeps apart what else joins the same two nodes.
         kind: each.type,
-        label: nameOfType(words, each.type),
+        label: nameOfRelationship(words, each),
         weight: Math.max(1, each.publisherCount),
       },
       valuesOf(edgeAttributes.map(([name, , read]) => [name, read(each)])),
@@ -80,7 +87,7 @@ export function writeGexf(seen: Seen, words: Words): Element {
   });
 
   const root = file.documentElement;
-  root.setAttribute('version', '1.3');
+  root.setAttribute('version', '1.2');
   root.setAttributeNS('http://www.w3.org/2000/xmlns/', 'xmlns:viz', vizNamespace);
   root.append(
     make(

@@ -1,6 +1,7 @@
-import type { EntityCard, RelationshipCard } from '../data/records.ts';
+import { type EntityCard, keyOf, type RelationshipCard } from '../data/records.ts';
 import type { Drawn } from '../drawing/drawn.ts';
 import type { Context } from '../element/context.ts';
+import { isSymmetric } from '../network/lines.ts';
 
 /** An entity that is seen. */
 export interface SeenEntity extends EntityCard {
@@ -10,6 +11,10 @@ export interface SeenEntity extends EntityCard {
 
 /** A relationship that is seen, with the names of its ends. */
 export interface SeenRelationship extends RelationshipCard {
+  /** Whether it has no direction: its ends could change places. */
+  readonly symmetric: boolean;
+  /** What sets it apart from others of its type between the same two entities. */
+  readonly key: string | null;
   readonly fromName: string;
   readonly toName: string;
 }
@@ -47,6 +52,8 @@ export function whatIsSeen({ explorer, stage, words, address }: Context): Seen {
     })),
     relationships: relationships.map((each) => ({
       ...each,
+      key: keyOf(each) ?? null,
+      symmetric: isSymmetric(each.type),
       fromName: nameOf(each.from.id),
       toName: nameOf(each.to.id),
     })),
