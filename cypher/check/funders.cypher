@@ -1,4 +1,4 @@
-// funders: who is stated to fund something, in a page of all claims.
+// funders: who is stated to fund something, not only to be going to, in a page of all claims.
 // param $after  the last claim of the page before
 // param $limit  most claims looked at
 // returns id, funders
@@ -7,6 +7,6 @@ WHERE c.id > $after
 WITH c
 ORDER BY c.id
 LIMIT $limit
-WITH max(c.id) AS id, collect(DISTINCT CASE WHEN c.type = 'FUNDS' AND c.stated AND c.from <> c.to THEN c.from END) AS funders
+WITH max(c.id) AS id, collect(DISTINCT CASE WHEN c.type = 'FUNDS' AND c.stated AND c.planned IS NULL AND c.from <> c.to THEN c.from END) AS funders
 WHERE id IS NOT NULL
 RETURN id, funders

@@ -4,6 +4,8 @@
 // or somebody is known by a description only. With rollUp an official stands for the body or country on whose behalf a source says they were
 // there, else for those in which they hold a post.
 // serves   Query.absentees
+// period   who was at the meetings, and the counts of participants; not membership, posts, themes or parts
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $ids            entities that are looked for, e.g. ["country:GY", "country:SX"]; or null
 // param    $group          an organization: its members that have a name are looked for too; or null
 // param    $events         ids of events, series or programmes, whose events count with their sessions and editions; or null
@@ -29,10 +31,10 @@ CALL () {
   OPTIONAL MATCH (merge:Merge {id: $group})
   MATCH (member:Actor)-[of:MEMBER_OF]->(:Entity {id: coalesce(merge.entity, $group)})
   WHERE NOT coalesce(member.unnamed, false) AND CASE
-    WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL THEN true
+    WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND of.plannedCount = 0 THEN true
     ELSE EXISTS {
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     }
   END
   RETURN member
@@ -92,7 +94,7 @@ CALL (apart) {
     MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)
     WHERE $types IS NULL OR type(r) IN $types
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -110,13 +112,16 @@ CALL (apart) {
       WHERE coalesce($rollUp, false) AND actor:Official
       WITH actor, COLLECT {
         MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-        WHERE $knownBy IS NULL OR s.publishedLatest <= date($knownBy)
+        WHERE c.planned IS NULL AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         MATCH (behalf:Entity {id: c.onBehalfOf})
         RETURN DISTINCT behalf
       } AS behalf
       WITH actor, CASE size(behalf) WHEN 0 THEN COLLECT {
         MATCH (actor)-[of:AFFILIATED_WITH]->(holder)
-        WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)
+        WHERE EXISTS {
+          MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
+          WHERE c.planned IS NULL AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+        }
         RETURN DISTINCT holder
       } ELSE behalf END AS bodies
       UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
@@ -136,7 +141,7 @@ CALL (apart) {
     max(open OR coalesce(actor.unnamed, false)) AS loose
   CALL (event) {
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id})
-    WHERE c.attribute = 'participants' AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.attribute = 'participants' AND c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

@@ -2,6 +2,8 @@
 // Being quoted is not speaking: a type says which. Who is of a body, whatever the time, an affiliation says that is known by knownBy, and
 // stated with statedOnly. The days are those that a claim gives (held), else those of the event (observed), else of publication (published).
 // serves   Query.appearances
+// period   the appearances (SPOKE_AT, QUOTED_IN), not who is of the body asked about
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $id             an official, an organization or a country, e.g. "official:michele-klein-solomon"
 // param    $types          SPOKE_AT or QUOTED_IN, or null for both
 // param    $rollUp         true: an organization stands for the body or country that it is part of; or null
@@ -46,10 +48,10 @@ CALL (x) {
   UNION
   MATCH (official:Official)-[of:AFFILIATED_WITH]->(x)
   WHERE CASE
-    WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL THEN true
+    WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND of.plannedCount = 0 THEN true
     ELSE EXISTS {
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     }
   END
   RETURN official
@@ -60,14 +62,16 @@ WHERE $types IS NULL OR type(r) IN $types
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -88,7 +92,7 @@ WITH official, at, r, stated, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 CALL (r) {
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

@@ -2,6 +2,8 @@
 // The score is the betweenness of these pairs alone (Freeman 1977; Brandes 2008, for subsets): of each pair the part of its shortest ways that
 // passes the entity, added up over the pairs. Ways have up to six steps, whatever their direction; many relationships of two entities are one step.
 // serves   Query.bridges
+// period   every relationship on the ways, not who is a member of the groups
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $group          entities of the one group, e.g. ["org:caricom-impacs"]
 // param    $other          entities of the other, e.g. ["org:rcm"]
 // param    $members        true: an entity that has members stands for them instead of for itself; or null
@@ -47,14 +49,16 @@ MATCH SHORTEST 1 GROUPS (a) ((station)-[r WHERE CASE WHEN $types IS NULL THEN NO
     CALL (r) {
       WITH r
       WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+        AND r.plannedCount = 0
       RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
         r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
       UNION ALL
       WITH r
       WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+        OR r.plannedCount > 0
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

@@ -4,6 +4,8 @@
 // with title, publishers, date, address and paragraphs, and what was read. [2 ¶ 5-7] is paragraphs 5 to 7 of source 2. Of all claims of a line: "inferred" when none is stated
 // outright, "planned" when it is only said to be going to happen, "quoted" when sources only quote it, "own word" when all publishers are parties to it, "furniture" when it stands in menus and the like alone.
 // serves   Query.brief
+// period   every claim that is cited
+// planned  shown, marked "planned"
 // param    $id          an entity, e.g. "programme:ccti"
 // param    $statedOnly  true: only what a source states outright; or null
 // param    $knownBy     a day: only what was published by then; or null

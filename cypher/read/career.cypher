@@ -2,6 +2,8 @@
 // The days are those that a claim gives (held), else those of the event (observed), else of publication (published): first and last seen,
 // no beginning and no end.
 // serves   Query.career
+// period   every relationship listed
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $id             an official, e.g. "official:michele-klein-solomon"
 // param    $types          relationship types that count, or null for AFFILIATED_WITH, MEMBER_OF, ORGANIZED, PARTICIPATED_IN, QUOTED_IN and SPOKE_AT
 // param    $statedOnly     true: only what a source states outright; or null
@@ -24,14 +26,16 @@ WHERE (startNode(r) = official OR type(r) = 'PARTNERS_WITH') AND type(r) IN coal
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -52,7 +56,7 @@ WITH at, r, stated, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 CALL (r) {
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

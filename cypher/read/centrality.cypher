@@ -5,6 +5,8 @@
 // The network is projected into Graph Data Science under a random name and dropped at the end. Of a run by hand that is cancelled midway it stays
 // behind as 'entente-…' until CALL gds.graph.drop(name), or until one of these questions is asked an hour later.
 // serves   Query.centrality
+// period   every relationship of the network, not the steps of PART_OF by which bodies are rolled up
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $measure             degree, pageRank or betweenness
 // param    $types               relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // param    $kinds               kinds of entities to rank, or null for all; the network keeps the others
@@ -39,27 +41,28 @@ CALL (projection, isPlain) {
     WHERE isPlain
     MATCH (x:Entity)-[r]->(y:Entity)
     WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
-      AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($minSources IS NULL OR r.sourceCount >= $minSources) AND ($minPublishers IS NULL OR r.publisherCount >= $minPublishers)
+      AND r.plannedCount = 0 AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($minSources IS NULL OR r.sourceCount >= $minSources) AND ($minPublishers IS NULL OR r.publisherCount >= $minPublishers)
       AND (NOT coalesce($withoutOwnReleases, false) OR r.publisherCount > 0 AND NOT r.selfReported)
     RETURN x, y, CASE WHEN coalesce($weighted, false) THEN r.publisherCount ELSE 1 END AS weight
     UNION ALL
-    WITH isPlain
-    WHERE NOT isPlain
     MATCH (x:Entity)-[r]->(y:Entity)
-    WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    WHERE (NOT isPlain OR r.plannedCount > 0)
+      AND CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
       AND r.sourceCount >= coalesce($minSources, 0) AND size(r.publisherIds) >= coalesce($minPublishers, 0)
       AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
     CALL (r) {
       WITH r
       WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+        AND r.plannedCount = 0
       RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
         r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
       UNION ALL
       WITH r
       WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+        OR r.plannedCount > 0
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

@@ -4,6 +4,8 @@
 // only `end` and `period`. LAST_SEEN_BEFORE: of relationships that last (not ADOPTED, none of events or documents), said last on `previous`, and not by the sources of the
 // window that name both ends (`silent`). Silence is not an end.
 // serves   Query.changes
+// period   every claim; the window of `since` and `until` is of publication
+// planned  shown; `planned` marks it
 // param    $since       the first day of the window, e.g. "2020-01-01"
 // param    $until       the last day of the window, e.g. "2020-12-31"
 // param    $ids         entities: only what touches one of these, e.g. ["org:us-prm"]; or null for all
@@ -16,7 +18,7 @@
 // param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
 // param    $skip        how many rows to leave out at the beginning
 // param    $limit       most rows
-// returns  change, record, day, previous, claims, sources, publishers, silent
+// returns  change, record, day, previous, planned, claims, sources, publishers, silent
 UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(DISTINCT coalesce(merge.entity, given)) AS asked
@@ -112,7 +114,7 @@ WITH record, change, day, previous, CASE WHEN change = 'LAST_SEEN_BEFORE' THEN s
   WHEN 'SAID_TO_HAVE_ENDED' THEN one[2] >= date($since) AND one[2] <= date($until)
   WHEN 'LAST_SEEN_BEFORE' THEN one[0].publishedLatest = previous
   ELSE one[0].publishedLatest >= date($since) END] AS say
-RETURN change, record, toString(day) AS day, toString(previous) AS previous, [one IN say | one[1].id] AS claims,
+RETURN change, record, toString(day) AS day, toString(previous) AS previous, all(one IN say WHERE one[1].planned IS NOT NULL) AS planned, [one IN say | one[1].id] AS claims,
   COLLECT { UNWIND say AS one WITH one[0].id AS id RETURN DISTINCT id ORDER BY id } AS sources,
   COLLECT { UNWIND say AS one WITH one WHERE NOT one[1].furniture UNWIND one[0].publishers AS id RETURN DISTINCT id ORDER BY id } AS publishers, silent
 ORDER BY CASE change WHEN 'NEWLY_STATED' THEN 0 WHEN 'RENEWED' THEN 1 WHEN 'SAID_TO_HAVE_ENDED' THEN 2 ELSE 3 END, day DESC, record

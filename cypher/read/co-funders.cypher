@@ -2,6 +2,8 @@
 // Of each pair what both fund, the relationships that say so, and how many independent publishers the weaker side rests on, taking
 // what they share on the best evidence. What is only inferred counts, unless statedOnly.
 // serves   Query.coFunders
+// period   the money (FUNDS); not what is funded deals with or covers
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $ids            funders: only pairs with one of them; or null for all
 // param    $topic          a topic or goal that what is funded deals with or serves, or a part of it; or null for all
 // param    $country        a country or region that what is funded covers, is or belongs to; or null for all
@@ -67,22 +69,20 @@ CALL (y, topics, places) {
   WHERE mark IN topics OR mark IN places
   CALL (r) {
     WITH r
-    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
-    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-      AND CASE
-        WHEN $from IS NULL AND $to IS NULL THEN true
-        WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-        ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
     WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
@@ -110,14 +110,16 @@ MATCH (y)<-[r:FUNDS]-(x:Actor)
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

@@ -4,6 +4,8 @@
 // COUNT_AGAINST_NAMES: more participants or members are named than an exact or most count allows, or fewer by a list said to be complete; a group without a name is not one.
 // What changed with time looks like a disagreement where claims do not say when.
 // serves   Query.disagreements
+// period   every claim that is compared
+// planned  compared only with what is planned too
 // param    $ids         entities: only what touches one of these, e.g. ["org:iom"]; or null for all
 // param    $statedOnly  true: only what a source states outright; or null
 // param    $knownBy     a day: only what was published by then; or null

@@ -3,6 +3,8 @@
 // itself where it is a country; never a mere venue), all relationships that say so, the claims that speak of the money, and how
 // many independent publishers the money rests on. Money that stays within the funder is left out.
 // serves   Query.fundedBy
+// period   the money (FUNDS); not who implements or organizes, nor what is covered
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $id             a funder, e.g. "org:us-prm"
 // param    $kinds          kinds of what is funded, or null for all
 // param    $rollUp         true: an organization stands for the body or country that it is part of; or null
@@ -55,14 +57,16 @@ WHERE receiver <> a
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -89,22 +93,20 @@ CALL (y, apart) {
   MATCH (y)<-[r:IMPLEMENTS|ORGANIZED]-(x:Actor)
   CALL (r) {
     WITH r
-    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
-    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-      AND CASE
-        WHEN $from IS NULL AND $to IS NULL THEN true
-        WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-        ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
     WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
@@ -132,22 +134,20 @@ CALL (y) {
   MATCH (y)-[r:COVERS]->(place:Country|Region)
   CALL (r) {
     WITH r
-    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
-    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-      AND CASE
-        WHEN $from IS NULL AND $to IS NULL THEN true
-        WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-        ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
     WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
@@ -167,7 +167,7 @@ RETURN y.id AS funded, through, CASE WHEN y:Country THEN [y.id] ELSE covered END
   COLLECT {
     UNWIND funds AS funding
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: funding})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

@@ -4,6 +4,8 @@
 // and so is what a partner pays for its own work. Relationships are those with the partners and those that money goes through;
 // publishers how many independent ones the weakest of them has, on the best way.
 // serves   Query.fundersOfPartners
+// period   the money (FUNDS); not partnerships, nor who implements or organizes
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $id             an actor, e.g. "org:unodc"
 // param    $rollUp         true: an organization stands for the body or country that it is part of; or null
 // param    $keepApart      with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
@@ -53,22 +55,20 @@ WITH DISTINCT apart, a, r, partner
 WHERE partner <> a
 CALL (r) {
   WITH r
-  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
-  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-    AND CASE
-      WHEN $from IS NULL AND $to IS NULL THEN true
-      WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-      ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
   WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
@@ -123,20 +123,22 @@ UNWIND doers + givers AS one
 WITH a, work, one, one.r AS r
 CALL (r) {
   WITH r
-  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND (NOT r:FUNDS OR $from IS NULL AND $to IS NULL)
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
-  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR r:FUNDS AND ($from IS NOT NULL OR $to IS NOT NULL)
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
-      WHEN $from IS NULL AND $to IS NULL THEN true
+      WHEN NOT r:FUNDS OR $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
   WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,

@@ -2,6 +2,8 @@
 // Of each funder its path to what was asked, the relationships on it (the money, then each step of PART_OF, up to six), the
 // claims that speak of the money, how many independent publishers the weakest step has, and whether every step is stated.
 // serves   Query.fundersOf
+// period   the money (FUNDS), not the steps of PART_OF
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $id             an entity, e.g. "event:reintegration-workshop-2020"
 // param    $rollUp         true: an organization stands for the body or country that it is part of; or null
 // param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
@@ -25,22 +27,20 @@ CALL (way) {
   UNWIND relationships(way) AS r
   CALL (r) {
     WITH r
-    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
-    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-      AND CASE
-        WHEN $from IS NULL AND $to IS NULL THEN true
-        WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-        ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
     WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
@@ -61,14 +61,16 @@ MATCH (whole)<-[r:FUNDS]-(x:Actor)
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -106,7 +108,7 @@ RETURN funder, path,
   COLLECT {
     UNWIND funds AS funding
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: funding})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

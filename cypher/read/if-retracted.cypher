@@ -2,6 +2,7 @@
 // DISAPPEARS: no other source states it; of an entity, none names it and no registry has it. LOSES_LAST_INDEPENDENT_WITNESS: all that is left is furniture, or the word of
 // parties to it, and was not before. All that the graph holds counts, as in a retraction.
 // serves   Query.ifRetracted
+// planned  counted like what has taken place: the question is what rests on the source
 // param    $id     a source, e.g. "doc:release-rcm-exchange"
 // param    $types  only relationships of these types; or null
 // param    $kinds  only entities of these kinds; or null. Without types and kinds: relationships, facts and entities

@@ -5,6 +5,8 @@
 // by anything known by then and bodies of which one is part of the other are left out. What more than 2,000 relationships end in
 // counts for nothing; without id neither does what more than 30 end in.
 // serves   Query.likelyPartners
+// period   every relationship that is shared
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $id             an actor, e.g. "org:unodc"; or null for pairs of any
 // param    $types          relationship types that count, or null for ADOPTED, FUNDS, IMPLEMENTS, MEMBER_OF, ORGANIZED, PARTICIPATED_IN, PARTNERS_WITH, SIGNED and SUPPORTS
 // param    $kinds          kinds of the likely partners, of both without id; or null for Organization and Country
@@ -39,14 +41,16 @@ WHERE type(r) IN types
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

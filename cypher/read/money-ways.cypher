@@ -5,6 +5,8 @@
 // itself, covers (never at a mere venue), or at a body or country that the last is part of. No entity is passed twice. A thousand of
 // the shortest ways are weighed. That money can take a way is no proof that it did.
 // serves   Query.moneyWays
+// period   the money (FUNDS); not who implements or organizes, what is covered, nor the steps of PART_OF
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $funder         an actor, e.g. "org:us-prm"
 // param    $receiver       an organization, country, region, programme or event, e.g. "org:iom"
 // param    $statedOnly     true: only what a source states outright; or null
@@ -25,10 +27,10 @@ MATCH (a:Actor {id: funder}), (b:Entity {id: receiver})
 WHERE a <> b
 MATCH way = SHORTEST 1000 (
   (a) (()<-[down:PART_OF]-(:Organization) WHERE ($knownBy IS NULL OR down.firstPublished <= date($knownBy))
-    AND (down.stated OR NOT coalesce($statedOnly, false))
+    AND down.plannedCount < down.claimCount AND (down.stated OR NOT coalesce($statedOnly, false))
     AND down.sourceCount >= coalesce($minSources, 0) AND size(down.publisherIds) >= coalesce($minPublishers, 0)){0,6} (first:Actor)
   ((x)-[hop:FUNDS|IMPLEMENTS|ORGANIZED|PART_OF]-(y) WHERE ($knownBy IS NULL OR hop.firstPublished <= date($knownBy))
-    AND (hop.stated OR NOT coalesce($statedOnly, false))
+    AND hop.plannedCount < hop.claimCount AND (hop.stated OR NOT coalesce($statedOnly, false))
     AND hop.sourceCount >= coalesce($minSources, 0) AND size(hop.publisherIds) >= coalesce($minPublishers, 0)
     AND CASE
       WHEN hop:FUNDS THEN startNode(hop) = x
@@ -36,10 +38,10 @@ MATCH way = SHORTEST 1000 (
       ELSE endNode(hop) = x
     END){1,4} (last)
   (()-[cover:COVERS]->() WHERE ($knownBy IS NULL OR cover.firstPublished <= date($knownBy))
-    AND (cover.stated OR NOT coalesce($statedOnly, false))
+    AND cover.plannedCount < cover.claimCount AND (cover.stated OR NOT coalesce($statedOnly, false))
     AND cover.sourceCount >= coalesce($minSources, 0) AND size(cover.publisherIds) >= coalesce($minPublishers, 0)){0,1} ()
   ((:Organization)-[up:PART_OF]->(:Organization|Country) WHERE ($knownBy IS NULL OR up.firstPublished <= date($knownBy))
-    AND (up.stated OR NOT coalesce($statedOnly, false))
+    AND up.plannedCount < up.claimCount AND (up.stated OR NOT coalesce($statedOnly, false))
     AND up.sourceCount >= coalesce($minSources, 0) AND size(up.publisherIds) >= coalesce($minPublishers, 0)){0,6} (b)
   WHERE (size(cover) = 0 OR last:Programme OR hop[-1]:FUNDS)
     AND none(i IN range(1, size(hop) - 1) WHERE hop[i - 1]:PART_OF AND hop[i]:PART_OF
@@ -52,20 +54,22 @@ CALL (way) {
   UNWIND relationships(way) AS r
   CALL (r) {
     WITH r
-    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND (NOT r:FUNDS OR $from IS NULL AND $to IS NULL)
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
-    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR r:FUNDS AND ($from IS NOT NULL OR $to IS NOT NULL)
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
       AND CASE
-        WHEN $from IS NULL AND $to IS NULL THEN true
+        WHEN NOT r:FUNDS OR $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
     WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
@@ -93,7 +97,7 @@ RETURN path, COLLECT { UNWIND ties AS tie RETURN DISTINCT tie ORDER BY tie } AS 
     WITH DISTINCT tie
     WHERE tie STARTS WITH 'FUNDS:'
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: tie})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

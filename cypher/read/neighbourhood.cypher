@@ -7,6 +7,8 @@
 // of the network that are nearer or as near, publishers what the best of them has. Hidden counts the neighbours that are not in the
 // network, of any kind.
 // serves   Query.neighbourhood
+// period   every relationship shown
+// planned  shown; `planned` marks it
 // param    $ids            entities, e.g. ["org:iom", "org:unodc"]
 // param    $radius         how many hops around them, 1 to 3; or null for 1
 // param    $most           most entities beside those asked about, up to 500; or null for 50
@@ -22,7 +24,7 @@
 // param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
 // param    $skip           how many rows to leave out at the beginning
 // param    $limit          most rows
-// returns  entity, distance, relationships, publishers, hidden, hiddenKinds
+// returns  entity, distance, relationships, publishers, planned, hidden, hiddenKinds
 UNWIND $ids AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 MATCH (a:Entity {id: coalesce(merge.entity, given)})
@@ -239,7 +241,17 @@ CALL (network, x, distance) {
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
   WITH DISTINCT r, publishers
   ORDER BY r.id
-  RETURN collect(r.id) AS relationships, max(publishers) AS publishers
+  RETURN collect(r.id) AS relationships, max(publishers) AS publishers, min(r.plannedCount > 0 AND NOT EXISTS {
+    MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND CASE
+        WHEN $from IS NULL AND $to IS NULL THEN true
+        WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
+        ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+  }) AS planned
 }
 CALL (drawn, x) {
   CALL (x) {
@@ -290,5 +302,6 @@ CALL (drawn, x) {
   ORDER BY number DESC, kind
   RETURN sum(number) AS hidden, collect(kind + ' ' + number) AS hiddenKinds
 }
-RETURN x.id AS entity, distance, relationships, publishers, hidden, hiddenKinds
+RETURN x.id AS entity, distance, relationships, publishers,
+  coalesce(planned, false) AS planned, hidden, hiddenKinds
 ORDER BY distance, score DESC, told DESC, entity

@@ -3,6 +3,8 @@
 // one row without an entity. A venue is no participant. With rollUp an official stands for the body or country on whose behalf a
 // source says they were there, else for that in which they hold a post; for several, for themselves.
 // serves   Query.participation
+// period   who took part, and the counts of participants; not posts, themes or parts
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $events         ids of events, series or programmes, whose events count with their sessions and editions; or null
 // param    $topic          only events that address this theme, or one that is part of it; or null
 // param    $types          PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for PARTICIPATED_IN alone
@@ -64,14 +66,16 @@ CALL (event, apart) {
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
     WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -99,13 +103,16 @@ CALL (event, apart) {
     WHERE coalesce($rollUp, false) AND actor:Official
     WITH actor, COLLECT {
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE $knownBy IS NULL OR s.publishedLatest <= date($knownBy)
+      WHERE c.planned IS NULL AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       MATCH (behalf:Entity {id: c.onBehalfOf})
       RETURN DISTINCT behalf
     } AS behalf
     WITH actor, CASE size(behalf) WHEN 0 THEN COLLECT {
       MATCH (actor)-[of:AFFILIATED_WITH]->(holder)
-      WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)
+      WHERE EXISTS {
+        MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
+        WHERE c.planned IS NULL AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      }
       RETURN DISTINCT holder
     } ELSE behalf END AS bodies
     UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
@@ -127,7 +134,7 @@ CALL (event, apart) {
   CALL (ties) {
     UNWIND ties AS r
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -146,7 +153,7 @@ CALL (event, apart) {
 }
 CALL (event) {
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id})
-  WHERE c.attribute = 'participants' AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.attribute = 'participants' AND c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

@@ -2,6 +2,8 @@
 // Since is the first day that a claim gives it, none where no claim says when it held. Sources and publishers are counted once a
 // partner, whatever they say of it. Under are the programmes and events within which claims say that it holds.
 // serves   Query.partnersOf
+// period   the partnerships (PARTNERS_WITH)
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $id             an actor, e.g. "org:unodc"
 // param    $kinds          kinds of partners, or null for all
 // param    $rollUp         true: an organization stands for the body or country that it is part of; or null
@@ -53,14 +55,16 @@ WHERE partner <> a AND ($kinds IS NULL OR any(kind IN labels(partner) WHERE kind
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -91,7 +95,7 @@ CALL (relationships, ofOne, byOne) {
   WHERE size(relationships) > 1
   UNWIND relationships AS relationship
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: relationship})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -112,7 +116,7 @@ LIMIT $limit
 CALL (relationships) {
   UNWIND relationships AS relationship
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: relationship})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

@@ -7,6 +7,8 @@
 // Overlapping paths are those whose hops can all have held on one same day, as claims say or, with observed, as the day of the
 // event or of publication shows; a hop without such a day is in none.
 // serves   Query.paths
+// period   every relationship of a path
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $start          an entity, e.g. "org:us-prm"
 // param    $end            another, e.g. "org:unodc"
 // param    $types          relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN, and none to a Topic
@@ -45,18 +47,18 @@ WITH a, b, avoided, topics, types, summed, CASE WHEN summed THEN coalesce($minPu
 WITH a, b, avoided, topics, types, summed, least, COLLECT {
   MATCH (a)-[r]-(b)
   WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= least
-    AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+    AND r.plannedCount < r.claimCount AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
     AND (topics OR NOT (a:Topic OR b:Topic))
   RETURN DISTINCT [a, b] AS entities
   UNION ALL
   MATCH (a)-[r]-(y:Entity)
   WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= least
-    AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+    AND r.plannedCount < r.claimCount AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
     AND (topics OR NOT (a:Topic OR b:Topic OR y:Topic)) AND y <> b AND NOT y.id IN avoided
   WITH a, b, types, least, y, max(r.publisherCount) AS one
   MATCH (y)-[r]-(b)
   WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= least
-    AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+    AND r.plannedCount < r.claimCount AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
   WITH a, b, y, one, max(r.publisherCount) AS other
   ORDER BY CASE WHEN one < other THEN one ELSE other END DESC, y.id
   LIMIT 1000
@@ -70,31 +72,34 @@ CALL (a, b, avoided, topics, types, summed, least, near) {
   WHERE size(near) = 0
   MATCH path = SHORTEST 1 GROUPS (a) ((x:Entity)-[r:FUNDS|SUPPORTS|PARTNERS_WITH|IMPLEMENTS|ORGANIZED|PARTICIPATED_IN|SPOKE_AT|QUOTED_IN|AFFILIATED_WITH|MEMBER_OF|PART_OF|LOCATED_IN|COVERS|CONTRIBUTES_TO|ADDRESSES|SIGNED|ADOPTED|PUBLISHED|LAUNCHED_AT|ABOUT]-(y:Entity)
     WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= least
-      AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+      AND r.plannedCount < r.claimCount AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
       AND y <> a AND x <> b AND NOT y.id IN avoided AND (topics OR NOT (x:Topic OR y:Topic))
   ){1,8} (b)
   RETURN nodes(path) AS entities
   UNION
   WITH a, b, avoided, topics, types, summed, near, least
-  WHERE size(near) < 200 AND (coalesce($longer, 2) > 0 OR coalesce($overlapping, false) OR NOT summed)
+  WHERE size(near) < 200 AND (coalesce($longer, 2) > 0 OR coalesce($overlapping, false) OR NOT summed
+    OR coalesce($statedOnly, false) OR coalesce($knownBy, $minSources, $minPublishers) IS NOT NULL)
   UNWIND [2, least] AS floor
   MATCH path = SHORTEST 500 (a) ((x:Entity)-[r:FUNDS|SUPPORTS|PARTNERS_WITH|IMPLEMENTS|ORGANIZED|PARTICIPATED_IN|SPOKE_AT|QUOTED_IN|AFFILIATED_WITH|MEMBER_OF|PART_OF|LOCATED_IN|COVERS|CONTRIBUTES_TO|ADDRESSES|SIGNED|ADOPTED|PUBLISHED|LAUNCHED_AT|ABOUT]-(y:Entity)
     WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= floor
-      AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
+      AND r.plannedCount < r.claimCount AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
       AND y <> a AND x <> b AND NOT y.id IN avoided AND (topics OR NOT (x:Topic OR y:Topic))
       AND (y = b OR COUNT { (y)--() } <= 2000)
-      AND (summed OR EXISTS {
+      AND (summed AND r.plannedCount = 0 OR EXISTS {
         CALL (r) {
           WITH r
           WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+            AND r.plannedCount = 0
           RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
             r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
           UNION ALL
           WITH r
           WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+            OR r.plannedCount > 0
           WITH r LIMIT 1
           MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-          WHERE (c.stated OR NOT coalesce($statedOnly, false))
+          WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
             AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
             AND ($publishers IS NULL OR NOT c.furniture
               AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -132,14 +137,16 @@ CALL (x, y, types) {
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
     WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -166,7 +173,7 @@ CALL (x, y, types) {
     stated: stated,
     days: CASE WHEN coalesce($overlapping, false) THEN COLLECT {
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

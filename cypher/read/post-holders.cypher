@@ -2,6 +2,8 @@
 // Posts are one where only case and optional accents differ, whatever their area. One holder precedes another where last seen before the other was
 // first seen. The days are those that a claim gives (held), else those of the event (observed), else of publication (published).
 // serves   Query.postHolders
+// period   the posts (AFFILIATED_WITH)
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $id             an organization or a country, e.g. "org:iom"
 // param    $post           a post, e.g. "regional director"; or null for all
 // param    $rollUp         true: an organization stands for the body or country that it is part of; or null
@@ -47,14 +49,16 @@ WHERE r.post IS NOT NULL AND ($post IS NULL OR office = reduce(word = '', sign I
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -78,7 +82,7 @@ WITH official, office, min(r.post) AS post, collect(r) AS held, max(publishers) 
 CALL (held) {
   UNWIND held AS r
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

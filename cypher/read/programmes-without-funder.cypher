@@ -3,6 +3,8 @@
 // it in a way that is not called money, its implementers, and what it is part of (up to six steps) that has a stated funder. Only
 // programmes that a source names; a source may still be read that tells of their money.
 // serves   Query.programmesWithoutFunder
+// period   the money (FUNDS), also of what it is part of; not the steps of PART_OF, supporters or implementers
+// planned  left out, but for `plannedFunders`
 // param    $statedOnly     true: only what a source states outright; or null
 // param    $knownBy        a day: only what was published by then; or null
 // param    $publishers     ids: only what one of these published; or null
@@ -13,7 +15,7 @@
 // param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
 // param    $skip           how many rows to leave out at the beginning
 // param    $limit          most rows
-// returns  programme, fundedWholes, inferredFunders, supporters, implementers, relationships, sources, lastSeen
+// returns  programme, fundedWholes, inferredFunders, plannedFunders, supporters, implementers, relationships, sources, lastSeen
 MATCH (y:Programme)
 CALL (y) {
   MATCH (s:Source)-[:MENTIONS]->(y)
@@ -28,14 +30,16 @@ CALL (y) {
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
     WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -62,27 +66,37 @@ ORDER BY naming DESC, lastSeen DESC, y.id
 SKIP $skip
 LIMIT $limit
 CALL (y) {
+  MATCH (y)<-[r:FUNDS]-(x:Actor)
+  WHERE r.plannedCount > 0
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE c.planned AND (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+  WITH DISTINCT x.id AS announced, r.id AS tie
+  ORDER BY announced, tie
+  RETURN collect(DISTINCT announced) AS plannedFunders, collect(tie) AS announcements
+}
+CALL (y) {
   MATCH way = (y)-[:PART_OF]->{1,6}(whole:Programme)
   CALL (way) {
     UNWIND relationships(way) AS r
     CALL (r) {
       WITH r
-      WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+      WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
+        AND r.plannedCount = 0
       RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
         r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
       UNION ALL
       WITH r
-      WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+      WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL
+        OR r.plannedCount > 0
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-        AND CASE
-          WHEN $from IS NULL AND $to IS NULL THEN true
-          WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-          ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
       WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
         collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
         coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
@@ -102,14 +116,16 @@ CALL (y) {
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
     WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -136,22 +152,20 @@ CALL (y) {
   MATCH (y)<-[r:SUPPORTS|IMPLEMENTS]-(x:Entity)
   CALL (r) {
     WITH r
-    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
-    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-      AND CASE
-        WHEN $from IS NULL AND $to IS NULL THEN true
-        WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-        ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
     WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
@@ -168,7 +182,7 @@ CALL (y) {
     collect(DISTINCT CASE WHEN r:IMPLEMENTS THEN supporter END) AS implementers, collect(r.id) AS ties
 }
 RETURN y.id AS programme, fundedWholes,
-  COLLECT { UNWIND inferred AS each RETURN DISTINCT each.actor AS actor ORDER BY actor } AS inferredFunders, supporters, implementers,
-  COLLECT { UNWIND [each IN inferred | each.tie] + steps + ties AS id RETURN DISTINCT id ORDER BY id } AS relationships,
+  COLLECT { UNWIND inferred AS each RETURN DISTINCT each.actor AS actor ORDER BY actor } AS inferredFunders, plannedFunders, supporters, implementers,
+  COLLECT { UNWIND [each IN inferred | each.tie] + announcements + steps + ties AS id RETURN DISTINCT id ORDER BY id } AS relationships,
   naming AS sources, toString(lastSeen) AS lastSeen
 ORDER BY sources DESC, lastSeen DESC, programme

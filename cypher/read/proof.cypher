@@ -1,6 +1,8 @@
 // proof: which sources and paragraphs prove a relationship or a fact, the newest source first, then in the order of paragraphs.
 // Publishers with one number in `independent` have published together and count once; a place in a publisher's furniture has none and counts for nothing.
 // serves   Query.proof
+// period   every claim listed
+// planned  shown; `planned` marks it
 // param    $id          a relationship or a fact, e.g. "FUNDS:96629c9f925eb96b7e232f8333058e1b"
 // param    $statedOnly  true: only what a source states outright; or null
 // param    $knownBy     a day: only what was published by then; or null
@@ -10,7 +12,7 @@
 // param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
 // param    $skip        how many rows to leave out at the beginning
 // param    $limit       most rows
-// returns  claim, source, publishers, published, paragraphs, quote, saidBy, stated, reason, furniture, selfReported, independent
+// returns  claim, source, publishers, published, paragraphs, quote, saidBy, stated, reason, planned, furniture, selfReported, independent
 CALL () {
   MATCH (c:Claim {relationship: $id})
   RETURN c
@@ -38,7 +40,7 @@ UNWIND range(0, size(places) - 1) AS place
 WITH groups, place, places[place][0] AS s, places[place][1] AS c
 RETURN c.id AS claim, s.id AS source, s.publishers AS publishers, s.published AS published,
   toString(c.paragraph) + CASE WHEN c.lastParagraph > c.paragraph THEN '-' + toString(c.lastParagraph) ELSE '' END AS paragraphs,
-  c.quote AS quote, c.saidBy AS saidBy, c.stated AS stated, c.reason AS reason, c.furniture AS furniture, c.selfReported AS selfReported,
+  c.quote AS quote, c.saidBy AS saidBy, c.stated AS stated, c.reason AS reason, c.planned IS NOT NULL AS planned, c.furniture AS furniture, c.selfReported AS selfReported,
   CASE WHEN NOT c.furniture THEN
     head([number IN range(1, size(groups)) WHERE any(publisher IN groups[number - 1] WHERE publisher IN s.publishers)])
   END AS independent

@@ -3,6 +3,8 @@
 // own. With rollUp an official stands for the body or country on whose behalf a
 // source says they were there, else for that in which they hold a post; for several, for themselves. The publishers are those of the weakest tie; the days are the first and last that the events can have had.
 // serves   Query.recurringMeetings
+// period   who was at the events; not posts, nor the events that sessions are part of
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $ids            entities of which one is in each pair, e.g. ["org:iom"]; or null for all
 // param    $types          PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
 // param    $kinds          kinds of both, or null for all
@@ -86,14 +88,16 @@ CALL (apart, asked) {
     CALL (r) {
       WITH r
       WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+        AND r.plannedCount = 0
       RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
         r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
       UNION ALL
       WITH r
       WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+        OR r.plannedCount > 0
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -121,13 +125,16 @@ CALL (apart, asked) {
       WHERE coalesce($rollUp, false) AND actor:Official
       WITH actor, COLLECT {
         MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-        WHERE $knownBy IS NULL OR s.publishedLatest <= date($knownBy)
+        WHERE c.planned IS NULL AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         MATCH (behalf:Entity {id: c.onBehalfOf})
         RETURN DISTINCT behalf
       } AS behalf
       WITH actor, CASE size(behalf) WHEN 0 THEN COLLECT {
         MATCH (actor)-[of:AFFILIATED_WITH]->(holder)
-        WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)
+        WHERE EXISTS {
+          MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
+          WHERE c.planned IS NULL AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+        }
         RETURN DISTINCT holder
       } ELSE behalf END AS bodies
       UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x

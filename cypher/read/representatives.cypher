@@ -2,6 +2,8 @@
 // A source says that they acted on its behalf, or else they hold a post in it, whatever the time, and no source says that they were there
 // on behalf of another. The days are those that a claim gives (held), else those of the event (observed), else of publication (published).
 // serves   Query.representatives
+// period   the appearances at events, not who holds a post for the body asked about
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $id             an organization or a country, e.g. "org:iom"
 // param    $types          ORGANIZED, PARTICIPATED_IN or SPOKE_AT, or null for all three
 // param    $rollUp         true: an organization stands for the body or country that it is part of; or null
@@ -50,10 +52,10 @@ CALL (bodies) {
   UNWIND bodies AS x
   MATCH (official:Official)-[of:AFFILIATED_WITH]->(x)
   WHERE CASE
-    WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL THEN true
+    WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND of.plannedCount = 0 THEN true
     ELSE EXISTS {
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     }
   END
   WITH DISTINCT official
@@ -65,14 +67,16 @@ WHERE $types IS NULL OR type(r) IN $types
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -93,7 +97,7 @@ WITH bodies, official, r, event, affiliated, stated, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 CALL (r) {
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

@@ -1,6 +1,8 @@
 // shared-neighbours: whom two or more of these entities have in common; shared by most first, then best-evidenced.
 // Of each neighbour the relationships that tie it to each of them, and how many independent publishers the weakest tie has.
 // serves   Query.sharedNeighbours
+// period   every relationship with a neighbour
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $ids            two or more entities, e.g. ["org:iom", "org:unodc"]
 // param    $types          relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // param    $kinds          kinds of neighbours, or null for all
@@ -57,14 +59,16 @@ WHERE NOT neighbour IN asked AND ($kinds IS NULL OR any(kind IN labels(neighbour
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))

@@ -2,6 +2,8 @@
 // Relationships and facts, by the claims that count: FURNITURE_ALONE where no claim stands outside a publisher's menus and the like, OWN_WORD where all
 // who say so are parties to it, ONE_PUBLISHER where one publisher says so, or several together.
 // serves   Query.singleWitness
+// period   every claim that is weighed
+// planned  shown; `planned` marks it
 // param    $ids         entities: only what touches one of these, e.g. ["org:us-prm"]; or null for all
 // param    $types       only relationships of these types, and no facts; or null
 // param    $statedOnly  true: only what a source states outright; or null
@@ -12,7 +14,7 @@
 // param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
 // param    $skip        how many rows to leave out at the beginning
 // param    $limit       most rows
-// returns  record, why, selfReported, stated, claims, sources, publishers
+// returns  record, why, selfReported, stated, planned, claims, sources, publishers
 UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(DISTINCT coalesce(merge.entity, given)) AS asked,
@@ -77,21 +79,21 @@ CALL (record) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-  WITH max(c.stated) AS stated, collect(c.id) AS claims, collect(DISTINCT s.id) AS sources,
+  WITH max(c.stated) AS stated, min(c.planned IS NOT NULL) AS planned, collect(c.id) AS claims, collect(DISTINCT s.id) AS sources,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together
   WHERE size(claims) > 0
-  RETURN stated, claims, sources, selfReported, reduce(all = [], some IN together | all + some) AS publishers, size(reduce(groups = [], one IN together |
+  RETURN stated, planned, claims, sources, selfReported, reduce(all = [], some IN together | all + some) AS publishers, size(reduce(groups = [], one IN together |
     [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
     + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
     AS independent
 }
-WITH record, selfReported, stated, claims, sources, publishers,
+WITH record, selfReported, stated, planned, claims, sources, publishers,
   CASE WHEN independent = 0 THEN 'FURNITURE_ALONE' WHEN selfReported THEN 'OWN_WORD' WHEN independent = 1 THEN 'ONE_PUBLISHER' END AS why
 WHERE why IS NOT NULL
 ORDER BY CASE why WHEN 'FURNITURE_ALONE' THEN 0 WHEN 'OWN_WORD' THEN 1 ELSE 2 END, record
 SKIP $skip
 LIMIT $limit
-RETURN record, why, selfReported, stated, COLLECT { UNWIND claims AS id RETURN id ORDER BY id } AS claims,
+RETURN record, why, selfReported, stated, planned, COLLECT { UNWIND claims AS id RETURN id ORDER BY id } AS claims,
   COLLECT { UNWIND sources AS id RETURN id ORDER BY id } AS sources, COLLECT { UNWIND publishers AS id RETURN DISTINCT id ORDER BY id } AS publishers
 ORDER BY CASE why WHEN 'FURNITURE_ALONE' THEN 0 WHEN 'OWN_WORD' THEN 1 ELSE 2 END, record

@@ -1,6 +1,8 @@
 // sources-about: what is read about an entity and from whom, the newest source first.
 // Of each source that names it: how many of its claims that count speak of it, and the relationships and facts that no other source states (none known by then).
 // serves   Query.sourcesAbout
+// period   every claim counted
+// planned  counted like what has taken place: the question is what sources say
 // param    $id          an entity, e.g. "programme:ccti"
 // param    $form        only sources of this kind, e.g. "press release", in any case; or null
 // param    $year        only sources that can have been published in this year; or null

@@ -2,6 +2,8 @@
 // `basis` says which day it is: STATED when a source says that it was; OBSERVED, of a claim that does not say when, the stated day of its event; else PUBLISHED, the day of the source.
 // Events and documents are those that a relationship ties to the entity, and the sources that speak of it. Where several dates are stated of one, the most precise is taken.
 // serves   Query.timeline
+// period   every claim listed, and the relationships by which an event or document is listed
+// planned  shown; `planned` marks it
 // param    $id          an entity, e.g. "programme:ccti"
 // param    $types       only by relationships of these types, and no facts; or null
 // param    $statedOnly  true: only what a source states outright; or null
@@ -12,7 +14,7 @@
 // param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
 // param    $skip        how many rows to leave out at the beginning
 // param    $limit       most rows
-// returns  day, lastDay, date, words, basis, what, item, records, source, paragraphs, stated
+// returns  day, lastDay, date, words, basis, what, item, records, source, paragraphs, stated, planned
 OPTIONAL MATCH (merge:Merge {id: $id})
 MATCH (x:Entity {id: coalesce(merge.entity, $id)})
 OPTIONAL CALL (x) {
@@ -89,5 +91,5 @@ RETURN toString(dated[1]) AS day, toString(dated[2]) AS lastDay, dated[3] AS dat
   CASE
     WHEN at IS NOT NULL THEN toString(at.paragraph) + CASE WHEN at.lastParagraph > at.paragraph THEN '-' + toString(at.lastParagraph) ELSE '' END
     WHEN s.id = item THEN head(COLLECT { MATCH (s)-[mention:MENTIONS]->(x) RETURN substring(reduce(all = '', some IN mention.paragraphs | all + ', ' + some), 2) })
-  END AS paragraphs, at.stated AS stated
+  END AS paragraphs, at.stated AS stated, CASE WHEN at IS NOT NULL THEN at.planned IS NOT NULL END AS planned
 ORDER BY coalesce(dated[1], dated[2]) IS NULL, coalesce(dated[1], dated[2]), CASE what WHEN 'EVENT' THEN 0 WHEN 'CLAIM' THEN 1 ELSE 2 END, source, at.paragraph, item

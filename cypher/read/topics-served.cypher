@@ -3,6 +3,8 @@
 // of them deal with the topic or contribute to it, all relationships that say so, and how many independent publishers the weaker
 // tie rests on, taking the best. A goal that is asked about stands for its parts.
 // serves   Query.topicsServed
+// period   what an actor funds, implements, organizes or supports; not the topics that this deals with or serves
+// planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $ids            actors, e.g. ["org:iom"]; or null for all
 // param    $topics         topics and goals, e.g. ["topic:sdgs"]; or null for all, each on its own
 // param    $types          what makes a programme or event theirs: some of FUNDS, IMPLEMENTS, ORGANIZED and SUPPORTS, or null for all four
@@ -55,14 +57,16 @@ WHERE $types IS NULL OR type(r) IN $types
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    AND r.plannedCount = 0
   RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
     r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
   UNION ALL
   WITH r
   WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -95,22 +99,20 @@ CALL (y, goals) {
   MATCH (y)-[r:ADDRESSES|CONTRIBUTES_TO]->(named:Topic)
   CALL (r) {
     WITH r
-    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
+    WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
+      AND r.plannedCount = 0
     RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
       r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
     UNION ALL
     WITH r
-    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
+    WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL
+      OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-      AND CASE
-        WHEN $from IS NULL AND $to IS NULL THEN true
-        WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-        ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
     WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,

@@ -4,6 +4,8 @@
 // own publication, or the date or start of an event or programme that lies after the newest source that names it. Not seen is not undone: later sources may not have been read.
 // What is promised in words alone (a status, a note, a purpose) is not looked at.
 // serves   Query.undelivered
+// period   every claim of a promise
+// planned  what the question looks for; a claim that it took place delivers it
 // param    $ids         entities: only what touches one of these, e.g. ["org:iom"]; or null for all
 // param    $types       only relationships of these types, and no facts; or null
 // param    $statedOnly  true: only what a source states outright; or null
@@ -22,12 +24,12 @@ CALL (asked) {
   CALL (asked) {
     UNWIND asked AS id
     MATCH (:Entity {id: id})-[r]-(:Entity)
-    WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types) AND (type(r) IN ['SIGNED', 'ADOPTED', 'PUBLISHED', 'FUNDS'] OR r.startEarliest > r.firstPublished)
+    WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types) AND (type(r) IN ['SIGNED', 'ADOPTED', 'PUBLISHED', 'FUNDS'] OR r.plannedCount > 0 OR r.startEarliest > r.firstPublished)
     RETURN DISTINCT r
     UNION ALL
     UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
     MATCH (:Entity)-[r]->(:Entity)
-    WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types) AND (type(r) IN ['SIGNED', 'ADOPTED', 'PUBLISHED', 'FUNDS'] OR r.startEarliest > r.firstPublished)
+    WHERE type(r) <> 'MENTIONS' AND ($types IS NULL OR type(r) IN $types) AND (type(r) IN ['SIGNED', 'ADOPTED', 'PUBLISHED', 'FUNDS'] OR r.plannedCount > 0 OR r.startEarliest > r.firstPublished)
     RETURN r
   }
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
@@ -39,14 +41,14 @@ CALL (asked) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-  WITH r, collect(coalesce(c.planned, false)) AS planned, collect(c.status) AS statuses, min(coalesce(c.startEarliest > s.publishedLatest, false)) AS ahead, collect([s, c]) AS said
+  WITH r, collect(c.status) AS statuses, min(coalesce(c.startEarliest > s.publishedLatest, false)) AS ahead, collect([s, c]) AS said
   WITH r, said, CASE
-    WHEN type(r) IN ['SIGNED', 'ADOPTED', 'PUBLISHED'] AND all(one IN planned WHERE one)
-      AND NOT (endNode(r):Source AND ($knownBy IS NULL OR coalesce(endNode(r).publishedLatest <= date($knownBy), false))) THEN 'PLANNED'
-    WHEN any(status IN statuses WHERE status IN ['disbursed', 'completed']) THEN null
+    WHEN any(one IN said WHERE one[1].status IN ['disbursed', 'completed'] AND one[1].planned IS NULL) THEN null
     WHEN 'awarded' IN statuses THEN 'AWARDED'
     WHEN 'committed' IN statuses THEN 'COMMITTED'
     WHEN 'pledged' IN statuses THEN 'PLEDGED'
+    WHEN all(one IN said WHERE one[1].planned IS NOT NULL)
+      AND NOT (endNode(r):Source AND ($knownBy IS NULL OR coalesce(endNode(r).publishedLatest <= date($knownBy), false))) THEN 'PLANNED'
     WHEN ahead THEN 'ANNOUNCED'
     END AS kind
   WHERE kind IS NOT NULL

@@ -1,9 +1,12 @@
-// refresh-funders: an actor is a funder while a stated claim says that it funds something.
+// refresh-funders: an actor is a funder while a claim states that it funds something, and not only that it will.
 // param $ids  of actors
 // returns funders
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-WITH n, EXISTS { MATCH (n)-[r:FUNDS]->() WHERE r.stated } AS funds
+WITH n, EXISTS {
+  MATCH (n)-[r:FUNDS]->()
+  WHERE r.stated AND (r.plannedCount = 0 OR EXISTS { (c:Claim {relationship: r.id}) WHERE c.stated AND c.planned IS NULL })
+} AS funds
 CALL (n, funds) {
   WITH n, funds
   WHERE funds AND NOT n:Funder

@@ -22,6 +22,7 @@ export function sumUp(witnesses: readonly Witness[], merged: MergedIds): Record<
   return {
     stated: witnesses.some(({ claim }) => claim.stated),
     claimCount: witnesses.length,
+    plannedCount: witnesses.filter(({ claim }) => claim.planned).length,
     sourceCount: new Set(witnesses.map(({ source }) => source.id)).size,
     publisherCount: countGroups(publishers),
     publisherIds: [...new Set(publishers.flat())].sort(),

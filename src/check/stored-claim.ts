@@ -14,6 +14,7 @@ const common = {
   furniture: z.boolean(),
   stated: z.boolean(),
   reason: text,
+  planned: z.literal(true).optional(),
   quote: text,
   quoteStart: offset,
   quoteEnd: offset,

@@ -3,7 +3,7 @@ import { actorKinds } from '../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 import { check } from './check.ts';
 import type { Circumstances, Quote } from './dossier.ts';
-import { choice, date, keys, quotation, text } from './fields.ts';
+import { choice, date, flag, keys, quotation, text } from './fields.ts';
 import { place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { reference } from './reference.ts';
@@ -21,6 +21,7 @@ const circumstances = keys(
   {
     paragraph: place,
     inferred: text.optional(),
+    planned: flag.optional(),
     quote: quotation.optional(),
     offset: z.tuple([offset, offset], { error: 'must be a list [start, end]' }).optional(),
     saidBy: reference.optional(),
@@ -42,7 +43,7 @@ type Written = z.output<typeof circumstances>;
 export function readCircumstances(value: YamlValue, path: Path, reading: Reading): Circumstances | undefined {
   const written = check(circumstances, value, path, reading.report);
   if (!written) return undefined;
-  const { paragraph, quote: _words, offset: _offset, saidBy, under, onBehalfOf, ...rest } = written;
+  const { paragraph, quote: _words, offset: _offset, planned, saidBy, under, onBehalfOf, ...rest } = written;
   const { references, report } = reading;
   reading.checkPlace(paragraph, [...path, 'paragraph']);
   if (rest.review && !reading.acceptReview)
@@ -55,6 +56,7 @@ export function readCircumstances(value: YamlValue, path: Path, reading: Reading
     report([...path, 'whenInferred'], 'whenInferred gives the reason for a "when", which is missing');
   return {
     ...rest,
+    planned: planned || undefined,
     place: paragraph,
     quote: readQuote(written, asWritten(value), path, reading),
     saidBy: saidBy && references.resolve(saidBy, [...path, 'saidBy'], 'saidBy', [...actorKinds, 'Document']),

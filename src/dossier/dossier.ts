@@ -45,6 +45,8 @@ export interface Circumstances {
   readonly place: Place;
   /** Why the source means it, where it does not say so outright. */
   readonly inferred?: string | undefined;
+  /** It is announced, not said to have taken place. */
+  readonly planned?: boolean | undefined;
   readonly quote?: Quote | undefined;
   readonly saidBy?: string | undefined;
   readonly list?: 'open' | 'closed' | undefined;

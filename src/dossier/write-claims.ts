@@ -93,6 +93,7 @@ function writeCircumstances(claim: Circumstances): WrittenMap {
   return {
     paragraph: writtenPlace(place),
     inferred: claim.inferred,
+    planned: claim.planned,
     quote: quote?.words,
     offset: quote?.start === undefined || quote.end === undefined ? undefined : [quote.start, quote.end],
     saidBy,

@@ -7,6 +7,8 @@ export interface Witness {
   readonly published: string | null;
   readonly furniture: boolean;
   readonly stated: boolean;
+  /** Whether it only announces it. */
+  readonly planned: boolean;
   /** Whether a publisher of the source is an end of the relationship. */
   readonly selfReported: boolean;
   /** The values it gives for qualifiers in which sources can disagree. */
@@ -17,6 +19,8 @@ export interface Witness {
 export interface EvidenceSummary {
   readonly stated: boolean;
   readonly claimCount: number;
+  /** How many of the claims only announce it: where all do, it is not known to have taken place. */
+  readonly plannedCount: number;
   readonly sourceCount: number;
   readonly publisherCount: number;
   readonly publisherIds: readonly string[];
@@ -34,6 +38,7 @@ export function weighEvidence(witnesses: readonly Witness[]): EvidenceSummary {
   return {
     stated: witnesses.some(({ stated }) => stated),
     claimCount: witnesses.length,
+    plannedCount: witnesses.filter(({ planned }) => planned).length,
     sourceCount: new Set(witnesses.map(({ source }) => source)).size,
     publisherCount: countIndependent(counted.map(({ publishers }) => publishers)),
     publisherIds,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Failure } from '../failure.ts';
 
 const cypherFolder = new URL('../../cypher/', import.meta.url);
@@ -31,30 +31,37 @@ export interface StatementHeader {
   readonly meaning: string;
   /** The GraphQL field that it answers; absent on statements that serve none. */
   readonly serves?: string;
+  /** Of a question: to which relationships its period applies. */
+  readonly period?: string;
+  /** Of a question: whether what is only planned counts. */
+  readonly planned?: string;
   readonly parameters: ReadonlyMap<string, string>;
   readonly returns: readonly string[];
 }
 
-/** Reads the `//` lines at the top of a statement: name and meaning, `param $x`, `returns a, b`. */
+const aspectNames = z.enum(['serves', 'period', 'planned']);
+
+/** Reads the `//` lines at the top of a statement: name and meaning, `serves`, `period`, `planned`, `param $x`, `returns a, b`. */
 export function parseHeader(text: string): StatementHeader {
   const parameters = new Map<string, string>();
   const returns: string[] = [];
   let name = '';
   let meaning = '';
-  let serves: string | undefined;
+  const aspects: { serves?: string; period?: string; planned?: string } = {};
   for (const line of text.split('\n')) {
     if (!line.startsWith('//')) break;
     const words = line.slice(2).trim();
     const parameter = /^param\s+\$(\w+)\s+(.+)$/.exec(words);
     const columns = /^returns\s+(.+)$/.exec(words);
+    const aspect = /^(serves|period|planned)\s{2,}(.+)$/.exec(words);
     const title = /^([a-z0-9-]+):\s+(.+)$/.exec(words);
     if (parameter?.[1] && parameter[2]) parameters.set(parameter[1], parameter[2]);
-    else if (/^serves\s+\S+$/.test(words)) serves = words.split(/\s+/)[1];
+    else if (aspect?.[2]) aspects[aspectNames.parse(aspect[1])] = aspect[2];
     else if (columns?.[1]) returns.push(...columns[1].split(',').map((column) => column.trim().split(/\s/)[0] ?? ''));
     else if (title?.[1] && title[2] && name === '') [name, meaning] = [title[1], title[2]];
     else if (parameters.size === 0 && returns.length === 0) meaning += ` ${words}`;
   }
-  return { name, meaning, ...(serves === undefined ? {} : { serves }), parameters, returns };
+  return { name, meaning, ...aspects, parameters, returns };
 }
 
 /**

@@ -23,6 +23,7 @@ export function toClaimRecord(claim: Claim, source: Source, canonical: Canonical
     furniture: isCovered(claim.place, source.furniture),
     stated: claim.inferred === undefined,
     reason: claim.inferred,
+    planned: claim.planned,
     quote: claim.quote?.words,
     quoteStart: claim.quote?.start,
     quoteEnd: claim.quote?.end,

@@ -9,6 +9,7 @@ export interface EvidenceRow extends Nullable<Required<DateBounds>> {
   readonly published: string | null;
   readonly furniture: boolean;
   readonly stated: boolean;
+  readonly planned: boolean;
   readonly selfReported: boolean;
   /** What it says for each of `comparableQualifiers`. */
   readonly contents: readonly (string | null)[];

@@ -93,6 +93,7 @@ export const listEvidence = statementFile('write/list-evidence', {
     published: z.string().nullable(),
     furniture: z.boolean(),
     stated: z.boolean(),
+    planned: z.boolean(),
     selfReported: z.boolean(),
     contents: z.array(z.string().nullable()),
     timed: z.boolean(),

@@ -13,6 +13,7 @@ const changes = question('changes', {
     record: 'object',
     day: 'day',
     previous: 'day',
+    planned: 'flag',
     claims: 'objects',
     sources: 'objects',
     publishers: 'objects',
@@ -35,6 +36,7 @@ const timeline = question('timeline', {
     source: 'object',
     paragraphs: 'text',
     stated: 'flag',
+    planned: 'flag',
   },
 });
 

@@ -57,6 +57,7 @@ const neighbourhood = question('neighbourhood', {
     distance: 'number',
     relationships: 'objects',
     publishers: 'number',
+    planned: 'flag',
     hidden: 'number',
     hiddenKinds: 'texts',
   },

@@ -33,6 +33,14 @@ const pageDefaults = new Map([
   ['limit', '20'],
 ]);
 
+/** To what its period applies, and whether what is only planned counts. */
+function aspects({ header: { period, planned } }: Question): readonly string[] {
+  return [
+    ...(period ? ['', `The period applies to: ${period}.`] : []),
+    ...(planned ? ['', `What is planned: ${planned}.`] : []),
+  ];
+}
+
 function describeQuestion(question: Question): string[] {
   const { name, field, columns } = question;
   return [
@@ -40,6 +48,7 @@ function describeQuestion(question: Question): string[] {
     `## \`${name}\``,
     '',
     `${meaningOf(question)} [File](../cypher/read/${name}.cypher); GraphQL \`${field}\`.`,
+    ...aspects(question),
     '',
     '| parameter | takes |',
     '| --- | --- |',

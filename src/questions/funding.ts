@@ -98,6 +98,7 @@ const programmesWithoutFunder = question('programmes-without-funder', {
     programme: 'object',
     fundedWholes: 'objects',
     inferredFunders: 'objects',
+    plannedFunders: 'objects',
     supporters: 'objects',
     implementers: 'objects',
     relationships: 'objects',

@@ -57,7 +57,6 @@ export const qualifiers = define({
   edition: { value: text, meaning: 'Which of a series: its number, year or name.' },
   city: { value: text, meaning: 'The city or place.', comparable: true },
   basedOn: { value: { form: 'entity' }, meaning: 'The document that this one follows.' },
-  planned: { value: flag, meaning: 'Said to be going to happen, not to have happened.' },
   main: { value: flag, meaning: 'It is what the document is chiefly about.' },
 });
 

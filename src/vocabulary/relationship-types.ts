@@ -158,7 +158,7 @@ export const relationshipTypes = define({
     to: ['Document'],
     forward: 'signed',
     reverse: 'signatories',
-    qualifiers: ['basedOn', 'planned'],
+    qualifiers: ['basedOn'],
     meaning: 'Signed the document.',
   },
   ADOPTED: {
@@ -166,7 +166,7 @@ export const relationshipTypes = define({
     to: ['Document', 'Programme'],
     forward: 'adopted',
     reverse: 'adoptedBy',
-    qualifiers: ['basedOn', 'planned'],
+    qualifiers: ['basedOn'],
     meaning: 'Adopted the law, plan or document.',
   },
   PUBLISHED: {
@@ -174,7 +174,7 @@ export const relationshipTypes = define({
     to: ['Document'],
     forward: 'publications',
     reverse: 'publishedBy',
-    qualifiers: ['basedOn', 'planned'],
+    qualifiers: ['basedOn'],
     meaning: 'Published or wrote the document.',
   },
   LAUNCHED_AT: {

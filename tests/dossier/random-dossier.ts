@@ -145,6 +145,7 @@ const circumstances = fc
     fc.record<Circumstances>({
       place,
       inferred: optional(words),
+      planned: optional(fc.constant(true)),
       quote: optional(quote),
       saidBy: optional(idOf([...actorKinds, 'Document'])),
       list: optional(someOf('open', 'closed')),

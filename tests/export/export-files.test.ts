@@ -138,7 +138,8 @@ describe('an export', () => {
               paragraph: '4',
             },
             {
-              SIGNED: { from: 'org:one', to: { new: 'doc:pact', name: 'Pact' }, basedOn: 'doc:pact', planned: 'true' },
+              SIGNED: { from: 'org:one', to: { new: 'doc:pact', name: 'Pact' }, basedOn: 'doc:pact' },
+              planned: 'true',
               paragraph: '4',
             },
             { fact: { of: 'event:e', date: '2021-05-04/2021-05-06', words: 'three days' }, paragraph: '4' },

@@ -40,13 +40,15 @@ const relationship: Readonly<Record<string, Column>> = {
   type: { cypher: 'type(x)' },
   ...each(property, 'grant', 'role', 'session', 'post', 'edition'),
   ...each(property, 'stated', 'claimCount', 'sourceCount', 'publisherCount', 'selfReported', 'disagrees'),
+  plannedCount: { cypher: 'coalesce(x.plannedCount, 0)' },
+  planned: { cypher: 'coalesce(x.plannedCount = x.claimCount, false)' },
   ...each(day, 'firstPublished', 'lastPublished'),
 };
 
 const claim: Readonly<Record<string, Column>> = {
   ...each(property, 'paragraph', 'lastParagraph', 'stated', 'reason', 'quote', 'quoteStart', 'quoteEnd', 'list'),
   ...each(property, 'when', 'whenWords', 'whenInferred', 'note', 'review', 'words'),
-  ...each(flag, 'furniture', 'selfReported'),
+  ...each(flag, 'furniture', 'planned', 'selfReported'),
   ...timeDays,
   ...each(
     property,
@@ -61,7 +63,7 @@ const claim: Readonly<Record<string, Column>> = {
     'role',
     'through',
   ),
-  ...each(property, 'session', 'capacity', 'subject', 'manner', 'speech', 'post', 'area', 'edition', 'city', 'planned'),
+  ...each(property, 'session', 'capacity', 'subject', 'manner', 'speech', 'post', 'area', 'edition', 'city'),
   ...each(property, 'main'),
 };
 

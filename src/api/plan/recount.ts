@@ -8,19 +8,22 @@ import type { SelectedField } from './selection.ts';
 const summaryFields: ReadonlySet<string> = new Set([
   'stated',
   'claimCount',
+  'plannedCount',
   'sourceCount',
   'publisherCount',
   'selfReported',
   'disagrees',
   'firstPublished',
   'lastPublished',
-] satisfies (keyof EvidenceSummary)[]);
+  'planned',
+] satisfies (keyof EvidenceSummary | 'planned')[]);
 
 const witnessRow = z.tuple([
   z.string(),
   z.string(),
   z.array(z.string()),
   z.string().nullable(),
+  z.boolean(),
   z.boolean(),
   z.boolean(),
   z.boolean(),
@@ -52,17 +55,20 @@ export function planRecount(
       'toString(s.publishedLatest)',
       'c.furniture',
       'c.stated',
+      'c.planned IS NOT NULL',
       'c.selfReported',
       values,
     ],
     (row) => {
-      const [id, sourceId, publishers, published, furniture, stated, selfReported, given] = witnessRow.parse(row);
+      const [id, sourceId, publishers, published, furniture, stated, planned, selfReported, given] =
+        witnessRow.parse(row);
       const witness: Witness = {
         source: sourceId,
         publishers,
         published,
         furniture,
         stated,
+        planned,
         selfReported,
         comparable: comparableContents(given),
       };
@@ -71,7 +77,9 @@ export function planRecount(
   );
   statement.finally(() => {
     for (const [id, object] of records.objects) {
-      const summary: Readonly<Record<string, unknown>> = { ...weighEvidence(witnesses.get(id) ?? []) };
+      const evidence = weighEvidence(witnesses.get(id) ?? []);
+      const planned = evidence.plannedCount > 0 && evidence.plannedCount === evidence.claimCount;
+      const summary: Readonly<Record<string, unknown>> = { ...evidence, planned };
       for (const { key, name } of fields) object[key] = summary[name];
     }
   });

@@ -2,7 +2,7 @@ import { factAttribute, factAttributeNames } from '../../vocabulary/fact-attribu
 import { actorKinds, kindNames } from '../../vocabulary/kinds.ts';
 import { relationshipType, relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import { entityId, entityKeys, reference, referenceDefinitions, saidByKinds, underKinds } from './references.ts';
-import { date, fileName, language, name, offset, place, quotation, text, url } from './scalars.ts';
+import { date, fileName, flag, language, name, offset, place, quotation, text, url } from './scalars.ts';
 import { described, exactlyOne, map, oneOrMore, type Schema } from './schema.ts';
 import { statements } from './statements.ts';
 
@@ -84,6 +84,7 @@ const mention = map(
 const circumstances = {
   paragraph: described('The place that says it: 5 or 5-7.', place),
   inferred: described('The reason, where the text does not say it outright.', text),
+  planned: described('It is announced, not said to have taken place: "will take part".', flag),
   quote: described('The exact words.', quotation),
   offset: described('Start and end of the quote in the text, in Unicode code points of its composed form (NFC).', {
     type: 'array',

@@ -12,6 +12,7 @@ const circumstances = z.object({
   paragraph: z.number(),
   lastParagraph: z.number(),
   reason: text,
+  planned: z.boolean().optional(),
   quote: text,
   quoteStart: z.number().optional(),
   quoteEnd: z.number().optional(),

@@ -64,7 +64,9 @@ function viewRoot(seen: Seen, search: Search): object {
       given,
       seen,
     );
-  const funds = new Set(claims.filter(({ type, stated }) => type === 'FUNDS' && stated).map(({ from }) => from));
+  const funds = new Set(
+    claims.filter(({ type, stated, planned }) => type === 'FUNDS' && stated && !planned).map(({ from }) => from),
+  );
   return {
     node: ({ id }: { id: string }) => node(id),
     nodes: ({ ids }: { ids: readonly string[] }) => ids.map(node),

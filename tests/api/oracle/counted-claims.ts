@@ -94,6 +94,8 @@ export function addUp(claims: readonly ClaimRecord[], holdings: Holdings) {
   return {
     stated: claims.some(({ stated }) => stated),
     claimCount: claims.length,
+    plannedCount: claims.filter(({ planned }) => planned).length,
+    planned: claims.length > 0 && claims.every(({ planned }) => planned),
     sourceCount: new Set(claims.map(({ source }) => source)).size,
     publisherCount: countIndependent(outside.map((claim) => sourceOf(claim, holdings).publishers)),
     selfReported: outside.length > 0 && outside.every(({ selfReported }) => selfReported),

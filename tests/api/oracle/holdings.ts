@@ -52,6 +52,7 @@ const claim = z.object({
   furniture: z.boolean().default(false),
   stated: z.boolean(),
   reason: text,
+  planned: z.boolean().default(false),
   quote: text,
   quoteStart: number,
   quoteEnd: number,
@@ -83,7 +84,6 @@ const claim = z.object({
   edition: text,
   city: text,
   basedOn: text,
-  planned: flag,
   main: flag,
   ...days,
 });

@@ -116,6 +116,7 @@ const circumstances = fc
     {
       paragraph: fc.constantFrom(...paragraphs),
       inferred: fc.constant('it follows'),
+      planned: fc.constant(true),
       quote: fc.constant('so they say'),
       saidBy: actors,
       list: fc.constantFrom('open', 'closed'),

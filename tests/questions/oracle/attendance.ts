@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Claim, type Counting, type Known, type Tie, unique } from './known.ts';
+import { type Counting, type Known, type Tie, unique } from './known.ts';
 import { kindOf, type PlainWorld } from './plain-world.ts';
 import { anyone, type Shape, several } from './random-parameters.ts';
 import { isKnownBy } from './roll-up.ts';
@@ -44,10 +44,11 @@ export function chosenEvents(known: Known, { events, topic, knownBy }: Meetings)
 export function actsFor(known: Known, { from, claims }: Tie, { rollUp, knownBy }: Meetings): string[] {
   if (!rollUp || kindOf(from) !== 'Official') return [from];
   const behalf = unique(
-    claims.filter((claim) => isPublishedBy(claim, knownBy)).flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
+    claims.filter((claim) => known.counts(claim, { knownBy })).flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
   );
   const posts = known.ties
-    .filter((tie) => tie.type === 'AFFILIATED_WITH' && tie.from === from && isKnownBy(tie, knownBy))
+    .filter((tie) => tie.type === 'AFFILIATED_WITH' && tie.from === from)
+    .filter(({ claims }) => claims.some((claim) => known.counts(claim, { knownBy })))
     .map(({ to }) => to);
   if (behalf.length > 0) return behalf;
   return posts.length > 0 ? unique(posts) : [from];
@@ -59,6 +60,3 @@ export function statedCounts(known: Known, event: string, counting: Counting) {
     .filter(({ of, claims }) => of === event && claims[0]?.said.attribute === 'participants')
     .filter(({ claims }) => claims.some((claim) => known.counts(claim, counting)));
 }
-
-const isPublishedBy = ({ source: { published } }: Claim, day: string | undefined) =>
-  day === undefined || (published !== undefined && published <= day);

@@ -43,6 +43,7 @@ interface Row {
   readonly record: string;
   readonly day: string;
   readonly previous: string | null;
+  readonly planned: boolean;
   readonly claims: readonly string[];
   readonly sources: readonly string[];
   readonly publishers: readonly string[];
@@ -82,7 +83,9 @@ function changesOf(known: Known, { id, type, ends, claims }: Stated, parameters:
   const { since, until } = parameters;
   const sayings = claims.flatMap((claim): Saying[] => {
     const day = claim.source.published;
-    return day !== undefined && day <= until && known.counts(claim, parameters) ? [{ claim, day }] : [];
+    return day !== undefined && day <= until && known.counts(claim, { ...parameters, planned: true })
+      ? [{ claim, day }]
+      : [];
   });
   const before = sayings.filter(({ day }) => day < since);
   const within = sayings.filter(({ day }) => day >= since);
@@ -97,6 +100,7 @@ function changesOf(known: Known, { id, type, ends, claims }: Stated, parameters:
     record: id,
     day: day ?? '',
     previous,
+    planned: those.every(({ claim }) => claim.planned),
     claims: those.map(({ claim }) => known.nameOf(claim)).sort(),
     sources: unique(those.map(({ claim }) => claim.source.id)).sort(),
     publishers: unique(those.flatMap(({ claim }) => (claim.furniture ? [] : claim.source.publishers))).sort(),

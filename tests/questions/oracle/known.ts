@@ -14,6 +14,7 @@ export interface Claim {
   readonly onBehalfOf?: string | undefined;
   readonly furniture: boolean;
   readonly stated: boolean;
+  readonly planned: boolean;
   readonly selfReported: boolean;
   /** When it held, if it says so. */
   readonly time?: Time | undefined;
@@ -53,6 +54,8 @@ export interface Counting {
   readonly observed?: boolean | undefined;
   readonly minSources?: number | undefined;
   readonly minPublishers?: number | undefined;
+  /** What is only announced counts too: of questions that ask what is said. */
+  readonly planned?: boolean | undefined;
 }
 
 /** What the claims of a relationship that count add up to. */
@@ -173,8 +176,9 @@ export class Known {
   }
 
   /** Whether a claim counts: it alone must meet all that is asked. */
-  counts(claim: Claim, { statedOnly, knownBy, publishers, from, to, observed }: Counting): boolean {
+  counts(claim: Claim, { statedOnly, knownBy, publishers, from, to, observed, planned }: Counting): boolean {
     const { source, furniture, time, stated } = claim;
+    if (claim.planned && !planned) return false;
     if (statedOnly && !stated) return false;
     if (knownBy !== undefined && !(source.published !== undefined && source.published <= knownBy)) return false;
     if (publishers) {
@@ -201,7 +205,7 @@ export class Known {
   days(id: string, knownBy?: string): Days | undefined {
     if (kindOf(id) !== 'Event') return undefined;
     const dates = this.claims.flatMap((claim) =>
-      claim.of === id && claim.said.attribute === 'date' && this.counts(claim, { knownBy })
+      claim.of === id && claim.said.attribute === 'date' && this.counts(claim, { knownBy, planned: true })
         ? (times[String(claim.said.value)] ?? [])
         : [],
     );
@@ -230,6 +234,7 @@ export class Known {
       onBehalfOf: find(said.onBehalfOf),
       furniture: said.furniture,
       stated: !said.inferred,
+      planned: said.planned,
       selfReported: source.publishers.some((publisher) => [from, to, of].includes(publisher)),
       time: said.when === undefined ? undefined : times[said.when],
     };

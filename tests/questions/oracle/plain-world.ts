@@ -57,6 +57,7 @@ export interface PlainClaim {
   readonly value?: string | number;
   readonly unit?: string;
   readonly inferred: boolean;
+  readonly planned: boolean;
   readonly furniture: boolean;
   readonly when?: string;
   readonly under?: string;
@@ -136,7 +137,21 @@ export function writeWorld({ cast, sources, merges }: PlainWorld): WrittenWorld 
 }
 
 function writeClaim(claim: PlainClaim): object {
-  const { type, from, to, key, qualifiers, of, attribute, value, unit, inferred, furniture: _, ...beside } = claim;
+  const {
+    type,
+    from,
+    to,
+    key,
+    qualifiers,
+    of,
+    attribute,
+    value,
+    unit,
+    inferred,
+    planned,
+    furniture: _,
+    ...beside
+  } = claim;
   const keyName = keyOf[type];
   return {
     ...(attribute === undefined
@@ -144,6 +159,7 @@ function writeClaim(claim: PlainClaim): object {
       : { fact: { of, [attribute]: value, ...(unit === undefined ? {} : { unit }) } }),
     ...Object.fromEntries(Object.entries(beside).filter(([, content]) => content !== undefined)),
     ...(inferred ? { inferred: 'it follows' } : {}),
+    ...(planned ? { planned: true } : {}),
   };
 }
 

@@ -97,6 +97,7 @@ const drawnClaim = fc.record(
     again: seldom(fc.nat(1_000), 2),
     source: fc.nat(1_000),
     inferred: fc.constantFrom(false, false, false, true),
+    planned: fc.constantFrom(false, false, false, false, true),
     furniture: fc.constantFrom(false, false, false, false, true),
     when: seldom(fc.constantFrom(...dateNames), 2),
     under: seldom(fc.nat(1_000), 3),
@@ -160,7 +161,7 @@ interface Said {
 function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources: readonly string[]): Said[] {
   const said: Said[] = [];
   for (const each of drawn) {
-    const { again, inferred, furniture, when, under, list } = each;
+    const { again, inferred, planned, furniture, when, under, list } = each;
     const source = pick(sources, each.source);
     const before = again === undefined ? undefined : pick(said, again)?.claim;
     const statement = before ? statementOf(before) : makeStatement(each, there);
@@ -173,6 +174,7 @@ function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources:
       claim: {
         ...statement,
         inferred,
+        planned,
         furniture,
         ...(when === undefined || ['date', 'end', 'period'].includes(statement.attribute ?? '') ? {} : { when }),
         ...(behalf === undefined || statement.from === undefined || statement.type === 'PARTNERS_WITH'
@@ -186,10 +188,18 @@ function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources:
   return said;
 }
 
-type Statement = Omit<PlainClaim, 'inferred' | 'furniture' | 'when' | 'under' | 'list' | 'onBehalfOf'>;
+type Statement = Omit<PlainClaim, 'inferred' | 'planned' | 'furniture' | 'when' | 'under' | 'list' | 'onBehalfOf'>;
 
-const statementOf = ({ inferred, furniture, when, under, list, onBehalfOf, ...statement }: PlainClaim): Statement =>
-  statement;
+const statementOf = ({
+  inferred,
+  planned,
+  furniture,
+  when,
+  under,
+  list,
+  onBehalfOf,
+  ...statement
+}: PlainClaim): Statement => statement;
 
 const ofKinds = (there: readonly string[], kinds: readonly string[]) =>
   kinds.flatMap((kind) => there.filter((id) => kindOf(id) === kind));
