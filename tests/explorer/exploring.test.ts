@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openExplorerForAll } from '../setup/explorer.ts';
+import { countDifferences } from './pixels.ts';
 import { placesIn } from './places.ts';
 import { allWays, tabTo, ticks, ways } from './ways.ts';
 
@@ -206,27 +207,6 @@ test('an address that opens two is laid out as one, and all of it is in sight', 
     .poll(async () => countDifferences(page, before, await page.locator('.canvas').screenshot()))
     .toBeLessThan(10_000);
 });
-
-/** How many pixels of two pictures differ by more than the smoothing of their edges. */
-async function countDifferences(page: Page, ...pictures: readonly Buffer[]): Promise<number> {
-  const blank = await page.context().newPage();
-  const count = await blank.evaluate(
-    async (written) => {
-      const [one, other] = await Promise.all(
-        written.map(async (each) => {
-          const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${each}`)).blob());
-          const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-          pen?.drawImage(picture, 0, 0);
-          return pen?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray();
-        }),
-      );
-      return (one ?? []).filter((value, at) => at % 4 === 0 && Math.abs(value - (other?.[at] ?? 0)) > 64).length;
-    },
-    pictures.map((each) => each.toString('base64')),
-  );
-  await blank.close();
-  return count;
-}
 
 test('an entity that is dragged stays where it was put, and a double click opens it', async () => {
   const page = await explorer().page(`/#added=${focus}`);

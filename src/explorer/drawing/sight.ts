@@ -1,13 +1,18 @@
 import type { MultiGraph } from 'graphology';
 import type Sigma from 'sigma';
-import type { CameraState } from 'sigma/types';
-import { graphExtent } from 'sigma/utils';
+import type { CameraState, Coordinates } from 'sigma/types';
+import { createNormalizationFunction, graphExtent } from 'sigma/utils';
 import type { DrawnLine, DrawnNode } from './drawn.ts';
+
+/** An entity that is nearer than this to an edge counts as out of sight, in pixels. */
+const marginPx = 20;
 
 /** What of a drawing is in sight: its frame, and where in it the camera is. */
 export class Sight {
   readonly #sigma: Sigma<DrawnNode, DrawnLine>;
   readonly #graph: MultiGraph<DrawnNode, DrawnLine>;
+  /** Where the camera is going while it moves: a key that is pressed meanwhile starts from there. */
+  #goal: CameraState | undefined;
 
   constructor(sigma: Sigma<DrawnNode, DrawnLine>, graph: MultiGraph<DrawnNode, DrawnLine>) {
     this.#sigma = sigma;
@@ -28,25 +33,49 @@ export class Sight {
     await this.#moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, isAnimated);
   }
 
-  zoom(factor: number, isAnimated: boolean): void {
-    const camera = this.#sigma.getCamera();
-    void this.#moveCamera({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, isAnimated);
+  /** Zooms, and keeps an entity in sight where one is named. */
+  zoom(factor: number, isAnimated: boolean, id?: string): void {
+    const before = this.#cameraState;
+    const ratio = this.#sigma.getCamera().getBoundedRatio(before.ratio * factor);
+    const centre = id === undefined ? undefined : this.#centreFor(id, { ...before, ratio });
+    void this.#moveCamera({ ...centre, ratio }, isAnimated);
   }
 
   /** Brings an entity into sight where it is out of it. */
   async show(id: string, isAnimated: boolean): Promise<void> {
-    const data = this.#sigma.getNodeDisplayData(id);
-    if (!data) return;
-    const { width, height } = this.#sigma.getDimensions();
-    const { x, y } = this.#sigma.framedGraphToViewport(data);
-    if (x > 20 && y > 20 && x < width - 20 && y < height - 20) return;
-    await this.#moveCamera({ x: data.x, y: data.y }, isAnimated);
+    const centre = this.#centreFor(id, this.#cameraState);
+    if (centre) await this.#moveCamera(centre, isAnimated);
+  }
+
+  get #cameraState(): CameraState {
+    return this.#goal ?? this.#sigma.getCamera().getState();
+  }
+
+  /**
+   * Where the camera has to be for an entity to be seen; undefined where this camera state shows it already.
+   * The place is computed from the graph: what sigma keeps of an entity is in other units until its next rendering.
+   */
+  #centreFor(id: string, cameraState: CameraState): Coordinates | undefined {
+    if (!this.#graph.hasNode(id)) return undefined;
+    const sigma = this.#sigma;
+    const toFrame = createNormalizationFunction(sigma.getCustomBBox() ?? graphExtent(this.#graph));
+    const framed = toFrame(this.#graph.getNodeAttributes(id));
+    const { x, y } = sigma.framedGraphToViewport(framed, { cameraState });
+    const { width, height } = sigma.getDimensions();
+    const isInSight = x > marginPx && y > marginPx && x < width - marginPx && y < height - marginPx;
+    return isInSight ? undefined : framed;
   }
 
   /** An animation of no duration never ends (sigma 3.0.3). */
   async #moveCamera(state: Partial<CameraState>, isAnimated: boolean): Promise<void> {
     const camera = this.#sigma.getCamera();
-    if (isAnimated) await camera.animate(state, { duration: 250 });
-    else camera.setState(state);
+    if (!isAnimated) {
+      camera.setState(state);
+      return;
+    }
+    const goal = { ...this.#cameraState, ...state };
+    this.#goal = goal;
+    await camera.animate(goal, { duration: 250 });
+    if (this.#goal === goal) this.#goal = undefined;
   }
 }

@@ -29,8 +29,8 @@ const actions: Readonly<Record<string, (context: Context) => void>> = {
     ),
   ),
   Escape: ({ explorer }) => void explorer.touch((view) => select(view, [])),
-  '+': ({ stage, isAnimated }) => stage.drawing?.sight.zoom(1 / 1.5, isAnimated),
-  '-': ({ stage, isAnimated }) => stage.drawing?.sight.zoom(1.5, isAnimated),
+  '+': ({ stage, isAnimated }) => stage.drawing?.sight.zoom(1 / 1.5, isAnimated, stage.current),
+  '-': ({ stage, isAnimated }) => stage.drawing?.sight.zoom(1.5, isAnimated, stage.current),
   '0': ({ stage, isAnimated }) => void stage.drawing?.sight.fit(isAnimated),
 };
 

@@ -17,8 +17,8 @@ export class Toolbar {
       ${button(words.undo, '↶', () => void explorer.undo(), history.past.length === 0)}
       ${button(words.redo, '↷', () => void explorer.redo(), history.future.length === 0)}
       ${button(words.fit, '⤢', () => void stage.drawing?.sight.fit(isAnimated), showing === 'list')}
-      ${button(words.zoomIn, '+', () => stage.drawing?.sight.zoom(1 / 1.5, isAnimated), showing === 'list')}
-      ${button(words.zoomOut, '−', () => stage.drawing?.sight.zoom(1.5, isAnimated), showing === 'list')}
+      ${button(words.zoomIn, '+', () => stage.drawing?.sight.zoom(1 / 1.5, isAnimated, stage.current), showing === 'list')}
+      ${button(words.zoomOut, '−', () => stage.drawing?.sight.zoom(1.5, isAnimated, stage.current), showing === 'list')}
       ${button(words.arrange, '⟳', () => stage.arrange(), showing === 'list')}
       <span class="choice" role="group" aria-label=${words.show}>
         ${showings.map(
