@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph, ReadOptions, SentStatement } from '../graph/graph.ts';
-import type { AnswerObject, Scope } from './plan/scope.ts';
+import { AnswerObject, type Scope } from './plan/scope.ts';
 import { rootSelection, type SelectedField, selectFields } from './plan/selection.ts';
 import { type Row, Statement } from './plan/statement.ts';
 
@@ -58,6 +58,6 @@ export function rootField(
       types: new Set([info.parentType.name]),
       below: selections,
     },
-    holder: {},
+    holder: new AnswerObject(),
   };
 }

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+import { AnswerObject } from './plan/scope.ts';
 import { Query } from './query.ts';
 import { questionFields } from './questions.ts';
 import { scalars } from './scalars.ts';
@@ -23,6 +30,12 @@ const enums = {
 /** Types whose objects are plain values, read by field name; all others come planned, under the keys of the answer. */
 const plainTypes = new Set(['Query', 'PageInfo', 'Statistics', 'KindCount', 'TypeCount']);
 
+/** The value that the plan of a root field has put under this key of the answer. */
+const readPlanned: GraphQLFieldResolver<unknown, unknown> = (source, _, __, { path }) => {
+  if (source instanceof AnswerObject) return source.get(String(path.key));
+  throw new TypeError(`Nothing has been planned for ${path.typename}.${path.key}.`);
+};
+
 /** The executable schema: schema.graphql with its root resolvers. */
 export function buildSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
@@ -32,10 +45,10 @@ export function buildSchema(): GraphQLSchema {
   for (const { name, resolve } of Object.values(schema.getQueryType()?.getFields() ?? {}))
     if (!resolve) throw new TypeError(`Nothing answers Query.${name}.`);
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value) => (value instanceof AnswerObject ? value.type : undefined);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const plain = plainTypes.has(type.name);
-    for (const field of Object.values(type.getFields()))
-      field.resolve ??= plain ? defaultFieldResolver : (source, _, __, info) => source[info.path.key];
+    for (const field of Object.values(type.getFields())) field.resolve ??= plain ? defaultFieldResolver : readPlanned;
   }
   return schema;
 }

@@ -8,7 +8,9 @@ import { readExamples } from './examples.ts';
 import { buildSchema } from './schema.ts';
 import { useExplainedValidation } from './use-explained-validation.ts';
 import { mostBytes, useLimits } from './use-limits.ts';
+import { useReferenceExecutor } from './use-reference-executor.ts';
 import { gatherStatements, type RequestContext, type ShowStatements, useStatements } from './use-statements.ts';
+import { useVariableNames } from './use-variable-names.ts';
 
 /** What the API is built on. */
 export interface ApiOptions {
@@ -29,7 +31,7 @@ export function createApi({ graph, timeoutMs, log, statements = 'asked' }: ApiOp
     context: ({ request, params }) =>
       gatherStatements(statements, { request, params }, { graph, timeoutMs, signal: request.signal }),
     maskedErrors: { maskError: maskError(log) },
-    plugins: [useLimits(), useExplainedValidation(), useStatements()],
+    plugins: [useLimits(), useVariableNames(), useExplainedValidation(), useReferenceExecutor(), useStatements()],
     maxRequestBodySize: mostBytes,
     landingPage: false,
     logging: false,

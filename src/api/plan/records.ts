@@ -3,7 +3,7 @@ import { columns } from './columns.ts';
 import { planEntityLink } from './entity-links.ts';
 import { planRecordLink } from './record-links.ts';
 import { isRecounted, planRecount } from './recount.ts';
-import { type AnswerObject, type Records, type RecordType, recordId, type Scope } from './scope.ts';
+import { AnswerObject, type Records, type RecordType, recordId, type Scope } from './scope.ts';
 import type { SelectedField } from './selection.ts';
 
 const typeNames: Readonly<Record<RecordType, (id: string) => string | undefined>> = {
@@ -27,22 +27,21 @@ export function planRecords(scope: Scope, type: RecordType, list: string, fields
   const recounted: SelectedField[] = [];
   for (const field of fields) {
     const column = known[field.name];
-    if (field.name === 'id') readers.push((object, row) => (object[field.key] = row[0]));
-    else if (field.name === 'kind' && type === 'entity')
-      readers.push((object) => (object[field.key] = object.__typename));
+    if (field.name === 'id') readers.push((object, row) => object.set(field.key, row[0]));
+    else if (field.name === 'kind' && type === 'entity') readers.push((object) => object.set(field.key, object.type));
     else if (isRecounted(scope, type, field)) recounted.push(field);
     else if (column) {
       const place = expressions.push(column.cypher) - 1;
       readers.push((object, row) => {
-        if (field.types.has(String(object.__typename)))
-          object[field.key] = column.read ? column.read(row[place], field, scope) : row[place];
+        if (field.types.has(String(object.type)))
+          object.set(field.key, column.read ? column.read(row[place], field, scope) : row[place]);
       });
     } else if (!planEntityOrRecordLink(scope, records, field))
       throw new TypeError(`No plan knows how to read ${field.name} of ${type}.`);
   }
   scope.statement.send([list], `UNWIND ${list} AS x`, expressions, (row) => {
     const id = String(row[0]);
-    const object: AnswerObject = { __typename: typeNames[type](id) };
+    const object = new AnswerObject(typeNames[type](id));
     for (const read of readers) read(object, row);
     records.objects.set(id, object);
   });

@@ -72,7 +72,7 @@ export function planRecount(
   statement.finally(() => {
     for (const [id, object] of records.objects) {
       const summary: Readonly<Record<string, unknown>> = { ...weighEvidence(witnesses.get(id) ?? []) };
-      for (const { key, name } of fields) object[key] = summary[name];
+      for (const { key, name } of fields) object.set(key, summary[name]);
     }
   });
 }
