@@ -7,7 +7,10 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
+import type { AnswerContext } from './answer.ts';
+import { measureAnswer } from './answer-size.ts';
 import { AnswerObject } from './plan/scope.ts';
+import { rootSelection } from './plan/selection.ts';
 import { Query } from './query.ts';
 import { questionFields } from './questions.ts';
 import { scalars } from './scalars.ts';
@@ -36,14 +39,27 @@ const readPlanned: GraphQLFieldResolver<unknown, unknown> = (source, _, __, { pa
   throw new TypeError(`Nothing has been planned for ${path.typename}.${path.key}.`);
 };
 
+/** Refuses an answer before the executor writes it out, where that would make the response too large. */
+function withinBudget(
+  resolve: GraphQLFieldResolver<unknown, AnswerContext>,
+): GraphQLFieldResolver<unknown, AnswerContext> {
+  return async (source, given, context, info) => {
+    const answer: unknown = await resolve(source, given, context, info);
+    context.budget.spend(measureAnswer(answer, info.returnType, rootSelection(info).selections, info));
+    return answer;
+  };
+}
+
 /** The executable schema: schema.graphql with its root resolvers. */
 export function buildSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: readFileSync(schemaFile, 'utf8'),
     resolvers: { Query: { ...Query, ...questionFields }, ...scalars, ...enums },
   });
-  for (const { name, resolve } of Object.values(schema.getQueryType()?.getFields() ?? {}))
-    if (!resolve) throw new TypeError(`Nothing answers Query.${name}.`);
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    if (!field.resolve) throw new TypeError(`Nothing answers Query.${field.name}.`);
+    field.resolve = withinBudget(field.resolve);
+  }
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => (value instanceof AnswerObject ? value.type : undefined);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;

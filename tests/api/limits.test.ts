@@ -3,9 +3,10 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mostPerPage } from '../../src/api/plan/arguments.ts';
 import { longestQuery } from '../../src/api/plan/root-search.ts';
+import { maxAnswerBytes, maxValues } from '../../src/api/plan/size-limit.ts';
 import { mostTables } from '../../src/api/plan/statement.ts';
 import { createApi } from '../../src/api/server.ts';
-import { mostBytes, mostRootFields, mostTokens } from '../../src/api/use-limits.ts';
+import { maxQueryCharacters, mostBytes, mostRootFields, mostTokens } from '../../src/api/use-limits.ts';
 import { readSettings } from '../../src/settings.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
 import { entity } from './small-world.ts';
@@ -119,7 +120,10 @@ test('docs/errors.md says what the limits are', () => {
     longestQuery,
     mostRootFields,
     mostTokens,
+    maxQueryCharacters,
     mostTables,
+    maxValues,
+    maxAnswerBytes,
     mostBytes,
     readSettings({}).ENTENTE_TIMEOUT,
   ]);

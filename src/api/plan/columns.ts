@@ -86,7 +86,9 @@ export const columns: Readonly<Record<RecordType, Readonly<Record<string, Column
 
 function readIdentifiers(value: unknown, field: SelectedField, scope: Scope): readonly AnswerObject[] {
   const fields = selectFields(field.below, scope.request);
-  return (Array.isArray(value) ? value : []).map((identifier) => {
+  const identifiers: readonly unknown[] = Array.isArray(value) ? value : [];
+  scope.statement.build(identifiers.length * fields.length);
+  return identifiers.map((identifier) => {
     const text = String(identifier);
     const colon = text.indexOf(':');
     const [scheme, content] = [text.slice(0, colon), text.slice(colon + 1)];

@@ -63,6 +63,7 @@ export function planConnection(
       const shown = found.slice(0, size);
       const cursor = (entry: Entry | undefined) => (entry ? encodeCursor(connection.order, entry.cursor) : null);
       const answer = new AnswerObject();
+      scope.statement.build(fields.length);
       for (const part of fields)
         if (part.name === 'totalCount') answer.set(part.key, counts.get(id) ?? 0);
         else if (part.name === 'pageInfo')
@@ -181,6 +182,7 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
   }
   const buildEdge = (fields: readonly SelectedField[], entry: Entry, cursor: (entry: Entry) => string | null) => {
     const edge = new AnswerObject();
+    statement.build(1 + fields.length);
     for (const part of fields)
       if (part.name === 'cursor') edge.set(part.key, cursor(entry));
       else if (part.name === 'score') edge.set(part.key, entry.score);
@@ -189,6 +191,7 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
     return edge;
   };
   const build: Entries['build'] = (part, shown, cursor) => {
+    statement.build(shown.length);
     if (part.name === 'nodes')
       return pickObjects(
         nodesOf.get(part),

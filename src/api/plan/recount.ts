@@ -70,6 +70,7 @@ export function planRecount(
     },
   );
   statement.finally(() => {
+    statement.build(records.objects.size * fields.length);
     for (const [id, object] of records.objects) {
       const summary: Readonly<Record<string, unknown>> = { ...weighEvidence(witnesses.get(id) ?? []) };
       for (const { key, name } of fields) object.set(key, summary[name]);

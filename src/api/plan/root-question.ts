@@ -50,7 +50,10 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
     const ids = [...new Set(rows.flatMap((row) => row[field.name] ?? []).map(String))];
     const below = selectFields(field.below, scope.request);
     const found = below.every(({ name }) => name === 'id')
-      ? () => ids.map((id) => nameObject(id, below))
+      ? () => {
+          scope.statement.build(ids.length * (1 + below.length));
+          return ids.map((id) => nameObject(id, below));
+        }
       : planObjects(scope, ids, below);
     return {
       key: field.key,
@@ -58,13 +61,17 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
         const objects = new Map(found().map((object, index) => [ids[index], object]));
         return (row: Row): unknown => {
           const cell = plain(row);
-          if (Array.isArray(cell)) return cell.flatMap((id) => objects.get(String(id)) ?? []);
+          if (Array.isArray(cell)) {
+            scope.statement.build(cell.length);
+            return cell.flatMap((id) => objects.get(String(id)) ?? []);
+          }
           return typeof cell === 'string' ? (objects.get(cell) ?? null) : null;
         };
       },
     };
   });
   return () => {
+    scope.statement.build(rows.length * readers.length);
     const ready = readers.map(({ key, read }) => [key, read()] as const);
     return rows.map(
       (row) =>
