@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph, ReadOptions, SentStatement } from '../graph/graph.ts';
-import type { AnswerObject, Scope } from './plan/scope.ts';
+import { type AnswerBudget, countRows } from './answer-size.ts';
+import { AnswerObject, type Scope } from './plan/scope.ts';
 import { rootSelection, type SelectedField, selectFields } from './plan/selection.ts';
 import { type Row, Statement } from './plan/statement.ts';
 
@@ -9,6 +10,8 @@ export interface AnswerContext {
   readonly graph: Graph;
   /** Ends the statements of a request whose client has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** What of the largest response the request has used up. */
+  readonly budget: AnswerBudget;
   /** How long one statement may run, in milliseconds. */
   readonly timeoutMs: number;
   /** Is told of each statement, and of the root field whose answer it is part of. */
@@ -18,7 +21,7 @@ export interface AnswerContext {
 /** How the statements of a root field are run. */
 export function readOptions(context: AnswerContext, info: GraphQLResolveInfo): Omit<ReadOptions, 'name'> {
   const { signal, timeoutMs, onStatement } = context;
-  return { signal, timeoutMs, onStatement: onStatement && ((sent) => onStatement(sent, info)) };
+  return { signal, timeoutMs, countRows, onStatement: onStatement && ((sent) => onStatement(sent, info)) };
 }
 
 /**
@@ -58,6 +61,6 @@ export function rootField(
       types: new Set([info.parentType.name]),
       below: selections,
     },
-    holder: {},
+    holder: new AnswerObject(),
   };
 }

@@ -17,7 +17,7 @@ export const requestErrorCodes: readonly string[] = Object.keys(whatNext);
 export function explainRequestError(error: GraphQLError, standardCode: string): GraphQLError {
   const { code = standardCode, ...more } = error.extensions;
   const next = whatNext[String(code)] ?? 'Compare arguments and variables with what the schema takes.';
-  return new GraphQLError(error.message, placeOf(error, { next, ...more, code }));
+  return new GraphQLError(shorten(error.message), placeOf(error, { next, ...more, code }));
 }
 
 /**
@@ -28,7 +28,10 @@ export function maskError(log: (error: unknown) => void) {
   return (error: unknown): Error => {
     const original = originalError(error);
     if (original instanceof Failure)
-      return new GraphQLError(original.message, placeOf(error, { code: original.code, next: original.next }));
+      return new GraphQLError(
+        shorten(original.message),
+        placeOf(error, { code: original.code, next: shorten(original.next) }),
+      );
     if (error instanceof GraphQLError && original instanceof GraphQLError && isOfRequest(error, original))
       return explainRequestError(error, 'BAD_INPUT');
     if (!isOfWhoLeft(original)) log(original);
@@ -44,6 +47,12 @@ export function maskError(log: (error: unknown) => void) {
 
 /** Whether who asked has gone before the answer came: nothing is wrong, and nobody reads what is said of it. */
 const isOfWhoLeft = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
+/** The longest message, in characters: messages repeat what was sent, and one request can make many. */
+const maxMessage = 1000;
+
+const shorten = (message: string) =>
+  message.length <= maxMessage ? message : `${message.slice(0, maxMessage).toWellFormed()}…`;
 
 /** The place in query and answer that an error is about, as far as it is known, with these extensions. */
 function placeOf(error: unknown, extensions: GraphQLErrorExtensions): GraphQLErrorOptions {

@@ -36,7 +36,7 @@ function answerConnection(plan: (scope: Scope, holder: AnswerObject, field: Sele
       const { field, holder } = rootField(info, { ...given });
       plan(scope, holder, field);
       return () => {
-        const found = holder[field.key];
+        const found = holder.get(field.key);
         return typeof found === 'object' && found !== null ? found : {};
       };
     });

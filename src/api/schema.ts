@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+import type { AnswerContext } from './answer.ts';
+import { measureAnswer } from './answer-size.ts';
 import { checkLengths } from './check-lengths.ts';
+import { AnswerObject } from './plan/scope.ts';
+import { rootSelection } from './plan/selection.ts';
 import { Query } from './query.ts';
 import { questionFields } from './questions.ts';
 import { scalars } from './scalars.ts';
@@ -24,6 +34,23 @@ const enums = {
 /** Types whose objects are plain values, read by field name; all others come planned, under the keys of the answer. */
 const plainTypes = new Set(['Query', 'PageInfo', 'Statistics', 'KindCount', 'TypeCount']);
 
+/** The value that the plan of a root field has put under this key of the answer. */
+const readPlanned: GraphQLFieldResolver<unknown, unknown> = (source, _, __, { path }) => {
+  if (source instanceof AnswerObject) return source.get(String(path.key));
+  throw new TypeError(`Nothing has been planned for ${path.typename}.${path.key}.`);
+};
+
+/** Refuses an answer before the executor writes it out, where that would make the response too large. */
+function withinBudget(
+  resolve: GraphQLFieldResolver<unknown, AnswerContext>,
+): GraphQLFieldResolver<unknown, AnswerContext> {
+  return async (source, given, context, info) => {
+    const answer: unknown = await resolve(source, given, context, info);
+    context.budget.spend(measureAnswer(answer, info.returnType, rootSelection(info).selections, info));
+    return answer;
+  };
+}
+
 /** The executable schema: schema.graphql with its root resolvers. */
 export function buildSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
@@ -31,18 +58,19 @@ export function buildSchema(): GraphQLSchema {
     resolvers: { Query: { ...Query, ...questionFields }, ...scalars, ...enums },
   });
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const { name, args, resolve } = field;
-    if (!resolve) throw new TypeError(`Nothing answers Query.${name}.`);
+    const { name, args } = field;
+    if (!field.resolve) throw new TypeError(`Nothing answers Query.${name}.`);
+    const resolve = withinBudget(field.resolve);
     field.resolve = (source, given, context, info) => {
       checkLengths(args, given);
       return resolve(source, given, context, info);
     };
   }
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value) => (value instanceof AnswerObject ? value.type : undefined);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const plain = plainTypes.has(type.name);
-    for (const field of Object.values(type.getFields()))
-      field.resolve ??= plain ? defaultFieldResolver : (source, _, __, info) => source[info.path.key];
+    for (const field of Object.values(type.getFields())) field.resolve ??= plain ? defaultFieldResolver : readPlanned;
   }
   return schema;
 }

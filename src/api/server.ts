@@ -3,12 +3,16 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
+import { AnswerBudget } from './answer-size.ts';
 import { maskError } from './errors.ts';
 import { readExamples } from './examples.ts';
 import { buildSchema } from './schema.ts';
 import { useExplainedValidation } from './use-explained-validation.ts';
+import { useIntrospectionLimit } from './use-introspection-limit.ts';
 import { mostBytes, useLimits } from './use-limits.ts';
+import { useReferenceExecutor } from './use-reference-executor.ts';
 import { gatherStatements, type RequestContext, type ShowStatements, useStatements } from './use-statements.ts';
+import { useVariableNames } from './use-variable-names.ts';
 
 /** What the API is built on. */
 export interface ApiOptions {
@@ -27,9 +31,25 @@ export function createApi({ graph, timeoutMs, log, statements = 'asked' }: ApiOp
   return createYoga<object, RequestContext>({
     schema: buildSchema(),
     context: ({ request, params }) =>
-      gatherStatements(statements, { request, params }, { graph, timeoutMs, signal: request.signal }),
+      gatherStatements(
+        statements,
+        { request, params },
+        {
+          graph,
+          timeoutMs,
+          signal: request.signal,
+          budget: new AnswerBudget(),
+        },
+      ),
     maskedErrors: { maskError: maskError(log) },
-    plugins: [useLimits(), useExplainedValidation(), useStatements()],
+    plugins: [
+      useLimits(),
+      useVariableNames(),
+      useExplainedValidation(),
+      useReferenceExecutor(),
+      useIntrospectionLimit(),
+      useStatements(),
+    ],
     maxRequestBodySize: mostBytes,
     landingPage: false,
     logging: false,

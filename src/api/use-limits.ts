@@ -5,6 +5,9 @@ import { Failure } from '../failure.ts';
 /** The longest query, in tokens: names, values, brackets. Checking one takes time that grows with their square. */
 export const mostTokens = 1500;
 
+/** The longest text of a query, in characters. */
+export const maxQueryCharacters = 50_000;
+
 /** The most fields at the root of a query: each is a statement of its own. */
 export const mostRootFields = 50;
 
@@ -15,7 +18,14 @@ export const mostBytes = 1_000_000;
 export function useLimits(): Plugin {
   return {
     onParse({ params: { source } }) {
-      if (countTokens(typeof source === 'string' ? source : source.body) > mostTokens)
+      const query = typeof source === 'string' ? source : source.body;
+      if (query.length > maxQueryCharacters)
+        throw new Failure(
+          'QUERY_TOO_LARGE',
+          `The query has ${query.length} characters; at most ${maxQueryCharacters} are taken.`,
+          'Split it into several queries, and give long values as variables.',
+        );
+      if (countTokens(query) > mostTokens)
         throw new Failure(
           'QUERY_TOO_LARGE',
           `The query has more than ${mostTokens} tokens (names, values, brackets).`,
@@ -28,10 +38,15 @@ export function useLimits(): Plugin {
   };
 }
 
+/** Counts up to the first that is none: what is wrong with it the parser says. */
 function countTokens(query: string): number {
   const lexer = new Lexer(new Source(query));
   let count = 0;
-  while (count <= mostTokens && lexer.advance().kind !== TokenKind.EOF) count += 1;
+  try {
+    while (count <= mostTokens && lexer.advance().kind !== TokenKind.EOF) count += 1;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+  }
   return count;
 }
 

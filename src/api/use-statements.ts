@@ -29,7 +29,11 @@ export function gatherStatements(
   return {
     ...context,
     statements,
-    onStatement: (sent, info) => statements.push(describeStatement(sent, info)),
+    onStatement(sent, info) {
+      const statement = describeStatement(sent, info);
+      context.budget.spend({ values: 1, bytes: Buffer.byteLength(JSON.stringify(statement)) });
+      statements.push(statement);
+    },
   };
 }
 

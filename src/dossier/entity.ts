@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Kind, kindOfId } from '../vocabulary/kinds.ts';
-import { entityId, flag, keys, name, oneOrMore, text } from './fields.ts';
+import { entityId, flag, keys, mapOf, name, oneOrMore, text } from './fields.ts';
 
 /** Who or what something is, as a registry or a dossier says it. */
 export interface Entity {
@@ -18,11 +18,11 @@ export interface Entity {
 const described = {
   name,
   names: oneOrMore(name).optional(),
-  identifiers: z
-    .record(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'must be a scheme in small letters, such as wikidata'), text, {
-      error: 'must be a map of scheme and value',
-    })
-    .optional(),
+  identifiers: mapOf(
+    z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'must be a scheme in small letters, such as wikidata'),
+    text,
+    'must be a map of scheme and value',
+  ).optional(),
   unnamed: flag.optional(),
 };
 
@@ -38,11 +38,11 @@ interface Description {
   readonly id: string;
   readonly name: string;
   readonly names?: readonly string[] | undefined;
-  readonly identifiers?: Readonly<Record<string, string>> | undefined;
+  readonly identifiers?: ReadonlyMap<string, string> | undefined;
   readonly unnamed?: boolean | undefined;
 }
 
-function toEntity({ id, name, names = [], identifiers = {}, unnamed = false }: Description): Entity {
+function toEntity({ id, name, names = [], identifiers = new Map(), unnamed = false }: Description): Entity {
   const kind = kindOfId(id);
   if (kind === undefined) throw new TypeError(`${id} passed as an id`);
   return {
@@ -50,9 +50,7 @@ function toEntity({ id, name, names = [], identifiers = {}, unnamed = false }: D
     kind,
     name,
     names: [...new Set(names)].filter((other) => other !== name).sort(),
-    identifiers: Object.entries(identifiers)
-      .map(([scheme, value]) => `${scheme}:${value}`)
-      .sort(),
+    identifiers: [...identifiers].map(([scheme, value]) => `${scheme}:${value}`).sort(),
     unnamed,
   };
 }

@@ -102,6 +102,29 @@ export function oneOrMore<Schema extends z.ZodType>(member: Schema) {
 }
 
 /**
+ * A map under keys that the writer of a file chooses. `z.record` leaves the key `__proto__` out without a word.
+ * @param error what a value that is no map must be.
+ */
+export function mapOf<Value>(key: z.ZodType<string>, value: z.ZodType<Value>, error: string) {
+  return z
+    .custom<object>((map) => typeof map === 'object' && map !== null && !Array.isArray(map), { error })
+    .transform((map, { issues }): ReadonlyMap<string, Value> => {
+      const read = new Map<string, Value>();
+      for (const [name, content] of Object.entries(map)) {
+        const [readName, readContent] = [key.safeParse(name), value.safeParse(content)];
+        const path = [name];
+        if (!readName.success)
+          issues.push({ code: 'invalid_key', origin: 'record', issues: readName.error.issues, input: name, path });
+        if (readContent.success) read.set(name, readContent.data);
+        else
+          for (const { message } of readContent.error.issues)
+            issues.push({ code: 'custom', message, input: content, path });
+      }
+      return read;
+    });
+}
+
+/**
  * A map with these keys and no other; a mistyped key is shown the nearest that is right.
  * @param others keys that may stand beside these and are read apart.
  */

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
 
 import { Failure } from '../failure.ts';
+import { collect } from './collect.ts';
 import { toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
 import type { Statement } from './statement-file.ts';
@@ -25,6 +26,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number | undefined;
   /** Is told of the statement before it is sent. */
   readonly onStatement?: ((sent: SentStatement) => void) | undefined;
+  /** Makes a function that takes each row as it comes and may throw: the statement is ended then. */
+  readonly countRows?: (() => (row: readonly unknown[]) => void) | undefined;
   /** What the statement calls the projection that it makes in Graph Data Science, where it makes one. */
   readonly projection?: string | undefined;
 }
@@ -137,7 +140,7 @@ export class Graph {
   async #read(
     text: string,
     parameters: Parameters,
-    { name, signal, timeoutMs, projection, onStatement }: ReadOptions,
+    { name, signal, timeoutMs, projection, onStatement, countRows }: ReadOptions,
     take: (record: { toObject(): object; values(): IterableIterator<unknown> }) => void,
   ): Promise<void> {
     onStatement?.({ name, text, parameters });
@@ -147,11 +150,11 @@ export class Graph {
       const cancel = () => void session.close().catch(() => undefined);
       signal?.addEventListener('abort', cancel, { once: true });
       try {
-        const result = await session.run(text, toBolt(parameters), {
+        const result = session.run(text, toBolt(parameters), {
           metadata: { entente: name, ...(projection === undefined ? {} : { projection }) },
           ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
         });
-        for (const record of result.records) take(record);
+        for (const record of await collect(result, countRows?.())) take(record);
         return;
       } catch (error) {
         signal?.throwIfAborted();

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mostPerPage } from '../../src/api/plan/arguments.ts';
+import { maxAnswerBytes, maxValues } from '../../src/api/plan/size-limit.ts';
 import { mostTables } from '../../src/api/plan/statement.ts';
 import { createApi } from '../../src/api/server.ts';
-import { mostBytes, mostRootFields, mostTokens } from '../../src/api/use-limits.ts';
+import { maxQueryCharacters, mostBytes, mostRootFields, mostTokens } from '../../src/api/use-limits.ts';
 import { readSettings } from '../../src/settings.ts';
 import { maxLengths } from '../../src/vocabulary/limits.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
@@ -122,7 +123,10 @@ test('docs/errors.md says what the limits are', () => {
     maxLengths.cursor,
     mostRootFields,
     mostTokens,
+    maxQueryCharacters,
     mostTables,
+    maxValues,
+    maxAnswerBytes,
     mostBytes,
     readSettings({}).ENTENTE_TIMEOUT,
   ]);

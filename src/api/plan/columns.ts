@@ -1,4 +1,4 @@
-import type { AnswerObject, RecordType, Scope } from './scope.ts';
+import { AnswerObject, type RecordType, type Scope } from './scope.ts';
 import { type SelectedField, selectFields } from './selection.ts';
 
 /** How a scalar field of a record is read. */
@@ -88,10 +88,15 @@ export const columns: Readonly<Record<RecordType, Readonly<Record<string, Column
 
 function readIdentifiers(value: unknown, field: SelectedField, scope: Scope): readonly AnswerObject[] {
   const fields = selectFields(field.below, scope.request);
-  return (Array.isArray(value) ? value : []).map((identifier) => {
+  const identifiers: readonly unknown[] = Array.isArray(value) ? value : [];
+  scope.statement.build(identifiers.length * fields.length);
+  return identifiers.map((identifier) => {
     const text = String(identifier);
     const colon = text.indexOf(':');
-    const parts: AnswerObject = { scheme: text.slice(0, colon), value: text.slice(colon + 1) };
-    return Object.fromEntries(fields.map(({ key, name }) => [key, parts[name]]));
+    const [scheme, content] = [text.slice(0, colon), text.slice(colon + 1)];
+    return new AnswerObject(
+      undefined,
+      fields.map(({ key, name }) => [key, name === 'scheme' ? scheme : content]),
+    );
   });
 }

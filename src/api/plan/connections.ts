@@ -3,7 +3,7 @@ import { readPageSize } from './arguments.ts';
 import { pickObjects } from './links.ts';
 import { afterPlace, encodeCursor, orderBy, type Place, readCursor, type SortKey } from './paging.ts';
 import {
-  type AnswerObject,
+  AnswerObject,
   type PlanRecords,
   type Records,
   type RecordType,
@@ -60,23 +60,24 @@ export function planConnection(
   const entries = planEntries(scope, parents, field, fields, size, after, connection, plan);
   scope.statement.finally(() => {
     for (const [id, holder] of holders) {
-      if (parents !== root && !field.types.has(String(holder.__typename))) continue;
+      if (parents !== root && !field.types.has(String(holder.type))) continue;
       const found = entries.rows.get(id) ?? [];
       const shown = found.slice(0, size);
       const cursor = (entry: Entry | undefined) => (entry ? encodeCursor(connection.order, entry.cursor) : null);
-      const answer: AnswerObject = {};
+      const answer = new AnswerObject();
+      scope.statement.build(fields.length);
       for (const part of fields)
-        if (part.name === 'totalCount') answer[part.key] = counts.get(id) ?? 0;
-        else if (connection.others?.has(part.name)) answer[part.key] = connection.others.get(part.name)?.();
+        if (part.name === 'totalCount') answer.set(part.key, counts.get(id) ?? 0);
+        else if (connection.others?.has(part.name)) answer.set(part.key, connection.others.get(part.name)?.());
         else if (part.name === 'pageInfo')
-          answer[part.key] = {
+          answer.set(part.key, {
             hasNextPage: found.length > size,
             hasPreviousPage: after !== undefined,
             startCursor: cursor(shown[0]),
             endCursor: cursor(shown.at(-1)),
-          };
-        else answer[part.key] = entries.build(part, shown, cursor);
-      holder[field.key] = answer;
+          });
+        else answer.set(part.key, entries.build(part, shown, cursor));
+      holder.set(field.key, answer);
     }
   });
 }
@@ -183,15 +184,17 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
     nodesOf.set(part, plan(scope, 'relationship', distinct, selectFields(part.below, request)));
   }
   const buildEdge = (fields: readonly SelectedField[], entry: Entry, cursor: (entry: Entry) => string | null) => {
-    const edge: AnswerObject = {};
+    const edge = new AnswerObject();
+    statement.build(1 + fields.length);
     for (const part of fields)
-      if (part.name === 'cursor') edge[part.key] = cursor(entry);
-      else if (part.name === 'score') edge[part.key] = entry.score;
-      else if (part.name === 'node') edge[part.key] = nodesOf.get(part)?.objects.get(entry.node);
-      else edge[part.key] = pickObjects(nodesOf.get(part), entry.relationships);
+      if (part.name === 'cursor') edge.set(part.key, cursor(entry));
+      else if (part.name === 'score') edge.set(part.key, entry.score);
+      else if (part.name === 'node') edge.set(part.key, nodesOf.get(part)?.objects.get(entry.node));
+      else edge.set(part.key, pickObjects(nodesOf.get(part), entry.relationships));
     return edge;
   };
   const build: Entries['build'] = (part, shown, cursor) => {
+    statement.build(shown.length);
     if (part.name === 'nodes')
       return pickObjects(
         nodesOf.get(part),

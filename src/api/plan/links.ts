@@ -26,14 +26,14 @@ export function planReference(
   plan: PlanRecords,
 ): void {
   planLink(scope, parents, field, link, plan, (parent, children) => {
-    parent[field.key] = children[0] ?? null;
+    parent.set(field.key, children[0] ?? null);
   });
 }
 
 /** Plans a field that leads to a plain list of records, in the order in which `match` binds them. */
 export function planList(scope: Scope, parents: Records, field: SelectedField, link: Link, plan: PlanRecords): void {
   planLink(scope, parents, field, link, plan, (parent, children) => {
-    parent[field.key] = children;
+    parent.set(field.key, children);
   });
 }
 
@@ -62,7 +62,7 @@ RETURN collect([${recordId[parents.type]('x')}, ${recordId[type]('y')}]) AS ${pa
   });
   statement.finally(() => {
     for (const [id, parent] of parents.objects)
-      if (field.types.has(String(parent.__typename))) assign(parent, pickObjects(children, childIds.get(id) ?? []));
+      if (field.types.has(String(parent.type))) assign(parent, pickObjects(children, childIds.get(id) ?? []));
   });
 }
 

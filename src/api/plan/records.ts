@@ -3,7 +3,7 @@ import { columns } from './columns.ts';
 import { planEntityLink } from './entity-links.ts';
 import { planRecordLink } from './record-links.ts';
 import { isRecounted, planRecount } from './recount.ts';
-import { type AnswerObject, type Records, type RecordType, recordId, type Scope } from './scope.ts';
+import { AnswerObject, type Records, type RecordType, recordId, type Scope } from './scope.ts';
 import type { SelectedField } from './selection.ts';
 
 const typeNames: Readonly<Record<RecordType, (id: string) => string | undefined>> = {
@@ -21,28 +21,30 @@ const typeNames: Readonly<Record<RecordType, (id: string) => string | undefined>
  */
 export function planRecords(scope: Scope, type: RecordType, list: string, fields: readonly SelectedField[]): Records {
   const records: Records = { type, list, objects: new Map<string, AnswerObject>() };
-  const known = columns[type];
+  const ofType = columns[type];
   const expressions: string[] = [recordId[type]('x')];
   const readers: ((object: AnswerObject, row: readonly unknown[]) => void)[] = [];
   const recounted: SelectedField[] = [];
   for (const field of fields) {
-    const column = known[field.name];
-    if (field.name === 'id') readers.push((object, row) => (object[field.key] = row[0]));
-    else if (field.name === 'kind' && type === 'entity')
-      readers.push((object) => (object[field.key] = object.__typename));
+    const column = ofType[field.name];
+    if (field.name === 'id') readers.push((object, row) => object.set(field.key, row[0]));
+    else if (field.name === 'kind' && type === 'entity') readers.push((object) => object.set(field.key, object.type));
     else if (isRecounted(scope, type, field)) recounted.push(field);
     else if (column) {
-      const place = expressions.push(column.cypher) - 1;
+      // Under several aliases it is read once: a long text would travel as often as it is asked for.
+      const known = expressions.indexOf(column.cypher);
+      const place = known === -1 ? expressions.push(column.cypher) - 1 : known;
       readers.push((object, row) => {
-        if (field.types.has(String(object.__typename)))
-          object[field.key] = column.read ? column.read(row[place], field, scope) : row[place];
+        if (field.types.has(String(object.type)))
+          object.set(field.key, column.read ? column.read(row[place], field, scope) : row[place]);
       });
     } else if (!planEntityOrRecordLink(scope, records, field))
       throw new TypeError(`No plan knows how to read ${field.name} of ${type}.`);
   }
   scope.statement.send([list], `UNWIND ${list} AS x`, expressions, (row) => {
     const id = String(row[0]);
-    const object: AnswerObject = { __typename: typeNames[type](id) };
+    const object = new AnswerObject(typeNames[type](id));
+    scope.statement.build(1 + readers.length);
     for (const read of readers) read(object, row);
     records.objects.set(id, object);
   });

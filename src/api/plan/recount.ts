@@ -76,11 +76,12 @@ export function planRecount(
     },
   );
   statement.finally(() => {
+    statement.build(records.objects.size * fields.length);
     for (const [id, object] of records.objects) {
       const evidence = weighEvidence(witnesses.get(id) ?? []);
       const planned = evidence.plannedCount > 0 && evidence.plannedCount === evidence.claimCount;
       const summary: Readonly<Record<string, unknown>> = { ...evidence, planned };
-      for (const { key, name } of fields) object[key] = summary[name];
+      for (const { key, name } of fields) object.set(key, summary[name]);
     }
   });
 }

@@ -82,7 +82,7 @@ export function planObjects(
   return () => {
     const answering = new Map(found.flatMap(({ objects }) => [...objects]));
     for (const object of [...answering.values()]) {
-      const others = object[otherIds.key];
+      const others = object.get(otherIds.key);
       if (Array.isArray(others)) for (const id of others) answering.set(String(id), object);
     }
     return ids.map((id) => answering.get(id) ?? null);

@@ -2,7 +2,7 @@ import type { Question, Row } from '../../questions/question.ts';
 import type { EvidenceFilter } from './arguments.ts';
 import { isPublishedBy } from './canonical-ids.ts';
 import { planObjects, typeNameOf } from './root-nodes.ts';
-import type { AnswerObject, Scope } from './scope.ts';
+import { AnswerObject, type Scope } from './scope.ts';
 import { type SelectedField, selectFields } from './selection.ts';
 
 /** The rows that a question gave, and under which evidence it was asked. */
@@ -27,16 +27,16 @@ export function planQuestion(
     if (field.name === 'rows') {
       const finish = planRows(inner, question, rows, selectFields(field.below, scope.request));
       finishers.push((answer) => {
-        answer[field.key] = finish();
+        answer.set(field.key, finish());
       });
     } else if (field.name === 'read') planRead(scope, field, evidence, finishers);
     else
       finishers.push((answer) => {
-        answer[field.key] = field.name === 'endCursor' ? endCursor : hasNextPage;
+        answer.set(field.key, field.name === 'endCursor' ? endCursor : hasNextPage);
       });
   }
   return () => {
-    const answer: AnswerObject = {};
+    const answer = new AnswerObject();
     for (const finish of finishers) finish(answer);
     return answer;
   };
@@ -50,7 +50,10 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
     const ids = [...new Set(rows.flatMap((row) => row[field.name] ?? []).map(String))];
     const below = selectFields(field.below, scope.request);
     const found = below.every(({ name }) => name === 'id')
-      ? () => ids.map((id) => nameObject(id, below))
+      ? () => {
+          scope.statement.build(ids.length * (1 + below.length));
+          return ids.map((id) => nameObject(id, below));
+        }
       : planObjects(scope, ids, below);
     return {
       key: field.key,
@@ -58,21 +61,34 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
         const objects = new Map(found().map((object, index) => [ids[index], object]));
         return (row: Row): unknown => {
           const cell = plain(row);
-          if (Array.isArray(cell)) return cell.flatMap((id) => objects.get(String(id)) ?? []);
+          if (Array.isArray(cell)) {
+            scope.statement.build(cell.length);
+            return cell.flatMap((id) => objects.get(String(id)) ?? []);
+          }
           return typeof cell === 'string' ? (objects.get(cell) ?? null) : null;
         };
       },
     };
   });
   return () => {
+    scope.statement.build(rows.length * readers.length);
     const ready = readers.map(({ key, read }) => [key, read()] as const);
-    return rows.map((row) => Object.fromEntries(ready.map(([key, read]) => [key, read(row)])));
+    return rows.map(
+      (row) =>
+        new AnswerObject(
+          undefined,
+          ready.map(([key, read]) => [key, read(row)]),
+        ),
+    );
   };
 }
 
 /** An object of which nothing is asked but its id, which is known: no statement has to look for it. */
 function nameObject(id: string, fields: readonly SelectedField[]): AnswerObject {
-  return { __typename: typeNameOf(id), ...Object.fromEntries(fields.map(({ key }) => [key, id])) };
+  return new AnswerObject(
+    typeNameOf(id),
+    fields.map(({ key }) => [key, id]),
+  );
 }
 
 function planRead(
@@ -94,7 +110,7 @@ function planRead(
     ([sources, firstPublished, lastPublished]) => Object.assign(values, { sources, firstPublished, lastPublished }),
   );
   finishers.push((answer) => {
-    const below = selectFields(field.below, request).map(({ key, name }) => [key, values[name]]);
-    answer[field.key] = Object.fromEntries(below);
+    const below = selectFields(field.below, request).map(({ key, name }) => [key, values[name]] as const);
+    answer.set(field.key, new AnswerObject(undefined, below));
   });
 }

@@ -10,8 +10,28 @@ export interface Scope {
   readonly claimFilters: readonly EvidenceFilter[];
 }
 
-/** An object of the answer, under the keys of the answer. */
-export type AnswerObject = Record<string, unknown>;
+/**
+ * An object of the answer: its values under the keys of the answer. Callers choose these keys (`then`, `__proto__`),
+ * so that they never become properties.
+ */
+export class AnswerObject {
+  /** The name of its concrete type; undefined where the type of the field is concrete. */
+  readonly type: string | undefined;
+  readonly #values: Map<string, unknown>;
+
+  constructor(type?: string, values: Iterable<readonly [key: string, value: unknown]> = []) {
+    this.type = type;
+    this.#values = new Map(values);
+  }
+
+  get(key: string): unknown {
+    return this.#values.get(key);
+  }
+
+  set(key: string, value: unknown): void {
+    this.#values.set(key, value);
+  }
+}
 
 /** The kinds of records that a list in the statement can hold. */
 export type RecordType = 'entity' | 'relationship' | 'claim' | 'fact' | 'mention' | 'merge';

@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
@@ -12,9 +13,11 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isInterfaceType,
-  isObjectType,
+  isUnionType,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 import { checkLengths } from '../check-lengths.ts';
 
@@ -60,6 +63,11 @@ interface Collected {
  * so that every concrete type sees the merge the GraphQL specification prescribes.
  */
 export function selectFields(selections: readonly Selection[], context: RequestContext): readonly SelectedField[] {
+  return selectAllFields(selections, context).filter(({ name }) => name !== '__typename');
+}
+
+/** As `selectFields`, with `__typename` where it is asked for. */
+export function selectAllFields(selections: readonly Selection[], context: RequestContext): readonly SelectedField[] {
   const collected: Collected = { byKey: new Map(), spread: new Map() };
   for (const { set, type } of selections) collect(set, type, concreteTypes(type, context), collected, context);
   const fields: SelectedField[] = [];
@@ -72,8 +80,7 @@ export function selectFields(selections: readonly Selection[], context: RequestC
     }
     for (const { occurrences, types } of groups) {
       const [first] = occurrences;
-      if (first && first.node.name.value !== '__typename')
-        fields.push(toField(key, first, occurrences, types, context));
+      if (first) fields.push(toField(key, first, occurrences, types, context));
     }
   }
   return fields;
@@ -131,8 +138,7 @@ function toField(
   { variableValues }: RequestContext,
 ): SelectedField {
   const name = first.node.name.value;
-  const definition =
-    isObjectType(first.parent) || isInterfaceType(first.parent) ? first.parent.getFields()[name] : undefined;
+  const definition = definitionOf(first.parent, name);
   if (!definition) throw new TypeError(`${first.parent.name} has no field ${name}`);
   const type = getNamedType(definition.type);
   const given = getArgumentValues(definition, first.node, variableValues);
@@ -143,12 +149,21 @@ function toField(
     arguments: given,
     types,
     below: occurrences.flatMap(({ node, parent }) => {
-      const own = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+      const own = definitionOf(parent, name);
       const below = own ? getNamedType(own.type) : type;
       return node.selectionSet && isCompositeType(below) ? [{ set: node.selectionSet, type: below }] : [];
     }),
   };
 }
+
+/** The definition of a field, be it of introspection. */
+export function definitionOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  return metaFields.get(name) ?? (isUnionType(parent) ? undefined : parent.getFields()[name]);
+}
+
+const metaFields = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((each) => [each.name, each]),
+);
 
 function concreteTypes(type: GraphQLCompositeType, { schema }: RequestContext): ReadonlySet<string> {
   return new Set(isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);

@@ -1,5 +1,6 @@
 import { Failure } from '../../failure.ts';
 import type { Parameter } from '../../graph/parameters.ts';
+import { refuseTooLarge } from './size-limit.ts';
 
 /** A row of one of the statement's tables. */
 export type Row = readonly unknown[];
@@ -17,6 +18,7 @@ export class Statement {
   readonly #finishers: (() => void)[] = [];
   readonly #parameters: Record<string, Parameter> = {};
   #variables = 0;
+  #built = 0;
 
   /** A variable name that is not in use yet. */
   variable(prefix: string): string {
@@ -49,6 +51,15 @@ export class Statement {
       query: `${source}\nRETURN ${this.#tables.length} AS t, [${columns.join(', ')}] AS row`,
       take,
     });
+  }
+
+  /**
+   * Counts values that are put into objects of the answer: aliases can make many of one row.
+   * @throws Failure QUERY_TOO_LARGE where no response can hold them.
+   */
+  build(values: number): void {
+    this.#built += values;
+    refuseTooLarge({ values: this.#built, bytes: 0 });
   }
 
   /** Registers what is to be done once all rows are in. */

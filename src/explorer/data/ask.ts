@@ -59,6 +59,16 @@ export function askAt(endpoint: string): Ask {
   };
 }
 
+/** Asks for so many things at once, and for half as many as long as the answer would be too large. */
+export async function askForLess<Found>(most: number, ask: (most: number) => Promise<Found>): Promise<Found> {
+  try {
+    return await ask(most);
+  } catch (error) {
+    if (!(error instanceof AskFailure) || error.code !== 'QUERY_TOO_LARGE' || most <= 1) throw error;
+    return askForLess(Math.ceil(most / 2), ask);
+  }
+}
+
 /** What went wrong, whatever it was: an answer that cannot be read is a failure too. */
 export const asFailure = (error: unknown): AskFailure =>
   error instanceof AskFailure ? error : new AskFailure('UNEXPECTED', String(error), undefined, { cause: error });

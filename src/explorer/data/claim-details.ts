@@ -3,6 +3,7 @@ import { asRecord } from './ask.ts';
 
 /** What stands beside the statement of a claim, in the order in which it is shown: fields of GraphQL's `Claim`. */
 const circumstances = {
+  planned: 'flag',
   words: 'text',
   when: 'text',
   whenWords: 'text',

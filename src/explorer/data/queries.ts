@@ -1,6 +1,6 @@
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { KindCounts, Surroundings } from '../network/network.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, askForLess } from './ask.ts';
 import { partsOf } from './parts-of.ts';
 import {
   type EntityCard,
@@ -54,8 +54,11 @@ const typesAround = (ids: readonly string[]) => (ids.every(isTheme) ? relationsh
 /** What is around some entities, page by page. */
 export async function askAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
   const types = typesAround(around.ids);
-  const askPage = async (after: string | null) =>
-    read(page, await ask(aroundQuery, { ...around, types, first: mostPerAnswer, after }, signal)).neighbourhood;
+  const askPage = (after: string | null) =>
+    askForLess(
+      mostPerAnswer,
+      async (first) => read(page, await ask(aroundQuery, { ...around, types, first, after }, signal)).neighbourhood,
+    );
   let found = await askPage(null);
   const rows = [...found.rows];
   while (found.hasNextPage) {
@@ -85,7 +88,14 @@ async function askInParts<Found>(
   shape: Shape<{ readonly nodes: readonly Found[] }>,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (const some of partsOf(ids, mostPerAnswer)) found.push(...read(shape, await ask(some)).nodes);
+  for (const some of partsOf(ids, mostPerAnswer))
+    found.push(
+      ...(await askForLess(some.length, async (most) => {
+        const nodes: Found[] = [];
+        for (const fewer of partsOf(some, most)) nodes.push(...read(shape, await ask(fewer)).nodes);
+        return nodes;
+      })),
+    );
   return found;
 }
 

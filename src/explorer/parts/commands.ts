@@ -27,7 +27,7 @@ export class Commands {
     const { explorer, words, stage } = context;
     const { network, visible } = explorer.state;
     const toCome = ids.map((id) => countToCome(network, visible, explorer.view, id));
-    const isPinned = ids.every((id) => id in explorer.view.pinned);
+    const isPinned = ids.every((id) => Object.hasOwn(explorer.view.pinned, id));
     const places = Object.fromEntries([...stage.places].filter(([id]) => ids.includes(id)));
     const [one, other, ...others] = ids;
     return html`<div class="commands" part="commands" role="toolbar" aria-label=${words.selected(ids.length)}>

@@ -25,7 +25,7 @@ const actions: Readonly<Record<string, (context: Context) => void>> = {
   h: withCurrent(({ explorer }, id) => explorer.go((view) => hide(view, [id]))),
   p: withCurrent(({ explorer, stage }, id) =>
     explorer.go((view) =>
-      id in view.pinned ? unpin(view, [id]) : pin(view, { [id]: stage.places.get(id) ?? [0, 0] }),
+      Object.hasOwn(view.pinned, id) ? unpin(view, [id]) : pin(view, { [id]: stage.places.get(id) ?? [0, 0] }),
     ),
   ),
   Escape: ({ explorer }) => void explorer.touch((view) => select(view, [])),

@@ -143,15 +143,16 @@ function readParameter({ name, description, defaultValue, type }: Input, group: 
   };
 }
 
+const scalars: ReadonlyMap<string, ParameterKind> = new Map([
+  ['ID', 'id'],
+  ['Int', 'number'],
+  ['Float', 'number'],
+  ['Boolean', 'flag'],
+  ['Day', 'day'],
+]);
+
 function kindOf(kind: string, name: string): ParameterKind {
   if (kind === 'ENUM') return 'choice';
   if (kind === 'INPUT_OBJECT') return 'group';
-  const scalars: Readonly<Record<string, ParameterKind>> = {
-    ID: 'id',
-    Int: 'number',
-    Float: 'number',
-    Boolean: 'flag',
-    Day: 'day',
-  };
-  return scalars[name] ?? 'text';
+  return scalars.get(name) ?? 'text';
 }

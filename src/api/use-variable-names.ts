@@ -1,0 +1,25 @@
+import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+/** Refuses the one name of a variable whose value graphql-js would lose, so that a filter would count for nothing. */
+export function useVariableNames(): Plugin {
+  return {
+    onValidate({ addValidationRule }) {
+      addValidationRule(refuseProto);
+    },
+  };
+}
+
+function refuseProto(context: ValidationContext): ASTVisitor {
+  return {
+    VariableDefinition({ variable }) {
+      if (variable.name.value === '__proto__')
+        context.reportError(
+          new GraphQLError('A variable cannot be called $__proto__.', {
+            nodes: variable,
+            extensions: { next: 'Give the variable another name.' },
+          }),
+        );
+    },
+  };
+}
