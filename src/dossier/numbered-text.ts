@@ -31,8 +31,8 @@ export function numberText(published: string): NumberedText {
   // Where each code point begins that takes two units: between these, units and code points go together.
   const pairs = [...text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index);
   const paragraphs = [...text.matchAll(lines)].filter(([line]) => line.trim() !== '');
-  const toPoint = (unit: number) => unit - before(pairs, (pair) => pair < unit);
-  const toUnit = (point: number) => point + before(pairs, (pair, index) => pair - index < point);
+  const toPoint = (unit: number) => unit - countBefore(pairs, (pair) => pair < unit);
+  const toUnit = (point: number) => point + countBefore(pairs, (pair, index) => pair - index < point);
   return {
     length: paragraphs.length,
     slice: (start, end) => text.slice(toUnit(start), toUnit(end)),
@@ -54,13 +54,13 @@ export function numberText(published: string): NumberedText {
     },
     paragraphAt(point) {
       const unit = toUnit(point);
-      return before(paragraphs, ({ index, 0: line }) => index + line.length <= unit) + 1;
+      return countBefore(paragraphs, ({ index, 0: line }) => index + line.length <= unit) + 1;
     },
   };
 }
 
 /** How many of an ordered list come before: those at its front for which this holds. */
-function before<Item>(all: readonly Item[], comes: (item: Item, index: number) => boolean): number {
+export function countBefore<Item>(all: readonly Item[], comes: (item: Item, index: number) => boolean): number {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -8,7 +8,10 @@ export interface Block extends Span {
 
 const endsOpen = /[,;:–—-]$|\b(?:a|an|and|at|by|de|del|e|el|en|for|from|in|la|las|los|of|on|or|the|to|with|y)$/i;
 const endsSentence = /[.!?…:]["”’»)\]]*$/;
+const startsItem = /^[•*·▪◦-]\s|^\d{1,2}[.)]\s/;
 const longestWrapped = 100;
+/** Of a line that is no heading or item of a menu. */
+const fewestWords = 5;
 
 /** Joins the lines of paragraphs that were wrapped by hand. */
 export function joinLines(text: PublishedText): Block[] {
@@ -18,7 +21,10 @@ export function joinLines(text: PublishedText): Block[] {
   for (const line of paragraphs) {
     const block = blocks.at(-1);
     const before = block?.at(-1);
-    const goesOn = width !== undefined && before && !line.isApart && continues(before, line, width);
+    const goesOn =
+      before &&
+      !line.isApart &&
+      (goesOnSurely(before, line) || (width !== undefined && continues(before, line, width)));
     if (block && goesOn) block.push(line);
     else blocks.push([line]);
   }
@@ -26,6 +32,12 @@ export function joinLines(text: PublishedText): Block[] {
     const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
     return { ...span, lines, words: text.slice(span) };
   });
+}
+
+/** Whether a sentence is broken between two lines, however the others are: it ends on a small word, or goes on in small letters. */
+function goesOnSurely({ words: before }: Paragraph, { words: after }: Paragraph): boolean {
+  if (before.split(/\s+/).length < fewestWords || endsSentence.test(before) || /[:;]$/.test(before)) return false;
+  return !startsItem.test(after) && (/^\p{Ll}/u.test(after) || endsOpen.test(before));
 }
 
 /** About how long the lines of a text are that was wrapped by hand; undefined where it was not. */
@@ -39,7 +51,7 @@ function wrapWidth(paragraphs: readonly Paragraph[]): number | undefined {
 function continues({ words: before }: Paragraph, { words: after }: Paragraph, width: number): boolean {
   const next = after.split(/\s/)[0]?.length ?? 0;
   const isFull = before.length <= longestWrapped && before.length + 1 + next >= width * 0.9;
-  if (/^[•*·▪◦-]\s|^\d{1,2}[.)]\s/.test(after) || !/\p{L}/u.test(before)) return false;
+  if (startsItem.test(after) || !/\p{L}/u.test(before)) return false;
   if (endsSentence.test(before)) return isFull && before.length > width / 2;
   if (/^\p{Ll}/u.test(after) || endsOpen.test(before)) return true;
   return isFull && !(isTitleCase(before) && !isTitleCase(after));

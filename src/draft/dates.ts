@@ -19,6 +19,11 @@ export interface FoundDate extends Span {
   readonly areTwo: boolean;
 }
 
+/** The characters before a date that can tie it to a number before. */
+const longestJoint = 40;
+/** A line that is a date, or begins with one and its place, is no longer up to there. */
+const longestAlone = 300;
+
 /** Finds dates of days and months, in the ways in which a language writes them. */
 export class DateFinder {
   readonly #months: ReadonlyMap<string, number>;
@@ -53,19 +58,25 @@ export class DateFinder {
   /** The dates in a stretch of text, in order. */
   find(text: string, offset = 0): FoundDate[] {
     const found: FoundDate[] = [];
+    const taken = new Uint8Array(text.length);
     for (const pattern of this.#patterns)
       for (const match of text.matchAll(pattern)) {
-        const span = { start: offset + match.index, end: offset + match.index + match[0].length };
-        if (found.some(({ start, end }) => start < span.end && span.start < end)) continue;
-        if (/\d(?:st|nd|rd|th)?,?\s+(?:and\s+|y\s+)?$/.test(text.slice(0, match.index))) continue;
+        const [first, last] = [match.index, match.index + match[0].length];
+        const span = { start: offset + first, end: offset + last };
+        if (taken.subarray(first, last).includes(1)) continue;
+        if (/\d(?:st|nd|rd|th)?,?\s+(?:and\s+|y\s+)?$/.test(text.slice(Math.max(0, first - longestJoint), first)))
+          continue;
         const date = this.#read(match.groups ?? {}, span);
-        if (date) found.push(date);
+        if (!date) continue;
+        taken.fill(1, first, last);
+        found.push(date);
       }
     return found.sort((a, b) => a.start - b.start);
   }
 
   /** The date of a line that holds nothing else but what the date is. */
   alone(line: string): FoundDate | undefined {
+    if (line.length > longestAlone) return undefined;
     const [date, ...others] = this.find(line);
     if (!date || others.length > 0 || date.to || date.from.day === undefined) return undefined;
     const before = line.slice(0, date.start);
@@ -75,7 +86,7 @@ export class DateFinder {
 
   /** The day with which a text begins, behind its place and before a dash: `NAIROBI, 4 May 2026 –`. */
   dateline(text: string): FoundDate | undefined {
-    const [date] = this.find(text);
+    const [date] = this.find(text.slice(0, longestAlone));
     if (!date || date.to || date.from.day === undefined) return undefined;
     const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
     const isPlace = before.trim() === '' || /^\p{Lu}[^.!?“"]{0,60}[,(–—-]\s*$/u.test(before);

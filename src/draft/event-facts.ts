@@ -3,6 +3,7 @@ import { DateFinder, type FoundDate } from './dates.ts';
 import { oneOf } from './phrases.ts';
 import type { Span } from './published-text.ts';
 import type { Sentence } from './reading.ts';
+import { SpelledNumbers } from './spelled-numbers.ts';
 import type { LanguageWords } from './words/language-words.ts';
 
 /** A stated number: of whom or what, and the words for it. */
@@ -16,6 +17,7 @@ export interface StatedCount extends Span {
 export class EventFacts {
   readonly #words: LanguageWords;
   readonly #dates: DateFinder;
+  readonly #numbers: SpelledNumbers;
   readonly #takesPlace: RegExp;
   readonly #count: RegExp;
   readonly #length: RegExp;
@@ -25,8 +27,9 @@ export class EventFacts {
   constructor(words: LanguageWords) {
     this.#words = words;
     this.#dates = new DateFinder(words);
-    const { participation, bounds, numbers, eventNouns } = words;
-    const number = String.raw`(?<number>\d{1,3}(?:[,.]\d{3})+|\d+|${oneOf(numbers)}(?:-${oneOf(numbers)})?)`;
+    const { participation, bounds, eventNouns } = words;
+    this.#numbers = new SpelledNumbers(words);
+    const number = `(?<number>${this.#numbers.pattern})`;
     const bound = String.raw`(?:(?<bound>${oneOf(Object.values(bounds).flat())})\s+)?`;
     const small = oneOf([...words.people.articles, ...words.dateJoints]);
     this.#notOn = new RegExp(String.raw`(?<!\p{L})${oneOf(participation.notOn)}\s+(?:${small}\s+)?$`, 'iu');
@@ -63,7 +66,7 @@ export class EventFacts {
   duration(sentence: Sentence): StatedCount | undefined {
     const match = this.#length.exec(sentence.words);
     const { number: digits = '', days = '' } = match?.groups ?? {};
-    const number = this.#number(digits);
+    const number = this.#numbers.read(digits);
     const unit = this.#words.participation.days[days.toLowerCase()];
     if (!match || number === undefined || unit === undefined) return undefined;
     const start = sentence.start + match.index;
@@ -75,7 +78,7 @@ export class EventFacts {
     if (!tellsOfTakingPart) return [];
     return [...sentence.words.matchAll(this.#count)].flatMap((match) => {
       const { number: digits = '', unit = '', bound } = match.groups ?? {};
-      const number = this.#number(digits);
+      const number = this.#numbers.read(digits);
       if (number === undefined || number === 0 || isYear(digits)) return [];
       if (this.#isWhere(sentence.words.slice(0, match.index), unit)) return [];
       const small = this.#words.common.some((word) => unit.toLowerCase().split(/\s+/).includes(word));
@@ -97,17 +100,6 @@ export class EventFacts {
       this.#where.test(before) &&
       this.#words.participation.where.counted.some((noun) => unit.toLowerCase().endsWith(noun))
     );
-  }
-
-  #number(written: string): number | undefined {
-    if (/^\d/.test(written)) return Number(written.replaceAll(/[,.]/g, ''));
-    const [tens = '', ones] = written.toLowerCase().split('-');
-    const value = (word: string) => {
-      const index = this.#words.numbers.indexOf(word);
-      return index <= 20 ? index : (index - 18) * 10;
-    };
-    const whole = value(tens) + (ones === undefined ? 0 : value(ones));
-    return value(tens) < 0 || (ones !== undefined && (value(tens) < 20 || value(ones) > 9)) ? undefined : whole;
   }
 
   #bound(words: string | undefined): Bound {

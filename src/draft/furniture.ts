@@ -9,6 +9,8 @@ export interface Layout {
   readonly title: Block | undefined;
 }
 
+/** Longer lines are no sentences. */
+const longestSentence = 3_000;
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 const isProse = ({ words }: Block) =>
   countWords(words) >= 25 || (countWords(words) >= 8 && /[.!?…:]["”’»)\]]*$/.test(words));
@@ -23,12 +25,12 @@ const isShort = ({ words }: Block) => countWords(words) <= 8 && !/[.!?;]$/.test(
  */
 export function readLayout(
   blocks: readonly Block[],
-  { furniture: lists }: LanguageWords,
+  { furniture: lists, finiteVerb }: LanguageWords,
   outside: ReadonlySet<Block>,
   stated: string | undefined,
   isDate: (line: string) => boolean,
 ): Layout {
-  const signs = new Signs(lists);
+  const signs = new Signs(lists, finiteVerb);
   const furniture = new Set<Block>(outside);
   const body = blocks.findIndex(
     (block, index) =>
@@ -93,6 +95,9 @@ function* tailFurniture(blocks: readonly Block[], signs: Signs): Iterable<Block>
   const lastProse = blocks.findLastIndex((block) => isProse(block) && !signs.isAnywhere(block));
   let stretch: 'none' | 'lines' | 'about' = 'none';
   for (const [index, block] of blocks.entries()) {
+    const isStatement = stretch !== 'about' && signs.isStatement(block);
+    if (isStatement) stretch = 'none';
+    if (isStatement) continue;
     const isBelow = index > lastProse;
     const isLate = block.start - (blocks[0]?.start ?? 0) > ((blocks.at(-1)?.end ?? 0) - (blocks[0]?.start ?? 0)) / 3;
     const opened = isLate ? signs.opens(block, isBelow) : undefined;
@@ -114,7 +119,13 @@ class Signs {
   readonly #ends: Phrases;
   readonly #labels: Phrases;
 
-  constructor(words: FurnitureWords) {
+  readonly #statement: RegExp;
+
+  constructor(words: FurnitureWords, finiteVerb: string) {
+    this.#statement = new RegExp(
+      String.raw`[\s(]\p{Lu}[\s\S]*\s${finiteVerb}(?!\p{L})|\s${finiteVerb}\s[\s\S]*\s\p{Lu}\p{L}`,
+      'u',
+    );
     this.#lines = new Phrases(words.lines);
     this.#openings = new Phrases(words.openings);
     this.#labelled = new Phrases(words.labels);
@@ -133,6 +144,18 @@ class Signs {
   /** A line that only says that a release begins. */
   isLabel({ words }: Block): boolean {
     return this.#labelled.isOne(words);
+  }
+
+  /** A sentence with a verb beside a name: it may state something, whatever words it begins with. */
+  isStatement({ words }: Block): boolean {
+    const isSentence = countWords(words) >= 6 && /[.!?…]["”’»)\]]*$/.test(words);
+    const isLegal = /©|\(c\) \d{4}|cookie|copyright/i.test(words) || findPrivateContacts(words).length > 0;
+    return (
+      isSentence &&
+      !isLegal &&
+      words.length <= longestSentence &&
+      this.#statement.test(words.replace(/^\P{L}*\p{L}+/u, ''))
+    );
   }
 
   isNotice({ words }: Block): boolean {

@@ -23,11 +23,14 @@ export class InsideNames {
   readonly #nouns: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
   readonly #parts: ReadonlySet<string>;
+  readonly #places: ReadonlySet<string>;
+  readonly #of: ReadonlySet<string>;
 
   constructor({
     common,
     people,
     countryParts,
+    placeNouns,
     bodyNouns,
     documentNouns,
     programmeNouns,
@@ -38,6 +41,8 @@ export class InsideNames {
     this.#joints = new Set([...participation.and, ...people.of.slice(0, 2), ...people.articles]);
     this.#common = new Set(common);
     this.#parts = new Set(countryParts);
+    this.#places = new Set(placeNouns);
+    this.#of = new Set(people.of.slice(0, 2));
     this.#plain = new Set([...common, ...countryParts, ...people.posts, ...people.verbs]);
     this.#bodies = new Set(bodyNouns);
     this.#nouns = new Set([...bodyNouns, ...documentNouns, ...programmeNouns, ...eventNouns]);
@@ -64,11 +69,20 @@ export class InsideNames {
     const isKnown = (start: number) => starts.has(start);
     if (hyphenBefore.test(after) && !isKnown(match.end + 1)) return true;
     if (hyphenBehind.test(before) && !ends.has(match.start - 1)) return true;
+    if (this.#isPlace(match, tokens)) return true;
     if (isHeading) return false;
     const at = firstFrom(tokens, match.start);
     const next = tokens.slice(at, at + 2 * longestRun).filter(({ start }) => start >= match.end);
     const previous = tokens.slice(Math.max(0, at - longestRun), at).reverse();
     return this.#isBefore(match, next, previous, isKnown) || this.#isBehind(match, previous, ends);
+  }
+
+  /** `Port of Spain` is no Spain, in a heading either. */
+  #isPlace({ start }: NameMatch, tokens: readonly Token[]): boolean {
+    const at = firstFrom(tokens, start);
+    const [noun, of] = [tokens[at - 2], tokens[at - 1]];
+    if (!noun || !of || !isNext(of.end, start) || !isNext(noun.end, of.start)) return false;
+    return this.#of.has(lower(of)) && isCapitalized(noun.written) && this.#places.has(lower(noun));
   }
 
   /** The name goes on behind the country's: `Georgia Marsh`, `Kenya Trade Bank`. */

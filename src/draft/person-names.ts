@@ -22,6 +22,8 @@ const nameWord = new RegExp(
 );
 const possessive = new RegExp(String.raw`[${apostrophes}]s?(?=\P{L}*$)`, 'u');
 const mostWords = 5;
+/** Of nouns, in the languages that are drafted from. */
+const plurals = ['s', 'es'];
 
 /** Finds what can be a person's name: capitalized words that are no common words, posts, bodies or known names. */
 export class PersonNames {
@@ -61,7 +63,8 @@ export class PersonNames {
       while (run.length > 0 && this.#particles.has(this.#word(text, offset, run.at(-1)))) run.pop();
       const words = run.map((span) => text.slice(span.start - offset, span.end - offset));
       const [first, last] = [run[0], run.at(-1)];
-      if (first && last && words.length <= mostWords && !words.every((word) => initial.test(word)))
+      const isOne = words.length <= mostWords && !words.every((word) => initial.test(word)) && !this.#arePosts(words);
+      if (first && last && isOne)
         found.push({
           start: honorific?.start ?? first.start,
           end: last.end,
@@ -90,6 +93,12 @@ export class PersonNames {
     }
     end();
     return found;
+  }
+
+  /** `Senior Harbour Pilots` are several people, and none of them is named. */
+  #arePosts(words: readonly string[]): boolean {
+    const last = key(words.at(-1) ?? '');
+    return plurals.some((ending) => last.endsWith(ending) && this.#posts.has(last.slice(0, -ending.length)));
   }
 
   #word(text: string, offset: number, span: Span | undefined): string {

@@ -1,5 +1,5 @@
 import type { Span } from './published-text.ts';
-import { findQuotations } from './quotations.ts';
+import { quotationFrom } from './quotations.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Attribution, NamedPerson } from './speech.ts';
 
@@ -53,9 +53,9 @@ function quotationSigned({ blocks }: Reading, { sentence, start, name }: NamedPe
 
 /** The quotation that opens right behind a sentence, in the same block. */
 function quotationBehind({ text }: Reading, sentence: Sentence): Span | undefined {
-  return findQuotations(sentence.block).find(
-    ({ start }) => start >= sentence.end && text.slice({ start: sentence.end, end: start }).trim() === '',
-  );
+  const quotation = quotationFrom(sentence.block, sentence.end);
+  const isBehind = quotation && quotation.start >= sentence.end;
+  return isBehind && text.slice({ start: sentence.end, end: quotation.start }).trim() === '' ? quotation : undefined;
 }
 
 /** The blocks below a sentence that all open with a quotation mark. */

@@ -1,3 +1,4 @@
+import { countBefore } from '../dossier/numbered-text.ts';
 import type { Block } from './blocks.ts';
 import type { Span } from './published-text.ts';
 
@@ -6,8 +7,22 @@ const opens = '“„«"”';
 const closes = '”“»"';
 const fewestWords = 4;
 
+const quotationsOf = new WeakMap<Block, readonly Span[]>();
+
+/** The first quotation of a block that ends behind a place of the text. */
+export function quotationFrom(block: Block, place: number): Span | undefined {
+  const quotations = findQuotations(block);
+  return quotations[countBefore(quotations, ({ end }) => end <= place)];
+}
+
 /** What stands between quotation marks in a block; one that is not closed goes to the end, as where the next goes on. */
-export function findQuotations(block: Block): Span[] {
+export function findQuotations(block: Block): readonly Span[] {
+  const found = quotationsOf.get(block) ?? readQuotations(block);
+  quotationsOf.set(block, found);
+  return found;
+}
+
+function readQuotations(block: Block): Span[] {
   const found: Span[] = [];
   let start: number | undefined;
   for (const { 0: mark, index } of block.words.matchAll(/[“”„«»"]/gu)) {

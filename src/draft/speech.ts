@@ -2,7 +2,7 @@ import type { Capacities } from './capacity.ts';
 import { type PersonName, PersonNames } from './person-names.ts';
 import { oneOf } from './phrases.ts';
 import type { Span } from './published-text.ts';
-import { findQuotations } from './quotations.ts';
+import { quotationFrom } from './quotations.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** A person named in a sentence, and as what. */
@@ -123,7 +123,8 @@ export class SpeechReader {
 
   /** The quotation that the sentence is in or that stands in it. */
   #quotationAt(sentence: Sentence): Span | undefined {
-    return findQuotations(sentence.block).find(({ start, end }) => start < sentence.end && end > sentence.start);
+    const quotation = quotationFrom(sentence.block, sentence.start);
+    return quotation && quotation.start < sentence.end ? quotation : undefined;
   }
 
   #capacityOf({ start, end }: PersonName, sentence: Sentence): NamedPerson['capacity'] {

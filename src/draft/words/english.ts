@@ -35,6 +35,9 @@ export const english: LanguageWords = {
   numbers: words(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   ),
+  largeNumbers: { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 },
+  numberJoints: ['and'],
+  finiteVerb: String.raw`(?:is|are|was|were|has|have|had|will|would|can|could|may|must|does|did|gave|gives|paid|pays|met|meets|took|takes|made|makes|held|holds|led|leads|spoke|speaks|came|comes|began|begins|brought|brings|built|sent|went|won|\p{Ll}{3,}ed)`,
   bounds: {
     atLeast: phrases('more than|over|at least|no fewer than|no less than|upwards of|in excess of'),
     atMost: phrases('up to|at most|no more than|fewer than|less than'),
@@ -73,7 +76,7 @@ export const english: LanguageWords = {
     ),
     posts:
       words(`director minister president secretary officer coordinator representative chief head manager ambassador commissioner chair chairman chairwoman chairperson adviser advisor specialist spokesperson spokesman spokeswoman governor mayor
-      professor researcher scientist engineer analyst consultant lead leader founder co-founder deputy-director vice-president vice-chair senator judge prosecutor envoy rapporteur delegate administrator dean rector fellow economist expert lawyer attorney
+      professor researcher scientist engineer analyst consultant lead leader pilot guard founder co-founder deputy-director vice-president vice-chair senator judge prosecutor envoy rapporteur delegate administrator dean rector fellow economist expert lawyer attorney
       treasurer curator editor commander captain inspector superintendent trustee principal ceo cfo coo cto undersecretary under-secretary-general secretary-general director-general vice-chancellor chancellor provost convener moderator student teacher nurse doctor farmer fisher organizer organiser technician biologist ecologist hydrologist geologist meteorologist oceanographer veterinarian archivist librarian planner lecturer investigator warden ranger`),
     statePosts: words('minister president ambassador secretary senator governor envoy commissioner representative'),
     verbs:
@@ -185,5 +188,6 @@ export const english: LanguageWords = {
   countryParts: words(
     'northern southern eastern western central north south east west mainland rural coastal government president republic ministry minister kingdom embassy ambassador parliament states delegation mission people',
   ),
+  placeNouns: words('port gulf bay strait straits sea cape isle isles lake'),
   notCountries: englishNotCountries,
 };

@@ -16,6 +16,12 @@ export interface LanguageWords {
   readonly dateIn: readonly string[];
   /** Small numbers in words, from zero upwards. */
   readonly numbers: readonly string[];
+  /** Words for larger numbers: what `hundred`, `thousand` and the like stand for. */
+  readonly largeNumbers: Readonly<Record<string, number>>;
+  /** Words inside numbers: `two hundred and seventy-one`. */
+  readonly numberJoints: readonly string[];
+  /** A pattern of verbs that make a sentence. */
+  readonly finiteVerb: string;
   readonly bounds: {
     readonly atLeast: readonly string[];
     readonly atMost: readonly string[];
@@ -39,6 +45,8 @@ export interface LanguageWords {
   readonly countryNames: Readonly<Record<string, readonly string[]>>;
   /** Words before a country's name that leave it one: parts of it, and its government. */
   readonly countryParts: readonly string[];
+  /** Nouns before "of" and a country's name that make another place of it: `Port of Spain`. */
+  readonly placeNouns: readonly string[];
   /** Names of other things that hold a country's. */
   readonly notCountries: readonly string[];
 }
