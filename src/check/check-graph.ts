@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
+import { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
 import { checkClaims } from './claims.ts';
 import type { Check, CheckContext, Checked, NotReread, Thing } from './context.ts';
@@ -58,7 +57,7 @@ export async function checkGraph(
   graph: Graph,
   { texts, report, signal, found, passedOver }: CheckOptions,
 ): Promise<CheckSummary> {
-  if (texts !== undefined) await refuseOther(texts);
+  const folder = texts === undefined ? undefined : new TextsFolder(texts);
   const checked: Record<Thing, number> = {
     entities: 0,
     sources: 0,
@@ -73,7 +72,7 @@ export async function checkGraph(
   const context: CheckContext = {
     graph,
     merged: new MergedIds(await readAllMerges({ graph, signal })),
-    texts,
+    texts: folder,
     report,
     signal,
     count(thing, number) {
@@ -91,14 +90,4 @@ export async function checkGraph(
       found(fault);
     }
   return { checked, faults, notReread };
-}
-
-async function refuseOther(folder: string): Promise<void> {
-  const status = await stat(folder).catch(() => undefined);
-  if (status?.isDirectory()) return;
-  throw new Failure(
-    'FILE_UNREADABLE',
-    `${folder} is no folder.`,
-    'Name the folder that holds the texts of the sources.',
-  );
 }

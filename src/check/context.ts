@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { StatementFile } from '../graph/statement-file.ts';
+import type { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
 import type { Fault } from './fault.ts';
 import type { MergedIds } from './merged-ids.ts';
@@ -20,7 +21,7 @@ export interface CheckContext {
   readonly graph: Graph;
   readonly merged: MergedIds;
   /** The folder of the sources' texts, if they are at hand. */
-  readonly texts: string | undefined;
+  readonly texts: TextsFolder | undefined;
   readonly report: Report;
   readonly signal: AbortSignal | undefined;
   /** Takes down that so many were looked at. */

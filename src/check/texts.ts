@@ -1,14 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { type NumberedText, numberText } from '../dossier/numbered-text.ts';
+import type { NumberedText } from '../dossier/numbered-text.ts';
 import { show } from './compare.ts';
 import { ask, type CheckContext } from './context.ts';
 import type { Fault } from './fault.ts';
 import { pages } from './pages.ts';
 import { readQuotes, readSources } from './statements.ts';
-
-const largestText = 64 * 1024 * 1024;
 
 const named = z.object({ text: z.string(), lastParagraph: z.number() });
 const line = z.number();
@@ -31,12 +27,13 @@ export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> 
       const { text: name, lastParagraph } = source.data;
       context.report('Reading texts', name);
       context.signal?.throwIfAborted();
-      const text = await readText(folder, name);
+      const found = folder.find(name);
       const place = name;
-      if (text === undefined) context.passOver({ source: id, text: name });
-      else if (typeof text === 'string')
-        yield { code: 'text-unreadable', at: id, place, wrong: text, right: 'a file of UTF-8 text' };
-      else {
+      if (!found.text) {
+        if (found.isMissing) context.passOver({ source: id, text: name });
+        else yield { code: 'text-unreadable', at: id, place, wrong: found.why, right: 'a file of UTF-8 text' };
+      } else {
+        const { text } = found;
         context.count('texts', 1);
         if (text.length < lastParagraph)
           yield {
@@ -79,20 +76,4 @@ function objectTo(
   if (words !== quote) return { wrong: `${show(quote)} at ${quoteStart} to ${quoteEnd}`, right: show(words) };
   if (span.start <= quoteStart && quoteEnd <= span.end) return undefined;
   return { wrong: `offsets ${quoteStart} to ${quoteEnd}`, right: `offsets within ${span.start} to ${span.end}` };
-}
-
-/** The text in a file; a sentence where it is none; undefined where there is no such file. */
-async function readText(folder: string, name: string): Promise<NumberedText | string | undefined> {
-  if (basename(name) !== name || name === '..') return `"${name}" is not the name of a file in the folder`;
-  try {
-    const path = join(folder, name);
-    const status = await stat(path);
-    if (!status.isFile()) return 'it is no file';
-    if (status.size > largestText) return `it is larger than ${largestText / 1024 ** 2} MiB`;
-    return numberText(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
-  } catch (error) {
-    if (error instanceof TypeError) return 'it is not UTF-8';
-    if (!(error instanceof Error)) throw error;
-    return 'code' in error && error.code === 'ENOENT' ? undefined : error.message;
-  }
 }

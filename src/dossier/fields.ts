@@ -24,11 +24,16 @@ export const text = z
       .refine(...wellFormed),
   );
 
-/** The name of a file, without folders. */
-export const fileName = text.refine(
-  (value) => !/[/\\]|^\.{1,2}$/.test(value),
-  'must be the name of a file, without folders',
-);
+const longestFileName = 255;
+
+/** The name of a file, without folders, as it is written: with other spaces or in another normal form it is another file's. */
+export const fileName = z
+  .string({ error: 'must be a text' })
+  .min(1, 'is empty')
+  .refine((value) => [...value].length <= longestFileName, `is longer than ${longestFileName} characters`)
+  .refine((value) => !/[/\\]|^\.{1,2}$/.test(value), 'must be the name of a file, without folders')
+  .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters')
+  .refine(...wellFormed);
 
 /** A name can be looked up: it has a letter or digit. */
 export const name = text.refine((value) => /[\p{L}\p{N}]/u.test(value), 'needs a letter or a digit');

@@ -11,7 +11,6 @@ import { mergeEntities } from './merge/merge-entities.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Watch } from './read-files.ts';
 import type { SourceImport } from './source-import.ts';
-import { textsIn } from './texts.ts';
 
 export interface ImportOptions extends Watch, Acceptance {
   /** Checks everything and tells what would change, and writes nothing. */
@@ -61,13 +60,11 @@ export async function importPaths(
 }
 
 /** The dossier of a checked file; none where it is unchanged. */
-async function readAgain(checked: CheckedDossier, known: KnownEntities, { acceptReview, texts }: Acceptance) {
+async function readAgain(checked: CheckedDossier, known: KnownEntities, { acceptReview }: Acceptance) {
   if (checked.change === 'unchanged') return { checked };
   const file = await readInput(checked.path);
   const isSame = !('message' in file) && file.checksum === checked.checksum;
-  const { dossier } = isSame
-    ? readDossier(file.path, file.text, known, { acceptReview, findText: textsIn(texts) })
-    : {};
+  const { dossier } = isSame ? readDossier(file.path, file.text, known, { acceptReview }) : {};
   if (dossier) return { checked, dossier };
   throw new Failure(
     'FILE_UNREADABLE',

@@ -14,7 +14,7 @@ export const name: Schema = { type: anyScalar, pattern: '[\\p{L}\\p{N}]', maxLen
 
 export const quotation: Schema = { type: anyScalar, minLength: 1, maxLength: longest };
 
-export const fileName: Schema = { type: anyScalar, pattern: '^(?!\\.{1,2}$)[^/\\\\]+$', maxLength: longest };
+export const fileName: Schema = { type: anyScalar, pattern: '^(?!\\.{1,2}$)[^/\\\\\\p{Cc}]+$', maxLength: 255 };
 
 export const url: Schema = { type: 'string', pattern: '^https?://\\S+$' };
 
