@@ -8,6 +8,18 @@ import { normalForm } from './normal-form.ts';
 
 const longestText = 10_000;
 
+/**
+ * Neo4j indexes an entity's name together with its id, and an entry of an index holds 8,161 bytes of the two. Both
+ * limits are in bytes of UTF-8; ids are ASCII.
+ */
+export const maxNameBytes = 7_500;
+export const maxIdBytes = 500;
+
+const fitsIndex = [
+  (value: string) => Buffer.byteLength(value) <= maxNameBytes,
+  `is longer than ${maxNameBytes} bytes in UTF-8, the most that a name or title can have`,
+] as const;
+
 /** A lone surrogate has no UTF-8: what is stored of it would be another character. */
 const wellFormed = [(value: string) => value.isWellFormed(), 'holds half of a character'] as const;
 
@@ -35,8 +47,13 @@ export const fileName = z
   .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters')
   .refine(...wellFormed);
 
+/** The title of a document. */
+export const title = text.refine(...fitsIndex);
+
 /** A name can be looked up: it has a letter or digit. */
-export const name = text.refine((value) => /[\p{L}\p{N}]/u.test(value), 'needs a letter or a digit');
+export const name = text
+  .refine((value) => /[\p{L}\p{N}]/u.test(value), 'needs a letter or a digit')
+  .refine(...fitsIndex);
 
 /** The words of a text as they stand, accents composed. */
 export const quotation = z
@@ -66,9 +83,12 @@ export const signedNumber = z
   .regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/, 'must be a plain number: digits and at most one dot')
   .transform(Number);
 
-export const entityId = z.string({ error: 'must be an id' }).refine((value) => kindOfId(value) !== undefined, {
-  error: `is no id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} and letters, digits, single hyphens, dots or underscores`,
-});
+export const entityId = z
+  .string({ error: 'must be an id' })
+  .max(maxIdBytes, `is longer than ${maxIdBytes} characters, the most that an id can have`)
+  .refine((value) => kindOfId(value) !== undefined, {
+    error: `is no id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} and letters, digits, single hyphens, dots or underscores`,
+  });
 
 export const url = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' });
 
