@@ -3,6 +3,7 @@ import { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
 import { checkClaims } from './claims.ts';
 import type { Check, CheckContext, Checked, NotReread, Thing } from './context.ts';
+import type { Doubt } from './doubts.ts';
 import { checkEntities } from './entities.ts';
 import type { Fault } from './fault.ts';
 import { MergedIds } from './merged-ids.ts';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly found: (fault: Fault) => void;
   /** Takes each source whose text is not in the folder. */
   readonly passedOver?: ((source: NotReread) => void) | undefined;
+  /** Takes each id that is described as if it were two entities. */
+  readonly doubted?: ((doubt: Doubt) => void) | undefined;
 }
 
 /** What was looked at, and how it came out. */
@@ -33,6 +36,8 @@ export interface CheckSummary {
   readonly faults: number;
   /** Sources that have a text which is not in the folder. */
   readonly notReread: number;
+  /** Ids that are described as if they were two entities; no faults. */
+  readonly doubts: number;
 }
 
 const checks: readonly Check[] = [
@@ -55,7 +60,7 @@ const checks: readonly Check[] = [
  */
 export async function checkGraph(
   graph: Graph,
-  { texts, report, signal, found, passedOver }: CheckOptions,
+  { texts, report, signal, found, passedOver, doubted }: CheckOptions,
 ): Promise<CheckSummary> {
   const folder = texts === undefined ? undefined : new TextsFolder(texts);
   const checked: Record<Thing, number> = {
@@ -68,7 +73,7 @@ export async function checkGraph(
     texts: 0,
     quotes: 0,
   };
-  let [faults, notReread] = [0, 0];
+  let [faults, notReread, doubts] = [0, 0, 0];
   const context: CheckContext = {
     graph,
     merged: new MergedIds(await readAllMerges({ graph, signal })),
@@ -82,6 +87,10 @@ export async function checkGraph(
       notReread += 1;
       passedOver?.(source);
     },
+    doubt(doubt) {
+      doubts += 1;
+      doubted?.(doubt);
+    },
   };
   for (const check of checks)
     for await (const fault of check(context)) {
@@ -89,5 +98,5 @@ export async function checkGraph(
       faults += 1;
       found(fault);
     }
-  return { checked, faults, notReread };
+  return { checked, faults, notReread, doubts };
 }

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { StatementFile } from '../graph/statement-file.ts';
 import type { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
+import type { Doubt } from './doubts.ts';
 import type { Fault } from './fault.ts';
 import type { MergedIds } from './merged-ids.ts';
 
@@ -28,6 +29,8 @@ export interface CheckContext {
   count(thing: Thing, number: number): void;
   /** Takes down a source whose text is not there. */
   passOver(source: NotReread): void;
+  /** Takes down an id that is described as if it were two entities. */
+  doubt(doubt: Doubt): void;
 }
 
 /** One idea of what must hold. */
