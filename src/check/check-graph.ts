@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
+import { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
 import { checkClaims } from './claims.ts';
 import type { Check, CheckContext, Checked, NotReread, Thing } from './context.ts';
+import type { Doubt } from './doubts.ts';
 import { checkEntities } from './entities.ts';
 import type { Fault } from './fault.ts';
 import { MergedIds } from './merged-ids.ts';
@@ -26,9 +26,11 @@ export interface CheckOptions {
   /** Takes each fault as it is found. */
   readonly found: (fault: Fault) => void;
   /** Takes what sources may say beyond their texts, as it is found. */
-  readonly doubted?: ((doubt: StoredDoubt) => void) | undefined;
+  readonly warned?: ((doubt: StoredDoubt) => void) | undefined;
   /** Takes each source whose text is not in the folder. */
   readonly passedOver?: ((source: NotReread) => void) | undefined;
+  /** Takes each id that is described as if it were two entities. */
+  readonly doubted?: ((doubt: Doubt) => void) | undefined;
 }
 
 /** What was looked at, and how it came out. */
@@ -39,6 +41,8 @@ export interface CheckSummary {
   readonly warnings: number;
   /** Sources that have a text which is not in the folder. */
   readonly notReread: number;
+  /** Ids that are described as if they were two entities; no faults. */
+  readonly doubts: number;
 }
 
 const checks: readonly Check[] = [
@@ -61,9 +65,9 @@ const checks: readonly Check[] = [
  */
 export async function checkGraph(
   graph: Graph,
-  { texts, report, signal, found, doubted, passedOver }: CheckOptions,
+  { texts, report, signal, found, warned, doubted, passedOver }: CheckOptions,
 ): Promise<CheckSummary> {
-  if (texts !== undefined) await refuseOther(texts);
+  const folder = texts === undefined ? undefined : new TextsFolder(texts);
   const checked: Record<Thing, number> = {
     entities: 0,
     sources: 0,
@@ -74,23 +78,27 @@ export async function checkGraph(
     texts: 0,
     quotes: 0,
   };
-  let [faults, warnings, notReread] = [0, 0, 0];
+  let [faults, warnings, notReread, doubts] = [0, 0, 0, 0];
   const context: CheckContext = {
     graph,
     merged: new MergedIds(await readAllMerges({ graph, signal })),
-    texts,
+    texts: folder,
     report,
     signal,
     count(thing, number) {
       checked[thing] += number;
     },
-    doubt(doubt) {
+    warn(doubt) {
       warnings += 1;
-      doubted?.(doubt);
+      warned?.(doubt);
     },
     passOver(source) {
       notReread += 1;
       passedOver?.(source);
+    },
+    doubt(doubt) {
+      doubts += 1;
+      doubted?.(doubt);
     },
   };
   for (const check of checks)
@@ -99,15 +107,5 @@ export async function checkGraph(
       faults += 1;
       found(fault);
     }
-  return { checked, faults, warnings, notReread };
-}
-
-async function refuseOther(folder: string): Promise<void> {
-  const status = await stat(folder).catch(() => undefined);
-  if (status?.isDirectory()) return;
-  throw new Failure(
-    'FILE_UNREADABLE',
-    `${folder} is no folder.`,
-    'Name the folder that holds the texts of the sources.',
-  );
+  return { checked, faults, warnings, notReread, doubts };
 }

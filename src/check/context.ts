@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import type { StatementFile } from '../graph/statement-file.ts';
+import type { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
+import type { Doubt } from './doubts.ts';
 import type { Fault } from './fault.ts';
 import type { MergedIds } from './merged-ids.ts';
 import type { StoredDoubt } from './text-doubts.ts';
@@ -21,15 +23,17 @@ export interface CheckContext {
   readonly graph: Graph;
   readonly merged: MergedIds;
   /** The folder of the sources' texts, if they are at hand. */
-  readonly texts: string | undefined;
+  readonly texts: TextsFolder | undefined;
   readonly report: Report;
   readonly signal: AbortSignal | undefined;
   /** Takes down that so many were looked at. */
   count(thing: Thing, number: number): void;
   /** Takes what a source may say beyond its text. */
-  doubt(doubt: StoredDoubt): void;
+  warn(doubt: StoredDoubt): void;
   /** Takes down a source whose text is not there. */
   passOver(source: NotReread): void;
+  /** Takes down an id that is described as if it were two entities. */
+  doubt(doubt: Doubt): void;
 }
 
 /** One idea of what must hold. */

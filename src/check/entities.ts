@@ -3,6 +3,7 @@ import { type Kind, kindOfId, kinds } from '../vocabulary/kinds.ts';
 import { searchNames } from '../vocabulary/search-name.ts';
 import { compare, firstIssue } from './compare.ts';
 import { ask, type CheckContext } from './context.ts';
+import { findDoubts } from './doubts.ts';
 import { describeAgain, type Sayings } from './entity-description.ts';
 import { eventDays } from './event-days.ts';
 import type { Fault } from './fault.ts';
@@ -49,6 +50,8 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
       }
       const sayings = said.get(row.id);
       const isSource = row.labels.includes('Source');
+      const title = isSource ? (read.data.title ?? '') : undefined;
+      for (const doubt of sayings ? findDoubts({ ...sayings, title }) : []) context.doubt(doubt);
       const entries = sayings?.entries ?? [];
       const labels = labelsOf(kind, { isSource, registered: entries.length > 0, funds: funders.has(row.id) });
       if (row.labels.toSorted().join() !== labels.join())
@@ -60,8 +63,7 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
           wrong: 'it is no source and has what sources have',
           right: 'neither',
         };
-      const description =
-        sayings && describeAgain({ ...sayings, title: isSource ? (read.data.title ?? '') : undefined });
+      const description = sayings && describeAgain({ ...sayings, title });
       if (!isSource && entries.length === 0 && !row.mentioned)
         yield { code: 'entity-orphan', at: row.id, wrong: 'nothing has or names it', right: 'no such entity' };
       else if (!description)

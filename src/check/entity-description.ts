@@ -59,7 +59,7 @@ export function describeAgain({ id, title, entries, declarations }: Sayings): Sa
 }
 
 /** What one source says of who an entity, or an id merged into it, is; by id. */
-function readDeclarations(id: string, mention: Sayings['declarations'][number]['mention']) {
+export function readDeclarations(id: string, mention: Sayings['declarations'][number]['mention']) {
   const mentions = Array.isArray(mention.stated)
     ? mention.stated.flatMap((text) => readStated(text) ?? [])
     : [{ entity: id, ...mention }];

@@ -1,16 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { locateQuote } from '../dossier/locate-quote.ts';
-import { type NumberedText, numberText } from '../dossier/numbered-text.ts';
+import type { NumberedText } from '../dossier/numbered-text.ts';
 import { show } from './compare.ts';
 import { ask, type CheckContext } from './context.ts';
 import type { Fault } from './fault.ts';
 import { pages } from './pages.ts';
 import { readQuotes, readSources } from './statements.ts';
 import { findStoredDoubts } from './text-doubts.ts';
-
-const largestText = 64 * 1024 * 1024;
 
 const named = z.object({ text: z.string(), lastParagraph: z.number(), language: z.string().optional() });
 const line = z.number();
@@ -33,12 +29,13 @@ export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> 
       const { text: name, lastParagraph, language } = source.data;
       context.report('Reading texts', name);
       context.signal?.throwIfAborted();
-      const text = await readText(folder, name);
+      const found = folder.find(name);
       const place = name;
-      if (text === undefined) context.passOver({ source: id, text: name });
-      else if (typeof text === 'string')
-        yield { code: 'text-unreadable', at: id, place, wrong: text, right: 'a file of UTF-8 text' };
-      else {
+      if (!found.text) {
+        if (found.isMissing) context.passOver({ source: id, text: name });
+        else yield { code: 'text-unreadable', at: id, place, wrong: found.why, right: 'a file of UTF-8 text' };
+      } else {
+        const { text } = found;
         context.count('texts', 1);
         if (text.length < lastParagraph)
           yield {
@@ -49,7 +46,7 @@ export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> 
             right: `at least ${lastParagraph}`,
           };
         yield* checkQuotes(id, text, context);
-        for await (const doubt of findStoredDoubts(context, { source: id, language, text })) context.doubt(doubt);
+        for await (const doubt of findStoredDoubts(context, { source: id, language, text })) context.warn(doubt);
       }
     }
 }
@@ -91,21 +88,5 @@ function objectTo(
       return { code: 'quote-wrong', wrong: show(words), right: `words of paragraph ${location.paragraphs.join(', ')}` };
     case 'nowhere':
       return { code: 'quote-wrong', wrong: show(words), right: `words of ${show(text.slice(span.start, span.end))}` };
-  }
-}
-
-/** The text in a file; a sentence where it is none; undefined where there is no such file. */
-async function readText(folder: string, name: string): Promise<NumberedText | string | undefined> {
-  if (basename(name) !== name || name === '..') return `"${name}" is not the name of a file in the folder`;
-  try {
-    const path = join(folder, name);
-    const status = await stat(path);
-    if (!status.isFile()) return 'it is no file';
-    if (status.size > largestText) return `it is larger than ${largestText / 1024 ** 2} MiB`;
-    return numberText(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
-  } catch (error) {
-    if (error instanceof TypeError) return 'it is not UTF-8';
-    if (!(error instanceof Error)) throw error;
-    return 'code' in error && error.code === 'ENOENT' ? undefined : error.message;
   }
 }

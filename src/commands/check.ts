@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type CheckSummary, checkGraph } from '../check/check-graph.ts';
+import type { Doubt } from '../check/doubts.ts';
 import type { Fault } from '../check/fault.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
@@ -28,15 +29,16 @@ export function checkCommand(context: () => Context): Command {
         report,
         signal,
         found: (fault) => print(json ? JSON.stringify(fault) : showFault(fault)),
-        doubted: ({ code, at, place, message }) =>
+        warned: ({ code, at, place, message }) =>
           json
             ? print(JSON.stringify({ warning: { code, at, place, message } }))
             : warn(`Warning: ${code}: ${at} (${place}): ${message}`),
+        doubted: (doubt) => print(json ? JSON.stringify({ doubt }) : showDoubt(doubt)),
         passedOver: (source) =>
           print(json ? JSON.stringify({ notReread: source }) : `${source.source}: not read again, no ${source.text}`),
       });
       print(json ? JSON.stringify(summary) : showSummary(summary));
-      if (summary.faults > 0 || (strict && summary.warnings > 0)) exitWith(faulty);
+      if (summary.faults > 0 || (strict && summary.warnings + summary.doubts > 0)) exitWith(faulty);
     });
 }
 
@@ -44,10 +46,16 @@ function showFault({ code, at, place, wrong, right }: Fault): string {
   return `${code}: ${at}${place === undefined ? '' : ` (${place})`}: ${wrong}; right would be: ${right}`;
 }
 
-function showSummary({ checked, faults, warnings, notReread }: CheckSummary): string {
+function showDoubt({ id, descriptions }: Doubt): string {
+  const said = descriptions.map(({ by, description }) => `${by} as ${description}`).join('; ');
+  return `${id}: may be two entities (no fault): described by ${said}`;
+}
+
+function showSummary({ checked, faults, warnings, notReread, doubts }: CheckSummary): string {
   const looked = Object.entries(checked).flatMap(([thing, number]) => (number > 0 ? [`${number} ${thing}`] : []));
   const missing = notReread > 0 ? ` ${notReread} sources have a text that is not there.` : '';
-  const doubts = warnings > 0 ? ` ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.` : '';
+  const warned = warnings > 0 ? ` ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.` : '';
+  const doubtful = doubts > 0 ? ` Ids that may be two entities: ${doubts}.` : '';
   const outcome = faults === 0 ? 'Nothing is wrong' : faults === 1 ? '1 fault' : `${faults} faults`;
-  return `${outcome}: checked ${looked.join(', ') || 'an empty graph'}.${doubts}${missing}`;
+  return `${outcome}: checked ${looked.join(', ') || 'an empty graph'}.${warned}${missing}${doubtful}`;
 }

@@ -1,14 +1,14 @@
 import { actorKinds, kindOfId } from '../vocabulary/kinds.ts';
 import { check } from './check.ts';
 import type { Source } from './dossier.ts';
-import { date, entityId, fileName, keys, language, oneOrMore, text, url } from './fields.ts';
+import { date, entityId, fileName, keys, language, oneOrMore, text, title, url } from './fields.ts';
 import { distinctPlaces, isWithin, type Place, place, showPlace } from './place.ts';
 import { type Reference, type References, reference } from './reference.ts';
 import { isYamlMap, type Path, type ReportProblem, type YamlValue } from './yaml-tree.ts';
 
 const sourceKeys = keys({
   id: entityId.refine((id) => kindOfId(id) === 'Document', 'must be the id of a document: doc: and its name'),
-  title: text,
+  title,
   form: text.optional(),
   publisher: oneOrMore(reference),
   published: date.optional(),

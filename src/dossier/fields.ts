@@ -8,6 +8,17 @@ import { normalForm } from './normal-form.ts';
 
 /** What the keys of a file hold. Every value arrives as text, list or map; each schema says what would be right. */
 
+/**
+ * Neo4j indexes an entity's name together with its id, and an entry of an index holds 8,161 bytes of the two. The limit is in
+ * bytes of UTF-8; ids are ASCII, and shorter than the rest.
+ */
+export const maxNameBytes = 7_500;
+
+const fitsIndex = [
+  (value: string) => Buffer.byteLength(value) <= maxNameBytes,
+  `is longer than ${maxNameBytes} bytes in UTF-8, the most that a name or title can have`,
+] as const;
+
 /** A lone surrogate has no UTF-8: what is stored of it would be another character. */
 const wellFormed = [(value: string) => value.isWellFormed(), 'holds half of a character'] as const;
 
@@ -24,17 +35,24 @@ export const text = z
       .refine(...wellFormed),
   );
 
-/** The name of a file, without folders. */
-export const fileName = text.refine(
-  (value) => !/[/\\]|^\.{1,2}$/.test(value),
-  'must be the name of a file, without folders',
-);
+const longestFileName = 255;
+
+/** The name of a file, without folders, as it is written: with other spaces or in another normal form it is another file's. */
+export const fileName = z
+  .string({ error: 'must be a text' })
+  .min(1, 'is empty')
+  .refine((value) => [...value].length <= longestFileName, `is longer than ${longestFileName} characters`)
+  .refine((value) => !/[/\\]|^\.{1,2}$/.test(value), 'must be the name of a file, without folders')
+  .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters')
+  .refine(...wellFormed);
+
+/** The title of a document. */
+export const title = text.refine(...fitsIndex);
 
 /** A name can be looked up: it has a letter or digit. */
-export const name = text.refine(
-  (value) => /[\p{L}\p{N}]/u.test(value) && fold(value) !== '',
-  'needs a letter or a digit',
-);
+export const name = text
+  .refine((value) => /[\p{L}\p{N}]/u.test(value) && fold(value) !== '', 'needs a letter or a digit')
+  .refine(...fitsIndex);
 
 /** The words of a text as they stand, accents composed. */
 export const quotation = z

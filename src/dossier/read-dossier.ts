@@ -38,11 +38,16 @@ export type DossierReading =
       readonly warnings: ProblemList;
     };
 
+/** The text of a source, or why there is none to compare its dossier with. */
+export type FoundText =
+  | { readonly text: NumberedText }
+  | { readonly text?: undefined; readonly isMissing: boolean; readonly why: string };
+
 export interface ReadingOptions {
   /** Takes claims still marked `review`; else each is a problem. */
   readonly acceptReview?: boolean | undefined;
-  /** Gives the text of this file name, where it is at hand: its lines and quotes are then read again. */
-  readonly findText?: ((name: string) => NumberedText | undefined) | undefined;
+  /** Gives the text of this file name: its lines and quotes are then read again; that there is none is a warning. */
+  readonly findText?: ((name: string) => FoundText) | undefined;
 }
 
 const dossierFile = keys({
@@ -79,7 +84,13 @@ export function readDossier(
   const references = new References(known, yaml.report);
   const { source, paragraphs } = readSource(parts.source, references, yaml.report);
   if (source) warnOfTitle(source, registered.get(source.id), yaml.warn);
-  const original = source?.text === undefined ? undefined : findText?.(source.text);
+  const found = source?.text === undefined ? undefined : findText?.(source.text);
+  if (found && !found.text)
+    yaml.warn(
+      ['source', 'text'],
+      `${found.why}: the paragraphs and quotes of this dossier are not compared with its text`,
+    );
+  const original = found?.text;
   if (source && original && source.paragraphs.last > original.length)
     yaml.report(['source', 'paragraphs'], `${source.text} has ${original.length} lines that are not empty`);
   const reading = new Reading(references, yaml, { lines: paragraphs, text: original }, acceptReview);

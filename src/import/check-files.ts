@@ -15,7 +15,7 @@ import { readSourceDescriptions } from './source-descriptions.ts';
 import { changeOf, type SourceImport, type SourceSize, sizeOf } from './source-import.ts';
 import { toSourceRecord } from './source-record.ts';
 import { listRegistered, listSourceHashes } from './statements.ts';
-import { textsIn } from './texts.ts';
+import { findTextsIn } from './texts.ts';
 
 /** A dossier in which nothing is wrong. It is read again when its turn comes: memory never holds all of them. */
 export interface CheckedDossier extends SourceImport {
@@ -62,7 +62,7 @@ export async function checkFiles(
   { acceptReview, texts, strict = false, ...watch }: Watch & Acceptance,
 ): Promise<CheckedFiles> {
   const problems: Problem[] = [];
-  const findText = textsIn(texts);
+  const findText = findTextsIn(texts);
   const warnings: ProblemList[] = [];
   const descriptions = new DescriptionCheck();
   let omitted = 0;

@@ -3,7 +3,7 @@ import { formatFile } from './format-file.ts';
 import { listFiles } from './list-files.ts';
 import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
 import type { Registered } from './registered.ts';
-import { textsIn } from './texts.ts';
+import { findTextsIn } from './texts.ts';
 import { replaceFile } from './write-whole.ts';
 
 export interface FormatOptions extends Watch {
@@ -50,7 +50,7 @@ export async function formatPaths(
   const wrong = new Set(problems.map(({ file }) => file));
   const dossiers = new Set(dossierPaths);
   const changed: string[] = [];
-  const findText = textsIn(texts);
+  const findText = findTextsIn(texts);
   let omitted = registries.omitted;
   const right = files.filter((file) => !wrong.has(file));
   for await (const file of readAll(right, 'Formatting', problems, watch)) {

@@ -1,5 +1,5 @@
 import type { KnownEntities } from '../dossier/known-entities.ts';
-import { readDossier } from '../dossier/read-dossier.ts';
+import { type ReadingOptions, readDossier } from '../dossier/read-dossier.ts';
 import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Acceptance, type CheckedDossier, checkFiles, type Warnings } from './check-files.ts';
@@ -11,7 +11,7 @@ import { mergeEntities } from './merge/merge-entities.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Watch } from './read-files.ts';
 import type { SourceImport } from './source-import.ts';
-import { textsIn } from './texts.ts';
+import { findTextsIn } from './texts.ts';
 
 export interface ImportOptions extends Watch, Acceptance {
   /** Checks everything and tells what would change, and writes nothing. */
@@ -40,7 +40,8 @@ export async function importPaths(
 ): Promise<ImportSummary> {
   const { registries, merges, known, dossiers, warnings } = await checkFiles(graph, await listFiles(paths), watch);
   const sources: ImportSummary['sources'][number][] = [];
-  const dossiersInTurn = () => readAhead(dossiers, (each) => readAgain(each, known, watch));
+  const reading = { acceptReview: watch.acceptReview, findText: findTextsIn(watch.texts) };
+  const dossiersInTurn = () => readAhead(dossiers, (each) => readAgain(each, known, reading));
   if (dryRun) {
     for await (const { checked, dossier } of dossiersInTurn()) {
       watch.signal?.throwIfAborted();
@@ -63,13 +64,11 @@ export async function importPaths(
 }
 
 /** The dossier of a checked file; none where it is unchanged. */
-async function readAgain(checked: CheckedDossier, known: KnownEntities, { acceptReview, texts }: Acceptance) {
+async function readAgain(checked: CheckedDossier, known: KnownEntities, options: ReadingOptions) {
   if (checked.change === 'unchanged') return { checked };
   const file = await readInput(checked.path);
   const isSame = !('message' in file) && file.checksum === checked.checksum;
-  const { dossier } = isSame
-    ? readDossier(file.path, file.text, known, { acceptReview, findText: textsIn(texts) })
-    : {};
+  const { dossier } = isSame ? readDossier(file.path, file.text, known, options) : {};
   if (dossier) return { checked, dossier };
   throw new Failure(
     'FILE_UNREADABLE',

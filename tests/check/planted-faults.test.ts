@@ -27,6 +27,7 @@ test('nothing is wrong before anything is planted', async () => {
     checked: { entities: 12, sources: 2, mentions: 13, claims: 14, relationships: 9, merges: 1, texts: 1, quotes: 3 },
     faults: 0,
     notReread: 1,
+    doubts: 1,
   });
 });
 

@@ -14,6 +14,7 @@ afterAll(() => world.close());
 test('nothing is wrong with the sample', async () => {
   const { faults, summary } = await check(world.graph);
   expect(faults).toEqual([]);
+  expect(summary.doubts).toBe(0);
   expect(summary.checked).toMatchObject({ sources: 6, merges: 0, texts: 0, quotes: 0 });
   expect(summary.checked.claims).toBeGreaterThan(300);
   expect(summary.checked.relationships).toBeGreaterThan(200);

@@ -85,7 +85,7 @@ async function doubtsOf(dossier: string) {
   const codes: string[] = [];
   const { faults, summary } = await check(world.graph, {
     texts,
-    doubted: ({ code, at }) => codes.push(`${code} ${at.replace(/^claim:.*/, 'claim')}`),
+    warned: ({ code, at }) => codes.push(`${code} ${at.replace(/^claim:.*/, 'claim')}`),
   });
   expect(faults).toEqual([]);
   expect(summary.warnings).toBe(codes.length);

@@ -2,7 +2,7 @@ import { factAttribute, factAttributeNames } from '../../vocabulary/fact-attribu
 import { actorKinds, kindNames } from '../../vocabulary/kinds.ts';
 import { relationshipType, relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import { entityId, entityKeys, reference, referenceDefinitions, saidByKinds, underKinds } from './references.ts';
-import { date, fileName, flag, language, name, offset, place, quotation, text, url } from './scalars.ts';
+import { date, fileName, flag, language, name, offset, place, quotation, text, title, url } from './scalars.ts';
 import { described, exactlyOne, map, oneOrMore, type Schema } from './schema.ts';
 import { statements } from './statements.ts';
 
@@ -56,7 +56,7 @@ function keysOf(properties: Readonly<Record<string, Schema>>, required: readonly
 const source = map(
   {
     id: described('The id of the document.', entityId(['Document'])),
-    title: described('Its title.', text),
+    title: described('Its title.', title),
     form: described('What kind of document it is, such as a press release.', text),
     publisher: described('Who published it; a list for a joint release.', oneOrMore(reference(actorKinds))),
     published: described('When it was published (EDTF); left out where unknown.', date),

@@ -1,6 +1,8 @@
 import { factAttribute, factAttributeNames } from '../../vocabulary/fact-attributes.ts';
 import { actorKinds, type Kind, kindNames, kinds } from '../../vocabulary/kinds.ts';
+import { maxLengths } from '../../vocabulary/limits.ts';
 import { relationshipType, relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
+import { maxNameBytes } from '../fields.ts';
 import { flag, name, text } from './scalars.ts';
 import { described, map, oneOrMore, type Schema } from './schema.ts';
 
@@ -24,7 +26,11 @@ export function reference(allowed: readonly Kind[]): Schema {
 /** An id of one of these kinds. */
 export function entityId(allowed: readonly Kind[]): Schema {
   const prefixes = inOrder(allowed).map((kind) => kinds[kind].prefix);
-  return { type: 'string', pattern: `^(${prefixes.join('|')}):[A-Za-z0-9]+([._\\-][A-Za-z0-9]+)*$` };
+  return {
+    type: 'string',
+    pattern: `^(${prefixes.join('|')}):[A-Za-z0-9]+([._\\-][A-Za-z0-9]+)*$`,
+    maxLength: maxLengths.id,
+  };
 }
 
 /** What stands beside the id of an entity. */
@@ -50,7 +56,7 @@ function define(allowed: readonly Kind[]): Schema {
     description: `${inOrder(allowed).join(', ')}: an id, a name, or {new: id, name: …}.`,
     anyOf: [
       entityId(allowed),
-      { type: ['string', 'number', 'boolean'], pattern: '^(?!\\w+:\\S).*[\\p{L}\\p{N}]', maxLength: 10_000 },
+      { type: ['string', 'number', 'boolean'], pattern: '^(?!\\w+:\\S).*[\\p{L}\\p{N}]', maxLength: maxNameBytes },
       map({ new: described('The id of an entity that the dossier adds.', entityId(allowed)), ...entityKeys }, [
         'new',
         'name',

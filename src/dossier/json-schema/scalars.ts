@@ -1,3 +1,4 @@
+import { maxNameBytes } from '../fields.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -10,11 +11,14 @@ const longest = 10_000;
 
 export const text: Schema = { type: anyScalar, pattern: '\\S', maxLength: longest };
 
-export const name: Schema = { type: anyScalar, pattern: '[\\p{L}\\p{N}]', maxLength: longest };
+/** The import counts bytes: of other scripts than Latin, fewer letters fit. */
+export const title: Schema = { ...text, maxLength: maxNameBytes };
+
+export const name: Schema = { type: anyScalar, pattern: '[\\p{L}\\p{N}]', maxLength: maxNameBytes };
 
 export const quotation: Schema = { type: anyScalar, minLength: 1, maxLength: longest };
 
-export const fileName: Schema = { type: anyScalar, pattern: '^(?!\\.{1,2}$)[^/\\\\]+$', maxLength: longest };
+export const fileName: Schema = { type: anyScalar, pattern: '^(?!\\.{1,2}$)[^/\\\\\\p{Cc}]+$', maxLength: 255 };
 
 export const url: Schema = { type: 'string', pattern: '^https?://\\S+$' };
 
