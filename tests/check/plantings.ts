@@ -189,7 +189,14 @@ const who: readonly Planting[] = [
     }),
   ),
   { plant: `MATCH (n:Entity {id: 'org:three'}) REMOVE n:Funder`, faults: [['entity-labels', 'org:three']] },
-  ...["name = 'Two'", "names = ['AO']", 'mergedIds = null', 'unnamed = true', "identifiers = ['x:y']"].map(
+  ...[
+    "name = 'Two'",
+    "names = ['AO']",
+    'mergedIds = null',
+    'unnamed = true',
+    "identifiers = ['x:y']",
+    "searchNames = ['x']",
+  ].map(
     (change): Planting => ({
       plant: `MATCH (n:Entity {id: 'org:one'}) SET n.${change}`,
       faults: [['entity-description', 'org:one']],

@@ -3,7 +3,6 @@ import type { KindCounts, Surroundings } from '../network/network.ts';
 import { type Ask, askForLess } from './ask.ts';
 import { partsOf } from './parts-of.ts';
 import {
-  type EntityCard,
   entityCard,
   entityFields,
   type RelationshipCard,
@@ -113,13 +112,13 @@ export async function askTies(
   return found.filter((each) => each !== null);
 }
 
-const suggestions = object({ search: object({ nodes: list(entityCard) }) });
+const suggestions = object({ search: object({ unmatchedWords: list(text), nodes: list(entityCard) }) });
 
-const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { nodes { ${entityFields} } } }`;
+const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { unmatchedWords nodes { ${entityFields} } } }`;
 
-/** Entities by name, best first. */
-export async function askSearch(ask: Ask, query: string, signal: AbortSignal): Promise<readonly EntityCard[]> {
-  return read(suggestions, await ask(searchQuery, { query }, signal)).search.nodes;
+/** Entities by name, best first, and the words that no name has. */
+export async function askSearch(ask: Ask, query: string, signal: AbortSignal) {
+  return read(suggestions, await ask(searchQuery, { query }, signal)).search;
 }
 
 const witnesses = object({ nodes: list(maybe(object({ id: text, evidence: object({ nodes: list(witness) }) }))) });

@@ -24,6 +24,7 @@ export interface SuggestionsUse {
 /** A field for the name of an entity, with suggestions: a combobox as the ARIA Authoring Practices describe it. */
 export class Suggestions {
   #found: readonly EntityCard[] = [];
+  #unmatched: readonly string[] = [];
   #active = -1;
   #isOpen = false;
   #asking = new AbortController();
@@ -66,7 +67,10 @@ export class Suggestions {
         @keydown=${(event: KeyboardEvent) => this.#press(context, use, event)}
         @blur=${() => this.#shut(context)}
       />
-      <ul id=${listId} role="listbox" aria-label=${label} ?hidden=${!this.#isOpen}>${options}</ul>
+      <div class="found" ?hidden=${!this.#isOpen}>
+        ${this.#unmatched.length > 0 ? html`<p class="quiet">${words.unmatched(this.#unmatched)}</p>` : nothing}
+        <ul id=${listId} role="listbox" aria-label=${label} ?hidden=${!this.#isOpen || this.#found.length === 0}>${options}</ul>
+      </div>
     </div>`;
   }
 
@@ -86,11 +90,14 @@ export class Suggestions {
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
     if (asking.signal.aborted) return;
     try {
-      const found = await askSearch(context.explorer.ask, text, asking.signal);
-      this.#found = found;
+      const { words } = context;
+      const { nodes, unmatchedWords } = await askSearch(context.explorer.ask, text, asking.signal);
+      this.#found = nodes;
+      this.#unmatched = unmatchedWords;
       this.#active = -1;
-      this.#isOpen = found.length > 0;
-      context.announce(context.words.found(found.length));
+      this.#isOpen = nodes.length > 0 || unmatchedWords.length > 0;
+      const unmatched = unmatchedWords.length > 0 ? ` ${words.unmatched(unmatchedWords)}` : '';
+      context.announce(`${words.found(nodes.length)}.${unmatched}`);
       context.update();
     } catch (error) {
       if (asking.signal.aborted) return;

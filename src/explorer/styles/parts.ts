@@ -71,17 +71,24 @@ export const parts: CSSResult = css`
   .search input {
     inline-size: 100%;
   }
-  .search ul {
+  .search .found {
     position: absolute;
     z-index: 5;
     inset-inline: 0;
     max-block-size: 20rem;
     overflow: auto;
+    background: var(--explorer-surface);
+    border: 1px solid var(--explorer-border);
+  }
+  .search .found p {
+    margin: 0;
+    padding: 0.375rem 0.625rem;
+    overflow-wrap: anywhere;
+  }
+  .search ul {
     margin: 0;
     padding: 0;
     list-style: none;
-    background: var(--explorer-surface);
-    border: 1px solid var(--explorer-border);
   }
   .search li {
     padding: 0.375rem 0.625rem;

@@ -26,6 +26,7 @@ export const en = {
   search: 'Search',
   searchHint: 'Name of an entity',
   found: (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? 'One found' : `${count} found`),
+  unmatched: (words: readonly string[]) => `No name has: ${words.join(', ')}`,
   addToView: 'Add',
 
   tools: 'View',

@@ -36,6 +36,7 @@ export const es: Words = {
       : count === 1
         ? 'Se encontró un resultado'
         : `Se encontraron ${count} resultados`,
+  unmatched: (words) => `Ningún nombre contiene: ${words.join(', ')}`,
   addToView: 'Añadir',
 
   tools: 'Vista',
