@@ -65,10 +65,12 @@ function didHold(
   );
 }
 
-/** The time that the claim gives itself; where it gives no end, its source vouches up to its own day. */
+/** The time that the claim gives itself; of what began and has an open end, its source vouches up to its own day. */
 function statedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {
   if (claim.when === undefined && claim.date === undefined) return undefined;
-  return { ...claim, endEarliest: claim.endEarliest ?? sourceOf(claim, holdings).publishedEarliest };
+  const isOpen = [claim.endEarliest, claim.endLatest].every((day) => day === undefined);
+  if (!isOpen || claim.startLatest === undefined) return claim;
+  return { ...claim, endEarliest: sourceOf(claim, holdings).publishedEarliest };
 }
 
 function observedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {
