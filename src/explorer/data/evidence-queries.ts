@@ -5,7 +5,8 @@ import { flag, list, maybe, number, object, type Read, read, text } from './shap
 const sourceCard = object({
   id: text,
   name: text,
-  published: maybe(text),
+  publishedEarliest: maybe(text),
+  publishedLatest: maybe(text),
   address: maybe(text),
   publishers: list(object({ id: text, name: text })),
 });
@@ -29,7 +30,7 @@ const claimCard = object({
 export type ClaimCard = Read<typeof claimCard>;
 
 const claimFields = `id paragraph lastParagraph furniture stated reason quote selfReported when capacity amountWords note
-  source { id name published address publishers { id name } }`;
+  source { id name publishedEarliest publishedLatest address publishers { id name } }`;
 
 const evidence = object({
   relationship: maybe(object({ evidence: object({ nodes: list(claimCard), totalCount: number }) })),

@@ -73,6 +73,16 @@ function statedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {
   return { ...claim, endEarliest: sourceOf(claim, holdings).publishedEarliest };
 }
 
+/** When a claim was observed, by its own date, its event or its source, under the names of the schema. */
+export function viewObserved(claim: ClaimRecord, holdings: Holdings) {
+  const time = claim.when === undefined ? observedTime(claim, holdings) : claim;
+  return {
+    observed: time !== undefined,
+    observedEarliest: time?.startEarliest ?? null,
+    observedLatest: time?.endLatest ?? null,
+  };
+}
+
 function observedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {
   for (const id of [claim.entity, claim.to, claim.from, claim.under]) {
     const event = id === undefined ? undefined : holdings.entities.get(id);
