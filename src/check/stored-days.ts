@@ -1,7 +1,6 @@
-import { type DateBounds, DateError, dateBounds } from '../dossier/date-bounds.ts';
+import { type Days, readEdtfDays } from './read-edtf-days.ts';
 
-/** Earliest and latest start, earliest and latest end: ISO days, null where open. */
-export type Days = readonly [string | null, string | null, string | null, string | null];
+export type { Days };
 
 export const noDays: Days = [null, null, null, null];
 
@@ -10,27 +9,14 @@ export const dayNames = ['startEarliest', 'startLatest', 'endEarliest', 'endLate
 const mostRemembered = 20_000;
 const remembered = new Map<string, Days | string>();
 
-/** The days that an EDTF text can mean; or the end of a sentence that says why it is no date. */
+/** Returns the days that an EDTF text can mean, or the end of a sentence that says why it is not a date. */
 export function daysOf(edtf: string): Days | string {
   const known = remembered.get(edtf);
   if (known !== undefined) return known;
   if (remembered.size >= mostRemembered) remembered.clear();
-  const days = parse(edtf);
+  const days = readEdtfDays(edtf) ?? 'is not an EDTF date that a dossier may have';
   remembered.set(edtf, days);
   return days;
-}
-
-function parse(edtf: string): Days | string {
-  try {
-    return toDays(dateBounds(edtf));
-  } catch (error) {
-    if (error instanceof DateError) return error.message;
-    throw error;
-  }
-}
-
-function toDays({ startEarliest, startLatest, endEarliest, endLatest }: DateBounds): Days {
-  return [startEarliest ?? null, startLatest ?? null, endEarliest ?? null, endLatest ?? null];
 }
 
 /** From the least beginning to the greatest end of all; open on each side where one of them is. */

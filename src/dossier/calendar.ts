@@ -1,43 +1,56 @@
-/** A stretch of days as ISO dates, both included; a side that is not known is absent. */
+/** A range of days as ISO dates, both included; a side that is not known is absent. */
 export interface Days {
   readonly earliest?: string;
   readonly latest?: string;
 }
 
-/** A date of which digits may be unknown: `unspecified` has a bit for each X in YYYYMMDD, the lowest for the first. */
-export interface PartialDate {
-  readonly year: number;
-  /** 1 to 12; any where absent. */
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-  readonly unspecified: number;
+/** A date as its digits are written, with an X for each that is not known. */
+export interface DatePattern {
+  /** Four characters. */
+  readonly year: string;
+  /** Two characters; any month where absent. */
+  readonly month?: string | undefined;
+  /** Two characters; any day where absent. */
+  readonly day?: string | undefined;
 }
 
-/** The first and the last real day that fits, or undefined where the calendar has none. */
-export function possibleDays({ year, month, day, unspecified }: PartialDate): Days | undefined {
-  const years = candidates(year, 4, unspecified, 0, 9999);
-  const months = month === undefined ? range(1, 12) : candidates(month, 2, unspecified >> 4, 1, 12);
-  const daysOfMonth = day === undefined ? range(1, 31) : candidates(day, 2, unspecified >> 6, 1, 31);
-  const earliest = firstReal(years, months, daysOfMonth);
-  const latest = firstReal(years.toReversed(), months.toReversed(), daysOfMonth.toReversed());
+/** The years in which days are known; a winter of the last of them ends in the next. */
+export const firstYear = 1;
+export const lastYear = 9998;
+
+/** Returns the first and the last real day that fits, or undefined where the calendar has none. */
+export function possibleDays({ year, month, day }: DatePattern): Days | undefined {
+  const years = possibleYears(year);
+  const months = month === undefined ? range(1, 12) : matching(month, 1, 12);
+  const days = day === undefined ? range(1, 31) : matching(day, 1, 31);
+  const earliest = firstReal(years, months, days);
+  const latest = firstReal(years.toReversed(), months.toReversed(), days.toReversed());
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
 }
 
-/** `2004`, `2`, `9` as `2004-02-09`. */
+/** Returns the years that fit a pattern of four digits or X, in order. */
+export function possibleYears(year: string): readonly number[] {
+  return matching(year, firstYear, lastYear);
+}
+
+/** Writes `2004`, `2`, `9` as `2004-02-09`. */
 export function isoDay(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** The numbers from `from` to `to` that agree with `given` in every digit that is known. */
-function candidates(given: number, width: number, unknownDigits: number, from: number, to: number): number[] {
-  const known = [...pad(given, width)].flatMap((digit, place) =>
-    (unknownDigits >> place) & 1 ? [] : [{ digit, place }],
+/** The numbers from `from` to `to` that agree with the pattern in every digit that it gives, in order. */
+function matching(pattern: string, from: number, to: number): number[] {
+  const numbers = [...pattern].reduce(
+    (begun, digit) =>
+      digit === 'X'
+        ? begun.flatMap((number) => range(10 * number, 10 * number + 9))
+        : begun.map((number) => 10 * number + Number(digit)),
+    [0],
   );
-  if (known.length === width) return given >= from && given <= to ? [given] : [];
-  return range(from, to).filter((value) => known.every(({ digit, place }) => pad(value, width)[place] === digit));
+  return numbers.filter((number) => number >= from && number <= to);
 }
 
-function firstReal(years: number[], months: number[], days: number[]): string | undefined {
+function firstReal(years: readonly number[], months: readonly number[], days: readonly number[]): string | undefined {
   for (const year of years)
     for (const month of months)
       for (const day of days) if (day <= daysInMonth(year, month)) return isoDay(year, month, day);

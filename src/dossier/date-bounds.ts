@@ -1,10 +1,10 @@
-import { type Division, type Members, parse } from 'edtf';
-import { type Days, possibleDays } from './calendar.ts';
+import { type Days, firstYear, isoDay, lastYear, possibleDays, possibleYears } from './calendar.ts';
+import { type EdtfDate, type EdtfEnd, type EdtfMember, type EdtfMembers, readEdtf } from './read-edtf.ts';
 import { seasonDays } from './season.ts';
 
 /**
- * The days that a date can mean, as ISO dates: when what it dates began and when it ended, each from the
- * earliest to the latest. A bound that is open, unknown, or of a year that is not given is absent.
+ * The days that a date can mean, as ISO dates: when what it dates began and when it ended, each from the earliest to the
+ * latest. A bound of which nothing is known is absent, and so are both of an open end.
  */
 export interface DateBounds {
   readonly startEarliest?: string;
@@ -22,12 +22,13 @@ export interface StatedDate {
 /** Why a text cannot be kept as a date: the end of a sentence that begins with the text. */
 export class DateError extends Error {}
 
-const longestDate = 200;
+const maxLength = 200;
+const outsideYears = `is outside the years ${firstYear} to ${lastYear}`;
 
 /**
- * Reads an EDTF date (ISO 8601-2 level 2, and intervals of seasons), of the years 1 to 9998, without times of day.
+ * Reads an EDTF date of the years 1 to 9998 (see `readEdtf`) and returns the days that it can mean.
  * `?` and `~` widen nothing: by how much would be invented.
- * @throws DateError where the text is none, names a day that no calendar has, or ends before it begins.
+ * @throws DateError where the text is not one, names a day that is not in the calendar, or ends before it begins.
  */
 export function dateBounds(text: string): DateBounds {
   const known = recent.get(text);
@@ -43,86 +44,84 @@ const recent = new Map<string, DateBounds>();
 const mostRecent = 1000;
 
 function readBounds(text: string): DateBounds {
-  const date = parseDate(text);
-  if (date.type === 'Interval') {
-    const [start = {}, end = {}] = date.values.map((value) =>
-      typeof value === 'object' && value ? daysOf(value) : {},
-    );
-    return intervalBounds(start, end);
-  }
-  if (date.type === 'Set' || date.type === 'List') return memberBounds(date);
+  if (text.length > maxLength) throw new DateError('is too long for a date');
+  if (text.includes('T')) throw new DateError('is not a date or a date range');
+  const date = readEdtf(text);
+  if (!date) throw new DateError('is not an EDTF date');
+  if (date.form === 'interval') return intervalBounds(date.start, date.end);
+  if (date.form === 'set') return setBounds(date);
+  if (date.form === 'list') return listBounds(date);
   const days = daysOf(date);
   return bounds(days, days);
 }
 
-/** Of a set, one member is meant; a list begins with its first and ends with its last. */
-function memberBounds({ type, values, earlier, later }: Members): DateBounds {
-  const members = values.flat().map(daysOf);
-  const firsts = { earliest: least(members, 'earliest'), latest: least(members, 'latest') };
-  const lasts = { earliest: greatest(members, 'earliest'), latest: greatest(members, 'latest') };
-  if (type === 'List') return bounds(earlier ? {} : firsts, later ? {} : lasts);
-  const one = { earliest: earlier ? undefined : firsts.earliest, latest: later ? undefined : lasts.latest };
+/** Of a set one member is meant: both its start and its end are of that one. */
+function setBounds({ members, earlier, later }: EdtfMembers): DateBounds {
+  const all = members.flatMap(daysOfMember);
+  const one = {
+    earliest: earlier ? undefined : least(all.map((days) => days.earliest)),
+    latest: later ? undefined : greatest(all.map((days) => days.latest)),
+  };
   return bounds(one, one);
 }
 
-function parseDate(text: string): ReturnType<typeof parse> {
-  if (text.length > longestDate) throw new DateError('is too long for a date');
-  if (text.includes('T')) throw new DateError('is no day or stretch of days');
-  try {
-    return parse(text, { level: 3 });
-  } catch {
-    throw new DateError('is no EDTF date');
-  }
+/** A list begins with its first member, whichever that is, and ends with its last: a member without a year may be either. */
+function listBounds({ members, earlier, later }: EdtfMembers): DateBounds {
+  const all = members.flatMap(daysOfMember);
+  const first = {
+    earliest: least(all.map((days) => days.earliest)),
+    latest: least(all.flatMap((days) => days.latest ?? [])),
+  };
+  const last = {
+    earliest: greatest(all.flatMap((days) => days.earliest ?? [])),
+    latest: greatest(all.map((days) => days.latest)),
+  };
+  return bounds(earlier ? {} : first, later ? {} : last);
 }
 
-/** Nothing begins after the last day that its end can mean, nor ends before the first of its start. */
-function intervalBounds(start: Days, end: Days): DateBounds {
-  if (start.earliest && end.latest && start.earliest > end.latest) throw new DateError('ends before it begins');
+/** Of a range of dates both ends. */
+function daysOfMember({ from, to }: EdtfMember): readonly Days[] {
+  const [first, last] = [daysOf(from), daysOf(to)];
+  refuseReversed(first, last);
+  return [first, last];
+}
+
+/**
+ * Nothing begins after the last day that its end can mean, nor ends before the first of its start. So of an unknown end
+ * something is known where the other end is; of an open one nothing, for it goes on.
+ */
+function intervalBounds(startEnd: EdtfEnd, endEnd: EdtfEnd): DateBounds {
+  const [start, end] = [daysOfEnd(startEnd), daysOfEnd(endEnd)];
+  refuseReversed(start, end);
   return bounds(
-    { ...start, ...(start.latest && end.latest && start.latest > end.latest ? { latest: end.latest } : {}) },
-    {
-      ...end,
-      ...(start.earliest && end.earliest && end.earliest < start.earliest ? { earliest: start.earliest } : {}),
-    },
+    startEnd.form === 'open' ? {} : { ...start, latest: least([start.latest, end.latest].filter(isKnown)) },
+    endEnd.form === 'open' ? {} : { ...end, earliest: greatest([end.earliest, start.earliest].filter(isKnown)) },
   );
 }
 
-function daysOf(date: Division): Days {
-  const { values, unspecified = 0 } = date;
-  const [first = 0, second, third] = values;
-  if (date.type === 'Decade') return yearDays(first * 10, first * 10 + 9);
-  if (date.type === 'Century') return yearDays(first * 100, first * 100 + 99);
-  if (date.type === 'Year') return yearDays(...significantYears(first, date.significant));
-  checkYear(first, unspecified);
-  const month = date.type === 'Date' && second !== undefined ? second + 1 : undefined;
-  const days =
-    date.type === 'Season'
-      ? seasonDays(first, second ?? 0)
-      : possibleDays({ year: first, month, day: third, unspecified });
-  if (!days) throw new DateError('is in no calendar');
-  return yearIsUnknown(unspecified) ? {} : days;
+function refuseReversed(start: Days, end: Days): void {
+  if (start.earliest && end.latest && start.earliest > end.latest) throw new DateError('ends before it begins');
 }
 
-/** `1950S2`: some year of which only the first two digits count. */
-function significantYears(year: number, digits = 4): [from: number, to: number] {
-  const unit = 10 ** Math.max(0, String(year).length - digits);
-  const from = Math.floor(year / unit) * unit;
-  return [from, from + unit - 1];
+function daysOfEnd(end: EdtfEnd): Days {
+  return end.form === 'open' || end.form === 'unknown' ? {} : daysOf(end);
 }
 
-function yearDays(from: number, to: number): Days {
-  checkYear(from, 0);
-  checkYear(to, 0);
-  return { earliest: `${String(from).padStart(4, '0')}-01-01`, latest: `${String(to).padStart(4, '0')}-12-31` };
+/** The days that a date can mean; none where its year is not given. */
+function daysOf(date: EdtfDate): Days {
+  if (date.form === 'years') return blockDays(date.named, date.unit);
+  if (possibleYears(date.year).length === 0) throw new DateError(outsideYears);
+  const days = date.form === 'season' ? seasonDays(date.year, date.division) : possibleDays(date);
+  if (!days) throw new DateError('is not in the calendar');
+  return date.year === 'XXXX' ? {} : days;
 }
 
-function checkYear(year: number, unspecified: number): void {
-  if (unspecified === 0 && !(year >= 1 && year <= 9998)) throw new DateError('lies outside the years 1 to 9998');
-  if (year < 0) throw new DateError('lies outside the years 1 to 9998');
-}
-
-function yearIsUnknown(unspecified: number): boolean {
-  return (unspecified & 0b1111) === 0b1111;
+/** The days of the block of so many years in which one lies, as far as they can be kept. */
+function blockDays(named: number, unit: number): Days {
+  const from = Math.max(firstYear, Math.floor(named / unit) * unit);
+  const to = Math.min(lastYear, Math.floor(named / unit) * unit + unit - 1);
+  if (named < 0 || named > lastYear || from > to) throw new DateError(outsideYears);
+  return { earliest: isoDay(from, 1, 1), latest: isoDay(to, 12, 31) };
 }
 
 type Possible = { readonly [Side in keyof Days]: Days[Side] | undefined };
@@ -136,12 +135,13 @@ function bounds(start: Possible, end: Possible): DateBounds {
   };
 }
 
-function least(members: Days[], side: keyof Days): string | undefined {
-  const days = members.map((member) => member[side]);
+/** The least day; none where one of them is unknown. */
+function least(days: readonly (string | undefined)[]): string | undefined {
   return days.includes(undefined) ? undefined : days.toSorted()[0];
 }
 
-function greatest(members: Days[], side: keyof Days): string | undefined {
-  const days = members.map((member) => member[side]);
+function greatest(days: readonly (string | undefined)[]): string | undefined {
   return days.includes(undefined) ? undefined : days.toSorted().at(-1);
 }
+
+const isKnown = (day: string | undefined) => day !== undefined;

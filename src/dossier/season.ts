@@ -1,4 +1,4 @@
-import { type Days, isoDay } from './calendar.ts';
+import { type Days, firstYear, isoDay, possibleYears } from './calendar.ts';
 
 /** From the first to the last day of a season: months and days, and the years after (or before) the one named. */
 type Span = readonly [
@@ -44,13 +44,17 @@ const spans: ReadonlyMap<number, Span> = new Map<number, Span>([
   [41, [0, 7, 1, 0, 12, 31]],
 ]);
 
-/** The first and last day that `division` of `year` (1 to 9998) can mean, or undefined where there is no such division. */
-export function seasonDays(year: number, division: number): Days | undefined {
-  const span = spans.get(division);
-  if (!span) return undefined;
+/**
+ * Returns the first and the last day that `division` can mean in any year that fits the pattern, or undefined where no
+ * year or division does. A winter of year 1 begins with the first day that can be kept.
+ */
+export function seasonDays(year: string, division: number): Days | undefined {
+  const years = possibleYears(year);
+  const [first, last, span] = [years[0], years.at(-1), spans.get(division)];
+  if (first === undefined || last === undefined || !span) return undefined;
   const [fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = span;
   return {
-    earliest: isoDay(year + fromYear, fromMonth, fromDay),
-    latest: isoDay(year + toYear, toMonth, toDay),
+    earliest: first + fromYear < firstYear ? isoDay(firstYear, 1, 1) : isoDay(first + fromYear, fromMonth, fromDay),
+    latest: isoDay(last + toYear, toMonth, toDay),
   };
 }

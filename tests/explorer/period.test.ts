@@ -4,6 +4,8 @@ import { findCommunities } from '../../src/explorer/network/communities.ts';
 import { countOverTime } from '../../src/explorer/network/histogram.ts';
 import { firstDayOf, lastDayOf, monthOf } from '../../src/explorer/network/months.ts';
 import { filtersFor, periodOf, playOn, put } from '../../src/explorer/network/period.ts';
+import { writeDays } from '../../src/explorer/words/days.ts';
+import { en } from '../../src/explorer/words/en.ts';
 
 const relationship = (id: string, from = 'org:a', to = 'org:b'): RelationshipCard => ({
   id,
@@ -14,11 +16,19 @@ const relationship = (id: string, from = 'org:a', to = 'org:b'): RelationshipCar
   ...{ firstPublished: null, lastPublished: null },
 });
 
-const claim = (days: readonly [string, string] | undefined, published?: string, furniture = false): Witness => ({
+const claim = (
+  days: readonly [string | null, string | null] | undefined,
+  published?: string,
+  furniture = false,
+): Witness => ({
   stated: true,
   furniture,
-  startEarliest: days?.[0] ?? null,
-  endLatest: days?.[1] ?? null,
+  when: days ? 'a date' : null,
+  startLatest: days?.[0] ?? null,
+  endEarliest: days?.[1] ?? null,
+  observed: days !== undefined || published !== undefined,
+  observedEarliest: days ? days[0] : (published ?? null),
+  observedLatest: days ? days[1] : (published ?? null),
   source: {
     id: 'doc:a',
     name: 'A',
@@ -27,6 +37,13 @@ const claim = (days: readonly [string, string] | undefined, published?: string, 
     publishers: [],
   },
 });
+
+const barsOf = (claims: readonly Witness[], filters = {}) =>
+  countOverTime(
+    claims.map((_, at) => relationship(`r${at}`)),
+    new Map(claims.map((each, at) => [`r${at}`, [each]])),
+    filters,
+  )?.bars;
 
 test('days and months go into each other', () => {
   expect(firstDayOf(monthOf('2024-02-29'))).toBe('2024-02-01');
@@ -49,7 +66,7 @@ test('a relationship counts once in each month that one of its claims holds or w
     first: monthOf('2024-01-01'),
     last: monthOf('2024-04-01'),
     step: 1,
-    bars: [1, 1, 1, 1],
+    bars: [1, 1, 1, 1].map((count) => ({ possible: count, certain: count })),
     count: 4,
     undated: 2,
   });
@@ -59,7 +76,51 @@ test('no relationship with a day makes no bars, centuries make no thousand of th
   expect(countOverTime([relationship('r1')], new Map(), {})).toBeUndefined();
   const long = countOverTime([relationship('r1')], new Map([['r1', [claim(['1815-06-09', '2024-01-01'])]]]), {});
   expect(long?.bars.length).toBeLessThanOrEqual(121);
-  expect(new Set(long?.bars)).toEqual(new Set([1]));
+  expect(new Set(long?.bars.map(({ possible }) => possible))).toEqual(new Set([1]));
+});
+
+test('what has no known beginning or end goes on to the edge, and is not certain there', () => {
+  const known = claim(['2024-01-10', '2024-04-02']);
+  const sum = (bars: ReturnType<typeof barsOf>) => bars?.map(({ possible, certain }) => `${certain}/${possible}`);
+  expect(sum(barsOf([known, claim(['2024-03-01', null])]))).toEqual(['1/1', '1/1', '1/2', '1/2']);
+  expect(sum(barsOf([known, claim(['2024-02-01', null], '2024-03-05')]))).toEqual(['1/1', '2/2', '2/2', '1/2']);
+  expect(sum(barsOf([known, claim([null, '2024-02-01'])]))).toEqual(['1/2', '1/2', '1/1', '1/1']);
+  expect(sum(barsOf([known, claim([null, null])]))).toEqual(['1/2', '1/2', '1/2', '1/2']);
+  expect(barsOf([claim([null, null])])).toBeUndefined();
+});
+
+test('a release of uncertain date is certain in no month that it may not be of', () => {
+  const release = { ...claim(undefined, 'x'), observedEarliest: '2005-06-01', observedLatest: '2007-12-31' };
+  const bars = barsOf([release]) ?? [];
+  expect(bars.length).toBe(31);
+  expect(bars.every(({ possible, certain }) => possible === 1 && certain === 0)).toBe(true);
+  const month = { ...claim(undefined, 'x'), observedEarliest: '2005-06-01', observedLatest: '2005-06-30' };
+  expect(barsOf([month])).toEqual([{ possible: 1, certain: 1 }]);
+});
+
+test.each([
+  ['0044-03-15', '0044-03-15'],
+  ['9998-12-01', '9999-03-21'],
+  ['0001-01-01', '9999-12-31'],
+])('the years of %s to %s can be counted and written', (first, last) => {
+  const counted = countOverTime([relationship('r')], new Map([['r', [claim([first, last])]]]), {});
+  expect(counted?.bars.length).toBeLessThanOrEqual(121);
+  for (const day of [firstDayOf(counted?.first ?? 0), lastDayOf(counted?.last ?? 0)]) {
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(Number.isNaN(Date.parse(day))).toBe(false);
+  }
+  expect(lastDayOf(monthOf('9999-12-01'))).toBe('9999-12-31');
+  expect(lastDayOf(monthOf('0044-02-01'))).toBe('0044-02-29');
+});
+
+test('days are written in words', () => {
+  expect(writeDays(en, '2005-06-01', '2007-12-31')).toBe('between June 2005 and December 2007');
+  expect(writeDays(en, '2005-06-01', '2005-06-30')).toBe('in June 2005');
+  expect(writeDays(en, '2004-01-01', '2005-12-31')).toBe('between 2004 and 2005');
+  expect(writeDays(en, '2021-05-04', '2021-05-04')).toBe('on May 4, 2021');
+  expect(writeDays(en, null, '1984-12-31')).toBe('not after 1984');
+  expect(writeDays(en, '2004-05-01', null)).toBe('not before May 2004');
+  expect(writeDays(en, null, null)).toBe('');
 });
 
 const bounds = { from: monthOf('2020-01-01'), to: monthOf('2024-12-01') };

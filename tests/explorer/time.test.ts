@@ -28,8 +28,9 @@ const seen = async (page: Page) => (await idsOf(relationships(page))).sort();
 const day = z.string().nullable();
 const claim = z.object({
   furniture: z.boolean(),
-  startEarliest: day,
-  endLatest: day,
+  observed: z.boolean(),
+  observedEarliest: day,
+  observedLatest: day,
   source: z.object({
     id: z.string(),
     publishedEarliest: day,
@@ -46,7 +47,7 @@ const answer = z.object({
 async function claimsBehind(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Claim[]>> {
   const found = await explorer.sample.query(
     `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship { id evidence(first: 200) { nodes {
-      furniture startEarliest endLatest source { id publishedEarliest publishedLatest publishers { id name } }
+      furniture observed observedEarliest observedLatest source { id publishedEarliest publishedLatest publishers { id name } }
     } } } } }`,
     { ids },
   );
@@ -55,11 +56,9 @@ async function claimsBehind(ids: readonly string[]): Promise<ReadonlyMap<string,
   );
 }
 
-/** The first and the last day of a claim: of what it says, else of its publication. */
-function daysOf({ startEarliest, endLatest, source }: Claim): readonly [string, string] | undefined {
-  const first = startEarliest ?? endLatest ?? source.publishedEarliest;
-  const last = endLatest ?? startEarliest ?? source.publishedLatest;
-  return first === null || last === null ? undefined : [first, last];
+/** The first and the last day of a claim: of what it says, else of its event, else of its publication; open ends are far away. */
+function daysOf({ observed, observedEarliest, observedLatest }: Claim): readonly [string, string] | undefined {
+  return observed ? [observedEarliest ?? '0000', observedLatest ?? '9999-12-31'] : undefined;
 }
 
 const within = (claims: ReadonlyMap<string, readonly Claim[]>, from: string, to: string) =>
@@ -107,7 +106,9 @@ test('the timeline counts the days of claims, and dates filter by them as GraphQ
   const claims = await claimsBehind(all);
   await openTimeline(page);
   const undated = [...claims.values()].filter((each) => each.every((one) => daysOf(one) === undefined)).length;
-  const days = [...claims.values()].flat().flatMap((each) => daysOf(each) ?? []);
+  const days = [...claims.values()]
+    .flat()
+    .flatMap((each) => [each.observedEarliest, each.observedLatest].filter((one) => one !== null));
   const sorted = days.sort();
   const middle = sorted[Math.floor(sorted.length / 2)] ?? expect.fail();
   const first = sorted[0] ?? expect.fail();
@@ -240,6 +241,49 @@ test('documents filter by their claims, by mouse and by keys', async () => {
   await page.close();
 });
 
+const noTime = {
+  when: null,
+  startLatest: null,
+  endEarliest: null,
+  observed: false,
+  observedEarliest: null,
+  observedLatest: null,
+};
+
+test('claims of the years 44 and 9998 and of open ends do not stop the page, and are found by period', async () => {
+  const page = await open();
+  const all = await seen(page);
+  const times = [
+    { ...noTime, when: '0044-03', observed: true, observedEarliest: '0044-03-01', observedLatest: '0044-03-31' },
+    { ...noTime, when: '9998-24', observed: true, observedEarliest: '9997-12-01', observedLatest: '9999-03-21' },
+    { ...noTime, when: '1985/..', startLatest: '1985-12-31', observed: true, observedEarliest: '1985-01-01' },
+    { ...noTime, when: '../1985', endEarliest: '1985-01-01', observed: true, observedLatest: '1985-12-31' },
+    { ...noTime, when: 'XXXX-10-29', observed: true },
+    noTime,
+  ];
+  const source = { id: 'doc:made', name: 'Made', publishedEarliest: null, publishedLatest: null, publishers: [] };
+  await page.route('**/graphql', async (route) => {
+    const nodes = all.map((id, at) => ({
+      id,
+      evidence: { nodes: [{ ...times[at % times.length], stated: true, furniture: false, source }] },
+    }));
+    await route.fulfill({ json: { data: { nodes } } });
+  });
+  const of = (...kinds: readonly number[]) => all.filter((_, at) => kinds.includes(at % times.length));
+  await openTimeline(page);
+  expect(await timeline(page).locator('svg.brush rect.possible').count()).toBeGreaterThan(2);
+  await dayInput(page, 'From').fill('2000-01-01');
+  await expect.poll(() => seen(page)).toEqual(of(1, 2, 4));
+  await dayInput(page, 'From').fill('');
+  await dayInput(page, 'To').fill('0044-12-31');
+  await expect.poll(() => seen(page)).toEqual(of(0, 3, 4));
+  await timeline(page).getByRole('button', { name: 'All times' }).click();
+  await slider(page, 'To').focus();
+  for (const key of ['Home', 'End', 'PageDown', 'ArrowLeft']) await page.keyboard.press(key);
+  await expect.poll(() => dayInput(page, 'To').inputValue()).not.toBe('');
+  await page.close();
+});
+
 test('hundreds of publishers are looked for by name, whatever their names are', async () => {
   const page = await open();
   const all = await seen(page);
@@ -256,7 +300,7 @@ test('hundreds of publishers are looked for by name, whatever their names are', 
       const source = { id: 'doc:made', name: 'Made', publishedEarliest: null, publishedLatest: null, publishers };
       return {
         id,
-        evidence: { nodes: [{ stated: true, furniture: false, startEarliest: null, endLatest: null, source }] },
+        evidence: { nodes: [{ ...noTime, stated: true, furniture: false, source }] },
       };
     });
     await route.fulfill({ json: { data: { nodes } } });

@@ -48,8 +48,9 @@ const relationship: Readonly<Record<string, Column>> = {
 const claim: Readonly<Record<string, Column>> = {
   ...each(property, 'paragraph', 'lastParagraph', 'stated', 'reason', 'quote', 'quoteStart', 'quoteEnd', 'list'),
   ...each(property, 'when', 'whenWords', 'whenInferred', 'note', 'review', 'words'),
-  ...each(flag, 'furniture', 'planned', 'selfReported'),
+  ...each(flag, 'furniture', 'planned', 'selfReported', 'observed'),
   ...timeDays,
+  ...each(day, 'observedEarliest', 'observedLatest'),
   ...each(
     property,
     'grant',

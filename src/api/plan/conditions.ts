@@ -63,8 +63,9 @@ interface ShortestTime {
 const claimTime: LongestTime & ShortestTime = {
   startEarliest: 'c.startEarliest',
   startLatest: 'c.startLatest',
-  // A source that tells of something without an end vouches for it up to its own day.
-  endEarliest: 'coalesce(c.endEarliest, s.publishedEarliest)',
+  // A source vouches up to its own day for what began and has an open end; an end of which one side is known is not open.
+  endEarliest:
+    'CASE WHEN c.endEarliest IS NULL AND c.endLatest IS NULL AND c.startLatest IS NOT NULL THEN s.publishedEarliest ELSE c.endEarliest END',
   endLatest: 'c.endLatest',
 };
 const observedTime: LongestTime = { startEarliest: 'c.observedEarliest', endLatest: 'c.observedLatest' };

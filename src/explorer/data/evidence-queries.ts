@@ -6,7 +6,8 @@ import { flag, list, maybe, number, object, type Read, read, text } from './shap
 const sourceCard = object({
   id: text,
   name: text,
-  published: maybe(text),
+  publishedEarliest: maybe(text),
+  publishedLatest: maybe(text),
   address: maybe(text),
   publishers: list(object({ id: text, name: text })),
 });
@@ -32,7 +33,7 @@ export interface ClaimCard extends Read<typeof claimCard> {
 const addDetails = (claim: Read<typeof claimCard>): ClaimCard => ({ ...claim, details: readDetails(claim) });
 
 const claimFields = `id paragraph lastParagraph furniture stated reason quote selfReported ${detailFields}
-  source { id name published address publishers { id name } }`;
+  source { id name publishedEarliest publishedLatest address publishers { id name } }`;
 
 const evidence = object({
   relationship: maybe(object({ evidence: object({ nodes: list(claimCard), totalCount: number }) })),

@@ -125,7 +125,7 @@ const witnesses = object({ nodes: list(maybe(object({ id: text, evidence: object
 
 const witnessesQuery = `query Witnesses($ids: [ID!]!) {
   nodes(ids: $ids) { ... on Relationship { id evidence(first: 200) { nodes {
-    stated furniture startEarliest endLatest
+    stated furniture when startLatest endEarliest observed observedEarliest observedLatest
     source { id name publishedEarliest publishedLatest publishers { id name } }
   } } } }
 }`;

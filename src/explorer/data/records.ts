@@ -42,8 +42,15 @@ export function keyOf(relationship: object): string | undefined {
 export const witness = object({
   stated: flag,
   furniture: flag,
-  startEarliest: maybe(text),
-  endLatest: maybe(text),
+  /** When it held, as stated; null where the text is silent. */
+  when: maybe(text),
+  startLatest: maybe(text),
+  endEarliest: maybe(text),
+  /** Whether it has a time of any sort: its own, else its event's, else its source's. */
+  observed: flag,
+  /** The bounds of that time; null where it is open or unknown. */
+  observedEarliest: maybe(text),
+  observedLatest: maybe(text),
   source: object({
     id: text,
     name: text,

@@ -15,26 +15,49 @@ export function findCounting(witnesses: Witnesses, filters: Filters): ReadonlySe
 }
 
 /** Whether a claim passes all filters that look at claims: never one from the furniture of its source. */
-export function counts({ stated, furniture, source, ...claim }: Witness, filters: Filters): boolean {
+export function counts(claim: Witness, filters: Filters): boolean {
+  const { stated, furniture, source } = claim;
   const { from, to, documents, publishers, statedOnly } = filters;
-  const [first, last] = daysOf({ source, ...claim });
   return (
     !furniture &&
     (!statedOnly || stated) &&
     (!documents || documents.includes(source.id)) &&
     (!publishers || source.publishers.some(({ id }) => publishers.includes(id))) &&
-    (from === undefined || (last !== null && last >= from)) &&
-    (to === undefined || (first !== null && first <= to))
+    ((from === undefined && to === undefined) || canHaveHeld(claim, from, to))
+  );
+}
+
+/** Whether it can have held within these days, as GraphQL's `period` has it with `timeBasis: OBSERVED`: an open end has no bound. */
+function canHaveHeld(
+  { observed, observedEarliest, observedLatest }: Witness,
+  from: string | undefined,
+  to: string | undefined,
+): boolean {
+  return (
+    observed &&
+    (from === undefined || observedLatest === null || observedLatest >= from) &&
+    (to === undefined || observedEarliest === null || observedEarliest <= to)
   );
 }
 
 /** The filters for all times. */
 export const atAllTimes = ({ from: _from, to: _to, ...others }: Filters): Filters => others;
 
-/** The days of a claim: when it can have held; where its text is silent, when that was published. */
-export function daysOf({ startEarliest, endLatest, source }: Omit<Witness, 'stated' | 'furniture'>) {
-  const isDated = startEarliest !== null || endLatest !== null;
-  return isDated
-    ? ([startEarliest ?? endLatest, endLatest ?? startEarliest] as const)
-    : ([source.publishedEarliest, source.publishedLatest] as const);
+/** From which day to which a claim can have held, and from which to which it must have; null where nothing is known. */
+export interface ClaimTime {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly surelyFrom: string | null;
+  readonly surelyTo: string | null;
+}
+
+/** The time of a claim: its own, else that of its event or its publication, which is one day between two; undefined where it has none. */
+export function timeOf(claim: Witness): ClaimTime | undefined {
+  const { when, startLatest, endEarliest, observed, observedEarliest, observedLatest, source } = claim;
+  if (!observed) return undefined;
+  const bounds = { earliest: observedEarliest, latest: observedLatest };
+  if (when === null) return { ...bounds, surelyFrom: observedLatest, surelyTo: observedEarliest };
+  // What began and has an open end holds at least until its source says so.
+  const isOpen = startLatest !== null && endEarliest === null && observedLatest === null;
+  return { ...bounds, surelyFrom: startLatest, surelyTo: isOpen ? source.publishedEarliest : endEarliest };
 }

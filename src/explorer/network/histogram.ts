@@ -1,7 +1,7 @@
 import type { RelationshipCard, Witness } from '../data/records.ts';
 import type { Filters } from '../view/view.ts';
-import { atAllTimes, counts, daysOf, type Witnesses } from './counting.ts';
-import { type Month, monthOf } from './months.ts';
+import { atAllTimes, type ClaimTime, counts, timeOf, type Witnesses } from './counting.ts';
+import { firstDayOf, firstMonth, lastDayOf, lastMonth, type Month, monthOf } from './months.ts';
 
 /** How many relationships there are at which time, whatever period is looked at. */
 export interface Histogram {
@@ -9,12 +9,17 @@ export interface Histogram {
   readonly last: Month;
   /** How many months a bar stands for. */
   readonly step: number;
-  /** Of each bar the number of relationships that have a claim which counts in it. */
-  readonly bars: readonly number[];
+  readonly bars: readonly Bar[];
   /** How many relationships there are at all times. */
   readonly count: number;
-  /** How many of them have no day at all. */
+  /** How many of them have no time at all. */
   readonly undated: number;
+}
+
+/** Of how many relationships a claim that counts can have held in the months of a bar, and of how many one must have. */
+export interface Bar {
+  readonly possible: number;
+  readonly certain: number;
 }
 
 /** More bars than this are too thin to be told apart. */
@@ -29,30 +34,46 @@ export function countOverTime(
 ): Histogram | undefined {
   const others = atAllTimes(filters);
   const times = relationships.map(({ id }) => timesOf(witnesses.get(id) ?? [], others));
-  const [first, last] = times
-    .flat()
-    .reduce<Time>(([least, most], [from, to]) => [Math.min(least, from), Math.max(most, to)], [Infinity, -Infinity]);
-  if (first > last) return undefined;
+  const known = times.flat().flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== null));
+  const [firstDay, lastDay] = [least(known), greatest(known)];
+  if (firstDay === undefined || lastDay === undefined) return undefined;
+  const [first, last] = [monthOf(firstDay), monthOf(lastDay)];
   const step = steps.find((each) => (last - first + 1) / each <= mostBars) ?? 1200;
-  const start = first - (first % step);
-  const bars = new Array<number>(Math.floor((last - start) / step) + 1).fill(0);
-  for (const each of times) for (const bar of barsOf(each, start, step)) bars[bar] = (bars[bar] ?? 0) + 1;
+  const start = Math.max(firstMonth, first - (first % step));
+  const length = Math.floor((last - start) / step) + 1;
+  const end = Math.min(lastMonth, start + length * step - 1);
+  const barOf = (month: Month) => Math.floor((month - start) / step);
+  const bars = Array.from({ length }, () => ({ possible: 0, certain: 0 }));
+  const days = bars.map((_, bar) => [
+    firstDayOf(start + bar * step),
+    lastDayOf(Math.min(end, start + (bar + 1) * step - 1)),
+  ]);
+  for (const each of times) {
+    const [possible, certain] = [new Set<number>(), new Set<number>()];
+    for (const { earliest, latest, surelyFrom, surelyTo } of each) {
+      // What has no known beginning or end goes on to the edge.
+      const from = earliest === null ? 0 : barOf(monthOf(earliest));
+      const to = latest === null ? length - 1 : barOf(monthOf(latest));
+      for (let bar = from; bar <= to; bar += 1) {
+        possible.add(bar);
+        const [opens = '', closes = ''] = days[bar] ?? [];
+        if (surelyFrom !== null && surelyTo !== null && surelyFrom <= closes && surelyTo >= opens) certain.add(bar);
+      }
+    }
+    bars.forEach((bar, at) => {
+      if (possible.has(at)) bar.possible += 1;
+      if (certain.has(at)) bar.certain += 1;
+    });
+  }
   const undated = times.filter((each) => each.length === 0).length;
-  return { first: start, last: start + bars.length * step - 1, step, bars, count: relationships.length, undated };
+  return { first: start, last: end, step, bars, count: relationships.length, undated };
 }
 
-type Time = readonly [from: Month, to: Month];
-
-function timesOf(claims: readonly Witness[], filters: Filters): readonly Time[] {
-  return claims.flatMap((claim): readonly Time[] => {
-    const [from, to] = daysOf(claim);
-    return from === null || to === null || !counts(claim, filters) ? [] : [[monthOf(from), monthOf(to)]];
-  });
+function timesOf(claims: readonly Witness[], filters: Filters): readonly ClaimTime[] {
+  return claims.flatMap((claim) => (counts(claim, filters) ? (timeOf(claim) ?? []) : []));
 }
 
-function barsOf(times: readonly Time[], start: Month, step: number): ReadonlySet<number> {
-  const bars = new Set<number>();
-  for (const [from, to] of times)
-    for (let bar = Math.floor((from - start) / step); bar <= Math.floor((to - start) / step); bar += 1) bars.add(bar);
-  return bars;
-}
+const least = (days: readonly string[]) =>
+  days.reduce<string | undefined>((a, b) => (a !== undefined && a < b ? a : b), undefined);
+const greatest = (days: readonly string[]) =>
+  days.reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);

@@ -10,8 +10,12 @@ export const yearOf = (month: Month): number => Math.floor(month / 12);
 
 export const firstDayOf = (month: Month): string => `${digits(yearOf(month), 4)}-${digits((month % 12) + 1, 2)}-01`;
 
+/** Days have years of four digits, the first of which is 1. */
+export const firstMonth: Month = 12;
+export const lastMonth: Month = 12 * 9999 + 11;
+
 export function lastDayOf(month: Month): string {
-  const day = new Date(`${firstDayOf(month + 1)}T00:00:00Z`);
-  day.setUTCDate(0);
-  return day.toISOString().slice(0, 10);
+  const day = new Date(0);
+  day.setUTCFullYear(yearOf(month), (month % 12) + 1, 0);
+  return `${firstDayOf(month).slice(0, 8)}${digits(day.getUTCDate(), 2)}`;
 }

@@ -23,7 +23,7 @@ export class Brush {
     const bounds = { from: first, to: last };
     const months = last - first + 1;
     const percent = (month: number) => `${(100 * (month - first)) / months}%`;
-    const most = Math.max(...bars);
+    const most = Math.max(...bars.map(({ possible }) => possible));
     const day = dayIn(words);
     const [from, to] = [day(firstDayOf(period.from)), day(lastDayOf(period.to))];
     const width = `${(100 * (period.to + 1 - period.from)) / months}%`;
@@ -50,12 +50,15 @@ export class Brush {
       @pointerup=${drop}
       @pointercancel=${drop}
     >
-      ${bars.map((count, index) => {
+      ${bars.map(({ possible, certain }, index) => {
         const at = first + index * histogram.step;
         const isInside = at + histogram.step > period.from && at <= period.to;
-        const height = count === 0 ? 0 : Math.max(2, (52 * count) / most);
-        return svg`<rect class=${isInside ? 'inside' : 'outside'} x=${percent(at)} y=${56 - height}
-          width=${`${(90 * histogram.step) / months}%`} height=${height}></rect>`;
+        const bar = (count: number, sureness: 'possible' | 'certain') => {
+          const height = count === 0 ? 0 : Math.max(2, (52 * count) / most);
+          return svg`<rect class=${`${isInside ? 'inside' : 'outside'} ${sureness}`} x=${percent(at)} y=${56 - height}
+            width=${`${(90 * histogram.step) / months}%`} height=${height}></rect>`;
+        };
+        return [bar(possible, 'possible'), bar(certain, 'certain')];
       })}
       ${yearsOf(histogram).map((year) => svg`<text x=${percent(12 * year)} y="72">${year}</text>`)}
       ${

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimCard } from '../data/evidence-queries.ts';
 import type { Context } from '../element/context.ts';
+import { writeDays } from '../words/days.ts';
 import { renderDetails } from './claim-details.ts';
 
 /** Claims one under another: who published it, when, in which paragraph, in which words, and how sure it is, and all else that it says. */
@@ -9,6 +10,7 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
   return html`<ol class="claims" part="claims">
     ${claims.map((claim) => {
       const { source } = claim;
+      const published = writeDays(words, source.publishedEarliest, source.publishedLatest);
       const publishers = source.publishers.map(({ name }) => name).join(', ');
       const address = source.address !== null && /^https?:/.test(source.address) ? source.address : undefined;
       const marks = [
@@ -23,7 +25,7 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
               ? html`<a href=${address} target="_blank" rel="noopener noreferrer" dir="auto">${source.name}</a>`
               : html`<cite dir="auto">${source.name}</cite>`
           }
-          <span class="quiet"><bdi>${publishers}</bdi>, ${source.published ?? '—'}, ${words.paragraph(claim.paragraph, claim.lastParagraph)}</span>
+          <span class="quiet"><bdi>${publishers}</bdi>, ${published === '' ? words.dateUnknown : published}, ${words.paragraph(claim.paragraph, claim.lastParagraph)}</span>
         </p>
         ${claim.quote ? html`<blockquote dir="auto">${claim.quote}</blockquote>` : nothing}
         <p class="quiet">${marks.join(' · ')}</p>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
 import { point } from '../view/view.ts';
+import { writeDays } from '../words/days.ts';
 import { sayFact } from '../words/say-fact.ts';
 import { nameOfRelationship } from '../words/words.ts';
 import { type AnswerPage, type Cell, findDrawable } from './answer.ts';
@@ -21,8 +22,7 @@ export function renderResults(
   const rows = pages.flatMap((page) => page.rows);
   const last = pages.at(-1);
   const read = last?.read;
-  const between =
-    read?.firstPublished && read.lastPublished ? words.readBetween(read.firstPublished, read.lastPublished) : '';
+  const days = read ? writeDays(words, read.firstPublished, read.lastPublished) : '';
   return html`<div class="results" tabindex="0" role="region" aria-label=${spellName(name)}>
       <table>
         <caption>
@@ -42,7 +42,7 @@ export function renderResults(
         </tbody>
       </table>
     </div>
-    ${read ? html`<p class="quiet">${words.read(read.sources)}${between === '' ? nothing : `, ${between}`}.</p>` : nothing}`;
+    ${read ? html`<p class="quiet">${words.read(read.sources)}${days === '' ? nothing : `, ${words.published(days)}`}.</p>` : nothing}`;
 }
 
 function renderCell(context: Context, cell: Cell): TemplateResult | string {

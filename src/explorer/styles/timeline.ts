@@ -41,6 +41,9 @@ export const timelineStyles: CSSResult = css`
   .outside {
     fill: var(--explorer-border);
   }
+  .possible {
+    fill-opacity: 0.4;
+  }
   .inside,
   .outside {
     pointer-events: none;

@@ -101,7 +101,14 @@ export const en = {
   rowsSoFar: (count: number) => `The first ${count} rows`,
   nextRows: 'More rows',
   read: (sources: number) => (sources === 1 ? 'One source was looked at' : `${sources} sources were looked at`),
-  readBetween: (first: string, last: string) => `published from ${first} to ${last}`,
+  published: (days: string) => `published ${days}`,
+  dateUnknown: 'date unknown',
+  onDay: (day: string) => `on ${day}`,
+  inTime: (time: string) => `in ${time}`,
+  /** Also told whether these are days, rather than months or years. */
+  between: (first: string, last: string, _areDays: boolean) => `between ${first} and ${last}`,
+  notBefore: (first: string, _isDay: boolean) => `not before ${first}`,
+  notAfter: (last: string, _isDay: boolean) => `not after ${last}`,
   showInDrawing: 'Show all in the drawing',
   shownInDrawing: (count: number) => `${count} entities are in the drawing.`,
   addIt: (name: string) => `Add ${name} to the drawing`,
@@ -131,7 +138,7 @@ export const en = {
   pause: 'Pause',
   timeline: 'Timeline',
   timelineMeaning:
-    'A relationship is of the days on which one of its claims can have held, or was published where the text does not say when. The furniture of a publication never counts.',
+    'A relationship counts on the days on which one of its claims can have held: by the date in the text, else the date of its event, else the date of publication. Pale bars: it may have held then, the date is uncertain. The furniture of a publication never counts.',
   overTime: (first: string, last: string, most: number) =>
     `Relationships over time, ${first} to ${last}, at most ${most} at once`,
   inPeriod: (shown: number, count: number, undated: number) =>

@@ -97,7 +97,7 @@ export const es: Words = {
   pause: 'Pausa',
   timeline: 'Línea de tiempo',
   timelineMeaning:
-    'Una relación cuenta en los días en que pudo valer alguna de las afirmaciones que la sustentan o, si el texto no dice cuándo, en los de su publicación. El texto fijo de una publicación nunca cuenta.',
+    'Una relación cuenta en los días en que pudo valer alguna de las afirmaciones que la sustentan: según la fecha del texto o, si falta, la del evento o la de publicación. Barras claras: pudo valer entonces, la fecha es incierta. El texto fijo de una publicación nunca cuenta.',
   overTime: (first, last, most) =>
     `Relaciones a lo largo del tiempo, del ${first} al ${last}; como máximo ${most} a la vez`,
   inPeriod: (shown, count, undated) =>
@@ -197,7 +197,13 @@ export const es: Words = {
   rowsSoFar: (count: number) => `Las primeras ${count} filas`,
   nextRows: 'Más filas',
   read: (sources: number) => (sources === 1 ? 'Se consultó una fuente' : `Se consultaron ${sources} fuentes`),
-  readBetween: (first: string, last: string) => `publicadas entre el ${first} y el ${last}`,
+  published: (days) => `publicadas ${days}`,
+  dateUnknown: 'fecha desconocida',
+  onDay: (day) => `el ${day}`,
+  inTime: (time) => `en ${time}`,
+  between: (first, last, areDays) => (areDays ? `entre el ${first} y el ${last}` : `entre ${first} y ${last}`),
+  notBefore: (first, isDay) => `no antes ${isDay ? 'del' : 'de'} ${first}`,
+  notAfter: (last, isDay) => `no después ${isDay ? 'del' : 'de'} ${last}`,
   showInDrawing: 'Mostrar todo en el dibujo',
   shownInDrawing: (count: number) => `${count} entidades están en el dibujo.`,
   addIt: (name: string) => `Agregar ${name} al dibujo`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateBounds, type StatedDate } from '../../dossier/date-bounds.ts';
+import { DateError, dateBounds, type StatedDate } from '../../dossier/date-bounds.ts';
 import type { Circumstances, Claim, FactValue, QualifierContent } from '../../dossier/dossier.ts';
 import { factAttribute, factAttributeNames } from '../../vocabulary/fact-attributes.ts';
 import { bounds } from '../../vocabulary/qualifiers.ts';
@@ -86,7 +86,15 @@ function restoreValue(
   throw new TypeError(`a fact has no ${form}`);
 }
 
-/** A date and the days that it can mean. */
+/**
+ * Returns a date and the days that it can mean. One that an older version accepted and this one refuses is exported as it
+ * stands: the import then names the file and the line.
+ */
 export function restoreDate(edtf: string): StatedDate {
-  return { edtf, bounds: dateBounds(edtf) };
+  try {
+    return { edtf, bounds: dateBounds(edtf) };
+  } catch (error) {
+    if (error instanceof DateError) return { edtf, bounds: {} };
+    throw error;
+  }
 }

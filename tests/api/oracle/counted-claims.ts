@@ -65,10 +65,22 @@ function didHold(
   );
 }
 
-/** The time that the claim gives itself; where it gives no end, its source vouches up to its own day. */
+/** The time that the claim gives itself; of what began and has an open end, its source vouches up to its own day. */
 function statedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {
   if (claim.when === undefined && claim.date === undefined) return undefined;
-  return { ...claim, endEarliest: claim.endEarliest ?? sourceOf(claim, holdings).publishedEarliest };
+  const isOpen = [claim.endEarliest, claim.endLatest].every((day) => day === undefined);
+  if (!isOpen || claim.startLatest === undefined) return claim;
+  return { ...claim, endEarliest: sourceOf(claim, holdings).publishedEarliest };
+}
+
+/** When a claim was observed, by its own date, its event or its source, under the names of the schema. */
+export function viewObserved(claim: ClaimRecord, holdings: Holdings) {
+  const time = claim.when === undefined ? observedTime(claim, holdings) : claim;
+  return {
+    observed: time !== undefined,
+    observedEarliest: time?.startEarliest ?? null,
+    observedLatest: time?.endLatest ?? null,
+  };
 }
 
 function observedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {

@@ -1,5 +1,5 @@
 import { relationshipType, relationshipTypeNames } from '../../../src/vocabulary/relationship-types.ts';
-import { addUp, doesCount, type EvidenceFilter, keyValue, sourceOf } from './counted-claims.ts';
+import { addUp, doesCount, type EvidenceFilter, keyValue, sourceOf, viewObserved } from './counted-claims.ts';
 import type { ClaimRecord, Holdings, MentionRecord } from './holdings.ts';
 import { dayNumber, type PageArguments, turnPage } from './page.ts';
 
@@ -69,6 +69,7 @@ export function viewClaim(claim: ClaimRecord, seen: Seen): object {
   const alike = (by: 'relationship' | 'fact') => seen.claims.filter((other) => other[by] === claim[by]);
   return {
     ...claim,
+    ...viewObserved(claim, seen),
     __typename: 'Claim',
     bound: upper(claim.bound),
     status: upper(claim.status),

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readEdtfDays } from '../../src/check/read-edtf-days.ts';
+import { day, findCounted, knownDates, openDatedWorld, period, type Said, said } from './dated-world.ts';
+import type { ApiWorld } from './open-api.ts';
+
+let world: ApiWorld;
+beforeAll(async () => {
+  world = await openDatedWorld();
+});
+afterAll(() => world?.close());
+
+const counted = (filter: object) => findCounted(world, filter);
+
+/** What must have held, by the days that an independent reader finds: with an open end up to the publication. */
+function mustHave({ when, published }: Said, from: string | undefined, to: string | undefined): boolean {
+  if (when === undefined) return false;
+  const [, startLatest = null, endEarliest = null, endLatest = null] = readEdtfDays(when) ?? [];
+  const isOpen = startLatest !== null && endEarliest === null && endLatest === null;
+  const vouched = isOpen && published !== null ? (readEdtfDays(published)?.[0] ?? null) : endEarliest;
+  return (
+    (to === undefined || (startLatest !== null && startLatest <= to)) &&
+    (from === undefined || (vouched !== null && vouched >= from))
+  );
+}
+
+function canHave({ when }: Said, from: string | undefined, to: string | undefined): boolean {
+  if (when === undefined) return false;
+  const [startEarliest = null, , , endLatest = null] = readEdtfDays(when) ?? [];
+  return (
+    (to === undefined || startEarliest === null || startEarliest <= to) &&
+    (from === undefined || endLatest === null || endLatest >= from)
+  );
+}
+
+const placesOf = (test: (each: Said) => boolean) => said.flatMap((each, at) => (test(each) ? [at] : []));
+
+test('nothing is certain at a day that one of several could all lie before', async () => {
+  expect(await counted({ asOf: '1985-06-01', certain: true })).not.toContain(knownDates.indexOf('[..1984]'));
+  expect(await counted({ asOf: '1999-06-01', certain: true })).not.toContain(knownDates.indexOf('1985/'));
+  // Its source of 2006 still says that it goes on.
+  const goesOn = said.findIndex(({ when, published }) => when === '1985/..' && published !== null);
+  expect(await counted({ asOf: '1986-06-01', certain: true })).toContain(goesOn);
+});
+
+test('what must have held on a day or in a period can have held then, whichever times count', async () => {
+  const time = fc.oneof(
+    day.map((asOf) => ({ asOf })),
+    period.map((each) => ({ period: each })),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      time,
+      fc.constantFrom('STATED', 'OBSERVED'),
+      fc.constantFrom('LEAVE_OUT', 'KEEP'),
+      async (when, timeBasis, undated) => {
+        const possible = await counted({ ...when, timeBasis, undated });
+        const certain = await counted({ ...when, timeBasis, undated, certain: true });
+        expect(certain.filter((at) => !possible.includes(at))).toEqual([]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('both are what the dates of the claims say', async () => {
+  await fc.assert(
+    fc.asyncProperty(period, async ({ from, to }) => {
+      expect(await counted({ period: { from, to } })).toEqual(placesOf((each) => canHave(each, from, to)));
+      expect(await counted({ period: { from, to }, certain: true })).toEqual(
+        placesOf((each) => mustHave(each, from, to)),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
