@@ -35,6 +35,7 @@ const context = (): Context => ({
   settings: readSettings(process.env),
   report: progress,
   endProgress: () => progress[Symbol.dispose](),
+  note: say,
   print(text) {
     progress[Symbol.dispose]();
     process.stdout.write(`${text}\n`);

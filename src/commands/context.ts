@@ -10,6 +10,8 @@ export interface Context {
   endProgress(): void;
   /** Prints what was asked for. */
   print(text: string): void;
+  /** Says what belongs beside what was asked for; it is not part of the output. */
+  note(text: string): void;
   /** Takes an unexpected error, whole. */
   log(error: unknown): void;
   /** Asks the user yes or no; undefined where there is nobody to ask. */

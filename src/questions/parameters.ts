@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorKinds, type Kind, kindNames, kindOfId } from '../vocabulary/kinds.ts';
-import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
+import { type RelationshipType, relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 
 /** What a parameter of a question takes; a record is a relationship or a fact. A list is written with commas on the command line. */
 export type ParameterForm = 'id' | 'record' | 'ids' | 'types' | 'kinds' | 'day' | 'number' | 'flag' | 'text' | 'choice';
@@ -14,6 +14,8 @@ export interface ParameterDefinition {
   readonly required?: true;
   /** Of an id or ids: what kinds of entities it takes; any where it is not said. */
   readonly of?: readonly Kind[];
+  /** Of types: those that the question can look at; all of them where it is not said. */
+  readonly among?: readonly RelationshipType[];
 }
 
 /** A parameter's value as a statement takes it. */
@@ -46,11 +48,10 @@ const recordId = new RegExp(`^(fact|${relationshipTypeNames.join('|')}):[0-9a-f]
 
 const formsOf = (
   of?: readonly Kind[],
-): Readonly<Record<Exclude<ParameterForm, 'choice'>, z.ZodType<ParameterValue>>> => ({
+): Readonly<Record<Exclude<ParameterForm, 'choice' | 'types'>, z.ZodType<ParameterValue>>> => ({
   id: entityId(of),
   record: z.string().regex(recordId, 'must be the id of a relationship or a fact, such as fact:1499f0af'),
   ids: z.array(entityId(of)).min(1, 'must name one or more'),
-  types: z.array(z.enum(relationshipTypeNames)).min(1, 'must name one or more'),
   kinds: z.array(z.enum(kindNames)).min(1, 'must name one or more'),
   day: z.iso.date('must be a day, such as 2021-05-04'),
   number: z.int('must be a whole number').min(0, 'must be 0 or more').max(1_000_000),
@@ -59,9 +60,22 @@ const formsOf = (
   text: z.string().min(1, 'is empty').max(1000),
 });
 
+function typesAmong(among: readonly RelationshipType[] = relationshipTypeNames): z.ZodType<ParameterValue> {
+  const type = z.enum(relationshipTypeNames).refine((name) => among.includes(name), {
+    error: ({ input }) => `cannot be ${input}: choose from ${among.join(', ')}`,
+  });
+  return z.array(type).min(1, 'must name one or more');
+}
+
 /** What a parameter's value must be like. */
-export function parameterSchema({ form, choices, required, of }: ParameterDefinition): z.ZodType<ParameterValue> {
-  const schema = form === 'choice' ? z.enum(choices ?? []) : formsOf(of)[form];
+export function parameterSchema({
+  form,
+  choices,
+  required,
+  of,
+  among,
+}: ParameterDefinition): z.ZodType<ParameterValue> {
+  const schema = form === 'choice' ? z.enum(choices ?? []) : form === 'types' ? typesAmong(among) : formsOf(of)[form];
   return required ? schema : schema.nullish().transform((value) => value ?? null);
 }
 

@@ -13,6 +13,7 @@ export async function runInProcess(
     settings: readSettings({ ...process.env, ...environment }),
     report: () => undefined,
     endProgress: () => undefined,
+    note: () => undefined,
     print: (text) => void printed.push(text),
     log(error) {
       throw error;

@@ -40,6 +40,7 @@ export function renderResults(
         </tbody>
       </table>
     </div>
+    ${last?.notes.map((note) => html`<p>${note}</p>`)}
     ${read ? html`<p class="quiet">${words.read(read.sources)}${between === '' ? nothing : `, ${between}`}.</p>` : nothing}`;
 }
 
