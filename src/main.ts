@@ -43,7 +43,7 @@ const context = (): Context => ({
   endProgress: () => progress[Symbol.dispose](),
   print: (text) => write(`${makeVisible(text)}\n`),
   printData: (text) => write(process.stdout.isTTY ? makeVisible(text) : text),
-  warn: say,
+  note: say,
   log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   confirm,
   exitWith(code) {

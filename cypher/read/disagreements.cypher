@@ -2,6 +2,8 @@
 // QUALIFIER: two sources give different values for amount, bound, currency or city. DATE: two sources give dates (`date`, `start`, `end`) of which no day is common to both.
 // COUNT: two sources give figures of the same that exclude each other, exact ones or least and most, of times that can meet; "about" excludes nothing.
 // COUNT_AGAINST_NAMES: more participants or members are named than an exact or most count allows, or fewer by a list said to be complete; a group without a name is not one.
+// A count is set against those of its own group: the noun of its unit says of what kind ("countries"), each other word narrows it ("observer countries": those whose
+// role is observer; "coastal countries": nobody's role, so it is set against none). Of several counts that one source gives of the same, each is of a part, and none is compared.
 // What changed with time looks like a disagreement where claims do not say when.
 // serves   Query.disagreements
 // period   every claim that is compared
@@ -80,10 +82,10 @@ CALL (of, said) {
   WITH of, one[0] AS source, one[1] AS c
   WHERE c.relationship = of
   UNWIND ['amount', 'bound', 'currency', 'city'] AS name
-  WITH of, name, source, c, CASE name WHEN 'amount' THEN toString(toFloat(c[name])) ELSE toLower(c[name]) END AS same
+  WITH of, name, source, c, c.planned AS planned, CASE name WHEN 'amount' THEN toString(toFloat(c[name])) ELSE toLower(c[name]) END AS same
   WHERE same IS NOT NULL
-  WITH of, name, source, collect(DISTINCT same) AS says, collect(DISTINCT c[name]) AS values, collect(c.id) AS claims
-  WITH of, name, collect([source, says, values, claims]) AS given
+  WITH of, name, planned, source, collect(DISTINCT same) AS says, collect(DISTINCT c[name]) AS values, collect(c.id) AS claims
+  WITH of, name, planned, collect([source, says, values, claims]) AS given
   WHERE any(one IN given WHERE any(other IN given WHERE none(value IN one[1] WHERE value IN other[1])))
   RETURN 'QUALIFIER' AS what, name, reduce(all = [], one IN given | all + one[2]) AS values,
     reduce(all = [], one IN given | all + one[3]) AS claims, [one IN given | one[0]] AS sources
@@ -91,12 +93,16 @@ CALL (of, said) {
   UNWIND said AS one
   WITH one[0] AS source, one[1] AS c
   WHERE c.fact IS NOT NULL
-  WITH c.attribute AS attribute, toLower(coalesce(c.unit, '')) AS unit, toLower(coalesce(c.measure, '')) AS measure, min(c.measure) AS spelling,
+  WITH c.attribute AS attribute, toLower(coalesce(c.unit, '')) AS unit, toLower(coalesce(c.measure, '')) AS measure, c.planned AS planned, min(c.measure) AS spelling,
     collect({source: source, claim: c.id, startEarliest: c.startEarliest, endLatest: c.endLatest, dated: c.date IS NOT NULL,
       least: CASE WHEN coalesce(c.bound, 'exactly') IN ['exactly', 'at-least'] THEN c.number END,
       most: CASE WHEN coalesce(c.bound, 'exactly') IN ['exactly', 'at-most'] THEN c.number END,
       value: coalesce(c.date, CASE c.bound WHEN 'at-least' THEN 'at least ' WHEN 'at-most' THEN 'at most ' WHEN 'about' THEN 'about ' ELSE '' END
         + CASE WHEN c.number = toInteger(c.number) THEN toString(toInteger(c.number)) ELSE toString(c.number) END + coalesce(' ' + c.unit, ''))}) AS stated
+  // Of several counts that one source gives of the same, each is of a part that nothing tells apart.
+  WITH attribute, spelling, [one IN stated WHERE one.dated OR none(other IN stated WHERE one.source = other.source
+    AND coalesce(one.startEarliest <= other.endLatest, true) AND coalesce(other.startEarliest <= one.endLatest, true)
+    AND (coalesce(one.least > other.most, false) OR coalesce(other.least > one.most, false)))] AS stated
   WITH attribute, spelling, [one IN stated WHERE any(other IN stated WHERE one.source <> other.source AND CASE
     WHEN one.startEarliest > other.endLatest OR other.startEarliest > one.endLatest THEN one.dated
     WHEN one.dated THEN false
@@ -108,12 +114,28 @@ CALL (of, said) {
   UNWIND said AS one
   WITH said, one[0] AS counting, one[1] AS count
   WHERE count.attribute IN ['participants', 'members'] AND coalesce(count.bound, 'exactly') <> 'about'
-  WITH said, counting, count, CASE
-    WHEN any(word IN ['countr', 'state', 'territor', 'nation'] WHERE toLower(count.unit) CONTAINS word) THEN 'Country'
-    WHEN any(word IN ['organi', 'bodies', 'agenc', 'institution'] WHERE toLower(count.unit) CONTAINS word) THEN 'Organization'
-    WHEN any(word IN ['people', 'person', 'official', 'delegate', 'expert'] WHERE toLower(count.unit) CONTAINS word) THEN 'Official'
-    END AS kind
-  UNWIND [one IN said WHERE one[1].type = CASE count.attribute WHEN 'participants' THEN 'PARTICIPATED_IN' ELSE 'MEMBER_OF' END AND kind IN labels(one[2])] AS one
+  // The noun of the unit says what is counted; each other word narrows it to a group.
+  WITH said, counting, count, [word IN split(replace(toLower(coalesce(count.unit, '')), '-', ' '), ' ') WHERE word <> ''] AS words
+  WITH said, counting, count, words, coalesce(head([place IN range(0, size(words) - 1) WHERE words[place] IN ['of', 'from', 'in']]), size(words)) AS end
+  WITH said, counting, count, words, [word IN words[..end] | CASE
+      WHEN any(stem IN ['countr', 'state', 'territor', 'nations'] WHERE word STARTS WITH stem) THEN 'Country'
+      WHEN any(stem IN ['organi', 'bod', 'agenc', 'institution'] WHERE word STARTS WITH stem) THEN 'Organization'
+      WHEN any(stem IN ['people', 'person', 'official', 'delegate', 'expert', 'participant'] WHERE word STARTS WITH stem) THEN 'Official'
+      WHEN word IN ['and', 'or', 'the', 'member', 'participating', 'different'] THEN 'any'
+      ELSE 'group' END] AS roles
+  WITH said, counting, count, words, roles, last([role IN roles WHERE role IN ['Country', 'Organization', 'Official']]) AS kind
+  WITH said, counting, count, kind, [place IN range(0, size(words) - 1) WHERE NOT coalesce(roles[place] IN ['any', kind], false) | words[place]] AS group
+  WITH said, collect({source: counting, count: count, kind: kind, group: group}) AS counts
+  UNWIND counts AS one
+  WITH said, one.source AS counting, one.count AS count, one.kind AS kind, one.group AS group, counts
+  // Of several counts that one source gives of the same, each is of a part that nothing tells apart.
+  WHERE none(other IN counts WHERE other.source = counting AND other.kind = kind AND other.group = group
+    AND (other.count).attribute = count.attribute AND coalesce((other.count).planned, false) = coalesce(count.planned, false)
+    AND (coalesce((other.count).bound, 'exactly') <> 'at-most' AND coalesce(count.bound, 'exactly') <> 'at-least' AND (other.count).number > count.number
+      OR coalesce((other.count).bound, 'exactly') <> 'at-least' AND coalesce(count.bound, 'exactly') <> 'at-most' AND (other.count).number < count.number))
+  UNWIND [one IN said WHERE one[1].type = CASE count.attribute WHEN 'participants' THEN 'PARTICIPATED_IN' ELSE 'MEMBER_OF' END AND kind IN labels(one[2])
+    AND coalesce(one[1].planned, false) = coalesce(count.planned, false)
+    AND (group = [] OR replace(toLower(coalesce(one[1].role, '')) + 's', 'ss', 's') = replace(reduce(all = '', word IN group | all + CASE all WHEN '' THEN '' ELSE ' ' END + word) + 's', 'ss', 's'))] AS one
   WITH counting, count, one[0] AS source, collect(DISTINCT one[2].id) AS names, min(coalesce(one[1].list, 'open') = 'closed') AS closed, collect(one[1].id) AS claims
   WITH counting, count, collect([source, names, closed, claims]) AS lists, size(reduce(all = [], some IN collect(names) | all + [name IN some WHERE NOT name IN all])) AS named
   WITH counting, count, lists, named, coalesce(count.bound, 'exactly') <> 'at-least' AND named > count.number AS over,

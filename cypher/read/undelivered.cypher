@@ -1,5 +1,5 @@
 // undelivered: what was promised and is not seen delivered, the oldest promise first.
-// PLANNED: signing, adopting or publishing that is only said to be going to happen; delivered where a claim says that it did, or the document is itself a source.
+// PLANNED: a relationship of which all claims are planned; delivered where a claim says that it took place, or the document that was to come is itself a source.
 // PLEDGED, COMMITTED, AWARDED: money of which no claim of the same relationship says that it was paid out. ANNOUNCED: a relationship that all its claims put after their
 // own publication, or the date or start of an event or programme that lies after the newest source that names it. Not seen is not undone: later sources may not have been read.
 // What is promised in words alone (a status, a note, a purpose) is not looked at.

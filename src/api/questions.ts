@@ -1,12 +1,14 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { Failure } from '../failure.ts';
 import { askQuestion, readParameters } from '../questions/ask-question.ts';
+import { type AnswerNote, explainAnswer } from '../questions/explain-answer.ts';
 import { questions } from '../questions/library.ts';
 import type { Question } from '../questions/question.ts';
 import { type AnswerContext, answer, readOptions } from './answer.ts';
 import { fieldArguments, readPageSize } from './plan/arguments.ts';
 import { planQuestion } from './plan/root-question.ts';
+import { rootSelection, selectFields } from './plan/selection.ts';
 
 const shared = z.looseObject({
   evidence: fieldArguments.question.nullish(),
@@ -26,6 +28,11 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
     const rows = await askQuestion(context.graph, question, parameters, readOptions(context, info));
     const hasNextPage = rows.length > size;
     const page = rows.slice(0, size);
+    const answered = { skip, rows: page.length, hasMore: hasNextPage, toSeeMore: 'Give endCursor as `after`.' };
+    const { signal, timeoutMs } = context;
+    const notes: readonly AnswerNote[] = asksForNotes(info)
+      ? await explainAnswer(context.graph, question, parameters, answered, { signal, timeoutMs })
+      : [];
     return answer(context, info, (scope, fields) =>
       planQuestion(scope, fields, {
         question,
@@ -33,9 +40,15 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
         hasNextPage,
         endCursor: page.length === 0 ? null : writeCursor(question, skip + page.length),
         evidence,
+        notes,
       }),
     );
   };
+}
+
+function asksForNotes(info: GraphQLResolveInfo): boolean {
+  const { context, selections } = rootSelection(info);
+  return selectFields(selections, context).some(({ name }) => name === 'notes');
 }
 
 /** What the arguments of a question's field ask for: its parameters, with one row more than the page holds. */

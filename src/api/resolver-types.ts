@@ -1472,6 +1472,20 @@ export type WhatWasRead = {
   readonly sources: Scalars['Int']['output'];
 };
 
+/** Something a reader of an answer must know. */
+export type AnswerNote = {
+  readonly __typename?: 'AnswerNote';
+  /** What it is about. */
+  readonly code: AnswerNoteCode;
+};
+
+/** What a note tells of an answer. */
+export type AnswerNoteCode =
+  /** There are more rows than these. */
+  | 'MORE_ROWS'
+  /** There are none; the text says why. */
+  | 'NO_ROWS';
+
 /** A page of the funders of something. */
 export type FundersOf = {
   readonly __typename?: 'FundersOf';
@@ -2189,6 +2203,8 @@ export type ResolversTypes = {
   MentionConnection: ResolverTypeWrapper<object>;
   MentionEdge: ResolverTypeWrapper<object>;
   WhatWasRead: ResolverTypeWrapper<object>;
+  AnswerNote: ResolverTypeWrapper<object>;
+  AnswerNoteCode: ResolverTypeWrapper<object>;
   FundersOf: ResolverTypeWrapper<object>;
   FunderOf: ResolverTypeWrapper<object>;
   FundedBy: ResolverTypeWrapper<object>;
@@ -2352,6 +2368,7 @@ export type ResolversParentTypes = {
   MentionConnection: object;
   MentionEdge: object;
   WhatWasRead: object;
+  AnswerNote: object;
   FundersOf: object;
   FunderOf: object;
   FundedBy: object;
@@ -2756,6 +2773,10 @@ export type WhatWasReadResolvers<ContextType = AnswerContext, ParentType extends
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AnswerNoteResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['AnswerNote'] = ResolversParentTypes['AnswerNote']> = {
+  code?: Resolver<ResolversTypes['AnswerNoteCode'], ParentType, ContextType>;
+};
+
 export type FundersOfResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['FundersOf'] = ResolversParentTypes['FundersOf']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['FunderOf']>, ParentType, ContextType>;
 };
@@ -3093,6 +3114,7 @@ export type Resolvers<ContextType = AnswerContext> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   WhatWasRead?: WhatWasReadResolvers<ContextType>;
+  AnswerNote?: AnswerNoteResolvers<ContextType>;
   FundersOf?: FundersOfResolvers<ContextType>;
   FunderOf?: FunderOfResolvers<ContextType>;
   FundedBy?: FundedByResolvers<ContextType>;

@@ -27,7 +27,14 @@ export function sumUp(witnesses: readonly Witness[], merged: MergedIds): Record<
     publisherCount: countGroups(publishers),
     publisherIds: [...new Set(publishers.flat())].sort(),
     selfReported: counted.length > 0 && !counted.some(({ derived }) => !derived.selfReported),
-    disagrees: comparableQualifiers.some((_, index) => areApart(witnesses, index)),
+    disagrees: comparableQualifiers.some((_, index) =>
+      [true, undefined].some((planned) =>
+        areApart(
+          witnesses.filter(({ claim }) => claim.planned === planned),
+          index,
+        ),
+      ),
+    ),
     firstPublished: published[0] ?? null,
     lastPublished: published.at(-1) ?? null,
     ...Object.fromEntries(dayNames.map((name, index) => [name, hull[index] ?? null])),

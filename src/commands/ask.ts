@@ -3,8 +3,9 @@ import { writeCsv } from '../csv.ts';
 import { Failure } from '../failure.ts';
 import { isEmpty } from '../graph/is-empty.ts';
 import { askQuestion, readParameters, readWhatWasRead } from '../questions/ask-question.ts';
+import { explainAnswer } from '../questions/explain-answer.ts';
 import { questions } from '../questions/library.ts';
-import { readWritten } from '../questions/parameters.ts';
+import { type ParameterValue, readWritten } from '../questions/parameters.ts';
 import type { Cell, Question, Row } from '../questions/question.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
@@ -53,11 +54,21 @@ function questionCommand(question: Question, context: () => Context): Command {
           'Import registries and dossiers, or let `npm start` import the sample.',
         );
       const options = { signal: given.signal, timeoutMs: given.settings.ENTENTE_TIMEOUT };
-      const rows = await askQuestion(open.graph, question, parameters, options, (detail) =>
+      const { skip, limit } = pageOf(parameters);
+      // One row more than is shown tells whether there are more.
+      const found = await askQuestion(open.graph, question, { ...parameters, limit: limit + 1 }, options, (detail) =>
         given.report(`Asking ${question.name}`, detail),
       );
+      const rows = found.slice(0, limit);
+      const answered = {
+        skip,
+        rows: rows.length,
+        hasMore: found.length > limit,
+        toSeeMore: `Add --skip ${skip + limit}, or a greater --limit.`,
+      };
+      const notes = await explainAnswer(open.graph, question, parameters, answered, options);
       const read = await readWhatWasRead(open.graph, parameters, options);
-      if (json) given.print(JSON.stringify({ rows, read }));
+      if (json) given.print(JSON.stringify({ rows, read, notes }));
       else if (markdown && document) given.printData(`${rows.map((row) => row[document]).join('\n')}\n`);
       else if (csv) given.printData(writeTableAsCsv(question, rows));
       else {
@@ -65,7 +76,12 @@ function questionCommand(question: Question, context: () => Context): Command {
         const days = read.sources === 0 ? '' : `, of ${read.firstPublished ?? '?'} to ${read.lastPublished ?? '?'}`;
         given.print(`${rows.length} rows; ${read.sources} sources were looked at${days}.`);
       }
+      for (const { text } of notes) given.note(text);
     });
+}
+
+function pageOf({ skip, limit }: Readonly<Record<string, ParameterValue>>): { skip: number; limit: number } {
+  return { skip: Number(skip), limit: Number(limit) };
 }
 
 function readOptions({ parameters }: Question, { asOf, ...rest }: Readonly<Record<string, string | true>>) {

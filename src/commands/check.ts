@@ -22,7 +22,7 @@ export function checkCommand(context: () => Context): Command {
     .option('--json', 'print each fault, and at last what was checked, as one line of JSON')
     .action(async ({ texts, strict = false, json = false }: Options) => {
       const given = context();
-      const { report, signal, print, warn, exitWith } = given;
+      const { report, signal, print, note, exitWith } = given;
       await using open = await openGraph(given, true);
       const summary = await checkGraph(open.graph, {
         texts,
@@ -32,7 +32,7 @@ export function checkCommand(context: () => Context): Command {
         warned: ({ code, at, place, message }) =>
           json
             ? print(JSON.stringify({ warning: { code, at, place, message } }))
-            : warn(`Warning: ${code}: ${at} (${place}): ${message}`),
+            : note(`Warning: ${code}: ${at} (${place}): ${message}`),
         doubted: (doubt) => print(json ? JSON.stringify({ doubt }) : showDoubt(doubt)),
         passedOver: (source) =>
           print(json ? JSON.stringify({ notReread: source }) : `${source.source}: not read again, no ${source.text}`),

@@ -10,10 +10,10 @@ export interface Context {
   endProgress(): void;
   /** Prints what was asked for, for people or as JSON: control characters are made visible. */
   print(text: string): void;
-  /** Prints a warning apart from what was asked for: on standard error. */
-  warn(text: string): void;
   /** Prints data as they are, for other programs and files; on a terminal, control characters are made visible. */
   printData(text: string): void;
+  /** Says what belongs beside what was asked for, such as a warning, on standard error. */
+  note(text: string): void;
   /** Takes an unexpected error, whole. */
   log(error: unknown): void;
   /** Asks the user yes or no; undefined where there is nobody to ask. */

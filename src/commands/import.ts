@@ -25,11 +25,11 @@ export function importCommand(context: () => Context): Command {
     .option('--json', 'print what was imported, or what is wrong with the files, as JSON')
     .action(async (paths: string[], { dryRun = false, json = false, ...acceptance }: Options) => {
       const given = context();
-      const { report, signal, print, warn } = given;
+      const { report, signal, print, note } = given;
       await using open = await openGraph(given, dryRun);
       try {
         const summary = await importPaths(open.graph, paths, { report, signal, dryRun, ...acceptance });
-        if (!json) warnOf(summary, warn);
+        if (!json) warnOf(summary, note);
         print(json ? JSON.stringify(summary) : showSummary(summary, dryRun));
       } catch (error) {
         if (json && error instanceof DossierInvalid) print(JSON.stringify({ problems: error.problems }));
@@ -38,9 +38,9 @@ export function importCommand(context: () => Context): Command {
     });
 }
 
-function warnOf({ warnings, omittedWarnings }: ImportSummary, warn: Context['warn']): void {
-  for (const problem of warnings) warn(`Warning: ${showProblem(problem)}`);
-  if (omittedWarnings > 0) warn(`Warning: ${omittedWarnings} more like these`);
+function warnOf({ warnings, omittedWarnings }: ImportSummary, note: Context['note']): void {
+  for (const problem of warnings) note(`Warning: ${showProblem(problem)}`);
+  if (omittedWarnings > 0) note(`Warning: ${omittedWarnings} more like these`);
 }
 
 function showSummary({ registries, merges, sources }: ImportSummary, dryRun: boolean): string {

@@ -61,7 +61,11 @@ class EventDraft {
     this.#ids = ids;
   }
 
-  participants(event: SpokenEvent, sentence: Sentence, { ids, list, isExplicit: _, ...span }: ParticipantList): void {
+  participants(
+    event: SpokenEvent,
+    sentence: Sentence,
+    { ids, list, isPlanned, isExplicit: _, ...span }: ParticipantList,
+  ): void {
     const to = this.#idOf(event, sentence);
     for (const from of ids)
       this.#parts.claim({
@@ -70,6 +74,7 @@ class EventDraft {
         to,
         qualifiers: {},
         ...(list ? { list } : {}),
+        ...(isPlanned ? { planned: true } : {}),
         ...this.#beside(span, 'listed beside words of taking part: see in what, and as what'),
       });
   }

@@ -9,9 +9,13 @@ import type { LanguageWords } from './words/language-words.ts';
 export interface ParticipantList extends Span {
   readonly ids: readonly string[];
   readonly list?: 'open' | 'closed' | undefined;
+  /** Whether the sentence only announces that they take part. */
+  readonly isPlanned: boolean;
   /** Whether the words say themselves that those listed take part. */
   readonly isExplicit: boolean;
 }
+
+type Listing = Omit<ParticipantList, 'isPlanned'>;
 
 interface Listed extends Span {
   readonly id: string;
@@ -29,6 +33,7 @@ export class Participation {
   readonly #openBefore: RegExp;
   readonly #not: RegExp;
   readonly #told: RegExp;
+  readonly #planned: RegExp;
 
   constructor({ participation, people, numbers }: LanguageWords) {
     const { before, explicit, after, open, openAfter, not, and } = participation;
@@ -48,6 +53,7 @@ export class Participation {
     this.#open = new RegExp(String.raw`(?<!\p{L})${oneOf(open)}(?!\p{L})`, 'iu');
     this.#openAfter = new RegExp(String.raw`^[\s,]*${oneOf(openAfter)}`, 'iu');
     this.#openBefore = new RegExp(String.raw`(?<!\p{L})${oneOf(open)}\s+$`, 'iu');
+    this.#planned = new RegExp(String.raw`(?<!\p{L})(?:${participation.planned.join('|')})(?!\p{L})`, 'iu');
     this.#told = new RegExp(String.raw`(?<!\p{L})(?:${participation.told})`, 'iu');
     this.#not = new RegExp(String.raw`(?<!\p{L})${oneOf(not)}(?!\p{L})`, 'iu');
   }
@@ -59,6 +65,11 @@ export class Participation {
 
   lists(sentence: Sentence): ParticipantList[] {
     if (this.#not.test(sentence.words)) return [];
+    const isPlanned = this.#planned.test(sentence.words);
+    return this.#listed(sentence).map((list) => ({ ...list, isPlanned }));
+  }
+
+  #listed(sentence: Sentence): Listing[] {
     const actors = sentence.known.flatMap(toListed);
     const named = [...sentence.words.matchAll(this.#before)].flatMap(({ 0: words, index }) => {
       const from = sentence.start + index + words.length;
@@ -71,7 +82,7 @@ export class Participation {
   }
 
   /** `A, B and C took part`. */
-  #subjects(sentence: Sentence, actors: readonly Listed[]): ParticipantList[] {
+  #subjects(sentence: Sentence, actors: readonly Listed[]): Listing[] {
     return actors.flatMap((last, index) => {
       const rest = sentence.words.slice(last.end - sentence.start);
       if (!this.#after.test(rest)) return [];
@@ -89,13 +100,7 @@ export class Participation {
     });
   }
 
-  #run(
-    sentence: Sentence,
-    actors: readonly Listed[],
-    first: number,
-    opening: string,
-    start: number,
-  ): ParticipantList[] {
+  #run(sentence: Sentence, actors: readonly Listed[], first: number, opening: string, start: number): Listing[] {
     let last = first;
     while (actors[last + 1] && this.#areListed(sentence, actors[last], actors[last + 1])) last += 1;
     const taken = actors.slice(first, last + 1);

@@ -43,7 +43,8 @@ export function weighEvidence(witnesses: readonly Witness[]): EvidenceSummary {
     publisherCount: countIndependent(counted.map(({ publishers }) => publishers)),
     publisherIds,
     selfReported: counted.length > 0 && counted.every(({ selfReported }) => selfReported),
-    disagrees: disagree(witnesses),
+    // What was planned can differ from what took place.
+    disagrees: [true, false].some((planned) => disagree(witnesses.filter((witness) => witness.planned === planned))),
     firstPublished: days[0] ?? null,
     lastPublished: days.at(-1) ?? null,
   };

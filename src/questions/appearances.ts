@@ -1,5 +1,8 @@
+import type { RelationshipType } from '../vocabulary/relationship-types.ts';
 import { rollUpParameters } from './parameters.ts';
 import { type Question, question } from './question.ts';
+
+const attending: readonly RelationshipType[] = ['PARTICIPATED_IN', 'ORGANIZED', 'SPOKE_AT'];
 
 const speakers = question('speakers', {
   parameters: { id: { form: 'id', of: ['Event', 'Programme'], required: true } },
@@ -20,7 +23,7 @@ const speakers = question('speakers', {
 const appearances = question('appearances', {
   parameters: {
     id: { form: 'id', of: ['Official', 'Organization', 'Country'], required: true },
-    types: { form: 'types' },
+    types: { form: 'types', among: ['SPOKE_AT', 'QUOTED_IN'] },
     ...rollUpParameters,
   },
   evidence: 'relationships',
@@ -43,7 +46,7 @@ const participation = question('participation', {
   parameters: {
     events: { form: 'ids', of: ['Event', 'Programme'] },
     topic: { form: 'id', of: ['Topic'] },
-    types: { form: 'types' },
+    types: { form: 'types', among: attending },
     kinds: { form: 'kinds' },
     ...rollUpParameters,
   },
@@ -67,9 +70,10 @@ const absentees = question('absentees', {
     group: { form: 'id', of: ['Organization'] },
     events: { form: 'ids', of: ['Event', 'Programme'] },
     topic: { form: 'id', of: ['Topic'] },
-    types: { form: 'types' },
+    types: { form: 'types', among: attending },
     ...rollUpParameters,
   },
+  oneOf: ['ids', 'group'],
   evidence: 'claims',
   columns: { entity: 'object', meetings: 'number', uncertain: 'objects' },
 });
@@ -77,7 +81,7 @@ const absentees = question('absentees', {
 const recurringMeetings = question('recurring-meetings', {
   parameters: {
     ids: { form: 'ids' },
-    types: { form: 'types' },
+    types: { form: 'types', among: attending },
     kinds: { form: 'kinds' },
     least: { form: 'number' },
     ...rollUpParameters,

@@ -38,15 +38,23 @@ const whatWasRead = statementFile('read/what-was-read', {
  * @throws Failure BAD_INPUT that lists all that is wrong with them.
  */
 export function readParameters(
-  { name, statement }: Question,
+  { name, oneOf, statement }: Question,
   given: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, ParameterValue>> {
   const read = statement.parameters.safeParse(given);
   const problems = read.success
-    ? findBackward(read.data)
+    ? [...findBackward(read.data), ...findNothingToLookFor(oneOf, read.data)]
     : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   if (read.success && problems.length === 0) return read.data;
   throw new Failure('BAD_INPUT', `${name} cannot be asked so: ${problems.join('; ')}.`, 'Mend these and ask again.');
+}
+
+function findNothingToLookFor(
+  oneOf: readonly string[],
+  parameters: Readonly<Record<string, ParameterValue>>,
+): string[] {
+  const isMissing = oneOf.length > 0 && oneOf.every((name) => parameters[name] === null);
+  return isMissing ? [`nothing to look for: give ${oneOf.join(' or ')}`] : [];
 }
 
 function findBackward(parameters: Readonly<Record<string, ParameterValue>>): string[] {

@@ -10,6 +10,10 @@ export function describeQuestions(questions: readonly Question[]): string {
     'Neo4j Browser or cypher-shell with every parameter set, to null where it is left out. In GraphQL `statedOnly`, `knownBy`,',
     '`publishers`, `from`, `to` and `observed` are fields of `evidence`, and `skip` and `limit` are `after` and `first`. This page is',
     'made from the files.',
+    '',
+    'A claim is **planned** where its source only announces it ("will take part"). A relationship with one claim that is planned and one that',
+    'is not counts as done. Steps of PART_OF by which bodies are rolled up or parts are found, and the themes and parts by which events are',
+    'chosen, count whether planned or not, and whatever their dates.',
     ...questions.flatMap(describeQuestion),
     '',
   ].join('\n');

@@ -68,16 +68,16 @@ const topFunders = question('top-funders', {
 });
 
 const coFunders = question('co-funders', {
-  parameters: { ids: { form: 'ids' }, ...ofWhatIsFunded, ...rollUpParameters },
+  parameters: { ids: { form: 'ids', of: actorKinds }, ...ofWhatIsFunded, ...rollUpParameters },
   evidence: 'relationships',
   columns: { first: 'object', second: 'object', shared: 'objects', relationships: 'objects', publishers: 'number' },
 });
 
 const topicsServed = question('topics-served', {
   parameters: {
-    ids: { form: 'ids' },
+    ids: { form: 'ids', of: actorKinds },
     topics: { form: 'ids', of: ['Topic'] },
-    types: { form: 'types' },
+    types: { form: 'types', among: ['FUNDS', 'IMPLEMENTS', 'ORGANIZED', 'SUPPORTS'] },
     ...rollUpParameters,
   },
   evidence: 'relationships',

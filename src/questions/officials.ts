@@ -1,8 +1,11 @@
+import { relationshipType, relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 import { rollUpParameters } from './parameters.ts';
 import { type Question, question } from './question.ts';
 
+const ofOfficials = relationshipTypeNames.filter((type) => relationshipType(type).from.includes('Official'));
+
 const career = question('career', {
-  parameters: { id: { form: 'id', of: ['Official'], required: true }, types: { form: 'types' } },
+  parameters: { id: { form: 'id', of: ['Official'], required: true }, types: { form: 'types', among: ofOfficials } },
   evidence: 'relationships',
   columns: {
     at: 'object',
@@ -43,7 +46,7 @@ const postHolders = question('post-holders', {
 const representatives = question('representatives', {
   parameters: {
     id: { form: 'id', of: ['Organization', 'Country'], required: true },
-    types: { form: 'types' },
+    types: { form: 'types', among: ['ORGANIZED', 'PARTICIPATED_IN', 'SPOKE_AT'] },
     ...rollUpParameters,
   },
   evidence: 'relationships',

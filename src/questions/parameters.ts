@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorKinds, type Kind, kindNames, kindOfId } from '../vocabulary/kinds.ts';
 import { lengthFault } from '../vocabulary/limits.ts';
-import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
+import { type RelationshipType, relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 
 /** What a parameter of a question takes; a record is a relationship or a fact. A list is written with commas on the command line. */
 export type ParameterForm = 'id' | 'record' | 'ids' | 'types' | 'kinds' | 'day' | 'number' | 'flag' | 'text' | 'choice';
@@ -15,6 +15,8 @@ export interface ParameterDefinition {
   readonly required?: true;
   /** Of an id or ids: what kinds of entities it takes; any where it is not said. */
   readonly of?: readonly Kind[];
+  /** Of types: those that the question can look at; all of them where it is not said. */
+  readonly among?: readonly RelationshipType[];
 }
 
 /** A parameter's value as a statement takes it. */
@@ -66,11 +68,10 @@ const recordId = new RegExp(`^(fact|${relationshipTypeNames.join('|')}):[0-9a-f]
 
 const formsOf = (
   of?: readonly Kind[],
-): Readonly<Record<Exclude<ParameterForm, 'choice'>, z.ZodType<ParameterValue>>> => ({
+): Readonly<Record<Exclude<ParameterForm, 'choice' | 'types'>, z.ZodType<ParameterValue>>> => ({
   id: entityId(of),
   record: bounded('id').regex(recordId, 'must be the id of a relationship or a fact, such as fact:1499f0af'),
   ids: listOf(entityId(of)),
-  types: listOf(z.enum(relationshipTypeNames)),
   kinds: listOf(z.enum(kindNames)),
   day: z.iso.date('must be a day, such as 2021-05-04'),
   number: z.int('must be a whole number').min(0, 'must be 0 or more').max(1_000_000),
@@ -79,9 +80,22 @@ const formsOf = (
   text: bounded('words').min(1, 'is empty'),
 });
 
+function typesAmong(among: readonly RelationshipType[] = relationshipTypeNames): z.ZodType<ParameterValue> {
+  const type = z.enum(relationshipTypeNames).refine((name) => among.includes(name), {
+    error: ({ input }) => `cannot be ${input}: choose from ${among.join(', ')}`,
+  });
+  return listOf(type);
+}
+
 /** What a parameter's value must be like. */
-export function parameterSchema({ form, choices, required, of }: ParameterDefinition): z.ZodType<ParameterValue> {
-  const schema = form === 'choice' ? z.enum(choices ?? []) : formsOf(of)[form];
+export function parameterSchema({
+  form,
+  choices,
+  required,
+  of,
+  among,
+}: ParameterDefinition): z.ZodType<ParameterValue> {
+  const schema = form === 'choice' ? z.enum(choices ?? []) : form === 'types' ? typesAmong(among) : formsOf(of)[form];
   return required ? schema : schema.nullish().transform((value) => value ?? null);
 }
 

@@ -27,6 +27,8 @@ export interface Question {
   readonly columns: Readonly<Record<string, ColumnForm>>;
   readonly header: StatementHeader;
   readonly statement: StatementFile<Readonly<Record<string, ParameterValue>>, Row>;
+  /** Parameters of which one at least must be given: without them there is nothing to look for. */
+  readonly oneOf: readonly string[];
   /** Whether it projects the graph into Graph Data Science: it takes seconds, and must be cleaned up after. */
   readonly projects: boolean;
 }
@@ -40,6 +42,7 @@ interface Definition {
    */
   readonly evidence: 'relationships' | 'claims' | 'none';
   readonly columns: Readonly<Record<string, ColumnForm>>;
+  readonly oneOf?: readonly string[];
   /** It projects the graph into Graph Data Science. */
   readonly projects?: true;
 }
@@ -58,7 +61,7 @@ const cells: Readonly<Record<ColumnForm, z.ZodType<Cell>>> = {
 };
 
 /** Loads a question's file and holds it to this definition. */
-export function question(name: string, { parameters, evidence, columns, projects }: Definition): Question {
+export function question(name: string, { parameters, evidence, columns, oneOf, projects }: Definition): Question {
   const all: Question['parameters'] = {
     ...parameters,
     ...(evidence === 'none' ? {} : evidenceParameters),
@@ -77,6 +80,7 @@ export function question(name: string, { parameters, evidence, columns, projects
     columns,
     header: parseHeader(statement.text),
     statement,
+    oneOf: oneOf ?? [],
     projects: projects ?? false,
   };
 }

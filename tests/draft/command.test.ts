@@ -53,6 +53,20 @@ function databaseSettings(): Record<string, string> {
   return { NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 }
 
+test('taking part that is only announced is planned', async () => {
+  const text = (verb: string) =>
+    `Tide school\n\nMombasa, 4 May 2026 – Representatives from Kenya, Uganda and the Tide Institute ${verb} a workshop.\n`;
+  const plannedIn = async (verb: string) => {
+    writeFileSync(at('school.txt'), text(verb));
+    const { stdout } = await draft(at('school.txt'), '--registry', at('tides.yaml'));
+    const { claims } = parse(stdout) as { claims: readonly { PARTICIPATED_IN?: object; planned?: boolean }[] };
+    return claims.filter((claim) => claim.PARTICIPATED_IN).map(({ planned }) => planned ?? false);
+  };
+  expect(new Set(await plannedIn('will next week attend'))).toEqual(new Set([true]));
+  expect(new Set(await plannedIn('are expected to take part in'))).toEqual(new Set([true]));
+  expect(new Set(await plannedIn('attended'))).toEqual(new Set([false]));
+});
+
 test('a text becomes a dossier, without any database', async () => {
   const { code, stdout } = await draft(
     at('release.txt'),

@@ -13,7 +13,7 @@ export async function runInProcess(
     settings: readSettings({ ...process.env, ...environment }),
     report: () => undefined,
     endProgress: () => undefined,
-    warn: () => undefined,
+    note: () => undefined,
     print: (text) => void printed.push(text),
     printData: (text) => void printed.push(text.replace(/\r?\n$/, '')),
     log(error) {

@@ -1,3 +1,4 @@
+import type { AnswerNote } from '../../questions/explain-answer.ts';
 import type { Question, Row } from '../../questions/question.ts';
 import type { EvidenceFilter } from './arguments.ts';
 import { isPublishedBy } from './canonical-ids.ts';
@@ -13,13 +14,14 @@ export interface QuestionRows {
   readonly endCursor: string | null;
   readonly hasNextPage: boolean;
   readonly evidence: EvidenceFilter | undefined;
+  readonly notes: readonly AnswerNote[];
 }
 
 /** Plans what is selected below a question: the objects that its rows name, and what was read. */
 export function planQuestion(
   scope: Scope,
   fields: readonly SelectedField[],
-  { question, rows, endCursor, hasNextPage, evidence }: QuestionRows,
+  { question, rows, endCursor, hasNextPage, evidence, notes }: QuestionRows,
 ): () => AnswerObject {
   const inner = evidence ? { ...scope, claimFilters: [evidence] } : scope;
   const finishers: ((answer: AnswerObject) => void)[] = [];
@@ -30,7 +32,12 @@ export function planQuestion(
         answer.set(field.key, finish());
       });
     } else if (field.name === 'read') planRead(scope, field, evidence, finishers);
-    else
+    else if (field.name === 'notes') {
+      const below = selectFields(field.below, scope.request);
+      finishers.push((answer) => {
+        answer[field.key] = notes.map((note) => tellNote(note, below));
+      });
+    } else
       finishers.push((answer) => {
         answer.set(field.key, field.name === 'endCursor' ? endCursor : hasNextPage);
       });
@@ -81,6 +88,11 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
         ),
     );
   };
+}
+
+function tellNote(note: AnswerNote, fields: readonly SelectedField[]): AnswerObject {
+  const told = new Map(Object.entries(note));
+  return Object.fromEntries(fields.map(({ key, name }) => [key, told.get(name)]));
 }
 
 /** An object of which nothing is asked but its id, which is known: no statement has to look for it. */

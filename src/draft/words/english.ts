@@ -127,6 +127,9 @@ export const english: LanguageWords = {
       String.raw`(?:all )?(?:took part|participated|attended|were represented|sent (?:delegations?|delegates?|representatives?|teams?|experts?|observers?))\b`,
     ],
     told: 'attend|particip|took part|take part|gather|brought together|brings together|join|welcom|train|convene',
+    planned: [
+      String.raw`(?:will|(?:is|are) (?:expected |due |set |scheduled |invited )?to)(?: \p{Ll}+){0,3}? (?:take part|participate|attend|gather|meet|join|convene|be (?:attended|joined|represented)|bring together)`,
+    ],
     open: words('including include includes included among such inter'),
     openAfter: phrases('among others|and others|and other|amongst others|as well as other|and elsewhere'),
     not: words('not nor never unable declined absent except without neither'),

@@ -109,6 +109,8 @@ export interface ParticipationWords {
   readonly after: readonly string[];
   /** A pattern that tells of taking part at all. */
   readonly told: string;
+  /** Patterns that only announce that somebody takes part. */
+  readonly planned: readonly string[];
   /** Words that leave a list open. */
   readonly open: readonly string[];
   readonly openAfter: readonly string[];

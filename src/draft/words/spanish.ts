@@ -127,6 +127,10 @@ export const spanish: LanguageWords = {
       '(?:participaron|asistieron|estuvieron representad[oa]s|enviaron (?:delegaciones|delegad[oa]s|representantes|equipos))',
     ],
     told: 'asisti|particip|reuni|congreg|capacit',
+    planned: [
+      String.raw`(?:participar|asistir|acudir|reunir|intervendr)(?:á|án)`,
+      String.raw`tomar(?:á|án) parte|contar(?:á|án) con|(?:va|van) a (?:participar|asistir|acudir|reunir|tomar parte)`,
+    ],
     open: words('entre incluyendo incluidos incluyeron como'),
     openAfter: phrases('entre otros|entre otras|y otros|y otras'),
     not: words('no ni nunca excepto sin ausente'),

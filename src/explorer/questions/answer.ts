@@ -27,6 +27,8 @@ export interface AnswerPage {
   readonly endCursor: string | null;
   /** Which sources were looked at, where the endpoint says so. */
   readonly read: Read<typeof readSources> | null;
+  /** Why there are no rows, where the endpoint says so. */
+  readonly notes: readonly string[];
 }
 
 const readSources = object({ sources: number, firstPublished: maybe(text), lastPublished: maybe(text) });
@@ -36,16 +38,19 @@ const page = object({
   hasNextPage: flag,
   endCursor: optional(text),
   read: optional(readSources),
+  notes: optional(list(object({ code: text, text }))),
 });
 
 /** Reads a page of the rows that answer a question. */
 export function readAnswer({ name, columns }: Question, data: unknown): AnswerPage {
-  const { rows, hasNextPage, endCursor, read: whatWasRead } = read(page, asRecord(data)[name]);
+  const { rows, hasNextPage, endCursor, read: whatWasRead, notes } = read(page, asRecord(data)[name]);
   return {
     rows: rows.map((row) => columns.map((column) => readCell(asRecord(row)[column.name], isChoice(column.type)))),
     hasNextPage,
     endCursor: endCursor ?? null,
     read: whatWasRead ?? null,
+    // That there are more is said by the button that shows them.
+    notes: (notes ?? []).filter(({ code }) => code === 'NO_ROWS').map((note) => note.text),
   };
 }
 

@@ -42,6 +42,7 @@ export function renderResults(
         </tbody>
       </table>
     </div>
+    ${last?.notes.map((note) => html`<p>${note}</p>`)}
     ${read ? html`<p class="quiet">${words.read(read.sources)}${days === '' ? nothing : `, ${words.published(days)}`}.</p>` : nothing}`;
 }
 

@@ -111,7 +111,7 @@ export function addUp(claims: readonly ClaimRecord[], holdings: Holdings) {
     sourceCount: new Set(claims.map(({ source }) => source)).size,
     publisherCount: countIndependent(outside.map((claim) => sourceOf(claim, holdings).publishers)),
     selfReported: outside.length > 0 && outside.every(({ selfReported }) => selfReported),
-    disagrees: doDisagree(claims),
+    disagrees: [true, false].some((planned) => doDisagree(claims.filter((claim) => claim.planned === planned))),
     firstPublished: days[0] ?? null,
     lastPublished: days.at(-1) ?? null,
   };
