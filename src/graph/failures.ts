@@ -27,7 +27,8 @@ export function toFailure(error: unknown): unknown {
         'dbms.memory.transaction.total.max and the heap for your own. What a document says is written in one transaction.',
       options,
     );
-  if (/TransactionTimedOut|Transaction\.Terminated/.test(error.code))
+  // LockClientStopped: it was waiting for a lock when its time was up.
+  if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(error.code))
     return new Failure(
       'TIMED_OUT',
       'The statement ran longer than allowed and was ended.',

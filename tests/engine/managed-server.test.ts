@@ -15,7 +15,7 @@ const state = makeOwnState();
 const server = managedServer(state.settings, chooseRelease(state.settings));
 const report = () => undefined;
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 600_000 });
 afterAll(state.remove);
 
 describe.runIf(hasJava)('a managed Neo4j', () => {

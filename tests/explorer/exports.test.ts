@@ -23,7 +23,7 @@ afterAll(() => opened?.close());
 
 /** Waits until everything has its place: the address is kept anew when it has. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForURL(/place=/, { timeout: 60_000 });
+  await page.waitForURL(/place=/);
   await page.locator('progress').waitFor({ state: 'detached' });
 }
 
