@@ -16,6 +16,6 @@ export default defineConfig({
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
     // Pages wait for Neo4j to plan, on machines that are busy.
-    expect: { poll: { timeout: 60_000, interval: 100 } },
+    expect: { poll: { timeout: 100_000, interval: 100 } },
   },
 });

@@ -15,7 +15,7 @@ const interrupted = 130;
 const unread = 141;
 
 const progress = progressTo(process.stderr);
-const { signal, now, isUnread } = listenForInterruption();
+const { signal, now, isUnread } = listenForInterruption(say);
 // An error of a pipe comes after the write, and so perhaps after all else.
 process.on('exit', () => {
   if (isUnread()) process.exitCode = unread;
@@ -29,6 +29,8 @@ function say(text: string): void {
 async function confirm(question: string): Promise<boolean | undefined> {
   if (!process.stdin.isTTY) return undefined;
   using lines = createInterface({ input: process.stdin, output: process.stderr });
+  // A terminal that is asked for a line gives Ctrl-C to whoever asks.
+  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   return /^y(es)?$/i.test((await lines.question(`${makeVisible(question)} [y/N] `, { signal })).trim());
 }
 
@@ -53,13 +55,21 @@ const context = (): Context => ({
   now,
 });
 
-try {
-  await createProgram(context).parseAsync();
-} catch (error) {
-  if (isUnread() && error instanceof Error && error.name === 'AbortError') process.exitCode = unread;
+function showFailure({ message, next, code }: Failure): void {
+  say(`${message}\n${next}\n(${code}: see docs/errors.md)`);
+}
+
+/** Shows an error and sets the exit code by it. */
+function endWith(error: unknown): void {
+  if (error instanceof SuppressedError) {
+    // What ended the command comes first; what went wrong when it was put away, as a consequence, after it.
+    endWith(error.suppressed);
+    if (error.error instanceof Failure) showFailure(error.error);
+    else context().log(error.error);
+  } else if (isUnread() && error instanceof Error && error.name === 'AbortError') process.exitCode = unread;
   else if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : misused;
   else if (error instanceof Failure) {
-    say(`${error.message}\n${error.next}\n(${error.code}: see docs/errors.md)`);
+    showFailure(error);
     process.exitCode = failed;
   } else if (signal.aborted && error instanceof Error && error.name === 'AbortError') {
     say('Interrupted.');
@@ -69,6 +79,12 @@ try {
     say('This is a defect of Entente. Please report it, with the lines above.');
     process.exitCode = failed;
   }
+}
+
+try {
+  await createProgram(context).parseAsync();
+} catch (error) {
+  endWith(error);
 } finally {
   progress[Symbol.dispose]();
 }

@@ -12,7 +12,7 @@ export function cypherCommand(context: () => Context): Command {
     .addOption(new Option('--format <format>', 'how rows are printed').choices(['auto', 'verbose', 'plain']))
     .action(async (file: string | undefined, { param, format }: { param: string[]; format?: string }) => {
       const { settings, report, endProgress, signal, now, exitWith } = context();
-      const engine = await findEngine(settings, { report, signal });
+      const engine = await findEngine(settings, { report, signal, now });
       try {
         const words = [...param.flatMap((value) => ['--param', value]), ...(format ? ['--format', format] : [])];
         // In a session, Ctrl-C is cypher-shell's: it drops the line that is being written.
@@ -22,7 +22,7 @@ export function cypherCommand(context: () => Context): Command {
         endProgress();
         exitWith(await runCypherShell(shell, file, words, ended));
       } finally {
-        await engine.stop();
+        await engine.stop(now);
       }
     });
 }

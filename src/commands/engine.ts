@@ -17,16 +17,16 @@ export function engineCommand(context: () => Context): Command {
     .description('start Neo4j, or find the one that runs, and leave it running until `engine stop`')
     .option('--json', 'print it as JSON')
     .action(async ({ json }: { json?: true }) => {
-      const { settings, report, signal, print } = context();
-      print(describe(await findEngine(settings, { report, signal, keep: true }), json));
+      const { settings, report, signal, now, print } = context();
+      print(describe(await findEngine(settings, { report, signal, now, keep: true }), json));
     });
   command
     .command('stop')
     .description('stop Neo4j, whoever started it; its data stay')
     .action(async () => {
-      const { settings, report, print } = context();
+      const { settings, report, signal, now, print } = context();
       const server = await ownServer(settings);
-      print((await server.stop(report)) ? 'Neo4j has stopped.' : 'Neo4j was not running.');
+      print((await server.stop({ report, signal, now })) ? 'Neo4j has stopped.' : 'Neo4j was not running.');
     });
   command
     .command('status')
@@ -43,13 +43,13 @@ export function engineCommand(context: () => Context): Command {
     .description('stop Neo4j and delete all of its data')
     .option('--yes', 'do not ask first')
     .action(async ({ yes }: { yes?: true }) => {
-      const { settings, report, print, confirm } = context();
+      const { settings, report, signal, now, print, confirm } = context();
       const server = await ownServer(settings);
       const confirmed = yes ?? (await confirm('Delete all data of Entente’s Neo4j?'));
       if (confirmed === undefined)
         throw new Failure('BAD_INPUT', '`engine reset` deletes all data, so it asks first.', 'Say --yes to go ahead.');
       if (!confirmed) return print('Nothing was deleted.');
-      await server.reset(report);
+      await server.reset({ report, signal, now });
       print('The data are deleted; `npm start` brings the sample back, unless it is told --no-sample.');
     });
   return command;

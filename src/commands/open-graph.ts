@@ -9,9 +9,9 @@ export interface OpenGraph extends AsyncDisposable {
 }
 
 /** Finds or starts Neo4j and brings its schema up to date, unless nothing is to be written. */
-export async function openGraph({ settings, report, signal }: Context, readOnly = false): Promise<OpenGraph> {
+export async function openGraph({ settings, report, signal, now }: Context, readOnly = false): Promise<OpenGraph> {
   await using open = new AsyncDisposableStack();
-  const engine = open.adopt(await findEngine(settings, { report, signal }), (each) => each.stop());
+  const engine = open.adopt(await findEngine(settings, { report, signal, now }), (each) => each.stop(now));
   const graph = open.adopt(new Graph(engine), (each) => each.close());
   if (!readOnly) await migrate(graph);
   const opened = open.move();

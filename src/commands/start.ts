@@ -31,7 +31,7 @@ async function start(
   await using started = new AsyncDisposableStack();
   const server = started.adopt(await listenForApi(settings.HOST, settings.PORT), (each) => each.close());
   const explorer = readExplorerFiles(await buildExplorer({ report, signal }));
-  const engine = started.adopt(await findEngine(settings, { report, signal }), (each) => {
+  const engine = started.adopt(await findEngine(settings, { report, signal, now }), (each) => {
     if (each.kind !== 'given' && each.startedHere) report('Stopping Neo4j');
     return each.stop(now);
   });

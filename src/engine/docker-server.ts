@@ -65,9 +65,9 @@ export function dockerServer(found: Compose, state: StateFolder, settings: Setti
       version,
       startedHere,
       lost: new AbortController().signal,
-      async stop() {
+      async stop(now) {
         if (!startedHere) return;
-        await withLock(state.lock, { report: () => undefined }, async () => {
+        await withLock(state.lock, { report: () => undefined, signal: now }, async () => {
           if (state.isOwned()) await stop();
         });
       },
@@ -87,18 +87,18 @@ export function dockerServer(found: Compose, state: StateFolder, settings: Setti
       state.make();
       return withLock(state.lock, options, () => start(options));
     },
-    async stop(report) {
+    async stop(options) {
       if (!state.exists) return false;
-      return withLock(state.lock, { report }, async () => {
+      return withLock(state.lock, options, async () => {
         if ((await findPorts(project())) === undefined) return false;
-        report('Stopping the Neo4j in Docker');
+        options.report('Stopping the Neo4j in Docker');
         await stop();
         return true;
       });
     },
-    async reset(report) {
+    async reset(options) {
       state.make();
-      await withLock(state.lock, { report }, () => compose(project(), ['down', '--volumes']));
+      await withLock(state.lock, options, () => compose(project(), ['down', '--volumes']));
       state.writeOwner(undefined);
     },
   };

@@ -9,6 +9,7 @@ import { withLock } from './lock.ts';
 import { copyDependencies } from './maven.ts';
 import { describeMavenProject } from './maven-project.ts';
 import type { Release } from './release.ts';
+import { diskFull } from './state-files.ts';
 
 /** Folders of a release's jars. */
 export interface Jars {
@@ -70,6 +71,7 @@ async function downloadInto(
     });
     if (outcome.kind === 'done') return;
     if (outcome.kind === 'missing') throw engineMissing('Maven is not installed', release);
+    if (/No space left on device/.test(outcome.problem)) throw diskFull(draft, { cause: outcome.problem });
     const pause = outcome.kind === 'unknown' ? undefined : pausesMs[attempt];
     if (pause === undefined)
       throw new Failure(

@@ -6,9 +6,14 @@ export interface StartOptions {
   readonly report: Report;
   /** Gives up: what was begun is ended again. */
   readonly signal?: AbortSignal | undefined;
+  /** Ends at once what was begun, where `signal` lets it end gracefully. */
+  readonly now?: AbortSignal | undefined;
   /** Leave the server running when this program ends, until someone stops it. */
   readonly keep?: boolean | undefined;
 }
+
+/** How a local server is ended. */
+export type StopOptions = Pick<StartOptions, 'report' | 'signal' | 'now'>;
 
 /** A Neo4j that this machine can run for us, whether it runs at the moment or not. */
 export interface LocalServer {
@@ -18,7 +23,7 @@ export interface LocalServer {
   /** Starts it, or takes the one that runs; one that a killed program left becomes this program's. */
   start(options: StartOptions): Promise<LocalEngine>;
   /** Ends it, whoever started it; returns whether it ran. */
-  stop(report: Report): Promise<boolean>;
+  stop(options: StopOptions): Promise<boolean>;
   /** Ends it and deletes its data, nothing else. */
-  reset(report: Report): Promise<void>;
+  reset(options: StopOptions): Promise<void>;
 }

@@ -1,6 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Failure } from '../failure.ts';
 import type { Report } from '../report.ts';
+import { diskFull } from './state-files.ts';
+
+/** Result codes of SQLite. */
+const [busy, full] = [5, 13];
 
 /** How a lock is waited for. */
 export interface LockOptions {
@@ -30,15 +35,26 @@ export async function withLock<Result>(
  * Takes the lock of `file` if nobody has it; returns what gives it back.
  * An exclusive SQLite transaction is the one file lock that Node reaches on every system, and the
  * system frees it when its holder dies, however that comes about.
+ * @throws Failure ENGINE_STATE where the file is not a lock file, DISK_FULL.
  */
 export function tryLock(file: string): (() => void) | undefined {
-  const database = new DatabaseSync(file);
+  let database: DatabaseSync | undefined;
   try {
-    database.exec('BEGIN EXCLUSIVE');
-    return () => database.close();
+    database = new DatabaseSync(file);
+    // A journal in a file could not be written where the disk is full, and a server could not be ended.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    const held = database;
+    return () => held.close();
   } catch (error) {
-    database.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === 5) return undefined;
-    throw error;
+    database?.close();
+    if (!(error instanceof Error) || !('errcode' in error)) throw error;
+    if (error.errcode === busy) return undefined;
+    if (error.errcode === full) throw diskFull(file, { cause: error });
+    throw new Failure(
+      'ENGINE_STATE',
+      `The lock file ${file} cannot be used: ${error.message}.`,
+      'See that no other Entente is running, then delete the file and run the same again. It holds no data.',
+      { cause: error },
+    );
   }
 }

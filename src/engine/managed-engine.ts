@@ -1,7 +1,6 @@
-import { Failure } from '../failure.ts';
+import { explainEnd, logOf } from './end-of-server.ts';
 import type { LocalEngine } from './engine.ts';
 import { withLock } from './lock.ts';
-import { logOf } from './managed-process.ts';
 import { end, isAlive } from './process-identity.ts';
 import type { Running, StateFolder } from './state-folder.ts';
 
@@ -20,11 +19,10 @@ export function describeManaged(
     if (isAlive(server.pid)) return;
     clearInterval(watch);
     lost.abort(
-      new Failure(
-        'ENGINE_LOST',
-        'Neo4j has ended: another program stopped it, or it failed.',
-        `See ${logOf(state)}, then start again: the data are kept.`,
-      ),
+      explainEnd(state, 'Neo4j has ended: another program stopped it, or it failed', {
+        code: 'ENGINE_LOST',
+        next: `See ${logOf(state)}, then start again: the data are kept.`,
+      }),
     );
   }, watchMs).unref();
   return {
@@ -39,7 +37,7 @@ export function describeManaged(
     async stop(now) {
       clearInterval(watch);
       if (!startedHere) return;
-      await withLock(state.lock, { report: () => undefined }, async () => {
+      await withLock(state.lock, { report: () => undefined, signal: now }, async () => {
         const isCurrent = state.readRunning()?.server.pid === server.pid;
         if (isCurrent && !state.isOwned()) return;
         await end(server, graceMs, now);

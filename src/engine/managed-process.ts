@@ -1,19 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Settings } from '../settings.ts';
 import type { Jars } from './download.ts';
+import { explainLines, logOf } from './end-of-server.ts';
 import type { Java } from './java.ts';
 import { describeConfiguration, describeJavaOptions } from './managed-configuration.ts';
 import type { Ports } from './ports.ts';
@@ -40,7 +31,7 @@ export async function establishHome({ java, jars, settings, state }: Installatio
   for (const folder of ['conf', 'data', 'import', 'tmp', 'logs'])
     mkdirSync(state.at('home', folder), { recursive: true });
   state.password();
-  await run(
+  const admin = run(
     java.command,
     [
       ...['-XX:TieredStopAtLevel=1', '-cp', join(jars.server, '*')],
@@ -48,11 +39,13 @@ export async function establishHome({ java, jars, settings, state }: Installatio
     ],
     { env: { ...settings.environment, NEO4J_HOME: state.at('home'), NEO4J_CONF: state.at('home', 'conf') } },
   );
-}
-
-/** The log of the run that is or was last; Neo4j itself keeps it within bounds. */
-export function logOf(state: StateFolder): string {
-  return state.at('home', 'logs', 'neo4j.log');
+  await admin.catch((error: Error) => {
+    const lines = error.message.split('\n').filter((line) => line.trim() !== '');
+    throw explainLines(state, lines, 'from neo4j-admin', 'Neo4j could not be given its password', {
+      code: 'ENGINE_START',
+      next: 'Fix what the lines name, then start again.',
+    });
+  });
 }
 
 /** Starts the server's process in a group of its own, so that Ctrl-C in a terminal does not reach it; returns its pid. */
@@ -84,11 +77,4 @@ export function spawnServer({ release, java, jars, settings, state }: Installati
   child.unref();
   if (child.pid === undefined) throw new Error(`${java.command} cannot be run any more`);
   return child.pid;
-}
-
-/** What the server and its Java have said in the run that is or was last, without stack traces. */
-export function readLog(state: StateFolder): readonly string[] {
-  return [state.at('console.log'), logOf(state)]
-    .flatMap((file) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []))
-    .filter((line) => line !== '' && !/^\s+(at |\.\.\. )/.test(line));
 }

@@ -8,6 +8,7 @@ import { withLock } from './lock.ts';
 import { describeManaged, endRunning } from './managed-engine.ts';
 import { launch, takeRunning } from './managed-start.ts';
 import type { Release } from './release.ts';
+import { toStateFailure } from './state-files.ts';
 import { StateFolder } from './state-folder.ts';
 
 /** Whether a managed server of the release's line has been started before, so that there may be data of it. */
@@ -17,49 +18,62 @@ export function hasManagedServer(settings: Settings, release: Release): boolean 
 
 /**
  * Neo4j on this machine's Java, from its published artifacts, in a state folder, on loopback.
- * `start` throws Failure ENGINE_MISSING without Java or Maven, ENGINE_DOWNLOAD, ENGINE_START, ENGINE_AUTHENTICATION.
+ * `start` throws Failure ENGINE_MISSING without Java or Maven, ENGINE_DOWNLOAD, ENGINE_START,
+ * ENGINE_AUTHENTICATION, ENGINE_MEMORY, ENGINE_STATE, DISK_FULL.
  */
 export function managedServer(settings: Settings, release: Release): LocalServer {
   const state = StateFolder.of('managed', settings, release);
+  const inState = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    work().catch((error: unknown) => {
+      throw toStateFailure(error, state.path);
+    });
   return {
     kind: 'managed',
 
-    async find() {
-      const running = state.readRunning();
-      if (running === undefined) return undefined;
-      const answer = await awaitAnswer(state, running, 0);
-      return answer.kind === 'answers' ? describeManaged(state, running, answer.version, false) : undefined;
+    find() {
+      return inState(async () => {
+        const running = state.readRunning();
+        if (running === undefined) return undefined;
+        const answer = await awaitAnswer(state, running, 0);
+        return answer.kind === 'answers' ? describeManaged(state, running, answer.version, false) : undefined;
+      });
     },
 
     async start(options) {
       state.make();
-      return withLock(state.lock, options, async () => {
-        const found = await takeRunning(state, options);
-        if (found) return found;
-        const java = await findJava(release.java, settings.environment);
-        if (java === undefined)
-          throw engineMissing(
-            `Neo4j ${release.version} runs on Java ${release.java} or newer, and there is none`,
-            release,
-          );
-        const jars = await download(release, java, settings, options);
-        return launch({ release, java, jars, settings, state }, options);
-      });
+      return inState(() =>
+        withLock(state.lock, options, async () => {
+          // Before a server is started in vain.
+          state.password();
+          const found = await takeRunning(state, options);
+          if (found) return found;
+          const java = await findJava(release.java, settings.environment);
+          if (java === undefined)
+            throw engineMissing(
+              `Neo4j ${release.version} runs on Java ${release.java} or newer, and there is none`,
+              release,
+            );
+          const jars = await download(release, java, settings, options);
+          return launch({ release, java, jars, settings, state }, options);
+        }),
+      );
     },
 
-    async stop(report) {
+    async stop(options) {
       if (state.readRunning() === undefined) return false;
-      report('Stopping Neo4j');
-      return withLock(state.lock, { report }, () => endRunning(state));
+      options.report('Stopping Neo4j');
+      return inState(() => withLock(state.lock, options, () => endRunning(state, options.now)));
     },
 
-    async reset(report) {
+    async reset(options) {
       state.make();
-      await withLock(state.lock, { report }, async () => {
-        await endRunning(state);
-        state.disestablish();
-        rmSync(state.at('home'), { recursive: true, force: true });
-      });
+      await inState(() =>
+        withLock(state.lock, options, async () => {
+          await endRunning(state, options.now);
+          state.disestablish();
+          rmSync(state.at('home'), { recursive: true, force: true });
+        }),
+      );
     },
   };
 }

@@ -1,9 +1,10 @@
 import { Failure } from '../failure.ts';
 import { type Answer, awaitAnswer } from './await-answer.ts';
+import { explainEnd, readLog } from './end-of-server.ts';
 import type { LocalEngine } from './engine.ts';
 import type { StartOptions } from './local-server.ts';
 import { describeManaged, endRunning } from './managed-engine.ts';
-import { establishHome, type Installation, logOf, readLog, spawnServer } from './managed-process.ts';
+import { establishHome, type Installation, spawnServer } from './managed-process.ts';
 import { choosePorts } from './ports.ts';
 import { identify, isRunning } from './process-identity.ts';
 import type { Running, StateFolder } from './state-folder.ts';
@@ -15,7 +16,7 @@ const portAttempts = 5;
 /** Takes the server that runs, if one does and answers; ends one that does not. The lock must be held. */
 export async function takeRunning(
   state: StateFolder,
-  { report, signal, keep = false }: StartOptions,
+  { report, signal, now, keep = false }: StartOptions,
 ): Promise<LocalEngine | undefined> {
   const running = state.readRunning();
   if (running === undefined) return undefined;
@@ -27,7 +28,7 @@ export async function takeRunning(
   }
   if (answer.kind === 'refuses') throw passwordRefused(state);
   if (answer.kind === 'silent') report('Ending a Neo4j that does not answer');
-  await endRunning(state);
+  await endRunning(state, now);
   return undefined;
 }
 
@@ -39,14 +40,14 @@ export async function launch(installation: Installation, options: StartOptions):
   for (let attempt = 1; ; attempt += 1) {
     const running = await spawnOnFreePorts(installation, options);
     const answer = await awaitAnswer(state, running, startPatienceMs, options.signal).catch(async (error) => {
-      await endRunning(state);
+      await endRunning(state, options.now);
       throw error;
     });
     if (answer.kind === 'answers') {
       state.establish();
       return describeManaged(state, running, answer.version, !options.keep);
     }
-    await endRunning(state);
+    await endRunning(state, options.now);
     if (answer.kind === 'refuses') throw passwordRefused(state);
     const portsWereTaken = readLog(state).some((line) => /BindException|Address already in use/i.test(line));
     if (!portsWereTaken || attempt === portAttempts) throw startFailed(installation, answer);
@@ -75,10 +76,8 @@ function passwordRefused(state: StateFolder): Failure {
 
 function startFailed({ release, state }: Installation, answer: Answer): Failure {
   const what = answer.kind === 'ended' ? 'ended while starting' : `did not answer within ${startPatienceMs / 1000} s`;
-  const said = readLog(state).slice(-12).join('\n  ');
-  return new Failure(
-    'ENGINE_START',
-    `Neo4j ${release.version} ${what}. It last said, in ${logOf(state)}:\n  ${said}`,
-    'Mend what it names, then start again. ENTENTE_HEAP and ENTENTE_PAGE_CACHE are the memory it takes.',
-  );
+  return explainEnd(state, `Neo4j ${release.version} ${what}`, {
+    code: 'ENGINE_START',
+    next: 'Fix what the lines name, then start again. ENTENTE_HEAP and ENTENTE_PAGE_CACHE set how much memory it takes.',
+  });
 }

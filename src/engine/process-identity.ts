@@ -15,7 +15,7 @@ export function identify(pid: number): ProcessIdentity | undefined {
 
 /** Whether some process has that pid: cheaper than `isRunning`, for one that was seen running a moment ago. */
 export function isAlive(pid: number): boolean {
-  return send(pid, 0);
+  return process.platform === 'linux' ? readStart(pid) !== undefined : send(pid, 0);
 }
 
 /** Whether that very process still runs. */

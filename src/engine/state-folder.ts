@@ -75,13 +75,31 @@ export class StateFolder {
     rmSync(this.#established, { force: true });
   }
 
-  /** The password; a new one where there is none yet. */
+  /**
+   * The password; a new one where there is none yet.
+   * @throws Failure ENGINE_STATE where the password of a server that has data is lost.
+   */
   password(): string {
     const file = this.at('password');
-    if (existsSync(file)) {
-      chmodSync(file, 0o600);
-      return readFileSync(file, 'utf8').trim();
-    }
+    const password = this.#readPassword(file);
+    if (password !== '') return password;
+    if (this.isEstablished)
+      throw new Failure(
+        'ENGINE_STATE',
+        `The password of the managed Neo4j is lost: ${file} is ${existsSync(file) ? 'empty' : 'missing'}.`,
+        'Put the file back from a copy; or delete the data with `npm run entente -- engine reset`, which makes a new ' +
+          'password, and import your registries and dossiers again.',
+      );
+    return this.#makePassword();
+  }
+
+  #readPassword(file: string): string {
+    if (!existsSync(file)) return '';
+    chmodSync(file, 0o600);
+    return readFileSync(file, 'utf8').trim();
+  }
+
+  #makePassword(): string {
     const password = randomBytes(16).toString('hex');
     this.#writeWhole('password', password);
     return password;

@@ -27,7 +27,23 @@ export function toFailure(error: unknown): unknown {
         'dbms.memory.transaction.total.max and the heap for your own. What a document says is written in one transaction.',
       options,
     );
-  if (/TransactionTimedOut|Transaction\.Terminated/.test(error.code))
+  if (/TransactionLogError/.test(error.code) || /No space left on device|needs to be restarted/.test(error.message))
+    return new Failure(
+      'DISK_FULL',
+      `Neo4j could not write to its disk, which is full or failing: ${error.message}`,
+      'Free space on the disk of its data (`df -h` shows it), restart Neo4j (`npm run entente -- engine stop` stops the ' +
+        'one that Entente starts), then run the same again. Complete sources are kept.',
+      options,
+    );
+  if (error.code.endsWith('.DatabaseUnavailable'))
+    return new Failure(
+      'ENGINE_UNREACHABLE',
+      `Neo4j runs, but its database is not available: ${error.message}`,
+      'Restart Neo4j (`npm run entente -- engine stop` stops the one that Entente starts). Its log says why the database has stopped.',
+      options,
+    );
+  // LockClientStopped: it was waiting for a lock when its time was up.
+  if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(error.code))
     return new Failure(
       'TIMED_OUT',
       'The statement ran longer than allowed and was ended.',

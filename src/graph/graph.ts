@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
 
-import { Failure } from '../failure.ts';
+import { Failure, type FailureCode } from '../failure.ts';
 import { collect } from './collect.ts';
 import { toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
@@ -14,7 +15,15 @@ export interface GraphAddress {
   readonly password: string;
   /** The database; the server's default where absent. */
   readonly database?: string;
+  /** Aborted, with a Failure, once the server is known to have ended. */
+  readonly lost?: AbortSignal;
 }
+
+/** How long a single server's writes are retried, in milliseconds: only a cluster finds another server meanwhile. */
+const singleServerRetryMs = 5_000;
+
+/** How long to wait for the reason once a server does not answer any more, in milliseconds. */
+const lostPatienceMs = 2_000;
 
 /** How one read is run. */
 export interface ReadOptions {
@@ -48,12 +57,17 @@ export interface WriteTransaction {
 export class Graph {
   readonly #driver: Driver;
   readonly #session: SessionConfig;
+  readonly #isCluster: boolean;
+  readonly #lost: AbortSignal | undefined;
 
   constructor(address: GraphAddress) {
+    this.#isCluster = address.bolt.startsWith('neo4j');
+    this.#lost = address.lost;
     this.#driver = neo4j.driver(address.bolt, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'entente',
+      ...(this.#isCluster ? {} : { maxTransactionRetryTime: singleServerRetryMs }),
     });
     this.#session = {
       bookmarkManager: neo4j.bookmarkManager(),
@@ -83,15 +97,18 @@ export class Graph {
     return rows;
   }
 
-  /** Does `work` in one write transaction; a deadlock or a change of leader is tried again. */
+  /**
+   * Does `work` in one write transaction. Deadlocks and changes of a cluster's leader are retried; a single server that
+   * goes away fails at once, and nothing is stored.
+   */
   async write<Result>(name: string, work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
     const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.WRITE });
     try {
-      return await session.executeWrite((transaction) => work(new BoltTransaction(transaction)), {
+      return await session.executeWrite((transaction) => work(new BoltTransaction(transaction, this.#isCluster)), {
         metadata: { entente: name },
       });
     } catch (error) {
-      throw toFailure(error);
+      throw await this.#explain(toFailure(error));
     } finally {
       await session.close();
     }
@@ -137,6 +154,14 @@ export class Graph {
     await this.#driver.close();
   }
 
+  /** Replaces a lost connection by the reason, where it becomes known that the server has ended. */
+  async #explain(failure: unknown): Promise<unknown> {
+    const lost = this.#lost;
+    if (!lost || !(failure instanceof Failure) || failure.code !== 'ENGINE_UNREACHABLE') return failure;
+    await sleep(lostPatienceMs, undefined, { signal: lost }).catch(() => undefined);
+    return lost.aborted ? lost.reason : failure;
+  }
+
   async #read(
     text: string,
     parameters: Parameters,
@@ -173,9 +198,12 @@ export class Graph {
 
 class BoltTransaction implements WriteTransaction {
   readonly #transaction: ManagedTransaction;
+  /** The failures that the driver would retry in vain. */
+  readonly #final: readonly FailureCode[];
 
-  constructor(transaction: ManagedTransaction) {
+  constructor(transaction: ManagedTransaction, isCluster: boolean) {
     this.#transaction = transaction;
+    this.#final = isCluster ? ['ENGINE_MEMORY'] : ['ENGINE_MEMORY', 'ENGINE_UNREACHABLE'];
   }
 
   async tell<P, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]> {
@@ -184,13 +212,12 @@ class BoltTransaction implements WriteTransaction {
     return result.records.map((record) => statement.row.parse(record.toObject()));
   }
 
-  /** The driver would try again for half a minute what the server has no memory for. */
   async #run(text: string, parameters: Parameters) {
     try {
       return await this.#transaction.run(text, toBolt(parameters));
     } catch (error) {
       const failure = toFailure(error);
-      throw failure instanceof Failure && failure.code === 'ENGINE_MEMORY' ? failure : error;
+      throw failure instanceof Failure && this.#final.includes(failure.code) ? failure : error;
     }
   }
 }

@@ -17,9 +17,6 @@ const r = !runs('Rscript', ['-e', 'library(httr2); library(jsonlite)'])
   ? 'R with httr2 and jsonlite is not here'
   : http === undefined && 'the Query API of this Neo4j is not known';
 
-/** These programs are slow to start. */
-const slow = { timeout: 180_000 };
-
 let sample: SampleWorld;
 const folder = mkdtempSync(join(tmpdir(), 'entente-'));
 
@@ -31,7 +28,7 @@ beforeAll(async () => {
   );
   writeFileSync(
     join(folder, 'endless.cypher'),
-    'UNWIND range(1, 1000000000) AS x\nRETURN count(x * 2.0 / 3) AS endless\n',
+    'UNWIND range(1, 1000000000) AS x\nUNWIND range(1, 1000000000) AS y\nRETURN count(x * 2.0 / y) AS endless\n',
   );
 });
 
@@ -103,13 +100,13 @@ ask.QUESTIONS = Path(${JSON.stringify(folder)})
 auth = (os.environ["NEO4J_USERNAME"], os.environ["NEO4J_PASSWORD"])
 with neo4j.GraphDatabase.driver(os.environ["NEO4J_URI"], auth=auth) as driver: ${work}`;
 
-  test('run unchanged', slow, () => expectAnswers(inPython('docs/examples/ask.py')));
+  test('run unchanged', () => expectAnswers(inPython('docs/examples/ask.py')));
 
-  test('cannot write, run away or be misspelt', slow, async () => {
+  test('cannot write, run away or be misspelt', async () => {
     expect(inPython('-c', code('ask.ask(driver, "writes")')).stderr).toMatch(/read access mode/i);
     expect(inPython('-c', code('ask.ask(driver, "endless", seconds=1)')).stderr).toMatch(/timeout|timed out/i);
     expect(inPython('-c', code('ask.ask(driver, "writes", limmit=1)')).stderr).toContain('takes no limmit');
-    expect(await runningStatements()).toBe(0);
+    await expect.poll(runningStatements).toBe(0);
   });
 });
 
@@ -117,12 +114,12 @@ describe.skipIf(r)(`questions in R${r ? ` (${r})` : ''}`, () => {
   const code = (work: string) =>
     `sys.nframe <- function() 1; source("docs/examples/ask.R"); questions <- ${JSON.stringify(folder)}; ${work}`;
 
-  test('run unchanged', slow, () => expectAnswers(run('Rscript', ['docs/examples/ask.R'])));
+  test('run unchanged', () => expectAnswers(run('Rscript', ['docs/examples/ask.R'])));
 
-  test('cannot write, run away or be misspelt', slow, async () => {
+  test('cannot write, run away or be misspelt', async () => {
     expect(run('Rscript', ['-e', code('ask("writes")')]).stderr).toMatch(/read access mode/i);
     expect(run('Rscript', ['-e', code('ask("endless", seconds = 2)')]).stderr).toMatch(/timeout|timed out/i);
     expect(run('Rscript', ['-e', code('ask("writes", limmit = 1L)')]).stderr).toContain('takes no limmit');
-    await expect.poll(runningStatements, { timeout: 10_000 }).toBe(0);
+    await expect.poll(runningStatements).toBe(0);
   });
 });

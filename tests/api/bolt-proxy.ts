@@ -6,6 +6,8 @@ export interface BoltProxy {
   readonly uri: string;
   /** The text of each RUN message so far, in the order of their coming. */
   readonly statements: string[];
+  /** Cuts all connections, and every new one as soon as it is made; returns how many new ones there have been since. */
+  cut(): () => number;
   close(): Promise<void>;
 }
 
@@ -17,7 +19,12 @@ export async function openBoltProxy(bolt: string): Promise<BoltProxy> {
   const { hostname, port } = new URL(bolt.replace(/^\w+:/, 'http:'));
   const statements: string[] = [];
   const sockets = new Set<Socket>();
+  let refused: number | undefined;
   const server = createServer((client) => {
+    if (refused !== undefined) {
+      refused += 1;
+      return void client.destroy();
+    }
     const upstream = connect(Number(port || 7687), hostname);
     const reader = new MessageReader((message) => {
       if (message[1] === run) statements.push(readText(message, 2));
@@ -38,6 +45,11 @@ export async function openBoltProxy(bolt: string): Promise<BoltProxy> {
   return {
     uri: `bolt://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     statements,
+    cut() {
+      refused = 0;
+      for (const socket of sockets) socket.destroy();
+      return () => refused ?? 0;
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();

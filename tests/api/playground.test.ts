@@ -17,10 +17,11 @@ const complaints: string[] = [];
 beforeAll(async () => {
   sample = await openSample();
   server = await listenForApi('127.0.0.1', 0);
-  const api = createApi({ graph: sample.graph, timeoutMs: 30_000, log: (error) => complaints.push(String(error)) });
+  const api = createApi({ graph: sample.graph, timeoutMs: 120_000, log: (error) => complaints.push(String(error)) });
   server.serve({ api, isReady: async () => true });
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   page = await browser.newPage();
+  page.setDefaultTimeout(100_000);
   page.on('request', (request) => requested.push(new URL(request.url())));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -33,21 +34,19 @@ afterAll(async () => {
 });
 
 test('shows every example in a tab of its own, by its name', async () => {
-  await expect.poll(() => page.getByRole('tab').allInnerTexts(), { timeout: 30_000 }).toEqual(names);
+  await expect.poll(() => page.getByRole('tab').allInnerTexts()).toEqual(names);
 });
 
 test('runs one and shows the answer', async () => {
   await page.getByRole('tab', { name: 'FindByName' }).click();
   await page.getByRole('button', { name: /execute query/i }).click();
   const answer = page.getByRole('region', { name: /result window/i });
-  await expect.poll(() => answer.innerText(), { timeout: 30_000 }).toContain('"org:caricom"');
+  await expect.poll(() => answer.innerText()).toContain('"org:caricom"');
 });
 
 test('knows the schema', async () => {
   await page.getByRole('button', { name: /documentation explorer/i }).click();
-  await expect
-    .poll(() => page.getByText('who funds, works with', { exact: false }).count(), { timeout: 30_000 })
-    .toBe(1);
+  await expect.poll(() => page.getByText('who funds, works with', { exact: false }).count()).toBe(1);
   expect(await page.getByRole('link', { name: '/questions' }).getAttribute('href')).toBe('/questions');
 });
 

@@ -61,7 +61,7 @@ const answerShape = z.object({
 async function ask(body: object, show?: ShowStatements, headers: Record<string, string> = {}) {
   const api = createApi({
     graph: world.graph,
-    timeoutMs: 30_000,
+    timeoutMs: 120_000,
     log: (error) => expect.unreachable(String(error)),
     ...(show && { statements: show }),
   });

@@ -14,7 +14,7 @@ const options = { report: () => undefined };
 
 vi.setConfig({ testTimeout: 400_000 });
 afterAll(async () => {
-  if (hasDocker) await (await chooseLocalServer(settings)).reset(options.report);
+  if (hasDocker) await (await chooseLocalServer(settings)).reset(options);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -37,9 +37,9 @@ describe.runIf(hasDocker)('a Neo4j in Docker', () => {
     expect(await ask(again, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1]);
     await again.stop();
     expect(await server.find()).toBeDefined();
-    expect(await server.stop(options.report)).toBe(true);
+    expect(await server.stop(options)).toBe(true);
 
-    await server.reset(options.report);
+    await server.reset(options);
     const empty = await server.start(options);
     expect(await ask(empty, 'MATCH (n) RETURN count(n)')).toEqual([0]);
     await empty.stop();

@@ -11,7 +11,7 @@ import { makeOwnState } from '../setup/own-state.ts';
 const state = makeOwnState();
 const java = await findJava(17, process.env);
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000 });
 afterAll(state.remove);
 
 describe.runIf(java !== undefined && process.platform !== 'win32')('the download', () => {
@@ -23,7 +23,7 @@ describe.runIf(java !== undefined && process.platform !== 'win32')('the download
       PATH: [makeUnluckyMaven(), process.env.PATH].join(delimiter),
     };
     const killed = spawnEntente(['engine', 'start'], environment);
-    await vi.waitUntil(() => existsSync(join(state.folder, 'hangs')), { timeout: 60_000 });
+    await vi.waitUntil(() => existsSync(join(state.folder, 'hangs')), { timeout: 500_000 });
     killed.process.kill('SIGKILL');
     await killed.ended;
     process.kill(Number(readFileSync(join(state.folder, 'hangs'), 'utf8')));

@@ -15,7 +15,7 @@ const state = makeOwnState();
 const server = managedServer(state.settings, chooseRelease(state.settings));
 const report = () => undefined;
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 600_000 });
 afterAll(state.remove);
 
 describe.runIf(hasJava)('a managed Neo4j', () => {
@@ -57,7 +57,7 @@ describe.runIf(hasJava)('a managed Neo4j', () => {
 
   test('begins anew after a reset, with the password it had', async () => {
     const password = readFileSync(inState('password'), 'utf8');
-    await server.reset(report);
+    await server.reset({ report });
     const engine = await start();
     expect(engine.password).toBe(password);
     expect(await ask(engine, 'MATCH (n) RETURN count(n)')).toEqual([0]);

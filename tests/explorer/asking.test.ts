@@ -6,8 +6,6 @@ import { allWays, press, tabTo, ticks, ways } from './ways.ts';
 
 const explorer = openExplorerForAll();
 
-const patience = { timeout: 30_000 };
-
 /** What an answer of GraphQL has under a field. */
 async function ask<Type>(query: string, field: string, rows: z.ZodType<Type>): Promise<Type> {
   return (
@@ -32,7 +30,7 @@ const askPaths = (start: string, end: string) =>
 async function look(ids: readonly string[]): Promise<Page> {
   const page = await explorer().page(`/#added=${ids.join(',')}`, { expected: /status of 4/ });
   await page.getByRole('button', { name: 'Both' }).click();
-  await expect.poll(() => page.locator('tbody').first().locator('tr').count(), patience).toBe(ids.length);
+  await expect.poll(() => page.locator('tbody').first().locator('tr').count()).toBe(ids.length);
   return page;
 }
 
@@ -52,7 +50,7 @@ test.each(allWays)('paths between two that are selected, one after another, by %
   expect(paths.length).toBeGreaterThan(1);
   const shownAt = async (at: number) => {
     const { entities, relationships } = paths[at] ?? expect.fail();
-    await expect.poll(() => marked(page), patience).toEqual([...entities, ...relationships].map(({ id }) => id));
+    await expect.poll(() => marked(page)).toEqual([...entities, ...relationships].map(({ id }) => id));
     expect(await page.locator('.answer bdi').allInnerTexts()).toEqual(entities.map(({ name }) => name));
     const listed = await page
       .locator('tbody')
@@ -77,7 +75,7 @@ test.each(allWays)('paths between two that are selected, one after another, by %
 test('the drawing itself selects by keyboard, and its address opens the same path again', async () => {
   const page = await explorer().page('/#focus=org:iom');
   const drawing = page.getByRole('application');
-  await expect.poll(() => drawing.getAttribute('aria-label'), patience).toMatch(/[1-9]\d* entities/);
+  await expect.poll(() => drawing.getAttribute('aria-label')).toMatch(/[1-9]\d* entities/);
   await drawing.focus();
   for (const key of ['Home', ' ']) await page.keyboard.press(key);
   const here = await message(page).innerText();
@@ -92,10 +90,10 @@ test('the drawing itself selects by keyboard, and its address opens the same pat
   await press(page)(page.getByRole('button', { name: 'Path between the two' }));
   const [best = expect.fail()] = await askPaths(one, other);
   const expected = [...best.entities, ...best.relationships].map(({ id }) => id);
-  await expect.poll(() => marked(page), patience).toEqual(expected);
+  await expect.poll(() => marked(page)).toEqual(expected);
   const again = await explorer().page(page.url());
   await expect
-    .poll(() => again.getByRole('application').getAttribute('aria-label'), patience)
+    .poll(() => again.getByRole('application').getAttribute('aria-label'))
     .toBe(await drawing.getAttribute('aria-label'));
   expect(marked(again)).toEqual(expected);
 });
@@ -125,7 +123,7 @@ test('an endpoint that fails is told, and asked again', async () => {
   await expect.poll(() => alert.innerText()).toContain('It took too long. Ask for less.');
   isBroken = false;
   await page.locator('.answer').getByRole('button', { name: 'Try again' }).click();
-  await expect.poll(() => marked(page).length, patience).toBeGreaterThan(2);
+  await expect.poll(() => marked(page).length).toBeGreaterThan(2);
 });
 
 test.each(allWays)('what three of them share, by %s', async (by) => {
@@ -145,7 +143,7 @@ test.each(allWays)('what three of them share, by %s', async (by) => {
     ...rows.map(({ entity }) => entity.id),
     ...rows.flatMap(({ relationships }) => relationships.map(({ id }) => id)),
   ];
-  await expect.poll(() => marked(page).toSorted(), patience).toEqual(expected.toSorted());
+  await expect.poll(() => marked(page).toSorted()).toEqual(expected.toSorted());
   await expect.poll(() => message(page).innerText()).toContain(String(rows.length));
   for (const { entity } of rows) expect(await page.locator(`tr[data-id="${entity.id}"]`).count()).toBe(1);
 });
@@ -287,7 +285,7 @@ test.each(allWays)('a form with parameters of many kinds gives the rows of Graph
     relationships.map(({ from }) => from.name).join('|'),
     String(publishers),
   ]);
-  await expect.poll(() => tableOf(dialog), patience).toEqual(expected);
+  await expect.poll(() => tableOf(dialog)).toEqual(expected);
   await act(dialog.getByText('The GraphQL of this question'));
   const [query = '', variables = ''] = await dialog.locator('pre').allTextContents();
   const again = await explorer().sample.query(query, z.record(z.string(), z.unknown()).parse(JSON.parse(variables)));
@@ -298,15 +296,12 @@ test.each(allWays)('a form with parameters of many kinds gives the rows of Graph
       .sharedNeighbours.rows.map((row) => row.entity.name),
   ).toEqual(rows.map((row) => row.entity.name));
   await act(dialog.getByRole('button', { name: 'More rows' }));
-  await expect.poll(() => dialog.locator('.results tbody tr').count(), patience).toBeGreaterThan(2);
+  await expect.poll(() => dialog.locator('.results tbody tr').count()).toBeGreaterThan(2);
   await act(dialog.getByRole('button', { name: 'Show all in the drawing' }));
   await dialog.waitFor({ state: 'detached' });
   for (const { entity } of rows)
     await expect
-      .poll(
-        () => page.locator('tbody').first().getByRole('button', { name: entity.name, exact: true }).count(),
-        patience,
-      )
+      .poll(() => page.locator('tbody').first().getByRole('button', { name: entity.name, exact: true }).count())
       .toBe(1);
 });
 
@@ -315,12 +310,12 @@ test('an id that there is not is answered with those that are near', async () =>
   const dialog = await openQuestion(page, 'Partners of', 'mouse');
   await dialog.getByRole('combobox', { name: 'Id' }).fill('org:ioms');
   await dialog.getByRole('button', { name: 'Ask' }).click();
-  await expect.poll(() => dialog.getByRole('alert').innerText(), patience).toMatch(/org:ioms.*org:iom\b/s);
+  await expect.poll(() => dialog.getByRole('alert').innerText()).toMatch(/org:ioms.*org:iom\b/s);
   await dialog.getByRole('button', { name: 'Remove org:ioms' }).click();
   await dialog.getByRole('combobox', { name: 'Id' }).fill('org:iom');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Ask' }).click();
-  await expect.poll(() => dialog.locator('.results tbody tr').count(), patience).toBeGreaterThan(0);
+  await expect.poll(() => dialog.locator('.results tbody tr').count()).toBeGreaterThan(0);
   expect(await dialog.getByRole('alert').count()).toBe(0);
   expect(await dialog.getByText(/sources were looked at, published from \d{4}-/).count()).toBe(1);
   const add = dialog.getByRole('button', { name: /^Add .* to the drawing$/ }).first();
@@ -341,5 +336,5 @@ test('a question that takes long can be cancelled', async () => {
   await expect.poll(() => dialog.getByRole('status').innerText()).toBe('Cancelled.');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await dialog.getByRole('button', { name: 'Ask' }).click();
-  await expect.poll(() => dialog.locator('.results').count(), patience).toBe(1);
+  await expect.poll(() => dialog.locator('.results').count()).toBe(1);
 });

@@ -28,7 +28,7 @@ afterAll(async () => {
 test('two explorers on a page of another origin are drawn with data', async () => {
   const labels = () => page.getByRole('application').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel ?? ''));
   await expect
-    .poll(labels, { timeout: 100_000 })
+    .poll(labels)
     .toEqual([expect.stringMatching(/[1-9]\d* entities/), expect.stringMatching(/[1-9]\d* entities/)]);
   const [one, two] = await labels();
   expect(one).not.toBe(two);
@@ -38,7 +38,7 @@ test('what is around comes to stand as on its own page, without the worker, whic
   const usual = await placesByWorker(explorer, 'org:iom');
   expect(usual.split(',').length).toBeGreaterThan(10);
   expect(page.workers()).toEqual([]);
-  await expect.poll(() => placesIn(page), { timeout: 100_000 }).toBe(usual);
+  await expect.poll(() => placesIn(page)).toBe(usual);
 });
 
 test('each is by itself: what is asked of one changes nothing in the other', async () => {
@@ -47,7 +47,7 @@ test('each is by itself: what is asked of one changes nothing in the other', asy
   const rows = await second.locator('tr[data-id]').count();
   const first = page.locator('network-explorer').first();
   await first.getByRole('button', { name: 'List', exact: true }).click();
-  await expect.poll(() => first.locator('tr[data-id]').count(), { timeout: 100_000 }).toBeGreaterThan(10);
+  await expect.poll(() => first.locator('tr[data-id]').count()).toBeGreaterThan(10);
   expect(await second.locator('tr[data-id]').count()).toBe(rows);
   expect(await second.getByRole('application').count()).toBe(1);
   expect(new URL(page.url()).hash).toBe('');

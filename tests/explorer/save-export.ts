@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** Waits until everything has its place: the address is written again when it has. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForURL(/place=/, { timeout: 60_000 });
+  await page.waitForURL(/place=/);
   await page.locator('progress').waitFor({ state: 'detached' });
 }
 

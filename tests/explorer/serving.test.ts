@@ -14,7 +14,7 @@ afterAll(() => explorer?.close());
 const focused = '/#focus=org:iom';
 const drawingOf = (page: Page) => page.getByRole('application');
 const isDrawn = (page: Page) =>
-  expect.poll(() => drawingOf(page).getAttribute('aria-label'), { timeout: 100_000 }).toMatch(/[1-9]\d* entities/);
+  expect.poll(() => drawingOf(page).getAttribute('aria-label')).toMatch(/[1-9]\d* entities/);
 
 /** Asks for a path exactly as it is written. */
 function askFor(path: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string }> {
@@ -147,9 +147,7 @@ describe('the page at /', () => {
 
   test('speaks Spanish to who reads Spanish', async () => {
     const page = await explorer.page(focused, { locale: 'es-MX' });
-    await expect
-      .poll(() => page.locator('network-explorer section').first().getAttribute('lang'), { timeout: 100_000 })
-      .toBe('es');
+    await expect.poll(() => page.locator('network-explorer section').first().getAttribute('lang')).toBe('es');
     expect(await page.getByRole('link', { name: 'Preguntas' }).count()).toBe(1);
   });
 
@@ -165,7 +163,7 @@ describe('the page at /', () => {
     await page.goto(new URL(focused, explorer.url).href);
     await refused;
     await isDrawn(page);
-    await expect.poll(() => placesIn(page), { timeout: 100_000 }).toBe(usual);
+    await expect.poll(() => placesIn(page)).toBe(usual);
     expect(usual.split(',').length).toBeGreaterThan(10);
   });
 
@@ -186,7 +184,7 @@ describe('the page at /', () => {
       };`;
     const page = await explorer.page(focused, { before });
     const order = () => page.evaluate<string[]>('order');
-    await expect.poll(order, { timeout: 100_000 }).toContain('laid out');
+    await expect.poll(order).toContain('laid out');
     expect((await order()).slice(0, 2)).toEqual(['painted', 'painted']);
   });
 
@@ -196,7 +194,7 @@ describe('the page at /', () => {
       addEventListener('explorer-settled', () => { isSettled = true; });
       WebGL2RenderingContext.prototype.getSyncParameter = function () { return this.UNSIGNALED; };`;
     const page = await explorer.page(focused, { before });
-    await expect.poll(() => page.evaluate('isSettled'), { timeout: 100_000 }).toBe(true);
+    await expect.poll(() => page.evaluate('isSettled')).toBe(true);
   });
 
   test('shows the list where the browser has no WebGL', async () => {
@@ -204,8 +202,9 @@ describe('the page at /', () => {
     const browser = await chromium.launch({ executablePath: findBrowser(), args });
     try {
       const page = await browser.newPage();
+      page.setDefaultTimeout(100_000);
       await page.goto(new URL(focused, explorer.url).href);
-      await expect.poll(() => page.locator('tr[data-id]').count(), { timeout: 100_000 }).toBeGreaterThan(10);
+      await expect.poll(() => page.locator('tr[data-id]').count()).toBeGreaterThan(10);
       expect(await drawingOf(page).count()).toBe(0);
       expect(await page.getByText('WebGL').isVisible()).toBe(true);
     } finally {

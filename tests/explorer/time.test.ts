@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
+import { noteSettling, untilSettled, waitInPage } from './places.ts';
 
 let explorer: OpenedExplorer;
 beforeAll(async () => {
@@ -13,9 +14,13 @@ const focus = 'org:iom';
 
 /** The sample around one entity, as drawing and list, when it is there and stands still. */
 async function open(path = `/#focus=${focus}`, options: Parameters<OpenedExplorer['page']>[1] = {}): Promise<Page> {
-  const page = await explorer.page(path, { viewport: { width: 1400, height: 900 }, ...options });
+  const page = await explorer.page(path, {
+    viewport: { width: 1400, height: 900 },
+    before: noteSettling,
+    ...options,
+  });
   await page.getByRole('button', { name: /^(Both|Ambos)$/ }).click();
-  await expect.poll(() => relationships(page).count(), { timeout: 60_000 }).toBeGreaterThan(5);
+  await expect.poll(() => relationships(page).count()).toBeGreaterThan(5);
   await expect.poll(() => page.locator('[part=status]').count()).toBe(0);
   return page;
 }
@@ -72,7 +77,7 @@ const slider = (page: Page, name: string) => timeline(page).getByRole('slider', 
 const dayInput = (page: Page, name: string) => timeline(page).locator('label', { hasText: name }).locator('input');
 const openTimeline = async (page: Page) => {
   await page.getByRole('button', { name: 'Timeline' }).click();
-  await slider(page, 'From').waitFor({ timeout: 30_000 });
+  await slider(page, 'From').waitFor();
 };
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 
@@ -187,7 +192,7 @@ test('playing moves the period on, asks nothing of the server, stops at will and
   await expect.poll(async () => Number(await to.getAttribute('aria-valuenow'))).toBeGreaterThan(first + 1);
   await timeline(page).getByRole('button', { name: 'Pause' }).click();
   const paused = await to.getAttribute('aria-valuenow');
-  await page.waitForTimeout(1_000);
+  await waitInPage(page, 1_000);
   expect(await to.getAttribute('aria-valuenow')).toBe(paused);
   expect(asked).toEqual([]);
   await undo(page).click();
@@ -203,7 +208,7 @@ test('playing moves the period on, asks nothing of the server, stops at will and
 test('a period in the address opens the timeline, which moves by wholes where little movement is wanted', async () => {
   const page = await open(`/#focus=${focus}&from=2006-01-01&to=2006-12-31`, { reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Drawing', exact: true }).click();
-  await page.waitForTimeout(4_000);
+  await untilSettled(page);
   // All of it is in sight: a lasso around everything finds everything.
   const all = /(\d+) entities/.exec((await page.getByRole('application').getAttribute('aria-label')) ?? '')?.[1];
   const box = (await page.getByRole('application').boundingBox()) ?? expect.fail();
@@ -347,7 +352,7 @@ test('a lasso selects what it surrounds, and Escape ends it', async () => {
   const page = await open();
   const entities = await idsOf(tables(page).nth(0).locator('tbody tr'));
   await page.getByRole('button', { name: 'Drawing', exact: true }).click();
-  await page.waitForTimeout(3_000);
+  await untilSettled(page);
   const lasso = page.getByRole('button', { name: 'Select by lasso' });
   await lasso.click();
   await expect.poll(() => lasso.getAttribute('aria-pressed')).toBe('true');

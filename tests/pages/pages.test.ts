@@ -23,10 +23,11 @@ const complaints: string[] = [];
 beforeAll(async () => {
   sample = await openSample();
   server = await listenForApi('127.0.0.1', 0);
-  const api = createApi({ graph: sample.graph, timeoutMs: 30_000, log: (error) => complaints.push(String(error)) });
+  const api = createApi({ graph: sample.graph, timeoutMs: 120_000, log: (error) => complaints.push(String(error)) });
   server.serve({ api, isReady: async () => true, pages: createPages(sample.graph, new Map()) });
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  context.setDefaultTimeout(100_000);
   page = await context.newPage();
   page.on('request', (request) => requested.push(new URL(request.url())));
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -63,7 +64,7 @@ test('its answers are those of the graph as it stands, put in as they come', asy
     .parse(await sample.query(example.text));
   const answered = entry(first.name).locator(`#${first.name}-sample tbody tr`);
   const rows = answers[first.field]?.rows.length ?? expect.fail();
-  await expect.poll(() => answered.count(), { timeout: 50_000 }).toBe(Math.min(rows, 5));
+  await expect.poll(() => answered.count()).toBe(Math.min(rows, 5));
   expect(await page.locator(`#${first.name}-cypher`).textContent()).toMatch(/^:params \{id: "event:.*: null\};\n/);
 });
 

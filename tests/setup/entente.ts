@@ -20,7 +20,10 @@ export interface Running {
 
 /** Runs `entente` with these words as a program of its own, with these settings beside the inherited ones. */
 export function spawnEntente(words: readonly string[], environment: Record<string, string | undefined>): Running {
-  const child = spawn(process.execPath, [main, ...words], { env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, [main, ...words], {
+    // Neo4j plans each statement the first time, and machines are busy.
+    env: { ENTENTE_TIMEOUT: '120000', ...process.env, ...environment },
+  });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text;

@@ -32,7 +32,7 @@ export function makeOwnState(): OwnState {
     environment,
     settings,
     async remove() {
-      await managedServer(settings, chooseRelease(settings)).stop(() => undefined);
+      await managedServer(settings, chooseRelease(settings)).stop({ report: () => undefined });
       rmSync(folder, { recursive: true, force: true });
     },
   };

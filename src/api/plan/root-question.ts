@@ -35,7 +35,11 @@ export function planQuestion(
     else if (field.name === 'notes') {
       const below = selectFields(field.below, scope.request);
       finishers.push((answer) => {
-        answer[field.key] = notes.map((note) => tellNote(note, below));
+        scope.statement.build(notes.length * below.length);
+        answer.set(
+          field.key,
+          notes.map((note) => tellNote(note, below)),
+        );
       });
     } else
       finishers.push((answer) => {
@@ -92,7 +96,10 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
 
 function tellNote(note: AnswerNote, fields: readonly SelectedField[]): AnswerObject {
   const told = new Map(Object.entries(note));
-  return Object.fromEntries(fields.map(({ key, name }) => [key, told.get(name)]));
+  return new AnswerObject(
+    undefined,
+    fields.map(({ key, name }) => [key, told.get(name)]),
+  );
 }
 
 /** An object of which nothing is asked but its id, which is known: no statement has to look for it. */
