@@ -138,7 +138,7 @@ describe('of the sample', () => {
       .parse(
         await opened.sample.query(
           `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship {
-            id type from { id name } to { id name } stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished } } }`,
+            id type from { id name } to { id name } grant role session post edition stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished } } }`,
           { ids: shown.relationships },
         ),
       )
@@ -149,6 +149,7 @@ describe('of the sample', () => {
           ...node,
           from: from.id,
           fromName: from.name,
+          qualifier: node.grant ?? node.role ?? node.session ?? node.post ?? node.edition,
           to: to.id,
           toName: to.name,
           symmetric: node.type === 'PARTNERS_WITH',

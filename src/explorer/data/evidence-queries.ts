@@ -1,4 +1,5 @@
 import type { Ask } from './ask.ts';
+import { type Detail, detailFields, readDetails } from './claim-details.ts';
 import { factFields } from './records.ts';
 import { flag, list, maybe, number, object, type Read, read, text } from './shape.ts';
 
@@ -21,14 +22,16 @@ const claimCard = object({
   reason: maybe(text),
   quote: maybe(text),
   selfReported: flag,
-  when: maybe(text),
-  capacity: maybe(text),
-  amountWords: maybe(text),
-  note: maybe(text),
 });
-export type ClaimCard = Read<typeof claimCard>;
 
-const claimFields = `id paragraph lastParagraph furniture stated reason quote selfReported when capacity amountWords note
+/** A claim with all that it says. */
+export interface ClaimCard extends Read<typeof claimCard> {
+  readonly details: readonly Detail[];
+}
+
+const addDetails = (claim: Read<typeof claimCard>): ClaimCard => ({ ...claim, details: readDetails(claim) });
+
+const claimFields = `id paragraph lastParagraph furniture stated reason quote selfReported ${detailFields}
   source { id name published address publishers { id name } }`;
 
 const evidence = object({
@@ -46,12 +49,15 @@ export async function askEvidence(
   signal: AbortSignal,
 ): Promise<{ readonly claims: readonly ClaimCard[]; readonly count: number }> {
   const { relationship } = read(evidence, await ask(evidenceQuery, { id }, signal));
-  return { claims: relationship?.evidence.nodes ?? [], count: relationship?.evidence.totalCount ?? 0 };
+  return {
+    claims: (relationship?.evidence.nodes ?? []).map(addDetails),
+    count: relationship?.evidence.totalCount ?? 0,
+  };
 }
 
 const fact = object({
   ...factFields,
-  evidence: object({ nodes: list(claimCard) }),
+  evidence: object({ nodes: list(claimCard), totalCount: number }),
 });
 
 const portrait = object({
@@ -61,10 +67,18 @@ const portrait = object({
 const portraitQuery = `query Portrait($id: ID!) {
   node(id: $id) { ... on Entity {
     id names mentionedIn(first: 1) { totalCount }
-    facts { id attribute text number date unit evidence(first: 20) { nodes { ${claimFields} } } }
+    facts { id attribute text number date unit bound measure evidence(first: 20) { totalCount nodes { ${claimFields} } } }
   } }
 }`;
 
-/** What is stated of one entity alone; null where there is no such entity. */
-export const askPortrait = async (ask: Ask, id: string, signal: AbortSignal) =>
-  read(portrait, await ask(portraitQuery, { id }, signal)).node;
+/** What is stated of one entity alone, with at most 20 claims for each fact; null where there is no such entity. */
+export async function askPortrait(ask: Ask, id: string, signal: AbortSignal) {
+  const { node } = read(portrait, await ask(portraitQuery, { id }, signal));
+  if (!node) return null;
+  const facts = node.facts.map(({ evidence: { nodes, totalCount }, ...each }) => ({
+    ...each,
+    claims: nodes.map(addDetails),
+    claimCount: totalCount,
+  }));
+  return { ...node, facts };
+}

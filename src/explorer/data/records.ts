@@ -1,4 +1,6 @@
-import { flag, list, maybe, number, object, type Read, text } from './shape.ts';
+import { relationshipTypes } from '../../vocabulary/relationship-types.ts';
+import { asRecord } from './ask.ts';
+import { flag, list, maybe, number, object, optional, type Read, text } from './shape.ts';
 
 /** An entity as far as it is drawn and listed. */
 export const entityCard = object({ id: text, kind: text, name: text, unnamed: flag });
@@ -22,8 +24,19 @@ export const relationshipCard = object({
   lastPublished: maybe(text),
 });
 export type RelationshipCard = Read<typeof relationshipCard>;
-export const relationshipFields =
-  'id type from { id } to { id } stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished';
+
+/** The qualifiers that set relationships of one type between the same two entities apart. */
+const keyQualifiers = [...new Set(Object.values(relationshipTypes).flatMap(({ key }) => key ?? []))];
+
+export const keyFields: string = keyQualifiers.join(' ');
+
+export const relationshipFields = `id type from { id } to { id } ${keyFields} stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished`;
+
+/** What sets a relationship apart from others of its type between the same two entities: a role, a post, a grant. */
+export function keyOf(relationship: object): string | undefined {
+  const fields = asRecord(relationship);
+  return keyQualifiers.map((name) => fields[name]).find((value) => typeof value === 'string');
+}
 
 /** A claim as far as filters look at it. */
 export const witness = object({
@@ -49,4 +62,6 @@ export const factFields = {
   number: maybe(number),
   date: maybe(text),
   unit: maybe(text),
+  bound: optional(text),
+  measure: optional(text),
 };

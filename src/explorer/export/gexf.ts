@@ -1,4 +1,4 @@
-import { nameOfType, type Words } from '../words/words.ts';
+import { nameOfRelationship, type Words } from '../words/words.ts';
 import { readColours } from './read-colours.ts';
 import type { Seen, SeenEntity, SeenRelationship } from './seen.ts';
 import { elementsOf } from './xml.ts';
@@ -15,6 +15,7 @@ const nodeAttributes = [
 
 const edgeAttributes = [
   ['type', 'string', ({ type }: SeenRelationship) => type],
+  ['qualifier', 'string', ({ qualifier }: SeenRelationship) => qualifier],
   ['symmetric', 'boolean', ({ symmetric }: SeenRelationship) => symmetric],
   ['stated', 'boolean', ({ stated }: SeenRelationship) => stated],
   ['selfReported', 'boolean', ({ selfReported }: SeenRelationship) => selfReported],
@@ -77,7 +78,7 @@ export function writeGexf(seen: Seen, words: Words): Element {
         target: each.to.id,
         // An attribute of GEXF 1.3, by which Gephi keeps apart what else joins the same two nodes.
         kind: each.type,
-        label: nameOfType(words, each.type),
+        label: nameOfRelationship(words, each),
         weight: Math.max(1, each.publisherCount),
       },
       valuesOf(edgeAttributes.map(([name, , read]) => [name, read(each)])),

@@ -1,4 +1,4 @@
-import type { EntityCard, RelationshipCard } from '../data/records.ts';
+import { type EntityCard, keyOf, type RelationshipCard } from '../data/records.ts';
 import type { Drawn } from '../drawing/drawn.ts';
 import type { Context } from '../element/context.ts';
 import { isSymmetric } from '../network/lines.ts';
@@ -13,6 +13,8 @@ export interface SeenEntity extends EntityCard {
 export interface SeenRelationship extends RelationshipCard {
   /** Whether it has no direction: its ends could change places. */
   readonly symmetric: boolean;
+  /** What sets it apart from others of its type between the same two entities. */
+  readonly qualifier: string | null;
   readonly fromName: string;
   readonly toName: string;
 }
@@ -50,6 +52,7 @@ export function whatIsSeen({ explorer, stage, words, address }: Context): Seen {
     })),
     relationships: relationships.map((each) => ({
       ...each,
+      qualifier: keyOf(each) ?? null,
       symmetric: isSymmetric(each.type),
       fromName: nameOf(each.from.id),
       toName: nameOf(each.to.id),

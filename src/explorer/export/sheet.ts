@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { frameAround } from '../drawing/frame.ts';
 import type { Look } from '../drawing/look.ts';
 import type { Context } from '../element/context.ts';
-import { nameOfKind, nameOfType } from '../words/words.ts';
+import { nameOfKind, nameOfRelationship } from '../words/words.ts';
 import { makePicture } from './picture.ts';
 import { type Seen, whatIsSeen } from './seen.ts';
 import { writeSvg } from './svg.ts';
@@ -32,9 +32,9 @@ function renderRelationships({ words }: Context, { relationships }: Seen): Templ
     </thead>
     <tbody>
       ${relationships.map(
-        ({ fromName, toName, type, sourceCount, publisherCount, stated }) => html`<tr>
+        ({ fromName, toName, sourceCount, publisherCount, stated, ...each }) => html`<tr>
           <td><bdi>${fromName}</bdi></td>
-          <td>${nameOfType(words, type)}</td>
+          <td dir="auto">${nameOfRelationship(words, each)}</td>
           <td><bdi>${toName}</bdi></td>
           <td>${sourceCount}</td>
           <td>${publisherCount}</td>

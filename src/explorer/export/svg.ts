@@ -1,6 +1,6 @@
 import type { DrawnLine } from '../drawing/drawn.ts';
 import { marks } from '../drawing/marks.ts';
-import { nameOfType, type Words } from '../words/words.ts';
+import { nameOfRelationship, type Words } from '../words/words.ts';
 import type { Dot, Picture, Stroke } from './picture.ts';
 import type { Seen } from './seen.ts';
 import { elementsOf } from './xml.ts';
@@ -65,9 +65,10 @@ function drawLabel({ x, y, radius, label }: Dot, fill: string, stroke: string): 
 /** What a line says, a relationship in each row: who does what with whom, and on how many sources it rests. */
 function sayLine({ relationships }: DrawnLine, names: ReadonlyMap<string, string>, words: Words): string {
   return relationships
-    .map(({ from, to, type, sourceCount }) => {
+    .map((relationship) => {
+      const { from, to, sourceCount } = relationship;
       const [one, other] = [from.id, to.id].map((id) => names.get(id) ?? id);
-      return `${one} – ${nameOfType(words, type)} – ${other} (${words.sources}: ${sourceCount})`;
+      return `${one} – ${nameOfRelationship(words, relationship)} – ${other} (${words.sources}: ${sourceCount})`;
     })
     .join('\n');
 }

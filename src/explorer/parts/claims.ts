@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimCard } from '../data/evidence-queries.ts';
 import type { Context } from '../element/context.ts';
+import { renderDetails } from './claim-details.ts';
 
-/** Claims one under another: who published it, when, in which paragraph, in which words, and how sure it is. */
-export function renderClaims({ words }: Context, claims: readonly ClaimCard[]): TemplateResult {
+/** Claims one under another: who published it, when, in which paragraph, in which words, and how sure it is, and all else that it says. */
+export function renderClaims(context: Context, claims: readonly ClaimCard[]): TemplateResult {
+  const { words } = context;
   return html`<ol class="claims" part="claims">
     ${claims.map((claim) => {
       const { source } = claim;
@@ -13,12 +15,6 @@ export function renderClaims({ words }: Context, claims: readonly ClaimCard[]): 
         claim.stated ? words.stated : words.inferredBecause(claim.reason ?? ''),
         ...(claim.selfReported ? [words.selfReported] : []),
         ...(claim.furniture ? [words.furniture] : []),
-      ];
-      const rows: readonly (readonly [string, string | null])[] = [
-        [words.when, claim.when],
-        [words.capacity, claim.capacity],
-        [words.amount, claim.amountWords],
-        [words.note, claim.note],
       ];
       return html`<li part="claim">
         <p>
@@ -31,7 +27,7 @@ export function renderClaims({ words }: Context, claims: readonly ClaimCard[]): 
         </p>
         ${claim.quote ? html`<blockquote dir="auto">${claim.quote}</blockquote>` : nothing}
         <p class="quiet">${marks.join(' · ')}</p>
-        ${rows.map(([name, value]) => (value ? html`<p><strong>${name}:</strong> <bdi>${value}</bdi></p>` : nothing))}
+        ${renderDetails(context, claim.details)}
       </li>`;
     })}
   </ol>`;

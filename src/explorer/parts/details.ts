@@ -4,7 +4,8 @@ import { askEvidence, askPortrait } from '../data/evidence-queries.ts';
 import type { EntityCard, RelationshipCard } from '../data/records.ts';
 import type { Context } from '../element/context.ts';
 import { select } from '../view/view.ts';
-import { nameOfKind, nameOfType } from '../words/words.ts';
+import { sayFact } from '../words/say-fact.ts';
+import { nameOfKind, nameOfRelationship } from '../words/words.ts';
 import { renderClaims } from './claims.ts';
 
 type Portrait = Awaited<ReturnType<typeof askPortrait>>;
@@ -62,13 +63,19 @@ export class Details {
                 portrait.facts.length > 0
                   ? html`<h3>${words.facts}</h3>
                       <ul>
-                        ${portrait.facts.map(
-                          (fact) => html`<li>
-                            <strong>${fact.attribute}</strong>
-                            <span dir="auto">${fact.text ?? fact.number ?? fact.date} ${fact.unit ?? ''}</span>
-                            ${renderClaims(context, fact.evidence.nodes)}
-                          </li>`,
-                        )}
+                        ${portrait.facts.map((fact) => {
+                          const { what, value } = sayFact(words, fact);
+                          return html`<li>
+                            <strong dir="auto">${what}</strong>
+                            <span dir="auto">${value}</span>
+                            ${
+                              fact.claims.length < fact.claimCount
+                                ? html`<p class="quiet">${words.claimsShown(fact.claims.length, fact.claimCount)}</p>`
+                                : nothing
+                            }
+                            ${renderClaims(context, fact.claims)}
+                          </li>`;
+                        })}
                       </ul>`
                   : nothing
               }`
@@ -158,8 +165,9 @@ function renderSeveral({ explorer, words }: Context): TemplateResult {
 }
 
 /** A relationship in words: from, what joins them, to. */
-function sentence({ explorer, words }: Context, { from, to, type }: RelationshipCard): TemplateResult {
+function sentence({ explorer, words }: Context, relationship: RelationshipCard): TemplateResult {
+  const { from, to } = relationship;
   const { entities } = explorer.state.network;
   const nameOf = (id: string) => entities.get(id)?.name ?? id;
-  return html`<bdi>${nameOf(from.id)}</bdi> <em>${nameOfType(words, type)}</em> <bdi>${nameOf(to.id)}</bdi>`;
+  return html`<bdi>${nameOf(from.id)}</bdi> <em>${nameOfRelationship(words, relationship)}</em> <bdi>${nameOf(to.id)}</bdi>`;
 }

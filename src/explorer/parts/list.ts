@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { EntityCard, RelationshipCard } from '../data/records.ts';
 import type { Context } from '../element/context.ts';
 import { select, toggle } from '../view/view.ts';
-import { nameOfKind, nameOfType } from '../words/words.ts';
+import { nameOfKind, nameOfRelationship } from '../words/words.ts';
 import { type Column, SortedTable } from './sorted-table.ts';
 
 /** What the drawing shows, as two tables: the same entities and relationships, with the same things to do. */
@@ -56,7 +56,7 @@ function relationshipColumns(context: Context): readonly Column<RelationshipCard
   const { explorer, words } = context;
   const { entities } = explorer.state.visible;
   const nameOf = (id: string) => entities.get(id)?.name ?? id;
-  const typeOf = ({ type }: RelationshipCard) => nameOfType(words, type);
+  const typeOf = (row: RelationshipCard) => nameOfRelationship(words, row);
   const sureness = ({ stated }: RelationshipCard) => (stated ? words.stated : words.inferred);
   const end = (name: string, idOf: (row: RelationshipCard) => string): Column<RelationshipCard> => ({
     name,

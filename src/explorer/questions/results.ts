@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
 import { point } from '../view/view.ts';
+import { sayFact } from '../words/say-fact.ts';
+import { nameOfRelationship } from '../words/words.ts';
 import { type AnswerPage, type Cell, findDrawable } from './answer.ts';
 import { nameOfChoice } from './form.ts';
 import type { Question } from './library.ts';
@@ -59,9 +61,10 @@ function renderCell(context: Context, cell: Cell): TemplateResult | string {
     case 'entity':
       return html`<bdi>${cell.entity.name}</bdi> ${renderAdd(context, cell, cell.entity.name)}`;
     case 'relationship': {
-      const { from, to, type } = cell.relationship;
-      const sentence = `${from.name} ${nameOfChoice(context, type)} ${to.name}`;
-      return html`<bdi>${from.name}</bdi> <em>${nameOfChoice(context, type)}</em> <bdi>${to.name}</bdi>
+      const { from, to } = cell.relationship;
+      const joins = nameOfRelationship(words, cell.relationship);
+      const sentence = `${from.name} ${joins} ${to.name}`;
+      return html`<bdi>${from.name}</bdi> <em>${joins}</em> <bdi>${to.name}</bdi>
         ${renderAdd(context, cell, sentence)}`;
     }
     case 'claim': {
@@ -69,8 +72,8 @@ function renderCell(context: Context, cell: Cell): TemplateResult | string {
       return html`<cite dir="auto">${source.name}</cite>, ${words.paragraph(paragraph, lastParagraph)}`;
     }
     case 'fact': {
-      const { of, attribute, text, number, date, unit } = cell.fact;
-      return html`<bdi>${of.name}</bdi>: ${attribute} <bdi>${text ?? number ?? date} ${unit ?? ''}</bdi>`;
+      const { what, value } = sayFact(words, cell.fact);
+      return html`<bdi>${cell.fact.of.name}</bdi>: <bdi>${what}</bdi> <bdi>${value}</bdi>`;
     }
   }
 }

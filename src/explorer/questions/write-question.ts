@@ -1,3 +1,4 @@
+import { keyFields } from '../data/records.ts';
 import { type Field, namedType, type Parameter, type Question, type Types } from './library.ts';
 
 /** What was filled in, by the key of the parameter: text, several texts, or whether it is ticked. */
@@ -43,9 +44,9 @@ export const findMissing = ({ parameters }: Question, values: Values): readonly 
 /** How what has an id is asked for: as far as a table names it and the drawing can take it. */
 const fragments: Readonly<Record<string, string>> = {
   EntityCell: 'Entity { id kind name }',
-  RelationshipCell: 'Relationship { id type from { id name } to { id name } }',
+  RelationshipCell: `Relationship { id type from { id name } to { id name } ${keyFields} }`,
   ClaimCell: 'Claim { id paragraph lastParagraph source { id name } }',
-  FactCell: 'Fact { id attribute text number date unit of { id name } }',
+  FactCell: 'Fact { id attribute text number date unit bound measure of { id name } }',
 };
 
 function selectField({ name, type }: Field, types: Types): string {

@@ -1,3 +1,4 @@
+import { keyOf } from '../data/records.ts';
 import { en, type Words } from './en.ts';
 
 export type { Words };
@@ -10,6 +11,23 @@ export async function loadWords(language: string): Promise<Words> {
 /** What a kind is called. */
 export const nameOfKind = (words: Words, kind: string): string =>
   new Map(Object.entries(words.kindNames)).get(kind) ?? kind;
+
+/** What a value of a fixed set is called: `AT_LEAST`. */
+export const nameOfValue = (words: Words, value: string): string =>
+  new Map(Object.entries(words.valueNames)).get(value) ?? value;
+
+/** A decimal number as the language writes it, with all of its digits. */
+export const writeDecimal = (words: Words, decimal: string): string =>
+  isNumeric(decimal) ? new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 }).format(decimal) : decimal;
+
+const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
+
+/** What joins the two ends of a relationship, with what sets it apart from others of its type: `implements (develops)`. */
+export function nameOfRelationship(words: Words, relationship: { readonly type: string }): string {
+  const key = keyOf(relationship);
+  const name = nameOfType(words, relationship.type);
+  return key === undefined ? name : `${name} (${key})`;
+}
 
 /** What joins the two ends of a relationship, as a verb. */
 export const nameOfType = (words: Words, type: string): string =>
