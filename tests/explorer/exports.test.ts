@@ -325,6 +325,41 @@ describe('of hostile names', () => {
     expect(gexf.toSorted()).toEqual(expected);
   });
 
+  test('a drawing orders names of either direction as a page does, to the right of their dots', async () => {
+    const svg = (await save(hostile, 'Whole drawing')).bytes.toString();
+    const labels = z
+      .array(z.object({ name: z.string(), order: z.string(), onPage: z.string(), left: z.number(), x: z.number() }))
+      .parse(
+        await hostile.evaluate(`(() => {
+          const file = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').documentElement;
+          document.body.append(file);
+          const orderOf = (lefts) => lefts.map((left, at) => [left, at]).sort((one, other) => one[0] - other[0]).map(([, at]) => at).join(' ');
+          return [...file.querySelectorAll('text')].filter((label) => /[א-ת]/.test(label.textContent)).map((label) => {
+            const name = label.textContent;
+            const places = [...name].keys();
+            const order = orderOf([...places].map((at) => label.getExtentOfChar(at).x));
+            const page = document.createElement('bdi');
+            page.textContent = name;
+            document.body.append(page);
+            const onPage = orderOf([...name].map((_, at) => {
+              const range = document.createRange();
+              range.setStart(page.firstChild, at);
+              range.setEnd(page.firstChild, at + 1);
+              return range.getBoundingClientRect().left;
+            }));
+            page.remove();
+            return { name, order, onPage, left: label.getBBox().x, x: Number(label.getAttribute('x')) };
+          });
+        })()`),
+      );
+    await hostile.evaluate(`document.body.lastElementChild.remove()`);
+    expect(labels.length).toBeGreaterThan(1);
+    for (const { name, order, onPage, left, x } of labels) {
+      expect(order, name).toBe(onPage);
+      expect(Math.abs(left - x)).toBeLessThan(1);
+    }
+  });
+
   test('an image is drawn with them, and paper shows them', async () => {
     expect((await save(hostile, 'Image')).bytes.length).toBeGreaterThan(5000);
     await hostile.emulateMedia({ media: 'print' });

@@ -2,6 +2,7 @@ import { type EntityCard, keyOf, type RelationshipCard } from '../data/records.t
 import type { Drawn } from '../drawing/drawn.ts';
 import type { Context } from '../element/context.ts';
 import { isSymmetric } from '../network/lines.ts';
+import { isolate } from './direction.ts';
 
 /** An entity that is seen. */
 export interface SeenEntity extends EntityCard {
@@ -41,7 +42,7 @@ export function whatIsSeen({ explorer, stage, words, address }: Context): Seen {
   const { entities, relationships, neighbours } = explorer.state.visible;
   const { focus, selected } = explorer.view;
   const nameOf = (id: string) => entities.get(id)?.name ?? id;
-  const names = focus.slice(0, mostNames).map((id) => shorten(nameOf(id)));
+  const names = focus.slice(0, mostNames).map((id) => isolate(shorten(nameOf(id))));
   return {
     title: names.length === 0 ? words.explorer : [...names, ...(focus.length > mostNames ? ['…'] : [])].join(' · '),
     address: address(),
