@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
 import { placesByWorker, placesIn } from './places.ts';
 
@@ -39,6 +40,55 @@ test('what is around comes to stand as on its own page, without the worker, whic
   expect(usual.split(',').length).toBeGreaterThan(10);
   expect(page.workers()).toEqual([]);
   await expect.poll(() => placesIn(page)).toBe(usual);
+});
+
+test('the address that is copied from one opens the same view in it, and in no other', async () => {
+  const second = page.locator('#programme');
+  await second.locator('tr[data-id] button').first().click();
+  const address = z.string().parse(await second.evaluate((element) => Reflect.get(element, 'address')));
+  const selected = new URL(address).hash.match(/selected=[^&]+/)?.[0] ?? expect.fail();
+  const again = await explorer.page(address, { expected: /favicon\.ico|404/ });
+  await again.locator('#programme .details').waitFor();
+  const addressOf = (index: number) =>
+    again
+      .locator('network-explorer')
+      .nth(index)
+      .evaluate((element) => Reflect.get(element, 'address'));
+  expect(await addressOf(1)).toContain(selected);
+  expect(await addressOf(0)).not.toContain(selected);
+  expect(again.url()).toBe(address);
+  await again.context().close();
+});
+
+test('on paper, one with a height ends before what follows it', async () => {
+  const heights = z.array(z.object({ top: z.number(), bottom: z.number(), content: z.number().nullable() }));
+  await page.evaluate(`for (const each of document.querySelectorAll('network-explorer'))
+    Object.assign(each.style, { height: '10rem', minHeight: '5rem', maxHeight: '12rem', overflow: 'hidden' })`);
+  await page.emulateMedia({ media: 'print' });
+  const measure = async () =>
+    heights.parse(
+      await page.evaluate(`[...document.querySelectorAll('network-explorer')].map((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        const sheet = each.shadowRoot.querySelector('.sheet');
+        return { top, bottom, content: sheet?.childElementCount ? sheet.getBoundingClientRect().bottom : null };
+      })`),
+    );
+  // What paper needs is fetched a while after the page.
+  await expect
+    .poll(async () => {
+      await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+      return (await measure()).every(({ content }) => content !== null);
+    })
+    .toBe(true);
+  const [first, second] = await measure();
+  expect(first?.content).toBeLessThanOrEqual((first?.bottom ?? 0) + 1);
+  expect(second?.content).toBeLessThanOrEqual((second?.bottom ?? 0) + 1);
+  expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? Number.POSITIVE_INFINITY);
+  await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(
+    `for (const each of document.querySelectorAll('network-explorer')) each.removeAttribute('style')`,
+  );
 });
 
 test('each is by itself: what is asked of one changes nothing in the other', async () => {

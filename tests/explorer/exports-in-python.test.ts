@@ -68,17 +68,20 @@ describe.skipIf(missing)(`exports read in Python${missing ? ` (${missing})` : ''
         `query ($entities: [ID!]!, $relationships: [ID!]!) {
           entities: nodes(ids: $entities) { ... on Entity { id kind name unnamed } }
           relationships: nodes(ids: $relationships) { ... on Relationship {
-            id type from { id name } to { id name }
+            id type from { id name } to { id name } grant role session post edition
             stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished } }
         }`,
         shown,
       ),
     );
-    const relationships = answered.relationships.map(({ from: one, to: other, ...rest }) => {
-      const [from, to] = [end.parse(one), end.parse(other)];
-      const symmetric = rest.type === 'PARTNERS_WITH';
-      return { ...rest, symmetric, from: from.id, fromName: from.name, to: to.id, toName: to.name };
-    });
+    const relationships = answered.relationships.map(
+      ({ from: one, to: other, grant, role, session, post, edition, ...rest }) => {
+        const [from, to] = [end.parse(one), end.parse(other)];
+        const symmetric = rest.type === 'PARTNERS_WITH';
+        const qualifier = grant ?? role ?? session ?? post ?? edition ?? null;
+        return { ...rest, qualifier, symmetric, from: from.id, fromName: from.name, to: to.id, toName: to.name };
+      },
+    );
 
     expect(read).toMatchObject({ directed: true, multigraph: true });
     expect(relationships.filter(({ symmetric }) => symmetric).length).toBeGreaterThan(0);

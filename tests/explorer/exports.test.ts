@@ -138,7 +138,7 @@ describe('of the sample', () => {
       .parse(
         await opened.sample.query(
           `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship {
-            id type from { id name } to { id name } stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished } } }`,
+            id type from { id name } to { id name } grant role session post edition stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished } } }`,
           { ids: shown.relationships },
         ),
       )
@@ -149,6 +149,7 @@ describe('of the sample', () => {
           ...node,
           from: from.id,
           fromName: from.name,
+          qualifier: node.grant ?? node.role ?? node.session ?? node.post ?? node.edition,
           to: to.id,
           toName: to.name,
           symmetric: node.type === 'PARTNERS_WITH',
@@ -322,6 +323,41 @@ describe('of hostile names', () => {
         ),
       );
     expect(gexf.toSorted()).toEqual(expected);
+  });
+
+  test('a drawing orders names of either direction as a page does, to the right of their dots', async () => {
+    const svg = (await save(hostile, 'Whole drawing')).bytes.toString();
+    const labels = z
+      .array(z.object({ name: z.string(), order: z.string(), onPage: z.string(), left: z.number(), x: z.number() }))
+      .parse(
+        await hostile.evaluate(`(() => {
+          const file = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').documentElement;
+          document.body.append(file);
+          const orderOf = (lefts) => lefts.map((left, at) => [left, at]).sort((one, other) => one[0] - other[0]).map(([, at]) => at).join(' ');
+          return [...file.querySelectorAll('text')].filter((label) => /[א-ת]/.test(label.textContent)).map((label) => {
+            const name = label.textContent;
+            const places = [...name].keys();
+            const order = orderOf([...places].map((at) => label.getExtentOfChar(at).x));
+            const page = document.createElement('bdi');
+            page.textContent = name;
+            document.body.append(page);
+            const onPage = orderOf([...name].map((_, at) => {
+              const range = document.createRange();
+              range.setStart(page.firstChild, at);
+              range.setEnd(page.firstChild, at + 1);
+              return range.getBoundingClientRect().left;
+            }));
+            page.remove();
+            return { name, order, onPage, left: label.getBBox().x, x: Number(label.getAttribute('x')) };
+          });
+        })()`),
+      );
+    await hostile.evaluate(`document.body.lastElementChild.remove()`);
+    expect(labels.length).toBeGreaterThan(1);
+    for (const { name, order, onPage, left, x } of labels) {
+      expect(order, name).toBe(onPage);
+      expect(Math.abs(left - x)).toBeLessThan(1);
+    }
   });
 
   test('an image is drawn with them, and paper shows them', async () => {

@@ -16,6 +16,8 @@ export const hostileNames = [
   'one\nline\r\nand another',
   '\u202egnihtyna \u2066and unclosed',
   'منظمة الهجرة',
+  'ארגון (IOM) 2020 הגירה',
+  'IOM (ארגון) 2020 הגירה',
   '👩‍👩‍👧‍👦 🇺🇳',
   'low \u0000\u0001\u001f\ufffe',
   'half \ud83d of a pair',
@@ -80,7 +82,13 @@ export async function routeToMadeAnswer(page: Page): Promise<void> {
           ],
     hiddenKinds: [],
   }));
-  const fact = { attribute: 'count', number: null, date: null, unit: null, evidence: { nodes: claims } };
+  const fact = {
+    attribute: 'count',
+    number: null,
+    date: null,
+    unit: null,
+    evidence: { nodes: claims, totalCount: claims.length },
+  };
   const facts = hostileNames.map((text, index) => ({ id: `fact:${index}`, ...fact, text }));
   const answers: readonly (readonly [asked: string, data: object])[] = [
     ['neighbourhood(', { neighbourhood: { rows, endCursor: null, hasNextPage: false } }],

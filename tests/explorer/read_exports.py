@@ -13,7 +13,7 @@ graph = nx.read_gexf(folder / "network.gexf")
 
 def rows(name):
     # Without this, a body called "NA" or "None" would be read as a missing value.
-    frame = pd.read_csv(folder / name, keep_default_na=False, na_values={"firstPublished": "", "lastPublished": ""})
+    frame = pd.read_csv(folder / name, keep_default_na=False, na_values={"qualifier": "", "firstPublished": "", "lastPublished": ""})
     return {"types": {column: str(kind) for column, kind in frame.dtypes.items()}, "rows": json.loads(frame.to_json(orient="records"))}
 
 

@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { Opening } from './opening.ts';
 import { Panels } from './panels.ts';
 import { Paper } from './paper.ts';
-import { shareAddress } from './share-address.ts';
+import { isAddressed, shareAddress } from './share-address.ts';
 import type { Showing } from './showing.ts';
 import { Stage } from './stage.ts';
 
@@ -93,7 +93,7 @@ export class NetworkExplorer extends LitElement {
 
   /** The view as an address of this page, with where everything stands. */
   get address(): string {
-    return this.#context ? shareAddress(this.#context) : location.href;
+    return this.#context ? shareAddress(this, this.#context) : location.href;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -162,12 +162,12 @@ export class NetworkExplorer extends LitElement {
     const { endpoint, focused } = this;
     this.#opened = { endpoint, focused };
     const ids = this.focused.split(/[\s,]+/).filter((id) => id !== '');
-    if (this.keepsAddress && this.#keeper.read().length > 1) this.#readAddress();
+    if (isAddressed(this) && this.#keeper.read().length > 1) this.#readAddress();
     else void this.#context?.explorer.begin(focusOn(emptyView, ids));
   }
 
   #readAddress(): void {
-    if (!this.keepsAddress) return;
+    if (!isAddressed(this)) return;
     if (location.href === this.address) return;
     const { view, places } = readAddress(this.#keeper.read());
     this.#context?.stage.place(places);

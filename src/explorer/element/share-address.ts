@@ -1,8 +1,26 @@
 import { writeAddress } from '../view/address.ts';
 import type { Context } from './context.ts';
 
-/** The address of this page at which the same is seen, in the same places. */
-export function shareAddress({ explorer, stage }: Context): string {
+/** An explorer of a page, and whether it keeps its view in the address of the page. */
+interface Addressed extends Element {
+  readonly keepsAddress: boolean;
+}
+
+/** By what an address names one of the explorers of a page: its id, or else its number. */
+const nameOf = (element: Element): string =>
+  element.id || String([...document.querySelectorAll(element.localName)].indexOf(element) + 1);
+
+/**
+ * Whether the address of the page holds a view for this explorer. One that does not keep its view in the address reads
+ * only what was copied from it, which names it; it never changes the address.
+ */
+export function isAddressed(element: Addressed): boolean {
+  const name = new URLSearchParams(location.hash.slice(1)).get('explorer');
+  return name === null ? element.keepsAddress : name === nameOf(element);
+}
+
+/** The address of this page at which this explorer shows the same, in the same places. */
+export function shareAddress(element: Addressed, { explorer, stage }: Context): string {
   const seen = [...explorer.state.visible.entities.keys()];
   const places = Object.fromEntries(
     seen.flatMap((id) => {
@@ -10,5 +28,6 @@ export function shareAddress({ explorer, stage }: Context): string {
       return place ? [[id, place] as const] : [];
     }),
   );
-  return `${location.href.replace(/#.*$/, '')}#${writeAddress({ view: explorer.view, places })}`;
+  const name = element.keepsAddress ? '' : `explorer=${encodeURIComponent(nameOf(element))}&`;
+  return `${location.href.replace(/#.*$/, '')}#${name}${writeAddress({ view: explorer.view, places })}`;
 }

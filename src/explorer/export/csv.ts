@@ -12,11 +12,23 @@ export const writeEntitiesCsv = ({ entities }: Seen): Blob =>
 export const writeRelationshipsCsv = ({ relationships }: Seen): Blob =>
   csvFile([
     [
-      ...['id', 'type', 'from', 'fromName', 'to', 'toName', 'key', 'symmetric', 'stated', 'selfReported', 'disagrees'],
+      ...[
+        'id',
+        'type',
+        'from',
+        'fromName',
+        'to',
+        'toName',
+        'qualifier',
+        'symmetric',
+        'stated',
+        'selfReported',
+        'disagrees',
+      ],
       ...['sourceCount', 'publisherCount', 'firstPublished', 'lastPublished'],
     ],
-    ...relationships.map(({ id, type, from, fromName, to, toName, key, symmetric, ...evidence }) => [
-      ...[id, type, from.id, fromName, to.id, toName, key, symmetric],
+    ...relationships.map(({ id, type, from, fromName, to, toName, qualifier, symmetric, ...evidence }) => [
+      ...[id, type, from.id, fromName, to.id, toName, qualifier, symmetric],
       ...[evidence.stated, evidence.selfReported, evidence.disagrees],
       ...[evidence.sourceCount, evidence.publisherCount, evidence.firstPublished, evidence.lastPublished],
     ]),

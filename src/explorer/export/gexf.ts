@@ -15,7 +15,7 @@ const nodeAttributes = [
 
 const edgeAttributes = [
   ['type', 'string', ({ type }: SeenRelationship) => type],
-  ['key', 'string', ({ key }: SeenRelationship) => key],
+  ['qualifier', 'string', ({ qualifier }: SeenRelationship) => qualifier],
   ['symmetric', 'boolean', ({ symmetric }: SeenRelationship) => symmetric],
   ['stated', 'boolean', ({ stated }: SeenRelationship) => stated],
   ['selfReported', 'boolean', ({ selfReported }: SeenRelationship) => selfReported],

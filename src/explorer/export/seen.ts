@@ -2,6 +2,7 @@ import { type EntityCard, keyOf, type RelationshipCard } from '../data/records.t
 import type { Drawn } from '../drawing/drawn.ts';
 import type { Context } from '../element/context.ts';
 import { isSymmetric } from '../network/lines.ts';
+import { isolate } from './direction.ts';
 
 /** An entity that is seen. */
 export interface SeenEntity extends EntityCard {
@@ -14,7 +15,7 @@ export interface SeenRelationship extends RelationshipCard {
   /** Whether it has no direction: its ends could change places. */
   readonly symmetric: boolean;
   /** What sets it apart from others of its type between the same two entities. */
-  readonly key: string | null;
+  readonly qualifier: string | null;
   readonly fromName: string;
   readonly toName: string;
 }
@@ -41,7 +42,7 @@ export function whatIsSeen({ explorer, stage, words, address }: Context): Seen {
   const { entities, relationships, neighbours } = explorer.state.visible;
   const { focus, selected } = explorer.view;
   const nameOf = (id: string) => entities.get(id)?.name ?? id;
-  const names = focus.slice(0, mostNames).map((id) => shorten(nameOf(id)));
+  const names = focus.slice(0, mostNames).map((id) => isolate(shorten(nameOf(id))));
   return {
     title: names.length === 0 ? words.explorer : [...names, ...(focus.length > mostNames ? ['…'] : [])].join(' · '),
     address: address(),
@@ -52,7 +53,7 @@ export function whatIsSeen({ explorer, stage, words, address }: Context): Seen {
     })),
     relationships: relationships.map((each) => ({
       ...each,
-      key: keyOf(each) ?? null,
+      qualifier: keyOf(each) ?? null,
       symmetric: isSymmetric(each.type),
       fromName: nameOf(each.from.id),
       toName: nameOf(each.to.id),

@@ -1,6 +1,7 @@
 import type { DrawnLine } from '../drawing/drawn.ts';
 import { marks } from '../drawing/marks.ts';
 import { nameOfRelationship, type Words } from '../words/words.ts';
+import { directionOf, isolate } from './direction.ts';
 import type { Dot, Picture, Stroke } from './picture.ts';
 import type { Seen } from './seen.ts';
 import { elementsOf } from './xml.ts';
@@ -58,7 +59,16 @@ function drawDot({ id, name, x, y, radius, color, isSelected }: Dot, text: strin
 function drawLabel({ x, y, radius, label }: Dot, fill: string, stroke: string): readonly Element[] {
   if (label === undefined) return [];
   const around = { fill, stroke, 'stroke-width': marks.halo, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-  const place = { x: x + radius + marks.gap, y, 'dominant-baseline': 'middle', 'unicode-bidi': 'isolate' };
+  const direction = directionOf(label);
+  const place = {
+    x: x + radius + marks.gap,
+    y,
+    'dominant-baseline': 'middle',
+    direction,
+    'unicode-bidi': 'isolate',
+    // Beside its dot in either direction: what is read from right to left ends at the left.
+    'text-anchor': direction === 'rtl' ? 'end' : 'start',
+  };
   return [make('text', { ...place, ...around }, label)];
 }
 
@@ -67,7 +77,7 @@ function sayLine({ relationships }: DrawnLine, names: ReadonlyMap<string, string
   return relationships
     .map((relationship) => {
       const { from, to, sourceCount } = relationship;
-      const [one, other] = [from.id, to.id].map((id) => names.get(id) ?? id);
+      const [one, other] = [from.id, to.id].map((id) => isolate(names.get(id) ?? id));
       return `${one} – ${nameOfRelationship(words, relationship)} – ${other} (${words.sources}: ${sourceCount})`;
     })
     .join('\n');

@@ -3,8 +3,12 @@ import { type CSSResult, css } from 'lit';
 /** On paper: what is seen and its list, nothing to press. */
 export const printed: CSSResult = css`
   @media print {
+    /* Important here wins over the height that a page gives the element: on paper everything is shown. */
     :host {
-      block-size: auto;
+      block-size: auto !important;
+      min-block-size: 0 !important;
+      max-block-size: none !important;
+      overflow: visible !important;
       container-type: normal;
     }
     .bar,
