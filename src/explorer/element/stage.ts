@@ -1,6 +1,7 @@
 import { Drawing, type DrawingEvents } from '../drawing/drawing.ts';
 import { type Communities, type Drawn, decideDrawn } from '../drawing/drawn.ts';
 import type { Look } from '../drawing/look.ts';
+import type { SightState } from '../drawing/sight.ts';
 import { findFirstPlaces } from '../layout/first-places.ts';
 import { layOut } from '../layout/layout.ts';
 import type { State } from '../state/explorer.ts';
@@ -24,6 +25,8 @@ export class Stage {
   #look: Look;
   #layout = new AbortController();
   #current: string | undefined;
+  /** What was in sight when the drawing was closed last. */
+  #sight: SightState | undefined;
 
   /** @param turn is when the drawing has begun, where there is one to be: until then nothing moves. */
   constructor(look: Look, workerUrl: URL, turn: Promise<void>, onSettled: () => void) {
@@ -62,13 +65,14 @@ export class Stage {
 
   /** Begins to draw in a container. @throws where WebGL is missing. */
   open(container: HTMLElement, events: DrawingEvents): void {
-    this.#drawing = new Drawing(container, this.#look, events);
+    this.#drawing = new Drawing(container, this.#look, events, this.#sight);
     this.#draw();
     this.#emphasize();
   }
 
   /** Ends the drawing: its container has gone. Where everything stands is kept, and still found where that is under way. */
   leave(): void {
+    this.#sight = this.#drawing?.sight.state ?? this.#sight;
     this.#drawing?.close();
     this.#drawing = undefined;
   }
@@ -151,7 +155,7 @@ export class Stage {
     const layout = new AbortController();
     this.#layout = layout;
     await this.#turn;
-    if (isWhole) await this.#drawing?.sight.fit(false);
+    if (isWhole) await this.#fit(false);
     // What moves would be drawn ahead of what stands, and take the processor from it.
     await this.#drawing?.painted(layout.signal);
     if (layout.signal.aborted) return;
@@ -170,8 +174,13 @@ export class Stage {
     await layOut(input, layoutSteps, this.#workerUrl, (places) => this.#move(ids, places), layout.signal);
     if (layout.signal.aborted) return;
     for (const id of ids) this.#settled.add(id);
-    if (isWhole) await this.#drawing?.sight.fit(true);
+    if (isWhole) await this.#fit(true);
     this.#onSettled();
+  }
+
+  async #fit(isAnimated: boolean): Promise<void> {
+    this.#sight = undefined;
+    await this.#drawing?.sight.fit(isAnimated);
   }
 
   #move(ids: readonly string[], places: Float32Array): void {
