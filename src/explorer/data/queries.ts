@@ -103,6 +103,20 @@ export async function askTies(
   return found.filter((each) => each !== null);
 }
 
+const named = object({ nodes: list(maybe(object({ id: text }))) });
+
+const namesQuery = `query Names($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
+
+/** As what each of these ids answers: as itself, as what it was merged into, or as nothing. */
+export async function askNames(
+  ask: Ask,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const found = await askInParts(ids, (some) => ask(namesQuery, { ids: some }, signal), named);
+  return new Map(ids.map((id, index) => [id, found[index]?.id]));
+}
+
 const suggestions = object({ search: object({ nodes: list(entityCard) }) });
 
 const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { nodes { ${entityFields} } } }`;

@@ -98,9 +98,10 @@ export class Stage {
 
   /** Shows a state; what is new is laid out around what stands already. */
   show(state: State): void {
-    const { visible, history } = state;
+    const { visible, history, names } = state;
     const [before, view] = [this.#shown, history.present];
     this.#shown = state;
+    const isRenamed = before?.names !== names && this.#rename(names);
     if (before?.visible !== visible || !isDrawnAlike(before.history.present, view)) {
       for (const [id, place] of Object.entries(view.pinned)) this.#places.set(id, place);
       const ids = [...visible.entities.keys()];
@@ -112,9 +113,24 @@ export class Stage {
       // Filters that look at claims leave nothing but what is looked at until the claims are there.
       const isWhole = standing.every((id) => view.focus.includes(id));
       // What comes while things still move, as what joins them, has a say in where they go.
-      if (standing.length < ids.length && before?.visible !== visible) void this.#layOut(new Set(standing), isWhole);
+      if (isRenamed || (standing.length < ids.length && before?.visible !== visible))
+        void this.#layOut(new Set(standing), isWhole);
     }
     this.#emphasize();
+  }
+
+  /** Puts what was merged where an address says it stood by its former id; whether there was any. */
+  #rename(names: State['names']): boolean {
+    let isRenamed = false;
+    for (const [former, id] of names) {
+      const place = this.#places.get(former);
+      if (!place || id === undefined || id === former) continue;
+      this.#places.delete(former);
+      this.#places.set(id, place);
+      this.#settled.add(id);
+      isRenamed = true;
+    }
+    return isRenamed;
   }
 
   /** Lays everything out anew, but what is pinned. */
