@@ -11,7 +11,7 @@ import {
   type Witness,
   witness,
 } from './records.ts';
-import { flag, list, maybe, object, read, type Shape, text } from './shape.ts';
+import { flag, list, maybe, object, type Read, read, type Shape, text } from './shape.ts';
 import { isTheme } from './themes.ts';
 
 /** The most rows that the endpoint gives at once. */
@@ -112,6 +112,20 @@ export async function askTies(
   return found.filter((each) => each !== null);
 }
 
+const named = object({ nodes: list(maybe(object({ id: text }))) });
+
+const namesQuery = `query Names($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
+
+/** As what each of these ids answers: as itself, as what it was merged into, or as nothing. */
+export async function askNames(
+  ask: Ask,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const found = await askInParts(ids, (some) => ask(namesQuery, { ids: some }, signal), named);
+  return new Map(ids.map((id, index) => [id, found[index]?.id]));
+}
+
 const suggestions = object({ search: object({ unmatchedWords: list(text), nodes: list(entityCard) }) });
 
 const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { unmatchedWords nodes { ${entityFields} } } }`;
@@ -121,21 +135,56 @@ export async function askSearch(ask: Ask, query: string, signal: AbortSignal) {
   return read(suggestions, await ask(searchQuery, { query }, signal)).search;
 }
 
-const witnesses = object({ nodes: list(maybe(object({ id: text, evidence: object({ nodes: list(witness) }) }))) });
+/** How many claims of each relationship come with the first answer; nearly all have fewer. */
+const claimsAtFirst = 200;
 
-const witnessesQuery = `query Witnesses($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on Relationship { id evidence(first: 200) { nodes {
+const claimsPage = object({
+  nodes: list(witness),
+  pageInfo: object({ hasNextPage: flag, endCursor: maybe(text) }),
+});
+type ClaimsPage = Read<typeof claimsPage>;
+
+const witnesses = object({ nodes: list(maybe(object({ id: text, evidence: claimsPage }))) });
+const moreWitnesses = object({ relationship: maybe(object({ evidence: claimsPage })) });
+
+const witnessFields = `pageInfo { hasNextPage endCursor } nodes {
     stated furniture when startLatest endEarliest observed observedEarliest observedLatest
     source { id name publishedEarliest publishedLatest publishers { id name } }
-  } } } }
+  }`;
+
+const witnessesQuery = `query Witnesses($ids: [ID!]!, $first: Int!) {
+  nodes(ids: $ids) { ... on Relationship { id evidence(first: $first) { ${witnessFields} } } }
 }`;
 
-/** What filters look at: of each of these relationships the claims behind it, without their words. */
+const moreWitnessesQuery = `query MoreWitnesses($id: ID!, $first: Int!, $after: String) {
+  relationship(id: $id) { evidence(first: $first, after: $after) { ${witnessFields} } }
+}`;
+
+/** What filters look at: of each of these relationships all claims behind it, without their words. */
 export async function askWitnesses(
   ask: Ask,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly Witness[]>> {
-  const found = await askInParts(ids, (some) => ask(witnessesQuery, { ids: some }, signal), witnesses);
-  return new Map(found.flatMap((each) => (each ? [[each.id, each.evidence.nodes] as const] : [])));
+  const first = { first: claimsAtFirst };
+  const found = await askInParts(ids, (some) => ask(witnessesQuery, { ids: some, ...first }, signal), witnesses);
+  const all = new Map<string, readonly Witness[]>();
+  for (const each of found)
+    if (each) all.set(each.id, [...each.evidence.nodes, ...(await askRest(ask, each.id, each.evidence, signal))]);
+  return all;
+}
+
+/** The claims that come after a page of them. */
+async function askRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSignal): Promise<readonly Witness[]> {
+  const rest: Witness[] = [];
+  let { hasNextPage, endCursor: after } = page.pageInfo;
+  while (hasNextPage) {
+    const variables = { id, first: mostPerAnswer, after };
+    const next = read(moreWitnesses, await ask(moreWitnessesQuery, variables, signal)).relationship?.evidence;
+    // The relationship has gone meanwhile: what was said of it is all there was.
+    if (!next) break;
+    rest.push(...next.nodes);
+    ({ hasNextPage, endCursor: after } = next.pageInfo);
+  }
+  return rest;
 }

@@ -1,32 +1,31 @@
 import { MultiGraph } from 'graphology';
 import type Sigma from 'sigma';
-import type { Settings } from 'sigma/settings';
-import { emptyView, type Position } from '../view/view.ts';
+import type { Position } from '../view/view.ts';
+import { watchContexts } from './contexts.ts';
 import type { Drawn, DrawnLine, DrawnNode } from './drawn.ts';
+import { type Emphasis, Emphasizer } from './emphasis.ts';
+import { Field } from './field.ts';
 import type { Frame } from './frame.ts';
-import { labelsIn } from './labels.ts';
+import { DrawnByLabels, labelsIn } from './labels.ts';
 import type { Look } from './look.ts';
-import { marks } from './marks.ts';
 import { Pointer, type PointerEvents } from './pointer.ts';
 import { QuickSigma } from './quick-sigma.ts';
-import { Sight } from './sight.ts';
+import { settingsOf, sizesIn } from './settings.ts';
+import { Sight, type SightState } from './sight.ts';
 import { whenPainted } from './when-painted.ts';
 
 /** What the drawing tells. */
 export interface DrawingEvents extends PointerEvents {
   /** What `draw` was told is on the screen. */
   onDrawn(): void;
+  /** The browser has taken away what it is drawn with: nothing is seen any more. */
+  onLost(): void;
+  /** The browser offers that again; a drawing that is opened now is seen. */
+  onOffered(): void;
 }
 
 /** An entity where it stands now. */
 type StandingNode = DrawnNode & { x: number; y: number };
-
-/** What stands out. */
-export interface Emphasis {
-  readonly selected: readonly string[];
-  /** Where the keyboard is. */
-  readonly current: string | undefined;
-}
 
 /** The drawing of a network: sigma, told of nothing but what changes. */
 export class Drawing {
@@ -35,51 +34,65 @@ export class Drawing {
   readonly #graph = new MultiGraph<StandingNode, DrawnLine>();
   readonly #sigma: Sigma<DrawnNode, DrawnLine>;
   readonly #pointer: Pointer;
-  #emphasis: Emphasis = { selected: emptyView.selected, current: undefined };
-  #selected: ReadonlySet<string> = new Set();
-  #pointed: string | undefined;
-  #near: ReadonlySet<string> = new Set();
+  readonly #emphasizer = new Emphasizer(this.#graph, () => this.#look);
   #look: Look;
   #isDrawn = true;
+  readonly #field: Field;
+  readonly #closing = new AbortController();
 
-  /** @throws where WebGL is missing: see can-draw.ts. */
-  constructor(container: HTMLElement, look: Look, events: DrawingEvents) {
+  /**
+   * @param sight what was in sight of it when it was closed, where it was open before.
+   * @throws where WebGL is missing: see can-draw.ts.
+   */
+  constructor(container: HTMLElement, look: Look, events: DrawingEvents, sight?: SightState) {
     this.#look = look;
-    this.#sigma = new QuickSigma<DrawnNode, DrawnLine>(new MultiGraph<DrawnNode, DrawnLine>(), container, {
-      ...settingsOf(look),
-      allowInvalidContainer: true,
-      hideEdgesOnMove: false,
-      labelRenderedSizeThreshold: 7,
-      zIndex: true,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 8,
-      stagePadding: 40,
-      doubleClickZoomingRatio: 1,
-      ...labelsIn(() => this.#look),
-      nodeReducer: this.#reduceNode,
-      edgeReducer: this.#reduceLine,
-    });
+    this.#field = new Field(container);
+    this.#sigma = this.#begin();
+    const { edges, edgeLabels, nodes } = this.#sigma.getCanvases();
     // Lines bear no names: that is a layer less for the browser to lay over the others.
-    this.#sigma.getCanvases().edgeLabels?.remove();
-    this.sight = new Sight(this.#sigma, this.#graph);
-    this.#pointer = new Pointer(this.#sigma, this.#graph, events, (id) => this.#point(id));
+    edgeLabels?.remove();
+    watchContexts(
+      [edges, nodes],
+      () => events.onLost(),
+      () => events.onOffered(),
+      this.#closing.signal,
+    );
+    this.sight = new Sight(this.#sigma, this.#graph, () => this.#field.scale);
+    if (sight) this.sight.restore(sight);
+    this.#pointer = new Pointer(
+      this.#sigma,
+      this.#graph,
+      events,
+      (id) => this.#point(id),
+      () => this.#field.scale,
+    );
+    // What a pointer is at is looked up where the drawing is on the screen now, even where nothing says that it was moved or scaled.
+    for (const name of ['pointerdown', 'pointermove', 'wheel', 'touchstart'])
+      container.addEventListener(name, () => this.resize(), {
+        capture: true,
+        passive: true,
+        signal: this.#closing.signal,
+      });
     this.#sigma.on('afterRender', () => {
       if (!this.#isDrawn) events.onDrawn();
       this.#isDrawn = true;
     });
   }
 
-  /** What is on the screen now, for an image of it. */
+  /** What is on the screen now, for an image of it; in pixels of the page. */
   frame(): Frame {
     const sigma = this.#sigma;
     sigma.refresh();
+    const { width, height } = sigma.getDimensions();
+    const { scale } = this.#field;
     return {
-      ...sigma.getDimensions(),
+      width: width / scale,
+      height: height / scale,
       place: ([x, y]) => {
         const place = sigma.graphToViewport({ x, y });
-        return [place.x, place.y];
+        return [place.x / scale, place.y / scale];
       },
-      scale: sigma.scaleSize(1),
+      scale: sigma.scaleSize(1) / scale,
       labelled: new Set(sigma.getNodeDisplayedLabels()),
     };
   }
@@ -98,11 +111,12 @@ export class Drawing {
       if (isThere && !isTurned) graph.mergeEdgeAttributes(key, line);
       else graph.addEdgeWithKey(key, line.from, line.to, line);
     }
-    if (this.#pointed !== undefined && !graph.hasNode(this.#pointed)) this.#point(undefined);
+    const { pointed } = this.#emphasizer;
+    if (pointed !== undefined && !graph.hasNode(pointed)) this.#point(undefined);
     this.#isDrawn = nodes.size === 0;
     if (nodes.size === 0 || this.#sigma.getGraph() === graph) return;
     // Sigma listens to the graph from its first drawing on: until then it is told of everything at once.
-    this.sight.holdFrame();
+    if (!this.sight.isHeld) this.sight.holdFrame();
     this.#sigma.setGraph(graph);
   }
 
@@ -123,11 +137,7 @@ export class Drawing {
   }
 
   emphasize(emphasis: Emphasis): void {
-    const { selected, current } = this.#emphasis;
-    if (emphasis.selected === selected && emphasis.current === current) return;
-    this.#emphasis = emphasis;
-    this.#selected = new Set(emphasis.selected);
-    this.#sigma.scheduleRefresh();
+    if (this.#emphasizer.emphasize(emphasis)) this.#sigma.scheduleRefresh();
   }
 
   changeLook(look: Look): void {
@@ -150,7 +160,14 @@ export class Drawing {
     });
   }
 
+  /** Draws as large as there is room now. */
   resize(): void {
+    if (this.#field.measure()) {
+      this.#sigma.setSettings(sizesIn(this.#field.scale));
+      // Where dots are is read from what is drawn.
+      this.#sigma.refresh();
+      return;
+    }
     const { width, height } = this.#sigma.getDimensions();
     this.#sigma.resize();
     const now = this.#sigma.getDimensions();
@@ -158,41 +175,38 @@ export class Drawing {
   }
 
   close(): void {
+    this.#closing.abort();
     this.#sigma.kill();
+    this.#field.remove();
+  }
+
+  #begin(): Sigma<DrawnNode, DrawnLine> {
+    try {
+      return new QuickSigma<DrawnNode, DrawnLine>(new MultiGraph<DrawnNode, DrawnLine>(), this.#field.element, {
+        ...settingsOf(this.#look),
+        ...sizesIn(this.#field.scale),
+        allowInvalidContainer: true,
+        hideEdgesOnMove: false,
+        zIndex: true,
+        minCameraRatio: 0.02,
+        maxCameraRatio: 8,
+        doubleClickZoomingRatio: 1,
+        ...labelsIn(
+          () => this.#look,
+          () => this.#field.scale,
+        ),
+        nodeHoverProgramClasses: { circle: DrawnByLabels },
+        nodeReducer: this.#emphasizer.reduceNode,
+        edgeReducer: this.#emphasizer.reduceLine,
+      });
+    } catch (error) {
+      this.#field.remove();
+      throw error;
+    }
   }
 
   #point(id: string | undefined): void {
-    this.#pointed = id;
-    this.#near = new Set(id === undefined ? [] : [id, ...this.#graph.neighbors(id)]);
+    this.#emphasizer.point(id);
     this.#sigma.scheduleRefresh();
   }
-
-  // Sigma asks these of everything whenever something moves: what is neither pointed at nor selected goes through as it is.
-  readonly #reduceNode = (id: string, node: DrawnNode) => {
-    const isForeground = this.#selected.has(id) || id === this.#emphasis.current || id === this.#pointed;
-    if (this.#pointed === undefined && !isForeground) return node;
-    const isFaded = this.#pointed !== undefined && !this.#near.has(id);
-    return {
-      ...node,
-      ...(isFaded ? { color: this.#look.faded, label: null, zIndex: 0 } : { zIndex: isForeground ? 2 : 1 }),
-      highlighted: isForeground,
-      forceLabel: isForeground || (this.#pointed !== undefined && this.#near.has(id) && this.#near.size < 60),
-    };
-  };
-
-  readonly #reduceLine = (key: string, line: DrawnLine) => {
-    const selected = this.#selected;
-    const isSelected = selected.size > 0 && line.relationships.some(({ id }) => selected.has(id));
-    if (isSelected) return { ...line, color: this.#look.accent, size: line.size + marks.selectedWidth, zIndex: 2 };
-    if (this.#pointed === undefined) return line;
-    const isFaded = this.#graph.extremities(key).every((id) => id !== this.#pointed);
-    return isFaded ? { ...line, color: this.#look.faded, zIndex: 0 } : { ...line, zIndex: 1 };
-  };
 }
-
-const settingsOf = (look: Look): Partial<Settings<DrawnNode, DrawnLine>> => ({
-  labelFont: look.font,
-  labelSize: marks.letters,
-  labelColor: { color: look.text },
-  defaultEdgeColor: look.line,
-});

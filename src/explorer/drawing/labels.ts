@@ -1,16 +1,43 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import type { DrawnLine, DrawnNode } from './drawn.ts';
 import type { Look } from './look.ts';
-import { drawRing, writeName } from './marks.ts';
+import { drawDot, drawRing, writeName } from './marks.ts';
 
-/** How sigma writes names and draws rings around what stands out, in colours that can change. */
-export function labelsIn(lookNow: () => Look) {
+/**
+ * How sigma writes names, and draws what stands out above them, in colours that can change.
+ * @param scaleNow how many pixels of the screen, in which sigma gives places, a pixel of the page takes.
+ */
+export function labelsIn(lookNow: () => Look, scaleNow: () => number) {
   const defaultDrawNodeLabel: NodeLabelDrawingFunction<DrawnNode, DrawnLine> = (pen, { label, x, y, size }) => {
-    if (label) writeName(pen, label, { x, y, radius: size }, lookNow());
+    if (label) scaled(pen, { x, y, size }, (place) => writeName(pen, label, place, lookNow()));
   };
   const defaultDrawNodeHover: NodeHoverDrawingFunction<DrawnNode, DrawnLine> = (pen, data, settings) => {
-    drawRing(pen, { ...data, radius: data.size }, lookNow());
+    scaled(pen, data, (place) => {
+      drawRing(pen, place, lookNow());
+      drawDot(pen, place, data.color);
+    });
     defaultDrawNodeLabel(pen, data, settings);
   };
+  function scaled(
+    pen: CanvasRenderingContext2D,
+    { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
+    draw: (place: { readonly x: number; readonly y: number; readonly radius: number }) => void,
+  ): void {
+    const scale = scaleNow();
+    pen.save();
+    pen.scale(scale, scale);
+    draw({ x: x / scale, y: y / scale, radius: size / scale });
+    pen.restore();
+  }
   return { defaultDrawNodeLabel, defaultDrawNodeHover };
+}
+
+/** Draws nothing by WebGL: what stands out is drawn together with its name. */
+export class DrawnByLabels {
+  readonly drawLabel = undefined;
+  readonly drawHover = undefined;
+  kill(): void {}
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
 }

@@ -43,3 +43,11 @@ export function drawRing(pen: CanvasRenderingContext2D, { x, y, radius }: Place,
   pen.strokeStyle = look.text;
   pen.stroke();
 }
+
+/** Draws a dot that stands out once more, above the names of others. */
+export function drawDot(pen: CanvasRenderingContext2D, { x, y, radius }: Place, colour: string): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.fillStyle = colour;
+  pen.fill();
+}

@@ -13,7 +13,7 @@ export interface PointerEvents {
   onMoved(id: string, place: Position): void;
 }
 
-/** How far beside a line a reader may click it, in pixels. */
+/** How far beside a line a reader may click it, in pixels of the page. */
 const reachPx = 5;
 
 /** Tells what the pointer does, and drags entities along with it. */
@@ -29,6 +29,7 @@ export class Pointer {
     graph: MultiGraph<DrawnNode, DrawnLine>,
     events: PointerEvents,
     onPointed: (id: string | undefined) => void,
+    scaleNow: () => number,
   ) {
     this.#sigma = sigma;
     this.#graph = graph;
@@ -44,7 +45,7 @@ export class Pointer {
     });
     sigma.on('clickStage', ({ event }) => {
       const { x, y } = sigma.viewportToGraph(event);
-      const reach = sigma.viewportToGraph({ x: event.x + reachPx, y: event.y });
+      const reach = sigma.viewportToGraph({ x: event.x + reachPx * scaleNow(), y: event.y });
       const line = findLineAt(graph, [x, y], Math.hypot(reach.x - x, reach.y - y));
       if (line === undefined) events.onEmpty();
       else events.onLine(graph.getEdgeAttributes(line));

@@ -4,8 +4,14 @@ import type { CameraState, Coordinates } from 'sigma/types';
 import { createNormalizationFunction, graphExtent } from 'sigma/utils';
 import type { DrawnLine, DrawnNode } from './drawn.ts';
 
-/** An entity that is nearer than this to an edge counts as out of sight, in pixels. */
+/** An entity that is nearer than this to an edge counts as out of sight, in pixels of the page. */
 const marginPx = 20;
+
+/** What was in sight when a drawing was closed. */
+export interface SightState {
+  readonly frame: ReturnType<Sigma['getCustomBBox']>;
+  readonly camera: CameraState;
+}
 
 /** What of a drawing is in sight: its frame, and where in it the camera is. */
 export class Sight {
@@ -13,10 +19,26 @@ export class Sight {
   readonly #graph: MultiGraph<DrawnNode, DrawnLine>;
   /** Where the camera is going while it moves: a key that is pressed meanwhile starts from there. */
   #goal: CameraState | undefined;
+  readonly #scaleNow: () => number;
 
-  constructor(sigma: Sigma<DrawnNode, DrawnLine>, graph: MultiGraph<DrawnNode, DrawnLine>) {
+  constructor(sigma: Sigma<DrawnNode, DrawnLine>, graph: MultiGraph<DrawnNode, DrawnLine>, scaleNow: () => number) {
     this.#sigma = sigma;
     this.#graph = graph;
+    this.#scaleNow = scaleNow;
+  }
+
+  get state(): SightState {
+    return { frame: this.#sigma.getCustomBBox(), camera: this.#cameraState };
+  }
+
+  restore({ frame, camera }: SightState): void {
+    this.#sigma.setCustomBBox(frame);
+    this.#sigma.getCamera().setState(camera);
+  }
+
+  /** Whether there is a frame already. */
+  get isHeld(): boolean {
+    return this.#sigma.getCustomBBox() !== null;
   }
 
   /** Holds the frame around everything where it stands now, so that nothing jumps when something is added. Whether it is another. */
@@ -62,7 +84,8 @@ export class Sight {
     const framed = toFrame(this.#graph.getNodeAttributes(id));
     const { x, y } = sigma.framedGraphToViewport(framed, { cameraState });
     const { width, height } = sigma.getDimensions();
-    const isInSight = x > marginPx && y > marginPx && x < width - marginPx && y < height - marginPx;
+    const margin = marginPx * this.#scaleNow();
+    const isInSight = x > margin && y > margin && x < width - margin && y < height - margin;
     return isInSight ? undefined : framed;
   }
 

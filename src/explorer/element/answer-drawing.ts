@@ -5,7 +5,11 @@ import { pin, select } from '../view/view.ts';
 import type { Stage } from './stage.ts';
 
 /** What the view does when a reader does something to the drawing. */
-export const answerDrawing = (explorer: Explorer, stage: Stage, onDrawn: () => void): DrawingEvents => ({
+export const answerDrawing = (
+  explorer: Explorer,
+  stage: Stage,
+  onDrawn: () => void,
+): Omit<DrawingEvents, 'onLost' | 'onOffered'> => ({
   onEntity: (id, withOthers) => {
     const { selected } = explorer.view;
     const others = withOthers ? selected.filter((each) => each !== id) : [];

@@ -1,6 +1,5 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { askAt } from '../data/ask.ts';
-import { canDraw } from '../drawing/can-draw.ts';
 import { readLook } from '../drawing/look.ts';
 import { Explorer } from '../state/explorer.ts';
 import { styles } from '../styles/styles.ts';
@@ -9,9 +8,9 @@ import { emptyView, focusOn } from '../view/view.ts';
 import { en } from '../words/en.ts';
 import { loadWords, type Words } from '../words/words.ts';
 import { AddressKeeper } from './address-keeper.ts';
-import { answerDrawing } from './answer-drawing.ts';
 import { CommunityColours } from './community-colours.ts';
 import type { Context } from './context.ts';
+import { DrawingKeeper } from './drawing-keeper.ts';
 import { Opening } from './opening.ts';
 import { Panels } from './panels.ts';
 import { Paper } from './paper.ts';
@@ -51,10 +50,9 @@ export class NetworkExplorer extends LitElement {
   #opened = { endpoint: '', focused: '' };
   #panels: Panels | undefined;
   readonly #paper = new Paper(this, () => this.#context);
-  #canDraw = true;
+  readonly #drawing = new DrawingKeeper(this, () => this.requestUpdate());
   #opening: Opening | undefined;
   readonly #states = this.attachInternals().states;
-  #observer: ResizeObserver | undefined;
   #leaving = new AbortController();
   readonly #keeper = new AddressKeeper();
 
@@ -106,7 +104,7 @@ export class NetworkExplorer extends LitElement {
   protected override render() {
     const [context, panels] = [this.#context, this.#panels];
     if (!context || !panels) return nothing;
-    return panels.render(context, this.#canDraw ? this.showing : 'list', this.message, this.#canDraw);
+    return panels.render(context, this.showing, this.message, this.#drawing.drawability);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -137,6 +135,7 @@ export class NetworkExplorer extends LitElement {
       print: () => this.#paper.print(),
       show: (showing) => {
         this.showing = showing;
+        this.#drawing.drawAgain();
       },
       announce: (message) => {
         this.message = message;
@@ -183,20 +182,8 @@ export class NetworkExplorer extends LitElement {
   #keepDrawing(): void {
     const { explorer, stage } = this.#context ?? {};
     const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
-    if (!explorer || !stage) return;
-    if (!container) stage.leave();
-    if (!container || stage.drawing || !this.#opening?.mayDraw) return;
-    try {
-      const events = answerDrawing(explorer, stage, () => this.#tell('explorer-drawn'));
-      stage.open(container, events);
-    } catch (error) {
-      if (canDraw()) throw error;
-      this.#canDraw = false;
-      this.requestUpdate();
-      return;
-    }
-    this.#observer = new ResizeObserver(() => stage.drawing?.resize());
-    this.#observer.observe(container);
+    if (!explorer || !stage || (container && !this.#opening?.mayDraw)) return;
+    this.#drawing.keep(explorer, stage, container, () => this.#tell('explorer-drawn'));
   }
 
   /** Tells the page around: the view or what is known has changed, it is drawn, everything has found its place. */
@@ -210,7 +197,7 @@ export class NetworkExplorer extends LitElement {
 
   #close(): void {
     this.#keeper.close();
-    this.#observer?.disconnect();
+    this.#drawing.close();
     this.#context?.stage.close();
     this.#context?.explorer.close();
     this.#context = undefined;

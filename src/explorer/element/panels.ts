@@ -11,6 +11,7 @@ import { renderOpener, renderSwitch } from '../parts/toggles.ts';
 import { Toolbar } from '../parts/toolbar.ts';
 import { WitnessReader } from '../parts/witness-reader.ts';
 import type { Context } from './context.ts';
+import type { Drawability } from './drawing-keeper.ts';
 import type { Showing } from './showing.ts';
 
 /** The parts of the element and how they stand together. */
@@ -35,8 +36,9 @@ export class Panels {
   readonly #commands = new Commands();
   readonly #questions = new Questions();
 
-  render(context: Context, showing: Showing, message: string, isDrawable: boolean): TemplateResult {
+  render(context: Context, wanted: Showing, message: string, drawability: Drawability): TemplateResult {
     const { words, explorer } = context;
+    const showing = drawability === 'drawable' ? wanted : 'list';
     const { visible, history } = explorer.state;
     const { filters, selected } = history.present;
     const isTimelineOpen = this.#isTimelineOpen ?? (filters.from !== undefined || filters.to !== undefined);
@@ -57,7 +59,7 @@ export class Panels {
         @pointerenter=${() => this.#lasso.want(context)}
       >
         <header class="bar" part="bar">
-          ${this.#search.render(context)} ${this.#toolbar.render(context, showing, isDrawable, switches)}
+          ${this.#search.render(context)} ${this.#toolbar.render(context, showing, drawability !== 'missing', switches)}
           ${this.#questions.renderButton(context)}
         </header>
         <div class="body">
@@ -85,7 +87,7 @@ export class Panels {
                     <p id="keys" class="unseen">${words.drawingKeys}</p>
                   </div>`
             }
-            ${showing === 'drawing' ? nothing : this.#list.want(context)?.render(context, isDrawable ? undefined : words.noDrawing)}
+            ${showing === 'drawing' ? nothing : this.#list.want(context)?.render(context, whyNoDrawing(context, wanted, drawability))}
             ${this.#commands.render(context)}
             <p class="message" part="message" role="status" aria-live="polite">${message}</p>
           </div>
@@ -96,4 +98,13 @@ export class Panels {
       </section>
     `;
   }
+}
+
+/** Why there is the list instead of the drawing, and what can be done about it. */
+function whyNoDrawing({ words, show }: Context, wanted: Showing, drawability: Drawability) {
+  if (drawability === 'drawable') return undefined;
+  if (drawability === 'missing') return html`<p class="quiet">${words.noDrawing}</p>`;
+  return html`<p role="alert">
+    ${words.drawingLost} <button type="button" @click=${() => show(wanted)}>${words.drawAgain}</button>
+  </p>`;
 }

@@ -1,6 +1,7 @@
 import { Drawing, type DrawingEvents } from '../drawing/drawing.ts';
 import { type Communities, type Drawn, decideDrawn } from '../drawing/drawn.ts';
 import type { Look } from '../drawing/look.ts';
+import type { SightState } from '../drawing/sight.ts';
 import { findFirstPlaces } from '../layout/first-places.ts';
 import { layOut } from '../layout/layout.ts';
 import type { State } from '../state/explorer.ts';
@@ -24,6 +25,8 @@ export class Stage {
   #look: Look;
   #layout = new AbortController();
   #current: string | undefined;
+  /** What was in sight when the drawing was closed last. */
+  #sight: SightState | undefined;
 
   /** @param turn is when the drawing has begun, where there is one to be: until then nothing moves. */
   constructor(look: Look, workerUrl: URL, turn: Promise<void>, onSettled: () => void) {
@@ -62,13 +65,14 @@ export class Stage {
 
   /** Begins to draw in a container. @throws where WebGL is missing. */
   open(container: HTMLElement, events: DrawingEvents): void {
-    this.#drawing = new Drawing(container, this.#look, events);
+    this.#drawing = new Drawing(container, this.#look, events, this.#sight);
     this.#draw();
     this.#emphasize();
   }
 
   /** Ends the drawing: its container has gone. Where everything stands is kept, and still found where that is under way. */
   leave(): void {
+    this.#sight = this.#drawing?.sight.state ?? this.#sight;
     this.#drawing?.close();
     this.#drawing = undefined;
   }
@@ -94,9 +98,10 @@ export class Stage {
 
   /** Shows a state; what is new is laid out around what stands already. */
   show(state: State): void {
-    const { visible, history } = state;
+    const { visible, history, names } = state;
     const [before, view] = [this.#shown, history.present];
     this.#shown = state;
+    const isRenamed = before?.names !== names && this.#rename(names);
     if (before?.visible !== visible || !isDrawnAlike(before.history.present, view)) {
       for (const [id, place] of Object.entries(view.pinned)) this.#places.set(id, place);
       const ids = [...visible.entities.keys()];
@@ -108,9 +113,24 @@ export class Stage {
       // Filters that look at claims leave nothing but what is looked at until the claims are there.
       const isWhole = standing.every((id) => view.focus.includes(id));
       // What comes while things still move, as what joins them, has a say in where they go.
-      if (standing.length < ids.length && before?.visible !== visible) void this.#layOut(new Set(standing), isWhole);
+      if (isRenamed || (standing.length < ids.length && before?.visible !== visible))
+        void this.#layOut(new Set(standing), isWhole);
     }
     this.#emphasize();
+  }
+
+  /** Puts what was merged where an address says it stood by its former id; whether there was any. */
+  #rename(names: State['names']): boolean {
+    let isRenamed = false;
+    for (const [former, id] of names) {
+      const place = this.#places.get(former);
+      if (!place || id === undefined || id === former) continue;
+      this.#places.delete(former);
+      this.#places.set(id, place);
+      this.#settled.add(id);
+      isRenamed = true;
+    }
+    return isRenamed;
   }
 
   /** Lays everything out anew, but what is pinned. */
@@ -151,7 +171,7 @@ export class Stage {
     const layout = new AbortController();
     this.#layout = layout;
     await this.#turn;
-    if (isWhole) await this.#drawing?.sight.fit(false);
+    if (isWhole) await this.#fit(false);
     // What moves would be drawn ahead of what stands, and take the processor from it.
     await this.#drawing?.painted(layout.signal);
     if (layout.signal.aborted) return;
@@ -170,8 +190,13 @@ export class Stage {
     await layOut(input, layoutSteps, this.#workerUrl, (places) => this.#move(ids, places), layout.signal);
     if (layout.signal.aborted) return;
     for (const id of ids) this.#settled.add(id);
-    if (isWhole) await this.#drawing?.sight.fit(true);
+    if (isWhole) await this.#fit(true);
     this.#onSettled();
+  }
+
+  async #fit(isAnimated: boolean): Promise<void> {
+    this.#sight = undefined;
+    await this.#drawing?.sight.fit(isAnimated);
   }
 
   #move(ids: readonly string[], places: Float32Array): void {

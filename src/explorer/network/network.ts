@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly relationships: readonly RelationshipCard[];
   /** Of each entity, how many more neighbours it has than are here, by their kinds. */
   readonly hidden: ReadonlyMap<string, KindCounts>;
+  /** So many of its entities, from the first on, come with all that joins them to each other; absent where all do. */
+  readonly joinedCount?: number;
 }
 
 /** How many entities there are of each kind. */
@@ -43,8 +45,7 @@ export function addSurroundings(network: Network, found: Surroundings, key?: str
     relationships: addById(network.relationships, found.relationships),
     found: [...network.found, found],
     opened: key === undefined ? network.opened : new Map([...network.opened, [key, ids]]),
-    // An answer holds all that joins its entities.
-    joinedCount: network.entities.size === 0 ? ids.length : network.joinedCount,
+    joinedCount: network.entities.size === 0 ? (found.joinedCount ?? ids.length) : network.joinedCount,
   };
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { maxNeighbours } from '../data/further-neighbours.ts';
 import type { Context } from '../element/context.ts';
 import { countToCome } from '../network/count-to-come.ts';
 import type { KindCounts } from '../network/network.ts';
-import { mostNeighbours, openMore } from '../state/open-more.ts';
+import { openMore } from '../state/open-more.ts';
 import { collapse, focusOn, hide, pin, select, unpin } from '../view/view.ts';
 import { nameOfKind } from '../words/words.ts';
 import type { Connections } from './connections.ts';
@@ -73,10 +74,8 @@ function renderExpand(
     <summary>${words.expand(count)}</summary>
     <div class="choices">
       ${command(words.expandMost(fewEnough), open(fewEnough))}
-      ${command(words.expandAll(Math.min(count, mostNeighbours)), open(Math.min(count, mostNeighbours)))}
-      ${kinds.map(([kind, number]) =>
-        command(words.expandKind(nameOfKind(words, kind), number), open(Math.min(number, mostNeighbours), kind)),
-      )}
+      ${count > maxNeighbours ? command(words.expandMost(maxNeighbours), open(maxNeighbours)) : command(words.expandAll(count), open(count))}
+      ${kinds.map(([kind, number]) => command(words.expandKind(nameOfKind(words, kind), number), open(number, kind)))}
     </div>
   </details>`;
 }

@@ -75,9 +75,10 @@ class HandLine {
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
-    const { clientWidth, clientHeight } = canvas;
-    canvas.width = clientWidth * devicePixelRatio;
-    canvas.height = clientHeight * devicePixelRatio;
+    // In pixels of the screen, as pointers are: inside `transform: scale()` and `zoom` those of the page are others.
+    const { width, height } = canvas.getBoundingClientRect();
+    canvas.width = width * devicePixelRatio;
+    canvas.height = height * devicePixelRatio;
   }
 
   /** Whether it has gone so far that it is a line. */
@@ -95,14 +96,14 @@ class HandLine {
     const context = this.#canvas.getContext('2d');
     if (!context || !this.#isDrawn) return;
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    context.clearRect(0, 0, this.#canvas.clientWidth, this.#canvas.clientHeight);
+    context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     context.strokeStyle = getComputedStyle(this.#canvas).color;
     context.lineWidth = 2;
     context.setLineDash([6, 4]);
     context.stroke(this.#path);
   }
 
-  /** Whether a place lies within, in pixels from the upper left. */
+  /** Whether a place lies within, in pixels of the screen from the upper left. */
   surrounds(x: number, y: number): boolean {
     const context = this.#canvas.getContext('2d');
     context?.resetTransform();

@@ -12,11 +12,11 @@ export class List {
   readonly #relationships = new SortedTable<RelationshipCard>();
 
   /** @param hint why there is nothing but the list. */
-  render(context: Context, hint?: string): TemplateResult {
+  render(context: Context, hint: TemplateResult | undefined): TemplateResult {
     const { explorer, words } = context;
     const { entities, relationships } = explorer.state.visible;
     return html`<div class="list" part="list" tabindex="0" role="region" aria-label=${words.asList}>
-      ${hint === undefined ? nothing : html`<p class="quiet">${hint}</p>`}
+      ${hint ?? nothing}
       ${this.#entities.render(context, words.entities, [...entities.values()], entityColumns(context))}
       ${this.#relationships.render(context, words.relationships, relationships, relationshipColumns(context))}
     </div>`;

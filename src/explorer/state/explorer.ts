@@ -1,9 +1,10 @@
 import { type Ask, AskFailure } from '../data/ask.ts';
-import { askWitnesses } from '../data/queries.ts';
+import { askNames, askWitnesses } from '../data/queries.ts';
 import { asksForWitnesses, findCounting, type Witnesses } from '../network/counting.ts';
 import { emptyNetwork, type Network } from '../network/network.ts';
 import { findVisible, type Visible } from '../network/visible.ts';
-import { amend, begin, type History, record, redo, undo } from '../view/history.ts';
+import { amend, begin, type History, mapStates, record, redo, undo } from '../view/history.ts';
+import { idsOf, renameIds } from '../view/rename.ts';
 import { emptyView, type View } from '../view/view.ts';
 import { loadNetwork } from './load-network.ts';
 
@@ -20,6 +21,8 @@ export interface State {
   readonly witnesses: Witnesses;
   readonly visible: Visible;
   readonly status: Status;
+  /** As what ids of views answer that are not those of anything that is loaded; undefined where there is no such thing. */
+  readonly names: ReadonlyMap<string, string | undefined>;
 }
 
 /** What the network explorer looks at and what it has loaded, without anything that draws. */
@@ -34,7 +37,7 @@ export class Explorer {
     this.ask = ask;
     const history = begin(emptyView);
     const loaded = { network: emptyNetwork, witnesses: new Map() };
-    this.#state = { history, ...loaded, visible: see(emptyView, loaded), status: { is: 'ready' } };
+    this.#state = { history, ...loaded, visible: see(emptyView, loaded), status: { is: 'ready' }, names: new Map() };
   }
 
   get state(): State {
@@ -114,13 +117,8 @@ export class Explorer {
     const { signal } = loading;
     this.#show({ history, status: { is: 'loading', share: 0 } });
     try {
-      await loadNetwork(
-        this.ask,
-        this.#state.network,
-        this.view,
-        (network, share) => this.#take(network, share, signal),
-        signal,
-      );
+      await this.#load(signal);
+      if (await this.#rename(signal)) await this.#load(signal);
       if (asksForWitnesses(this.view.filters)) await this.readWitnesses(signal);
       if (!signal.aborted) this.#show({ status: { is: 'ready' } });
     } catch (error) {
@@ -130,6 +128,28 @@ export class Explorer {
       const is = error.code === 'OFFLINE' ? 'offline' : isPartial ? 'partial' : 'failed';
       this.#show({ status: { is, failure: error } });
     }
+  }
+
+  #load(signal: AbortSignal): Promise<void> {
+    const take = (network: Network, share: number) => this.#take(network, share, signal);
+    return loadNetwork(this.ask, this.#state.network, this.view, take, signal);
+  }
+
+  /** Renames in all views what was merged since they were written down; whether there was any. */
+  async #rename(signal: AbortSignal): Promise<boolean> {
+    const { network, names: known } = this.#state;
+    const strange = idsOf(this.view).filter(
+      (id) => !network.entities.has(id) && !network.relationships.has(id) && known.get(id) !== id,
+    );
+    const asked = strange.filter((id) => !known.has(id));
+    const found = asked.length === 0 ? known : new Map([...known, ...(await askNames(this.ask, asked, signal))]);
+    if (signal.aborted) return false;
+    const isRenamed = strange.some((id) => ![id, undefined].includes(found.get(id)));
+    const isGone = this.view.selected.some((id) => found.has(id) && found.get(id) === undefined);
+    const change = (view: View) => renameIds(view, found);
+    const history = isRenamed || isGone ? mapStates(this.#state.history, change) : this.#state.history;
+    this.#show({ names: found, history });
+    return isRenamed;
   }
 
   #take(network: Network, share: number, signal: AbortSignal): void {

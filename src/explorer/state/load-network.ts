@@ -1,4 +1,5 @@
 import type { Ask } from '../data/ask.ts';
+import { askManyAround } from '../data/further-neighbours.ts';
 import { partsOf } from '../data/parts-of.ts';
 import { askAround, askTies, mostPerAnswer } from '../data/queries.ts';
 import { addSurroundings, type Network, openingKey, type Surroundings } from '../network/network.ts';
@@ -30,7 +31,7 @@ export async function loadNetwork(
   const openings = openingsOf(view).filter((each) => !before.opened.has(openingKey(each)));
   const steps = openings.length + 1;
   for await (const { answers, done } of askEach(openings, ({ id, most, kind }) =>
-    askAround(ask, { ids: [id], most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
+    askManyAround(ask, id, { most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
   )) {
     for (const [opening, found] of answers) network = addSurroundings(network, found, openingKey(opening));
     onNetwork(network, done / steps);

@@ -1,8 +1,6 @@
+import { maxNeighbours } from '../data/further-neighbours.ts';
 import { expand, usualMost } from '../view/view.ts';
 import type { Explorer } from './explorer.ts';
-
-/** The most neighbours that the endpoint brings at once. */
-export const mostNeighbours = 500;
 
 /** Opens entities to so many more neighbours than are there, of one kind where one is named. */
 export function openMore(
@@ -11,7 +9,11 @@ export function openMore(
   more: number = usualMost,
   kind?: string,
 ): Promise<void> {
-  const { neighbours } = explorer.state.visible;
-  const there = Math.max(0, ...ids.map((id) => neighbours.get(id)?.length ?? 0));
-  return explorer.go((view) => expand(view, ids, Math.min(mostNeighbours, there + more), kind));
+  const { neighbours, entities } = explorer.state.visible;
+  const thereOf = (id: string) => {
+    const beside = neighbours.get(id) ?? [];
+    return kind === undefined ? beside.length : beside.filter((each) => entities.get(each)?.kind === kind).length;
+  };
+  const there = Math.max(0, ...ids.map(thereOf));
+  return explorer.go((view) => expand(view, ids, Math.min(maxNeighbours, there + more), kind));
 }

@@ -64,6 +64,13 @@ export const layout: CSSResult = css`
     position: absolute;
     inset: 0;
   }
+  .field {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 100%;
+    block-size: 100%;
+    transform-origin: 0 0;
+  }
   .lasso {
     position: absolute;
     inset: 0;

@@ -20,6 +20,12 @@ export const record = <State>({ past, present }: History<State>, next: State): H
 /** Changes the present state without a step of its own: a selection, a drag that is not over. */
 export const amend = <State>(history: History<State>, present: State): History<State> => ({ ...history, present });
 
+/** Changes all states alike: what they speak of has got another name. */
+export const mapStates = <State>(
+  { past, present, future }: History<State>,
+  change: (state: State) => State,
+): History<State> => ({ past: past.map(change), present: change(present), future: future.map(change) });
+
 export function undo<State>(history: History<State>): History<State> {
   const previous = history.past.at(-1);
   if (previous === undefined) return history;

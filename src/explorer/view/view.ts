@@ -68,9 +68,14 @@ export const emptyView: View = {
 /** How many neighbours an entity that is looked at shows to begin with. */
 export const usualMost = 40;
 
-/** What a view opens: what it looks at with the usual number of neighbours, unless it was opened or closed by hand. */
+/**
+ * What a view opens: what it looks at with the usual number of neighbours, unless it was opened or closed by hand. Those of one kind
+ * stand beside them.
+ */
 export const openingsOf = ({ focus, expanded }: View): readonly Expansion[] => [
-  ...focus.filter((id) => expanded.every((each) => each.id !== id)).map((id) => ({ id, most: usualMost })),
+  ...focus
+    .filter((id) => expanded.every((each) => each.id !== id || each.kind !== undefined))
+    .map((id) => ({ id, most: usualMost })),
   ...expanded.filter(({ most }) => most > 0),
 ];
 

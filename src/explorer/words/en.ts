@@ -22,6 +22,8 @@ export const en = {
   offline: 'The endpoint cannot be reached.',
   retry: 'Try again',
   noDrawing: 'This browser cannot draw here (WebGL is missing); the list shows the same.',
+  drawingLost: 'The browser has stopped this drawing, as it does when a page has too many. The list shows the same.',
+  drawAgain: 'Draw again',
 
   search: 'Search',
   searchHint: 'Name of an entity',

@@ -27,6 +27,9 @@ export const es: Words = {
   offline: 'No se puede acceder al servicio de datos.',
   retry: 'Intentar de nuevo',
   noDrawing: 'Este navegador no puede dibujar aquí (falta WebGL); la lista muestra lo mismo.',
+  drawingLost:
+    'El navegador detuvo este dibujo, como hace cuando una página tiene demasiados. La lista muestra lo mismo.',
+  drawAgain: 'Dibujar de nuevo',
 
   search: 'Buscar',
   searchHint: 'Nombre de una entidad',

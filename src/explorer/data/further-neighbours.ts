@@ -1,0 +1,73 @@
+import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
+import type { Surroundings } from '../network/network.ts';
+import type { Ask } from './ask.ts';
+import { type Around, askAround, mostPerAnswer } from './queries.ts';
+import { entityCard, entityFields, relationshipCard, relationshipFields } from './records.ts';
+import { flag, list, maybe, object, read, type Shape, text } from './shape.ts';
+import { isTheme } from './themes.ts';
+
+/** The most neighbours that an entity is opened to. */
+export const maxNeighbours = 5000;
+
+/** What `neighbourhood` leaves out unless it is asked for. */
+const leftOut: ReadonlySet<string> = new Set(['ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN']);
+
+const pageOf = <Node>(node: Shape<Node>) =>
+  object({
+    node: maybe(
+      object({
+        relationships: object({
+          nodes: list(node),
+          pageInfo: object({ hasNextPage: flag, endCursor: maybe(text) }),
+        }),
+      }),
+    ),
+  });
+const relationshipsPage = pageOf(relationshipCard);
+const endsPage = pageOf(object({ first: entityCard, second: entityCard }));
+
+const furtherQuery = `query Further($id: ID!, $types: [RelationshipType!], $kinds: [Kind!], $first: Int!, $after: String) {
+  node(id: $id) { ... on Entity {
+    relationships(filter: { types: $types, kinds: $kinds }, first: $first, after: $after) {
+      nodes { ${relationshipFields} first: from { ${entityFields} } second: to { ${entityFields} } }
+      pageInfo { hasNextPage endCursor }
+    }
+  } }
+}`;
+
+/** What is around an entity: the most telling as one answer holds, then the best-evidenced of the others, page by page. */
+export async function askManyAround(ask: Ask, id: string, around: Omit<Around, 'ids'>, signal: AbortSignal) {
+  const most = Math.min(around.most, maxNeighbours);
+  const nearest = await askAround(ask, { ...around, ids: [id], most: Math.min(most, mostPerAnswer) }, signal);
+  const hidden = nearest.hidden.get(id);
+  if (most <= mostPerAnswer || hidden === undefined || hidden.size === 0) return nearest;
+  const types = isTheme(id) ? relationshipTypeNames : relationshipTypeNames.filter((type) => !leftOut.has(type));
+  const entities = new Map(nearest.entities.map((entity) => [entity.id, entity]));
+  const relationships = [...nearest.relationships];
+  const left = new Map(hidden);
+  let after: string | null = null;
+  do {
+    const variables = { id, types, kinds: around.kinds ?? null, first: mostPerAnswer, after };
+    const answer: unknown = await ask(furtherQuery, variables, signal);
+    const found = read(relationshipsPage, answer).node?.relationships;
+    const ends = read(endsPage, answer).node?.relationships.nodes ?? [];
+    for (const [index, relationship] of (found?.nodes ?? []).entries()) {
+      const other = [ends[index]?.first, ends[index]?.second].find((end) => end !== undefined && end.id !== id);
+      if (!other) continue;
+      if (!entities.has(other.id)) {
+        if (entities.size > most) continue;
+        entities.set(other.id, other);
+        left.set(other.kind, (left.get(other.kind) ?? 0) - 1);
+      }
+      relationships.push(relationship);
+    }
+    after = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+  } while (after !== null && entities.size <= most);
+  const more: Surroundings = {
+    entities: [...entities.values()],
+    relationships,
+    hidden: new Map([...nearest.hidden, [id, new Map([...left].filter(([, count]) => count > 0))]]),
+    joinedCount: nearest.entities.length,
+  };
+  return more;
+}

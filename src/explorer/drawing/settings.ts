@@ -1,0 +1,21 @@
+import type { Settings } from 'sigma/settings';
+import type { DrawnLine, DrawnNode } from './drawn.ts';
+import type { Look } from './look.ts';
+import { marks } from './marks.ts';
+
+/** What sigma takes of the colours and letters of a look. */
+export const settingsOf = (look: Look): Partial<Settings<DrawnNode, DrawnLine>> => ({
+  labelFont: look.font,
+  labelSize: marks.letters,
+  labelColor: { color: look.text },
+  defaultEdgeColor: look.line,
+});
+
+/** What sigma measures in pixels of the screen, where a pixel of the page takes so many of them. */
+export const sizesIn = (scale: number): Partial<Settings<DrawnNode, DrawnLine>> => ({
+  labelRenderedSizeThreshold: 7 * scale,
+  labelGridCellSize: 100 * scale,
+  minEdgeThickness: 1.7 * scale,
+  stagePadding: 40 * scale,
+  zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / scale,
+});

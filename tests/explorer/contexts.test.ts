@@ -1,0 +1,134 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openExplorerForAll } from '../setup/explorer.ts';
+import { openEmbedding } from './embed.ts';
+import { countInk, nextFrames } from './pixels.ts';
+
+const explorer = openExplorerForAll();
+
+/** Keeps hold of all WebGL contexts that a page asks for, to take them away as a browser does. */
+const holdContexts = `
+  const getContext = HTMLCanvasElement.prototype.getContext;
+  window.contexts = [];
+  HTMLCanvasElement.prototype.getContext = function (kind, ...others) {
+    const context = getContext.call(this, kind, ...others);
+    if (/webgl/.test(kind) && context && !window.contexts.some((each) => each.context === context))
+      window.contexts.push({ context, extension: context.getExtension('WEBGL_lose_context') });
+    return context;
+  };
+  window.loseAll = () => {
+    window.lost = window.contexts.filter(({ context }) => !context.isContextLost() && context.canvas.isConnected);
+    for (const { extension } of window.lost) extension.loseContext();
+    return window.lost.length;
+  };
+  window.offerAll = () => {
+    for (const { context, extension } of window.lost) if (context.isContextLost()) extension.restoreContext();
+  };
+`;
+
+// The browser offers a drawing's first context again; the other one was given back with the drawing.
+const expected = /context restoration not allowed|Too many active WebGL contexts/;
+const options = {
+  before: holdContexts,
+  expected,
+  reducedMotion: 'reduce',
+  viewport: { width: 1400, height: 900 },
+} as const;
+
+const ink = (canvas: Locator) => expect.poll(() => countInk(canvas), { interval: 500 });
+
+async function drawn(page: Page): Promise<Locator> {
+  const canvas = page.locator('.canvas');
+  await expect.poll(() => page.locator('progress').count()).toBe(0);
+  await ink(canvas).toBeGreaterThan(1000);
+  return canvas;
+}
+
+const loseAll = (page: Page) => page.evaluate('loseAll()');
+const stopped = (page: Page) => page.getByText('The browser has stopped this drawing');
+
+test('where the browser takes the drawing away, the list says so, and the drawing comes back when it is offered', async () => {
+  const page = await explorer().page('/#focus=org:iom', options);
+  await drawn(page);
+  expect(await loseAll(page)).toBe(2);
+  await stopped(page).waitFor();
+  expect(await page.locator('tr[data-id]').count()).toBeGreaterThan(10);
+  expect(await page.locator('.canvas').count()).toBe(0);
+  await page.evaluate('offerAll()');
+  await drawn(page);
+  expect(await stopped(page).count()).toBe(0);
+});
+
+test('a reader can ask for a drawing that was taken away, as often as that happens, and finds the same in sight', async () => {
+  const page = await explorer().page('/#focus=org:iom', options);
+  const canvas = await drawn(page);
+  for (const name of ['Draw again', 'Drawing', 'Both']) {
+    for (let times = 0; times < 2; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await nextFrames(page);
+    const before = await countInk(canvas);
+    expect(await loseAll(page)).toBe(2);
+    await stopped(page).waitFor();
+    await page.getByRole('button', { name, exact: true }).click();
+    const now = await drawn(page);
+    if (name !== 'Both') await ink(now).toBeGreaterThan(before / 2);
+    if (name !== 'Both') await ink(now).toBeLessThan(before * 2);
+    await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  }
+});
+
+test('what is done while the drawing is away is seen when it is back', async () => {
+  const page = await explorer().page('/#focus=org:iom', options);
+  await drawn(page);
+  await loseAll(page);
+  await stopped(page).waitFor();
+  await page.getByRole('checkbox', { name: /^Country/ }).click();
+  const rows = await page.locator('tbody').first().locator('tr').count();
+  await page.evaluate('offerAll()');
+  await drawn(page);
+  await page.getByRole('application', { name: new RegExp(`^Drawing of ${rows} entities`) }).waitFor();
+});
+
+const many = (count: number, style: string) =>
+  Array.from(
+    { length: count },
+    (_, index) => `<network-explorer focus="programme:ccti" id="e${index}" style="${style}"></network-explorer>`,
+  ).join('');
+
+test('of twelve explorers below each other, each is drawn when it is scrolled to, and again when it is scrolled back to', async () => {
+  const page = await openEmbedding(explorer(), many(12, 'block-size: 30rem; margin-block-end: 40rem'), {
+    ...options,
+  });
+  for (const index of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 5, 0]) {
+    const element = page.locator(`#e${index}`);
+    await element.scrollIntoViewIfNeeded();
+    await ink(element.locator('.canvas')).toBeGreaterThan(300);
+    expect(await element.getByText('The browser has stopped this drawing').count()).toBe(0);
+  }
+  expect(await page.evaluate('contexts.filter(({ context }) => !context.isContextLost()).length')).toBeLessThan(16);
+});
+
+test('seven explorers that are seen at once are all drawn', async () => {
+  const page = await openEmbedding(
+    explorer(),
+    `<div style="display: grid; grid-template-columns: repeat(4, 1fr)">${many(7, 'block-size: 26rem')}</div>`,
+    options,
+  );
+  for (let index = 0; index < 7; index += 1) await ink(page.locator(`#e${index} .canvas`)).toBeGreaterThan(100);
+});
+
+test('of more explorers than the browser can draw at once, each is drawn or says why not, and is drawn when that is asked for', async () => {
+  const page = await openEmbedding(
+    explorer(),
+    `<div style="display: grid; grid-template-columns: repeat(4, 1fr)">${many(12, 'block-size: 18rem')}</div>`,
+    { ...options, viewport: { width: 2000, height: 1000 } },
+  );
+  const first = page.locator('#e0');
+  await first.getByText('The browser has stopped this drawing').waitFor();
+  for (let index = 0; index < 12; index += 1) {
+    const element = page.locator(`#e${index}`);
+    const isStopped = (await element.getByText('The browser has stopped this drawing').count()) > 0;
+    if (!isStopped) await ink(element.locator('.canvas')).toBeGreaterThan(50);
+  }
+  await first.getByRole('button', { name: 'Draw again' }).click();
+  await ink(first.locator('.canvas')).toBeGreaterThan(50);
+});

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Ask } from '../../src/explorer/data/ask.ts';
+import { countToCome } from '../../src/explorer/network/count-to-come.ts';
+import { Explorer } from '../../src/explorer/state/explorer.ts';
+import { openMore } from '../../src/explorer/state/open-more.ts';
+import { emptyView, focusOn } from '../../src/explorer/view/view.ts';
+import { type ApiWorld, openApi } from '../api/open-api.ts';
+
+let world: ApiWorld;
+const named = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `${prefix}-${index}`);
+const organizations = named('org:m', 1150);
+const programmes = named('programme:p', 620);
+
+beforeAll(async () => {
+  world = await openApi({
+    registry: ['org:hub', 'org:press', ...organizations, ...programmes].map((id) => ({ id, name: id })),
+    dossiers: [
+      {
+        source: { id: 'doc:made', title: 'Made', publisher: 'org:press', published: '2020-01-01', paragraphs: '1-9' },
+        claims: [
+          { PARTNERS_WITH: { from: 'org:hub', to: organizations }, paragraph: 1 },
+          { FUNDS: { from: 'org:hub', to: programmes }, paragraph: 2 },
+          { PARTNERS_WITH: { between: [organizations.at(-1), organizations.at(-2)] }, paragraph: 3 },
+        ],
+      },
+    ],
+  });
+});
+
+afterAll(() => world.close());
+
+const ask: Ask = (query, variables) => world.read(query, variables);
+const openHub = async () => {
+  const explorer = new Explorer(ask);
+  await explorer.begin(focusOn(emptyView, ['org:hub']));
+  return explorer;
+};
+const toCome = ({ state, view }: Explorer) => {
+  const counts = [...countToCome(state.network, state.visible, view, 'org:hub')];
+  return Object.fromEntries(counts.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+};
+
+test('an entity is opened to all of its neighbours, however many there are, with all that joins them', async () => {
+  const explorer = await openHub();
+  await openMore(explorer, ['org:hub'], 460);
+  expect(explorer.state.visible.entities.size).toBe(501);
+  const { Organization = 0, Programme = 0 } = toCome(explorer);
+  expect(Organization + Programme).toBe(organizations.length + programmes.length - 500);
+  await openMore(explorer, ['org:hub'], Organization + Programme);
+  expect(explorer.state.status).toEqual({ is: 'ready' });
+  expect(explorer.state.visible.entities.size).toBe(organizations.length + programmes.length + 1);
+  expect(explorer.state.visible.relationships).toHaveLength(organizations.length + programmes.length + 1);
+  expect(toCome(explorer)).toEqual({});
+});
+
+test('opening to some more of a hub brings as many as were asked for, and counts what is left', async () => {
+  const explorer = await openHub();
+  await openMore(explorer, ['org:hub'], 460);
+  await openMore(explorer, ['org:hub'], 40);
+  expect(explorer.state.visible.entities.size).toBe(541);
+  const { Organization = 0, Programme = 0 } = toCome(explorer);
+  expect(Organization + Programme).toBe(organizations.length + programmes.length - 540);
+});
+
+test('opening to one kind brings all of that kind and no other', async () => {
+  const explorer = await openHub();
+  const before = toCome(explorer);
+  await openMore(explorer, ['org:hub'], before.Programme, 'Programme');
+  const kinds = [...explorer.state.visible.entities.values()].map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'Programme')).toHaveLength(programmes.length);
+  expect(toCome(explorer)).toEqual({ Organization: before.Organization });
+});
+
+test('a number of neighbours that an address gives is not taken for more than the explorer opens', async () => {
+  const explorer = new Explorer(ask);
+  await explorer.begin({ ...focusOn(emptyView, ['org:hub']), expanded: [{ id: 'org:hub', most: 999_999 }] });
+  expect(explorer.state.status).toEqual({ is: 'ready' });
+  expect(explorer.state.visible.entities.size).toBe(organizations.length + programmes.length + 1);
+});
