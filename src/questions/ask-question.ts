@@ -113,9 +113,9 @@ async function refuseUnknown(
   graph: Graph,
   question: Question,
   parameters: Readonly<Record<string, ParameterValue>>,
-  { signal, timeoutMs }: Omit<ReadOptions, 'name'>,
+  { signal, timeoutMs, admit }: Omit<ReadOptions, 'name'>,
 ): Promise<void> {
-  const options = { signal, timeoutMs };
+  const options = { signal, timeoutMs, admit };
   const ids = idsAmong(question, parameters, ['id', 'ids']);
   const words = ids.map((id) =>
     id

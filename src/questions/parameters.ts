@@ -42,6 +42,9 @@ function entityId(of: readonly Kind[] = kindNames) {
   );
 }
 
+/** The most ids that a list takes. */
+export const maxIds = 500;
+
 const recordId = new RegExp(`^(fact|${relationshipTypeNames.join('|')}):[0-9a-f]+$`);
 
 const formsOf = (
@@ -49,7 +52,7 @@ const formsOf = (
 ): Readonly<Record<Exclude<ParameterForm, 'choice'>, z.ZodType<ParameterValue>>> => ({
   id: entityId(of),
   record: z.string().regex(recordId, 'must be the id of a relationship or a fact, such as fact:1499f0af'),
-  ids: z.array(entityId(of)).min(1, 'must name one or more'),
+  ids: z.array(entityId(of)).min(1, 'must name one or more').max(maxIds, `must name at most ${maxIds}`),
   types: z.array(z.enum(relationshipTypeNames)).min(1, 'must name one or more'),
   kinds: z.array(z.enum(kindNames)).min(1, 'must name one or more'),
   day: z.iso.date('must be a day, such as 2021-05-04'),

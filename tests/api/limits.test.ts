@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mostPerPage } from '../../src/api/plan/arguments.ts';
+import { maxPerRequest, maxStatements, maxWaitMs } from '../../src/api/admission.ts';
+import { maxInList, mostPerPage } from '../../src/api/plan/arguments.ts';
 import { longestQuery } from '../../src/api/plan/root-search.ts';
 import { maxAnswerBytes, maxValues } from '../../src/api/plan/size-limit.ts';
 import { mostTables } from '../../src/api/plan/statement.ts';
@@ -117,6 +118,7 @@ test('docs/errors.md says what the limits are', () => {
   expect(figures).toEqual([
     mostPerPage,
     mostPerPage,
+    maxInList,
     longestQuery,
     mostRootFields,
     mostTokens,
@@ -124,6 +126,10 @@ test('docs/errors.md says what the limits are', () => {
     mostTables,
     maxValues,
     maxAnswerBytes,
+    maxPerRequest,
+    readSettings({}).ENTENTE_CLIENT_STATEMENTS,
+    maxStatements,
+    maxWaitMs,
     mostBytes,
     readSettings({}).ENTENTE_TIMEOUT,
   ]);

@@ -8,7 +8,10 @@ import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 export const mostPerPage = 500;
 
 const day = z.string();
-const ids = z.array(z.string());
+/** The most ids or codes that a list takes. */
+export const maxInList = 500;
+
+const ids = z.array(z.string()).transform(checkCount);
 const period = z.object({ from: day.nullish(), to: day.nullish() }).transform(checkPeriod);
 
 const evidenceFilter = z.object({
@@ -41,7 +44,7 @@ const entityFilter = z.object({
   knownBy: day.nullish(),
   publishers: ids.nullish(),
   period: period.nullish(),
-  languages: z.array(z.string()).nullish(),
+  languages: ids.nullish(),
 });
 
 /** Which entities, events or sources are listed. */
@@ -64,6 +67,15 @@ export const fieldArguments = {
   }),
   search: page.extend({ query: z.string(), kinds: z.array(z.enum(kindNames)).nullish() }),
 };
+
+function checkCount(given: readonly string[]): readonly string[] {
+  if (given.length <= maxInList) return given;
+  throw new Failure(
+    'BAD_INPUT',
+    `A list has ${given.length} entries; at most ${maxInList} are taken.`,
+    'Ask for parts of it, one after another.',
+  );
+}
 
 function checkPeriod<Given extends { from?: string | null | undefined; to?: string | null | undefined }>(
   period: Given,
