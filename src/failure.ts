@@ -22,6 +22,7 @@ export const failureCodes = [
   'EXPLORER_MISSING',
   'EXPLORER_BUILD',
   'TIMED_OUT',
+  'BUSY',
   'EMPTY_GRAPH',
   'NOT_FOUND',
   'BAD_INPUT',

@@ -16,10 +16,40 @@ const memory = z
   .regex(/^[1-9]\d{0,5}[mg]$/i, 'must be whole megabytes or gigabytes, as in 512m or 2g')
   .transform((text) => Number.parseInt(text, 10) * (/g$/i.test(text) ? 1024 : 1));
 
+const list = (each: RegExp, message: string) =>
+  z
+    .string()
+    .prefault('')
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .refine((parts) => parts.every((part) => each.test(part)), message);
+const count = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1 on')
+  .transform(Number);
+
 /** Every setting: the name of its environment variable, what it may be, its default, its meaning. */
 const schema = z.object({
   PORT: port.prefault('4000').describe('Port that the GraphQL server listens on; 0 takes any that is free.'),
   HOST: z.string().prefault('127.0.0.1').describe('Address that the GraphQL server listens on.'),
+  ENTENTE_HOSTS: list(/^(\*|[a-z0-9.-]+)$/, 'must be host names with commas between them, or *').describe(
+    'Host names that the server answers to, with commas between them, beside loopback names, IP addresses and `HOST`; `*` for any.',
+  ),
+  ENTENTE_ORIGINS: list(
+    /^(\*|https?:\/\/[a-z0-9.:[\]-]+)$/,
+    'must be origins such as https://news.example.org with commas between them, or *',
+  ).describe(
+    'Origins whose pages may ask GraphQL, with commas between them, beside its own and those of loopback names; `*` for any.',
+  ),
+  ENTENTE_CONNECTIONS: count.prefault('512').describe('Most connections at once; more are closed.'),
+  ENTENTE_CLIENT_STATEMENTS: count
+    .prefault('32')
+    .describe('Most statements that run at once for one client (address), up to 64: the number for a reverse proxy.'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s@]+$/, 'must look like neo4j://host:7687, without a user in it')

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph, ReadOptions, SentStatement } from '../graph/graph.ts';
+import type { Admit } from './admission.ts';
 import { type AnswerBudget, countRows } from './answer-size.ts';
 import { AnswerObject, type Scope } from './plan/scope.ts';
 import { rootSelection, type SelectedField, selectFields } from './plan/selection.ts';
@@ -10,6 +11,8 @@ export interface AnswerContext {
   readonly graph: Graph;
   /** Ends the statements of a request whose client has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Waits until a statement may run. */
+  readonly admit?: Admit;
   /** What of the largest response the request has used up. */
   readonly budget: AnswerBudget;
   /** How long one statement may run, in milliseconds. */
@@ -20,8 +23,8 @@ export interface AnswerContext {
 
 /** How the statements of a root field are run. */
 export function readOptions(context: AnswerContext, info: GraphQLResolveInfo): Omit<ReadOptions, 'name'> {
-  const { signal, timeoutMs, onStatement } = context;
-  return { signal, timeoutMs, countRows, onStatement: onStatement && ((sent) => onStatement(sent, info)) };
+  const { signal, timeoutMs, onStatement, admit } = context;
+  return { signal, timeoutMs, countRows, admit, onStatement: onStatement && ((sent) => onStatement(sent, info)) };
 }
 
 /**

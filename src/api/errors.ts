@@ -1,5 +1,7 @@
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from 'graphql';
-import { Failure } from '../failure.ts';
+import { Failure, failureCodes } from '../failure.ts';
+import { maxWaitMs } from './admission.ts';
+import { refusalCodes } from './http/refusal.ts';
 
 /** What to do about a request that cannot be answered, by the code of its error. Each is documented in docs/errors.md. */
 const whatNext: Readonly<Record<string, string>> = {
@@ -11,7 +13,20 @@ const whatNext: Readonly<Record<string, string>> = {
 };
 
 /** The codes of errors in requests, beside those of failures. */
-export const requestErrorCodes: readonly string[] = Object.keys(whatNext);
+export const requestErrorCodes: readonly string[] = [...new Set([...Object.keys(whatNext), ...refusalCodes])].filter(
+  (code) => !failureCodes.some((each) => each === code),
+);
+
+/** How HTTP says that the same request can be answered later. */
+const tryAgain = { status: 503, headers: { 'retry-after': String(maxWaitMs / 1000) } };
+
+/** What is said outside of failures whose own words are for whoever runs the server: they hold addresses and names. */
+const silent: ReadonlyMap<string, string> = new Map([
+  ['ENGINE_UNREACHABLE', 'The database does not answer.'],
+  ['ENGINE_AUTHENTICATION', 'The database refuses the server.'],
+  ['ENGINE_LOST', 'The database has ended.'],
+  ['ENGINE_MEMORY', 'The database has too little memory for this.'],
+]);
 
 /** An error of the request, with its code and what to do next. */
 export function explainRequestError(error: GraphQLError, standardCode: string): GraphQLError {
@@ -27,10 +42,20 @@ export function explainRequestError(error: GraphQLError, standardCode: string): 
 export function maskError(log: (error: unknown) => void) {
   return (error: unknown): Error => {
     const original = originalError(error);
+    const said = original instanceof Failure ? silent.get(original.code) : undefined;
+    if (original instanceof Failure && said !== undefined) {
+      log(original);
+      const next = 'Try again in a moment, or ask for less. Whoever runs the server finds the cause in its log.';
+      return new GraphQLError(said, placeOf(error, { code: original.code, next }));
+    }
     if (original instanceof Failure)
       return new GraphQLError(
         shorten(original.message),
-        placeOf(error, { code: original.code, next: shorten(original.next) }),
+        placeOf(error, {
+          code: original.code,
+          next: shorten(original.next),
+          ...(original.code === 'BUSY' ? { http: tryAgain } : {}),
+        }),
       );
     if (error instanceof GraphQLError && original instanceof GraphQLError && isOfRequest(error, original))
       return explainRequestError(error, 'BAD_INPUT');

@@ -1,11 +1,24 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
+import { Admission } from './admission.ts';
 import { AnswerBudget } from './answer-size.ts';
 import { maskError } from './errors.ts';
-import { readExamples } from './examples.ts';
+import type { Access } from './http/access.ts';
+import { checkGraphqlRequest, checkRequest, corsHeaders, preflightHeaders } from './http/check-request.ts';
+import { answerMalformed } from './http/malformed.ts';
+import { askOnce } from './http/readiness.ts';
+import { notFound, starting, wentWrong } from './http/refusal.ts';
+import { refuse, send } from './http/send.ts';
+import { type Page, sendFile } from './http/static-file.ts';
+import { renderPlayground } from './playground.ts';
 import { buildSchema } from './schema.ts';
 import { useExplainedValidation } from './use-explained-validation.ts';
 import { useIntrospectionLimit } from './use-introspection-limit.ts';
@@ -21,16 +34,23 @@ export interface ApiOptions {
   readonly timeoutMs: number;
   /** Whether responses carry the statements that answered them; on request where it is not said. */
   readonly statements?: ShowStatements;
+  /** Limits how many statements run at once; 32 for each client where it is not said. */
+  readonly admission?: Admission;
   /** Takes what went wrong unexpectedly, whole. */
   readonly log: (error: unknown) => void;
 }
 
 /** The GraphQL endpoint; `fetch` answers a request without a port. */
-export function createApi({ graph, timeoutMs, log, statements = 'asked' }: ApiOptions) {
-  const examples = readExamples();
-  return createYoga<object, RequestContext>({
+export function createApi({
+  graph,
+  timeoutMs,
+  log,
+  statements = 'asked',
+  admission = new Admission(standardPerClient),
+}: ApiOptions) {
+  return createYoga<{ readonly req?: IncomingMessage }, RequestContext>({
     schema: buildSchema(),
-    context: ({ request, params }) =>
+    context: ({ request, params, req }) =>
       gatherStatements(
         statements,
         { request, params },
@@ -39,6 +59,7 @@ export function createApi({ graph, timeoutMs, log, statements = 'asked' }: ApiOp
           timeoutMs,
           signal: request.signal,
           budget: new AnswerBudget(),
+          admit: admission.forRequest(req?.socket.remoteAddress ?? ''),
         },
       ),
     maskedErrors: { maskError: maskError(log) },
@@ -51,24 +72,16 @@ export function createApi({ graph, timeoutMs, log, statements = 'asked' }: ApiOp
       useStatements(),
     ],
     maxRequestBodySize: mostBytes,
+    cors: false,
+    multipart: false,
     landingPage: false,
+    graphiql: false,
     logging: false,
-    renderGraphiQL,
-    graphiql: {
-      title: 'Entente',
-      defaultTabs: examples.map(({ text }) => ({ query: text })),
-      schemaDescription: true,
-    },
   });
 }
 
-/** A page or file beside the playground. */
-export interface Page {
-  /** Absent: 200. */
-  readonly status?: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
-}
+/** How many statements one client runs at once, where no setting says otherwise. */
+const standardPerClient = 32;
 
 /** What a listening server serves once it is there. */
 export interface Service {
@@ -86,29 +99,51 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
+/** Whom a server answers. */
+export interface ListenOptions extends Access {
+  /** The most connections at once; more are closed. */
+  readonly connections: number;
+  /** Takes what went wrong unexpectedly, whole. */
+  readonly log: (error: unknown) => void;
+}
+
 /**
  * Listens for HTTP: `/graphql` (with the playground for browsers), the pages beside it, `/livez`, and `/readyz`, which
- * answers 200 once the service is there and ready.
+ * answers 200 once the service is there and ready, 503 where that is not known within two seconds.
  * @throws Failure PORT_TAKEN where another program listens on the port.
  */
-export async function listenForApi(host: string, port: number): Promise<ApiServer> {
+export async function listenForApi(
+  host: string,
+  port: number,
+  { hosts = [], origins = [], connections = 512, log = () => undefined }: Partial<ListenOptions> = {},
+): Promise<ApiServer> {
   let service: Service | undefined;
-  const server = createServer(async (request, response) => {
-    const path = request.url?.split('?')[0];
-    const say = (status: number, text: string) => void response.writeHead(status).end(`${text}\n`);
-    if (path === '/livez') return say(200, 'live');
+  const access: Access = { hosts: [host.toLowerCase(), ...hosts], origins };
+  const isReady = askOnce(() => service?.isReady() ?? Promise.resolve(false));
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = request.url?.split('?')[0] ?? '';
+    if (path === '/livez') return void response.end('live\n');
     if (path === '/readyz') {
-      const ready = (await service?.isReady().catch(() => false)) ?? false;
-      return say(ready ? 200 : 503, ready ? 'ready' : 'not ready');
+      const ready = await isReady();
+      return void response.writeHead(ready ? 200 : 503).end(ready ? 'ready\n' : 'not ready\n');
     }
-    if (!service) return say(503, 'Entente is starting.');
-    if (path !== '/graphql') {
-      const page = await service.pages?.(path ?? '', request.headers).catch(() => undefined);
-      if (page) return void response.writeHead(page.status ?? 200, page.headers).end(page.body);
-      return say(404, 'Nothing is here. GraphQL is at /graphql, the pages are at /, /questions and /dictionary.');
-    }
-    return void service.api(request, response);
+    const refusal = checkRequest(request, access);
+    if (refusal) return refuse(response, refusal);
+    if (!service) return refuse(response, starting);
+    if (path === '/graphql') return answerGraphql(request, response, service, access);
+    const page = await service.pages?.(path, request.headers);
+    if (page) send(response, page);
+    else refuse(response, notFound);
+  };
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log(error);
+      if (response.headersSent) response.destroy();
+      else refuse(response, wentWrong);
+    });
   });
+  server.maxConnections = connections;
+  answerMalformed(server);
   await listen(server, host, port);
   const address = server.address();
   return {
@@ -122,6 +157,25 @@ export async function listenForApi(host: string, port: number): Promise<ApiServe
         server.closeAllConnections();
       }),
   };
+}
+
+let playground: ReturnType<typeof renderPlayground> | undefined;
+
+async function answerGraphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { api }: Service,
+  access: Access,
+): Promise<void> {
+  if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+    playground ??= renderPlayground();
+    return send(response, sendFile(playground, request.headers));
+  }
+  const refusal = checkGraphqlRequest(request, access);
+  if (refusal) return refuse(response, { ...refusal, headers: { ...refusal.headers, vary: 'origin' } });
+  for (const [name, value] of Object.entries(corsHeaders(request))) response.setHeader(name, value);
+  if (request.method === 'OPTIONS') return void response.writeHead(204, preflightHeaders).end();
+  await api(request, response);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

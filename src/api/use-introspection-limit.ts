@@ -1,4 +1,11 @@
-import { type ExecutionArgs, type FragmentDefinitionNode, getOperationAST, getVariableValues, Kind } from 'graphql';
+import {
+  type ExecutionArgs,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  OperationTypeNode,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { AnswerContext } from './answer.ts';
 import { measureAnswer } from './answer-size.ts';
@@ -15,7 +22,7 @@ function spendIntrospection(
 ): void {
   const operation = getOperationAST(document, operationName);
   const parentType = schema.getQueryType();
-  if (!operation || !parentType) return;
+  if (operation?.operation !== OperationTypeNode.QUERY || !parentType) return;
   const { coerced: variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {});
   // The executor says what is wrong with variables.
   if (!variableValues) return;

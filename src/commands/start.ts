@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { Admission } from '../api/admission.ts';
 import { createApi, listenForApi } from '../api/server.ts';
 import { buildExplorer } from '../bundle/build-explorer.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -29,21 +30,37 @@ async function start(
   json?: true,
 ): Promise<void> {
   await using started = new AsyncDisposableStack();
-  const server = started.adopt(await listenForApi(settings.HOST, settings.PORT), (each) => each.close());
+  const server = started.adopt(
+    await listenForApi(settings.HOST, settings.PORT, {
+      hosts: settings.ENTENTE_HOSTS,
+      origins: settings.ENTENTE_ORIGINS,
+      connections: settings.ENTENTE_CONNECTIONS,
+      log,
+    }),
+    (each) => each.close(),
+  );
   const explorer = readExplorerFiles(await buildExplorer({ report, signal }));
   const engine = started.adopt(await findEngine(settings, { report, signal, now }), (each) => {
     if (each.kind !== 'given' && each.startedHere) report('Stopping Neo4j');
     return each.stop(now);
   });
   const graph = started.adopt(new Graph(engine), (each) => each.close());
+  // What keeps the graph's own connections busy does not keep readiness waiting.
+  const probe = started.adopt(new Graph(engine), (each) => each.close());
   report('Preparing the database');
   await migrate(graph);
   const [database] = await graph.ask(isEmpty, {});
   if (sample && database?.empty) await importPaths(graph, [sampleFolder], { report, signal });
   server.serve({
-    api: createApi({ graph, timeoutMs: settings.ENTENTE_TIMEOUT, statements: settings.ENTENTE_STATEMENTS, log }),
+    api: createApi({
+      graph,
+      timeoutMs: settings.ENTENTE_TIMEOUT,
+      statements: settings.ENTENTE_STATEMENTS,
+      admission: new Admission(settings.ENTENTE_CLIENT_STATEMENTS),
+      log,
+    }),
     isReady: async () => {
-      await graph.verify();
+      await probe.verify();
       return true;
     },
     pages: createPages(graph, explorer),

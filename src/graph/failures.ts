@@ -12,6 +12,8 @@ export function toFailure(error: unknown): unknown {
       'See that it runs (`npm run entente -- engine status`) and that NEO4J_URI is right.',
       options,
     );
+  if (/^Connection acquisition timed out/.test(error.message))
+    return new Failure('BUSY', 'All connections to Neo4j are in use.', 'Try again in a few seconds.', options);
   if (error.code.startsWith('Neo.ClientError.Security.'))
     return new Failure(
       'ENGINE_AUTHENTICATION',

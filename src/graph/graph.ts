@@ -3,6 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 
 
 import { Failure, type FailureCode } from '../failure.ts';
 import { collect } from './collect.ts';
+import { withinDeadline } from './deadline.ts';
 import { toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
 import type { Statement } from './statement-file.ts';
@@ -35,6 +36,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number | undefined;
   /** Is told of the statement before it is sent. */
   readonly onStatement?: ((sent: SentStatement) => void) | undefined;
+  /** Waits until the statement may run; gives what is called once it has ended. */
+  readonly admit?: ((signal?: AbortSignal) => Promise<() => void>) | undefined;
   /** Makes a function that takes each row as it comes and may throw: the statement is ended then. */
   readonly countRows?: (() => (row: readonly unknown[]) => void) | undefined;
   /** What the statement calls the projection that it makes in Graph Data Science, where it makes one. */
@@ -68,6 +71,8 @@ export class Graph {
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'entente',
       ...(this.#isCluster ? {} : { maxTransactionRetryTime: singleServerRetryMs }),
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: 5_000,
     });
     this.#session = {
       bookmarkManager: neo4j.bookmarkManager(),
@@ -165,24 +170,40 @@ export class Graph {
   async #read(
     text: string,
     parameters: Parameters,
-    { name, signal, timeoutMs, projection, onStatement, countRows }: ReadOptions,
+    options: ReadOptions,
     take: (record: { toObject(): object; values(): IterableIterator<unknown> }) => void,
   ): Promise<void> {
-    onStatement?.({ name, text, parameters });
+    options.onStatement?.({ name: options.name, text, parameters });
+    const leave = await options.admit?.(options.signal);
+    try {
+      await this.#readAdmitted(text, parameters, options, take);
+    } finally {
+      leave?.();
+    }
+  }
+
+  async #readAdmitted(
+    text: string,
+    parameters: Parameters,
+    { name, signal, timeoutMs, projection, countRows }: ReadOptions,
+    take: (record: { toObject(): object; values(): IterableIterator<unknown> }) => void,
+  ): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       signal?.throwIfAborted();
       const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.READ });
       const cancel = () => void session.close().catch(() => undefined);
       signal?.addEventListener('abort', cancel, { once: true });
+      let hangs = false;
       try {
         const result = session.run(text, toBolt(parameters), {
           metadata: { entente: name, ...(projection === undefined ? {} : { projection }) },
           ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
         });
-        for (const record of await collect(result, countRows?.())) take(record);
+        for (const record of await withinDeadline(collect(result, countRows?.()), timeoutMs)) take(record);
         return;
       } catch (error) {
         signal?.throwIfAborted();
+        hangs = error instanceof Failure && error.code === 'ENGINE_UNREACHABLE';
         if (attempt < 4 && neo4j.isRetryableError(error)) {
           await new Promise((resolve) => setTimeout(resolve, 50 * 4 ** attempt));
           continue;
@@ -190,7 +211,9 @@ export class Graph {
         throw toFailure(error);
       } finally {
         signal?.removeEventListener('abort', cancel);
-        await session.close().catch(() => undefined);
+        const closed = session.close().catch(() => undefined);
+        // One that hangs would hold the answer up; closing it ends what runs in it once it comes back.
+        if (!hangs) await closed;
       }
     }
   }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
+import { makeStaticFile, type Page, type StaticFile, sendFile } from '../api/http/static-file.ts';
 import { buildSchema } from '../api/schema.ts';
-import type { Page } from '../api/server.ts';
 import type { Graph } from '../graph/graph.ts';
 import { questions } from '../questions/library.ts';
 import { writeDictionaryPage } from './dictionary-page.ts';
-import { type ExplorerFiles, sendFile } from './explorer-files.ts';
+import type { ExplorerFiles } from './explorer-files.ts';
 import { writeExplorerPage } from './explorer-page.ts';
 import { writeQuestionsPage } from './questions-page.ts';
 import { Samples } from './samples.ts';
@@ -14,7 +14,7 @@ import { Samples } from './samples.ts';
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const assets: ReadonlyMap<string, Page> = new Map(
+const assets: ReadonlyMap<string, StaticFile> = new Map(
   [
     ['pages.css', 'text/css'],
     ['explorer-page.css', 'text/css'],
@@ -22,7 +22,7 @@ const assets: ReadonlyMap<string, Page> = new Map(
     ['icon.svg', 'image/svg+xml'],
   ].map(([file = '', type = '']) => [
     `/${file}`,
-    makePage(type, readFileSync(new URL(`assets/${file}`, import.meta.url), 'utf8')),
+    makeStaticFile(readFileSync(new URL(`assets/${file}`, import.meta.url)), pageHeaders(type)),
   ]),
 );
 
@@ -31,13 +31,14 @@ export function createPages(
   graph: Graph,
   explorer: ExplorerFiles,
 ): (path: string, asked: IncomingHttpHeaders) => Promise<Page | undefined> {
+  const dictionary = makeStaticFile(writeDictionaryPage().text, pageHeaders('text/html'));
   const samples = new Samples(graph, buildSchema());
   return async (path, asked) => {
-    const file = explorer.get(path);
+    const file = explorer.get(path) ?? assets.get(path);
     if (file) return sendFile(file, asked);
     if (path === '/') return writeExplorer(asked);
-    if (path === '/dictionary') return makePage('text/html', writeDictionaryPage().text);
-    if (path !== '/questions') return assets.get(path);
+    if (path === '/dictionary') return sendFile(dictionary, asked);
+    if (path !== '/questions') return undefined;
     const taken = await samples.of(questions);
     const shown = questions.map((question) => ({
       question,
@@ -54,13 +55,14 @@ function writeExplorer(asked: IncomingHttpHeaders): Page {
 }
 
 function makePage(type: string, body: string): Page {
+  return { headers: pageHeaders(type), body };
+}
+
+function pageHeaders(type: string): Page['headers'] {
   return {
-    headers: {
-      'content-type': `${type}; charset=utf-8`,
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    },
-    body,
+    'content-type': `${type}; charset=utf-8`,
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
   };
 }

@@ -122,9 +122,9 @@ async function refuseUnknown(
   graph: Graph,
   question: Question,
   parameters: Readonly<Record<string, ParameterValue>>,
-  { signal, timeoutMs }: Omit<ReadOptions, 'name'>,
+  { signal, timeoutMs, admit }: Omit<ReadOptions, 'name'>,
 ): Promise<void> {
-  const options = { signal, timeoutMs };
+  const options = { signal, timeoutMs, admit };
   const ids = idsAmong(question, parameters, ['id', 'ids']);
   const [unknown] =
     ids.length === 0 ? [] : await graph.ask(unknownIds, { ids: [...ids], queries: ids.map(nearIdQuery) }, options);

@@ -73,10 +73,11 @@ describe('what can be expected says what to do next', () => {
   test('a server that does not answer', async () => {
     world = await openApi();
     const graph = new Graph({ bolt: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x' });
-    const { errors } = await askOn(graph, (error) => expect.unreachable(String(error)))(
-      '{ statistics { claimCount } }',
-    );
-    expect(errors?.[0]?.extensions?.code).toBe('ENGINE_UNREACHABLE');
+    const logged: unknown[] = [];
+    const answer = await askOn(graph, (error) => logged.push(error))('{ statistics { claimCount } }');
+    expect(answer.errors?.[0]?.extensions?.code).toBe('ENGINE_UNREACHABLE');
+    expect(JSON.stringify(answer)).not.toMatch(/127\.0\.0\.1|bolt|NEO4J|:9/);
+    expect(logged).toEqual([expect.objectContaining({ message: expect.stringContaining('127.0.0.1:9') })]);
     await graph.close();
   });
 
@@ -84,6 +85,8 @@ describe('what can be expected says what to do next', () => {
     ['{ nobody }', /Cannot query field/, 'GRAPHQL_VALIDATION_FAILED'],
     ['{ node { id } }', /argument "id"/, 'GRAPHQL_VALIDATION_FAILED'],
     ['{', /Syntax Error/, 'GRAPHQL_PARSE_FAILED'],
+    ['{ \u0007 }', /Syntax Error/, 'GRAPHQL_PARSE_FAILED'],
+    ['{ node(id: "a', /Syntax Error/, 'GRAPHQL_PARSE_FAILED'],
     ['', /Syntax Error/, 'GRAPHQL_PARSE_FAILED'],
     ['query A { __typename } query B { __typename }', /what operation/, 'OPERATION_RESOLUTION_FAILURE'],
     ['{ sources(filter: {period: {from: "soon"}}) { totalCount } }', /Day cannot be soon/, 'BAD_INPUT'],

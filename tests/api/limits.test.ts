@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { maxPerRequest, maxStatements, maxWaitMs } from '../../src/api/admission.ts';
 import { mostPerPage } from '../../src/api/plan/arguments.ts';
 import { maxAnswerBytes, maxValues } from '../../src/api/plan/size-limit.ts';
 import { mostTables } from '../../src/api/plan/statement.ts';
@@ -114,6 +115,10 @@ test('docs/errors.md says what the limits are', () => {
     mostTables,
     maxValues,
     maxAnswerBytes,
+    maxPerRequest,
+    readSettings({}).ENTENTE_CLIENT_STATEMENTS,
+    maxStatements,
+    maxWaitMs,
     mostBytes,
     readSettings({}).ENTENTE_TIMEOUT,
   ]);

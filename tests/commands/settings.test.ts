@@ -25,6 +25,7 @@ test('settings are read', () => {
     ENTENTE_HEAP: '2g',
     ENTENTE_PAGE_CACHE: '512M',
     ENTENTE_STATE: 'some/folder',
+    ENTENTE_HOSTS: 'Graph.example, *',
     UNRELATED: 'x',
   };
   expect(readSettings(environment)).toEqual({
@@ -39,6 +40,10 @@ test('settings are read', () => {
     ENTENTE_PAGE_CACHE: 512,
     ENTENTE_TIMEOUT: 30_000,
     ENTENTE_STATEMENTS: 'asked',
+    ENTENTE_HOSTS: ['graph.example', '*'],
+    ENTENTE_ORIGINS: [],
+    ENTENTE_CONNECTIONS: 512,
+    ENTENTE_CLIENT_STATEMENTS: 32,
     environment,
   });
 });
@@ -50,8 +55,20 @@ test('every bad setting is named at once', () => {
     ENTENTE_HEAP: 'lots',
     ENTENTE_ENGINE: 'podman',
     ENTENTE_TIMEOUT: '-1',
+    ENTENTE_HOSTS: 'a b',
+    ENTENTE_ORIGINS: 'news.example',
+    ENTENTE_CONNECTIONS: '0',
   });
-  for (const name of ['PORT', 'NEO4J_URI', 'ENTENTE_HEAP', 'ENTENTE_ENGINE', 'ENTENTE_TIMEOUT'])
+  for (const name of [
+    'PORT',
+    'NEO4J_URI',
+    'ENTENTE_HEAP',
+    'ENTENTE_ENGINE',
+    'ENTENTE_TIMEOUT',
+    'ENTENTE_HOSTS',
+    'ENTENTE_ORIGINS',
+    'ENTENTE_CONNECTIONS',
+  ])
     expect(said).toContain(`${name} must `);
 });
 

@@ -50,7 +50,7 @@ test('a filter looks at all claims of a relationship, however many there are', a
   const explorer = await filtered({ from: '1100-01-01' });
   const [witnesses] = [...explorer.state.witnesses].filter(([id]) => id.startsWith('FUNDS:'));
   expect(witnesses?.[1]).toHaveLength(claimCount + 1);
-  expect(new Set(witnesses?.[1].map(({ startEarliest }) => startEarliest)).size).toBe(claimCount + 1);
+  expect(new Set(witnesses?.[1].map(({ when }) => when)).size).toBe(claimCount + 1);
   const { relationships } = explorer.state.visible;
   const missed: number[] = [];
   for (const year of [1100, ...years]) {

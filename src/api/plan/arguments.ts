@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { Failure } from '../../failure.ts';
 import { factAttributeNames } from '../../vocabulary/fact-attributes.ts';
 import { kindNames } from '../../vocabulary/kinds.ts';
+import { maxLengths } from '../../vocabulary/limits.ts';
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 
 /** The most entries that one page holds. */
 export const mostPerPage = 500;
 
 const day = z.string();
-const ids = z.array(z.string());
+const ids = z.array(z.string()).transform(checkCount);
 const period = z.object({ from: day.nullish(), to: day.nullish() }).transform(checkPeriod);
 
 const evidenceFilter = z.object({
@@ -41,7 +42,7 @@ const entityFilter = z.object({
   knownBy: day.nullish(),
   publishers: ids.nullish(),
   period: period.nullish(),
-  languages: z.array(z.string()).nullish(),
+  languages: ids.nullish(),
 });
 
 /** Which entities, events or sources are listed. */
@@ -64,6 +65,15 @@ export const fieldArguments = {
   }),
   search: page.extend({ query: z.string(), kinds: z.array(z.enum(kindNames)).nullish() }),
 };
+
+function checkCount(given: readonly string[]): readonly string[] {
+  if (given.length <= maxLengths.list) return given;
+  throw new Failure(
+    'BAD_INPUT',
+    `A list has ${given.length} entries; at most ${maxLengths.list} are taken.`,
+    'Ask for parts of it, one after another.',
+  );
+}
 
 function checkPeriod<Given extends { from?: string | null | undefined; to?: string | null | undefined }>(
   period: Given,

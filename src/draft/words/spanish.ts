@@ -129,7 +129,7 @@ export const spanish: LanguageWords = {
     told: 'asisti|particip|reuni|congreg|capacit',
     planned: [
       String.raw`(?:participar|asistir|acudir|reunir|intervendr)(?:á|án)`,
-      String.raw`tomar(?:á|án) parte|contar(?:á|án) con|(?:va|van) a (?:participar|asistir|acudir|reunir|tomar parte)`,
+      `tomar(?:á|án) parte|contar(?:á|án) con|(?:va|van) a (?:participar|asistir|acudir|reunir|tomar parte)`,
     ],
     open: words('entre incluyendo incluidos incluyeron como'),
     openAfter: phrases('entre otros|entre otras|y otros|y otras'),

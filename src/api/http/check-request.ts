@@ -1,0 +1,94 @@
+import type { IncomingMessage } from 'node:http';
+import { type Access, hostNameOf, isHostAllowed, isOriginAllowed } from './access.ts';
+import { badRequest, type Refusal } from './refusal.ts';
+
+/** The header that a GET of GraphQL needs: a page of another origin cannot send it without asking first. */
+export const preflightHeader = 'graphql-require-preflight';
+
+/** What is wrong with a request, whatever it asks for. */
+export function checkRequest({ url = '', headers, method = '' }: IncomingMessage, access: Access): Refusal | undefined {
+  const name = hostNameOf(headers.host ?? '');
+  if (name === undefined)
+    return badRequest('The Host header is missing or malformed.', 'Send the name and port of the server as Host.');
+  if (!isHostAllowed(name, access))
+    return {
+      status: 421,
+      code: 'HOST_REFUSED',
+      message: 'This server does not answer to that host name.',
+      next: 'Use its address, or have the name added to ENTENTE_HOSTS.',
+    };
+  if (!url.startsWith('/')) return badRequest('The request target is not a path.', 'Send a path such as /graphql.');
+  if (!['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method))
+    return {
+      ...badRequest('That method is not supported.', 'Use GET or POST.', 405),
+      headers: { allow: 'GET, HEAD, POST, OPTIONS' },
+    };
+  return undefined;
+}
+
+/** What is wrong with a request to GraphQL over HTTP. */
+export function checkGraphqlRequest(
+  { url = '', headers, method }: IncomingMessage,
+  access: Access,
+): Refusal | undefined {
+  const { origin, host = '' } = headers;
+  if (origin !== undefined && !isOriginAllowed(origin, host, access))
+    return {
+      status: 403,
+      code: 'ORIGIN_REFUSED',
+      message: 'Pages of that origin may not ask this server.',
+      next: 'Have the origin added to ENTENTE_ORIGINS.',
+    };
+  if (method === 'OPTIONS') return undefined;
+  if (method === 'POST') {
+    const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+    if (type !== 'application/json')
+      return badRequest('A query is sent as application/json.', 'Set the header Content-Type: application/json.', 415);
+    if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity')
+      return badRequest('An encoded body is not read.', 'Send the body as it is, without Content-Encoding.', 415);
+    return undefined;
+  }
+  if (headers[preflightHeader] === undefined)
+    return {
+      status: 403,
+      code: 'PREFLIGHT_NEEDED',
+      message: `A GET of GraphQL needs the header ${preflightHeader}.`,
+      next: `Send POST with application/json, or add the header ${preflightHeader}: true.`,
+    };
+  return checkParameters(url);
+}
+
+function checkParameters(url: string): Refusal | undefined {
+  const given = new URLSearchParams(url.split('?').slice(1).join('?'));
+  for (const name of ['variables', 'extensions'])
+    if (!isJsonObject(given.get(name) || '{}'))
+      return badRequest(`${name} is not a JSON object.`, `Send ${name} as a JSON object, percent-encoded.`);
+  return undefined;
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** The headers with which an allowed page of another origin may read answers; no credentials. */
+export function corsHeaders({ headers: { origin } }: IncomingMessage): Readonly<Record<string, string>> {
+  return origin === undefined
+    ? { vary: 'origin' }
+    : {
+        vary: 'origin',
+        'access-control-allow-origin': origin,
+        'access-control-expose-headers': 'retry-after',
+      };
+}
+
+/** What an allowed page of another origin may send. */
+export const preflightHeaders = {
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers': `content-type, ${preflightHeader}, entente-statements`,
+  'access-control-max-age': '600',
+};

@@ -1,0 +1,33 @@
+import { type Server, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { badRequest, type Refusal, refusalHeaders, writeRefusal } from './refusal.ts';
+
+/** Gives a coded answer to what Node does not take for a request, or would answer without a body. */
+export function answerMalformed(server: Server): void {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else writeRaw(socket, refusalOf(error.code));
+  });
+  server.on('connect', (_, socket) =>
+    writeRaw(socket, badRequest('CONNECT is not supported.', 'Use GET or POST.', 405)),
+  );
+  server.on('checkExpectation', (_, response) => {
+    const refusal = badRequest('That expectation is not supported.', 'Leave the header Expect out.', 417);
+    response.writeHead(refusal.status, refusalHeaders(refusal)).end(writeRefusal(refusal));
+  });
+}
+
+function refusalOf(code: string | undefined): Refusal {
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return badRequest('The headers or the address are too long.', 'Send at most 16 kB of them.', 431);
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return badRequest('The request did not come in time.', 'Send it again, whole.', 408);
+  return badRequest('That is not HTTP.', 'Send a request as HTTP/1.1 has it.');
+}
+
+function writeRaw(socket: Duplex, refusal: Refusal): void {
+  const body = writeRefusal(refusal);
+  const headers = { ...refusalHeaders(refusal), 'content-length': Buffer.byteLength(body), connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\n${lines.join('')}\r\n${body}`);
+}

@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Admission, Gate, maxPerRequest } from '../../src/api/admission.ts';
+import { createApi, listenForApi } from '../../src/api/server.ts';
+import { Graph } from '../../src/graph/graph.ts';
+import { type ApiWorld, openApi } from './open-api.ts';
+import { entity } from './small-world.ts';
+
+let world: ApiWorld;
+beforeAll(async () => {
+  world = await openApi({ registry: [entity('org:a', 'A')], dossiers: [] });
+});
+afterAll(() => world.close());
+
+/** Listens like a Neo4j that is paused: it takes connections and never answers. */
+async function openPaused() {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => void sockets.add(socket.on('error', () => undefined)));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    graph: new Graph({
+      bolt: `bolt://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+      user: 'neo4j',
+      password: 'x',
+    }),
+    close() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+describe('a database that hangs', () => {
+  test('ends a query with a code, and says no address', async () => {
+    const paused = await openPaused();
+    const logged: unknown[] = [];
+    const api = createApi({ graph: paused.graph, timeoutMs: 1, log: (error) => logged.push(error) });
+    const response = await api.fetch('http://entente/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ organizations { totalCount } statistics { claimCount } }' }),
+    });
+    const text = await response.text();
+    paused.close();
+    await paused.graph.close();
+    expect(text).toContain('ENGINE_UNREACHABLE');
+    expect(text).not.toContain('127.0.0.1');
+    expect(logged.length).toBeGreaterThan(0);
+  });
+
+  test('is not ready, and one question about that is under way at most', async () => {
+    let asked = 0;
+    const server = await listenForApi('127.0.0.1', 0);
+    const api = createApi({ graph: world.graph, timeoutMs: 1_000, log: () => undefined });
+    const isReady = () => {
+      asked += 1;
+      return new Promise<boolean>(() => undefined);
+    };
+    server.serve({ api, isReady });
+    const answers = await Promise.all([1, 2, 3].map(() => fetch(`${server.url}/readyz`)));
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+    expect(asked).toBe(1);
+    await server.close();
+  });
+});
+
+describe('who comes when all places are taken', () => {
+  test('waits, and is let in in turn', async () => {
+    const gate = new Gate(2);
+    const [leave] = await Promise.all([gate.enter(), gate.enter()]);
+    const entered: string[] = [];
+    const waiting = ['first', 'second'].map((name) =>
+      gate.enter().then((leaveAgain) => {
+        entered.push(name);
+        return leaveAgain;
+      }),
+    );
+    leave();
+    leave();
+    const leaveFirst = await waiting[0];
+    expect(entered).toEqual(['first']);
+    leaveFirst?.();
+    await waiting[1];
+    expect(entered).toEqual(['first', 'second']);
+  });
+
+  test('is told that the server is busy, and can try again; other clients are served', async () => {
+    const admission = new Admission(1, 0);
+    const leave = await admission.forRequest('')();
+    const api = createApi({
+      graph: world.graph,
+      timeoutMs: 60_000,
+      admission,
+      log: (error) => expect.unreachable(String(error)),
+    });
+    const ask = () =>
+      api.fetch('http://entente/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ organizations { totalCount } }' }),
+      });
+    const refused = await ask();
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    expect(await refused.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BUSY', next: expect.any(String) } }],
+    });
+    (await admission.forRequest('another')())();
+    leave();
+    expect(await (await ask()).json()).toEqual({ data: { organizations: { totalCount: 1 } } });
+  });
+
+  test('leaves the line when it goes away', async () => {
+    const gate = new Gate(1);
+    const leave = await gate.enter();
+    const client = new AbortController();
+    const waiting = gate.enter(undefined, client.signal);
+    client.abort();
+    await expect(waiting).rejects.toThrow('aborted');
+    leave();
+    expect(gate.isIdle).toBe(true);
+  });
+
+  test('a request of many fields takes a few places at a time', async () => {
+    const admit = new Admission(100).forRequest('');
+    const leaves = await Promise.all(Array.from({ length: maxPerRequest }, () => admit()));
+    let entered = false;
+    const next = admit().then((leave) => {
+      entered = true;
+      return leave;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(entered).toBe(false);
+    leaves[0]?.();
+    (await next)();
+  });
+});
+
+describe('a list of ids takes at most 500', () => {
+  const ids = Array.from({ length: 501 }, (_, index) => `org:${index}`);
+  test.each([
+    'organizations(filter: {ids: $ids}) { totalCount }',
+    'sources(filter: {publishers: $ids}) { totalCount }',
+    'sources(filter: {languages: $ids}) { totalCount }',
+    'node(id: "org:a") { ... on Entity { relationships(filter: {evidence: {publishers: $ids}}) { totalCount } } }',
+    'sharedNeighbours(ids: $ids) { hasNextPage }',
+    'neighbourhood(ids: $ids) { hasNextPage }',
+    'partnersOf(id: "org:a", rollUp: true, keepApart: $ids) { hasNextPage }',
+    'partnersOf(id: "org:a", evidence: {publishers: $ids}) { hasNextPage }',
+    'paths(start: "org:a", end: "org:b", avoid: $ids) { hasNextPage }',
+  ])('%s', async (field) => {
+    const type = field.includes('languages') ? 'String' : 'ID';
+    const { errors } = await world.ask(`query($ids: [${type}!]!) { ${field} }`, { ids });
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_INPUT']);
+    expect(world.logged).toEqual([]);
+  });
+});
