@@ -317,7 +317,7 @@ test('an id that there is not is answered with those that are near', async () =>
   await dialog.getByRole('button', { name: 'Ask' }).click();
   await expect.poll(() => dialog.locator('.results tbody tr').count()).toBeGreaterThan(0);
   expect(await dialog.getByRole('alert').count()).toBe(0);
-  expect(await dialog.getByText(/sources were looked at, published from \d{4}-/).count()).toBe(1);
+  expect(await dialog.getByText(/sources were looked at, published between /).count()).toBe(1);
   const add = dialog.getByRole('button', { name: /^Add .* to the drawing$/ }).first();
   const name = (await add.getAttribute('aria-label'))?.replace(/^Add (.*) to the drawing$/, '$1') ?? expect.fail();
   await add.click();
