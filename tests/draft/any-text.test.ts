@@ -65,8 +65,10 @@ function check(whole: string, title: string | undefined, outside: ReadonlySet<nu
   const { problems, dossier: read } = readDossier('draft.yaml', written, registered, { acceptReview: true });
   expect(problems).toEqual([]);
   expect(read && writeDossier(read)).toBe(written);
-  const points = [...whole];
-  const lines = whole.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  // Places count the text in its normal form, whatever form it came in.
+  const composed = whole.normalize('NFC');
+  const points = [...composed];
+  const lines = composed.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   expect(dossier.source.paragraphs).toEqual({ first: 1, last: lines.length });
   for (const { quote, review, place } of dossier.claims) {
     expect(review).toBeTruthy();
