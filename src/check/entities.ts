@@ -16,7 +16,7 @@ const texts = z.array(z.string());
 const stored = z.object({
   name: z.string(),
   names: texts,
-  searchNames: texts,
+  searchNames: texts.nullable(),
   identifiers: texts,
   mergedIds: texts.nullable(),
   unnamed: z.literal(true).nullable(),

@@ -128,7 +128,7 @@ export const spanish: LanguageWords = {
     ],
     told: 'asisti|particip|reuni|congreg|capacit',
     planned: [
-      String.raw`(?:participar|asistir|acudir|reunir|intervendr)(?:á|án)`,
+      '(?:participar|asistir|acudir|reunir|intervendr)(?:á|án)',
       `tomar(?:á|án) parte|contar(?:á|án) con|(?:va|van) a (?:participar|asistir|acudir|reunir|tomar parte)`,
     ],
     open: words('entre incluyendo incluidos incluyeron como'),

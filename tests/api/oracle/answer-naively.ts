@@ -34,7 +34,7 @@ interface SearchArguments extends PageArguments {
 export type Search = (
   query: string,
   kinds: readonly string[] | null,
-) => Promise<readonly { id: string; score: number }[]>;
+) => Promise<{ readonly found: readonly { id: string; score: number }[]; readonly unmatchedWords: readonly string[] }>;
 
 /** Answers a query field by field from what the graph holds, as the descriptions in schema.graphql say. */
 export async function answerNaively(
@@ -89,16 +89,11 @@ function viewRoot(seen: Seen, search: Search): object {
     merges: seen.merges
       .toSorted((a, b) => compareTexts(a.id, b.id))
       .map((merge) => ({ ...merge, entity: () => seen.entity(followMerges(merge.id, seen)) })),
-    search: async (given: SearchArguments) =>
-      turnPage(
-        (await search(given.query, given.kinds ?? null)).map(({ id, score }) => ({
-          node: seen.entity(id),
-          more: { score },
-          place: [-score, id],
-        })),
-        given,
-        20,
-      ),
+    search: async (given: SearchArguments) => {
+      const { found, unmatchedWords } = await search(given.query, given.kinds ?? null);
+      const entries = found.map(({ id, score }) => ({ node: seen.entity(id), more: { score }, place: [-score, id] }));
+      return { ...turnPage(entries, given, 20), unmatchedWords };
+    },
   };
 }
 

@@ -84,16 +84,20 @@ async function expectSameAnswer(
 }
 
 const found = z.object({
-  search: z.object({ edges: z.array(z.object({ score: z.number(), node: z.object({ id: z.string() }) })) }),
+  search: z.object({
+    unmatchedWords: z.array(z.string()),
+    edges: z.array(z.object({ score: z.number(), node: z.object({ id: z.string() }) })),
+  }),
 });
 
 function searchThrough(ask: Ask): Search {
   return async (query, kinds) => {
     const { data } = await ask(
-      'query($query: String!, $kinds: [Kind!]) { search(query: $query, kinds: $kinds, first: 500) { edges { score node { id } } } }',
+      'query($query: String!, $kinds: [Kind!]) { search(query: $query, kinds: $kinds, first: 500) { unmatchedWords edges { score node { id } } } }',
       { query, kinds },
     );
-    return found.parse(data).search.edges.map(({ score, node: { id } }) => ({ id, score }));
+    const { edges, unmatchedWords } = found.parse(data).search;
+    return { found: edges.map(({ score, node: { id } }) => ({ id, score })), unmatchedWords };
   };
 }
 
