@@ -67,6 +67,11 @@ describe('src/', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('each schema step has a number of its own', () => {
+    const steps = readdirSync(new URL('../cypher/schema/', import.meta.url)).map((name) => Number.parseInt(name, 10));
+    expect(steps.toSorted((a, b) => a - b)).toEqual(steps.map((_, index) => index + 1));
+  });
+
   test('has no rooms beside these', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(arrows).sort());
   });

@@ -17,7 +17,7 @@ const recordMigration = statementFile('write/record-migration', {
 });
 
 /** What Cypher alone cannot do: done after a file, before it is recorded. It does nothing where it was done before. */
-const rebuilds = new Map([['schema/010-search-names', rebuildSearchNames]]);
+const rebuilds = new Map([['schema/011-search-names', rebuildSearchNames]]);
 
 /**
  * Brings the database's constraints and indexes up to cypher/schema, one numbered file after another.

@@ -18,7 +18,7 @@ test('a database of an older version gets its names as search compares them', as
     await world.graph.tellSchema(
       "CREATE FULLTEXT INDEX entity_names FOR (n:Entity) ON EACH [n.name, n.names] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
     );
-    expect(await migrate(world.graph)).toEqual(['schema/010-search-names']);
+    expect(await migrate(world.graph)).toEqual(['schema/011-search-names']);
     const data = await world.read('{ search(query: "lodz board 2499", first: 1) { nodes { id } } }');
     expect(found.parse(data).search.nodes).toEqual([{ id: 'org:n2499' }]);
     const { bolt, user, password } = testEngine();

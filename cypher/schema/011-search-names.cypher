@@ -1,4 +1,4 @@
-// 010-search-names: names are searched in the form in which search compares them (src/vocabulary/search-name.ts), ids as they stand.
+// 011-search-names: names are searched in the form in which search compares them (src/vocabulary/search-name.ts), ids as they stand.
 // Entities that lack that form get it (src/graph/rebuild-search-names.ts) before this step counts as done.
 
 DROP INDEX entity_names IF EXISTS;
