@@ -27,6 +27,9 @@ export class Suggestions {
   #active = -1;
   #isOpen = false;
   #asking = new AbortController();
+  /** Whether what is written was looked for and not found. */
+  #isFruitless = false;
+  #said = '';
 
   render(context: Context, use: SuggestionsUse): TemplateResult {
     const { words } = context;
@@ -67,6 +70,7 @@ export class Suggestions {
         @blur=${() => this.#shut(context)}
       />
       <ul id=${listId} role="listbox" aria-label=${label} ?hidden=${!this.#isOpen}>${options}</ul>
+      ${this.#isFruitless ? html`<p class="fruitless" aria-hidden="true">${words.found(0)}</p>` : nothing}
     </div>`;
   }
 
@@ -90,7 +94,9 @@ export class Suggestions {
       this.#found = found;
       this.#active = -1;
       this.#isOpen = found.length > 0;
-      context.announce(context.words.found(found.length));
+      this.#isFruitless = found.length === 0;
+      this.#said = context.words.found(found.length);
+      context.announce(this.#said);
       context.update();
     } catch (error) {
       if (asking.signal.aborted) return;
@@ -125,7 +131,9 @@ export class Suggestions {
   #shut(context: Context): void {
     this.#asking.abort();
     this.#isOpen = false;
+    this.#isFruitless = false;
     this.#active = -1;
+    context.retract(this.#said);
     context.update();
   }
 }
