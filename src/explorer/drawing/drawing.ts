@@ -57,7 +57,7 @@ export class Drawing {
       () => events.onOffered(),
       this.#closing.signal,
     );
-    this.sight = new Sight(this.#sigma, this.#graph, () => this.#field.scale);
+    this.sight = new Sight(this.#sigma, this.#graph, this.#field);
     if (sight) this.sight.restore(sight);
     this.#pointer = new Pointer(
       this.#sigma,
@@ -160,10 +160,16 @@ export class Drawing {
     });
   }
 
+  /** Draws as large as there is room now, with everything where it is on the screen. */
+  resizeInPlace(): void {
+    this.sight.keep(getComputedStyle(this.#field.element).direction === 'rtl', () => this.#sigma.resize());
+    this.#sigma.refresh();
+  }
+
   /** Draws as large as there is room now. */
   resize(): void {
     if (this.#field.measure()) {
-      this.#sigma.setSettings(sizesIn(this.#field.scale));
+      this.#sigma.setSettings(sizesIn(this.#field));
       // Where dots are is read from what is drawn.
       this.#sigma.refresh();
       return;
@@ -184,7 +190,7 @@ export class Drawing {
     try {
       return new QuickSigma<DrawnNode, DrawnLine>(new MultiGraph<DrawnNode, DrawnLine>(), this.#field.element, {
         ...settingsOf(this.#look),
-        ...sizesIn(this.#field.scale),
+        ...sizesIn(this.#field),
         allowInvalidContainer: true,
         hideEdgesOnMove: false,
         zIndex: true,

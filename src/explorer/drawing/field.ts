@@ -7,6 +7,8 @@ export class Field {
   readonly #container: HTMLElement;
   #across = 1;
   #down = 1;
+  /** The camera ratio at which dots are as large as was decided: another one once the drawing was resized in place. */
+  usualRatio = 1;
 
   constructor(container: HTMLElement) {
     this.#container = container;

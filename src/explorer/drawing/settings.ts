@@ -1,5 +1,6 @@
 import type { Settings } from 'sigma/settings';
 import type { DrawnLine, DrawnNode } from './drawn.ts';
+import type { Field } from './field.ts';
 import type { Look } from './look.ts';
 import { marks } from './marks.ts';
 
@@ -11,11 +12,11 @@ export const settingsOf = (look: Look): Partial<Settings<DrawnNode, DrawnLine>> 
   defaultEdgeColor: look.line,
 });
 
-/** What sigma measures in pixels of the screen, where a pixel of the page takes so many of them. */
-export const sizesIn = (scale: number): Partial<Settings<DrawnNode, DrawnLine>> => ({
-  labelRenderedSizeThreshold: 7 * scale,
-  labelGridCellSize: 100 * scale,
-  minEdgeThickness: 1.7 * scale,
-  stagePadding: 40 * scale,
-  zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / scale,
+/** What sigma measures in pixels of the screen, where a pixel of the page takes more or fewer of them. */
+export const sizesIn = (field: Field): Partial<Settings<DrawnNode, DrawnLine>> => ({
+  labelRenderedSizeThreshold: 7 * field.scale,
+  labelGridCellSize: 100 * field.scale,
+  minEdgeThickness: 1.7 * field.scale,
+  stagePadding: 40 * field.scale,
+  zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / field.usualRatio) / field.scale,
 });

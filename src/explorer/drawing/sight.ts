@@ -3,6 +3,7 @@ import type Sigma from 'sigma';
 import type { CameraState, Coordinates } from 'sigma/types';
 import { createNormalizationFunction, graphExtent } from 'sigma/utils';
 import type { DrawnLine, DrawnNode } from './drawn.ts';
+import type { Field } from './field.ts';
 
 /** An entity that is nearer than this to an edge counts as out of sight, in pixels of the page. */
 const marginPx = 20;
@@ -11,6 +12,7 @@ const marginPx = 20;
 export interface SightState {
   readonly frame: ReturnType<Sigma['getCustomBBox']>;
   readonly camera: CameraState;
+  readonly usualRatio: number;
 }
 
 /** What of a drawing is in sight: its frame, and where in it the camera is. */
@@ -19,19 +21,21 @@ export class Sight {
   readonly #graph: MultiGraph<DrawnNode, DrawnLine>;
   /** Where the camera is going while it moves: a key that is pressed meanwhile starts from there. */
   #goal: CameraState | undefined;
-  readonly #scaleNow: () => number;
+  readonly #field: Field;
 
-  constructor(sigma: Sigma<DrawnNode, DrawnLine>, graph: MultiGraph<DrawnNode, DrawnLine>, scaleNow: () => number) {
+  constructor(sigma: Sigma<DrawnNode, DrawnLine>, graph: MultiGraph<DrawnNode, DrawnLine>, field: Field) {
     this.#sigma = sigma;
     this.#graph = graph;
-    this.#scaleNow = scaleNow;
+    this.#field = field;
   }
 
   get state(): SightState {
-    return { frame: this.#sigma.getCustomBBox(), camera: this.#cameraState };
+    const { usualRatio } = this.#field;
+    return { frame: this.#sigma.getCustomBBox(), camera: this.#cameraState, usualRatio };
   }
 
-  restore({ frame, camera }: SightState): void {
+  restore({ frame, camera, usualRatio }: SightState): void {
+    this.#field.usualRatio = usualRatio;
     this.#sigma.setCustomBBox(frame);
     this.#sigma.getCamera().setState(camera);
   }
@@ -52,7 +56,44 @@ export class Sight {
   /** Brings everything into sight. */
   async fit(isAnimated: boolean): Promise<void> {
     if (this.holdFrame()) this.#sigma.scheduleRefresh({ partialGraph: {} });
+    this.#field.usualRatio = 1;
     await this.#moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, isAnimated);
+  }
+
+  /** Whether an entity is in sight, or will be when the camera has come to rest. */
+  has(id: string): boolean {
+    return this.#centreFor(id, this.#cameraState) === undefined;
+  }
+
+  /** Keeps everything as large as it is, and as far from the edge where lines of text begin, while the size of the drawing changes. */
+  keep(isFromRight: boolean, resize: () => void): void {
+    const sigma = this.#sigma;
+    const camera = sigma.getCamera();
+    const edge = () => ({ x: isFromRight ? sigma.getDimensions().width : 0, y: 0 });
+    const measure = () => {
+      const cameraState = this.#cameraState;
+      const [corner, next] = [edge(), { ...edge(), y: 100 }].map((place) =>
+        sigma.viewportToFramedGraph(place, { cameraState }),
+      );
+      return {
+        corner: corner ?? edge(),
+        step: Math.hypot((corner?.x ?? 0) - (next?.x ?? 0), (corner?.y ?? 0) - (next?.y ?? 0)),
+        cameraState,
+      };
+    };
+    const before = measure();
+    resize();
+    const { step } = measure();
+    if (before.step === 0 || step === 0) return;
+    this.#goal = undefined;
+    const factor = before.step / step;
+    this.#field.usualRatio *= factor;
+    camera.setState({ ...before.cameraState, ratio: before.cameraState.ratio * factor });
+    const { corner, cameraState } = measure();
+    camera.setState({
+      x: cameraState.x + before.corner.x - corner.x,
+      y: cameraState.y + before.corner.y - corner.y,
+    });
   }
 
   /** Zooms, and keeps an entity in sight where one is named. */
@@ -84,7 +125,7 @@ export class Sight {
     const framed = toFrame(this.#graph.getNodeAttributes(id));
     const { x, y } = sigma.framedGraphToViewport(framed, { cameraState });
     const { width, height } = sigma.getDimensions();
-    const margin = marginPx * this.#scaleNow();
+    const margin = marginPx * this.#field.scale;
     const isInSight = x > margin && y > margin && x < width - margin && y < height - margin;
     return isInSight ? undefined : framed;
   }

@@ -19,6 +19,8 @@ export interface Context {
   readonly show: (showing: Showing) => void;
   /** Tells readers of the screen, and shows for a moment. */
   announce(message: string): void;
+  /** Takes back a message where it still shows. */
+  retract(message: string): void;
   /** Renders once more: a part has changed something of its own. */
   update(): void;
 }

@@ -22,11 +22,21 @@ export class DrawingKeeper implements Seat {
   #views: IntersectionObserver | undefined;
   #sizes: ResizeObserver | undefined;
   #stage: Stage | undefined;
+  #isBesidePanel = false;
+  #isTouched = false;
 
   /** @param onChange is told when there can be a drawing that could not be before, or the other way round. */
   constructor(host: Element, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
+    for (const name of ['pointerdown', 'keydown'])
+      host.addEventListener(
+        name,
+        () => {
+          this.#isTouched = true;
+        },
+        { capture: true },
+      );
   }
 
   get drawability(): Drawability {
@@ -47,6 +57,17 @@ export class DrawingKeeper implements Seat {
     if (this.#drawability !== 'lost') return;
     this.#drawability = 'drawable';
     this.#onChange();
+  }
+
+  /** Nothing moves when a reader opens or closes the panel beside the drawing. What a page opens with is fitted beside it. */
+  resizeBeside(isBesidePanel: boolean): void {
+    const hasChanged = isBesidePanel !== this.#isBesidePanel;
+    this.#isBesidePanel = isBesidePanel;
+    const { drawing, current } = this.#stage ?? {};
+    if (!drawing || !hasChanged || !this.#isTouched) return;
+    drawing.resizeInPlace();
+    // What was pressed is not to lie beyond the panel that it opens.
+    if (current !== undefined) void drawing.sight.show(current, false);
   }
 
   /** Opens the drawing in its container where it is not open yet, or closes it where there is no container. */
@@ -83,6 +104,7 @@ export class DrawingKeeper implements Seat {
     this.#isInView = undefined;
     this.#leave();
     this.#stage = undefined;
+    this.#isTouched = false;
     if (this.#drawability === 'lost') this.#drawability = 'drawable';
   }
 

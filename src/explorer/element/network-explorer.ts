@@ -108,6 +108,7 @@ export class NetworkExplorer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#drawing.resizeBeside(this.renderRoot.querySelector('.details') !== null);
     this.#keepDrawing();
     if (changed.has('theme')) this.#changeLook();
   }
@@ -139,6 +140,9 @@ export class NetworkExplorer extends LitElement {
       },
       announce: (message) => {
         this.message = message;
+      },
+      retract: (message) => {
+        if (this.message === message) this.message = '';
       },
       update,
     };

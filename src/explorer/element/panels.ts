@@ -9,6 +9,7 @@ import { SearchBox } from '../parts/search-box.ts';
 import { renderStatus } from '../parts/status.ts';
 import { renderOpener, renderSwitch } from '../parts/toggles.ts';
 import { Toolbar } from '../parts/toolbar.ts';
+import { renderPeriod } from '../parts/unseen-period.ts';
 import { WitnessReader } from '../parts/witness-reader.ts';
 import type { Context } from './context.ts';
 import type { Drawability } from './drawing-keeper.ts';
@@ -48,6 +49,7 @@ export class Panels {
       if (isTimelineOpen) this.#timeline.part?.close();
       context.update();
     })}
+    ${isTimelineOpen ? nothing : renderPeriod(context)}
     ${renderSwitch(
       words.lasso,
       lasso?.isOn ?? false,

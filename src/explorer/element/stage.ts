@@ -190,8 +190,12 @@ export class Stage {
     await layOut(input, layoutSteps, this.#workerUrl, (places) => this.#move(ids, places), layout.signal);
     if (layout.signal.aborted) return;
     for (const id of ids) this.#settled.add(id);
-    if (isWhole) await this.#fit(true);
+    if (isWhole || !this.#showsAll(ids.filter((id) => !fixed.has(id)))) await this.#fit(true);
     this.#onSettled();
+  }
+
+  #showsAll(ids: readonly string[]): boolean {
+    return ids.every((id) => this.#drawing?.sight.has(id) ?? true);
   }
 
   async #fit(isAnimated: boolean): Promise<void> {

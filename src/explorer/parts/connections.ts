@@ -129,6 +129,8 @@ export class Connections {
   #close(context: Context): void {
     this.#asking.abort();
     this.#answer = undefined;
+    const { explorer } = context;
+    if (explorer.view.marked === this.#pointed) void explorer.touch((view) => ({ ...view, marked: [] }));
     context.update();
   }
 }

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../element/context.ts';
+import type { Visible } from '../network/visible.ts';
+import type { State } from '../state/explorer.ts';
+import { countFacets, type Facets } from '../state/facets.ts';
 import { colourings, filterBy, showHidden, sizings } from '../view/view.ts';
 import { nameOfKind, nameOfType } from '../words/words.ts';
 import { Later } from './later.ts';
@@ -10,6 +13,7 @@ export class Legend {
   readonly #tellers: Later<TellerFilters>;
   readonly #colours = new Later(async () => (await import('./colours.ts')).renderColours);
   readonly #opened = new Set<string>();
+  #counted: { readonly visible: Visible; readonly facets: Facets } | undefined;
 
   constructor(tellers: Later<TellerFilters>) {
     this.#tellers = tellers;
@@ -17,10 +21,8 @@ export class Legend {
 
   render(context: Context): TemplateResult {
     const { explorer, words } = context;
-    const { network } = explorer.state;
     const { filters, hidden } = explorer.view;
-    const kinds = countBy([...network.entities.values()].map(({ kind }) => kind));
-    const types = countBy([...network.relationships.values()].map(({ type }) => type));
+    const { kinds, types } = this.#count(explorer.state);
     return html`<details class="legend" part="legend" ?open=${context.isWide}>
       <summary>${words.filters}</summary>
       ${choices(context, 'kinds', words.kinds, kinds, filters.kinds, (kind) => nameOfKind(words, kind))}
@@ -61,6 +63,13 @@ export class Legend {
           : nothing
       }
     </details>`;
+  }
+
+  /** It is rendered far more often than what is seen changes. */
+  #count(state: State): Facets {
+    if (this.#counted?.visible !== state.visible)
+      this.#counted = { visible: state.visible, facets: countFacets(state) };
+    return this.#counted.facets;
   }
 
   /** Who says it: read from the endpoint when it is opened. */
@@ -145,10 +154,4 @@ function one<Choice extends string>(
       ${all.map((each) => html`<option value=${each} ?selected=${each === now}>${names[each]}</option>`)}
     </select>
   </label>`;
-}
-
-function countBy(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

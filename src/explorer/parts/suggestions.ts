@@ -28,6 +28,9 @@ export class Suggestions {
   #active = -1;
   #isOpen = false;
   #asking = new AbortController();
+  /** Whether what is written was looked for and not found. */
+  #isFruitless = false;
+  #said = '';
 
   render(context: Context, use: SuggestionsUse): TemplateResult {
     const { words } = context;
@@ -71,6 +74,7 @@ export class Suggestions {
         ${this.#unmatched.length > 0 ? html`<p class="quiet">${words.unmatched(this.#unmatched)}</p>` : nothing}
         <ul id=${listId} role="listbox" aria-label=${label} ?hidden=${!this.#isOpen || this.#found.length === 0}>${options}</ul>
       </div>
+      ${this.#isFruitless ? html`<p class="fruitless" aria-hidden="true">${words.found(0)}</p>` : nothing}
     </div>`;
   }
 
@@ -96,8 +100,10 @@ export class Suggestions {
       this.#unmatched = unmatchedWords;
       this.#active = -1;
       this.#isOpen = nodes.length > 0 || unmatchedWords.length > 0;
+      this.#isFruitless = nodes.length === 0;
       const unmatched = unmatchedWords.length > 0 ? ` ${words.unmatched(unmatchedWords)}` : '';
-      context.announce(`${words.found(nodes.length)}.${unmatched}`);
+      this.#said = `${words.found(nodes.length)}.${unmatched}`;
+      context.announce(this.#said);
       context.update();
     } catch (error) {
       if (asking.signal.aborted) return;
@@ -132,7 +138,9 @@ export class Suggestions {
   #shut(context: Context): void {
     this.#asking.abort();
     this.#isOpen = false;
+    this.#isFruitless = false;
     this.#active = -1;
+    context.retract(this.#said);
     context.update();
   }
 }

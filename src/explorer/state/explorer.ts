@@ -1,12 +1,13 @@
 import { type Ask, AskFailure } from '../data/ask.ts';
 import { askNames, askWitnesses } from '../data/queries.ts';
-import { asksForWitnesses, findCounting, type Witnesses } from '../network/counting.ts';
+import { asksForWitnesses, type Witnesses } from '../network/counting.ts';
 import { emptyNetwork, type Network } from '../network/network.ts';
-import { findVisible, type Visible } from '../network/visible.ts';
+import type { Visible } from '../network/visible.ts';
 import { amend, begin, type History, mapStates, record, redo, undo } from '../view/history.ts';
 import { idsOf, renameIds } from '../view/rename.ts';
 import { emptyView, type View } from '../view/view.ts';
 import { loadNetwork } from './load-network.ts';
+import { see } from './see.ts';
 
 /** Where loading stands. `partial`: something failed, and what came before it is shown. */
 export type Status =
@@ -176,8 +177,4 @@ function showsTheSame(before: State, after: State): boolean {
     one.hidden === other.hidden &&
     opensTheSame(one, other)
   );
-}
-
-function see(view: View, { network, witnesses }: Pick<State, 'network' | 'witnesses'>): Visible {
-  return findVisible(network, view, asksForWitnesses(view.filters) ? findCounting(witnesses, view.filters) : undefined);
 }

@@ -14,6 +14,7 @@ export const en = {
   noneThatWay: 'No neighbour lies that way.',
   none: 'Nothing is shown yet. Search for an organization, a person, a country, an event.',
   nothingLeft: 'Nothing passes the filters.',
+  noRelationshipLeft: 'No relationship passes the filters.',
   loading: (percent: number) => `Loading, ${percent} %`,
   reading: 'The claims are being read',
   ready: (entities: number, relationships: number) => `${entities} entities, ${relationships} relationships`,

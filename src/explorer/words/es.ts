@@ -19,6 +19,7 @@ export const es: Words = {
   noneThatWay: 'No hay ningún vecino en esa dirección.',
   none: 'Todavía no se muestra nada. Busque una organización, una persona, un país o un evento.',
   nothingLeft: 'Nada cumple los filtros.',
+  noRelationshipLeft: 'Ninguna relación pasa los filtros.',
   loading: (percent) => `Cargando, ${percent} %`,
   reading: 'Se están leyendo las afirmaciones',
   ready: (entities, relationships) => `${entityCount(entities)}, ${relationshipCount(relationships)}`,

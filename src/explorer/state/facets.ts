@@ -1,0 +1,36 @@
+import type { State } from './explorer.ts';
+import { see } from './see.ts';
+
+/** How many there are of each kind and of each type. */
+export interface Facets {
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly types: ReadonlyMap<string, number>;
+}
+
+/**
+ * Counts what a view shows, of each kind as if kinds were not filtered by, of each type as if types were not: so many come or go when
+ * a reader turns one on or off. Kinds and types of which filters leave nothing count 0.
+ */
+export function countFacets(state: State): Facets {
+  const { network, visible, history } = state;
+  const view = history.present;
+  const { kinds, types, ...others } = view.filters;
+  const ofAnyKind = kinds ? see({ ...view, filters: { ...others, ...(types ? { types } : {}) } }, state) : visible;
+  const ofAnyType = types ? see({ ...view, filters: { ...others, ...(kinds ? { kinds } : {}) } }, state) : visible;
+  return {
+    kinds: countBy(
+      [...network.entities.values()].map(({ kind }) => kind),
+      [...ofAnyKind.entities.values()].map(({ kind }) => kind),
+    ),
+    types: countBy(
+      [...network.relationships.values()].map(({ type }) => type),
+      ofAnyType.relationships.map(({ type }) => type),
+    ),
+  };
+}
+
+function countBy(all: readonly string[], counted: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map([...new Set(all)].sort().map((name) => [name, 0]));
+  for (const name of counted) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openExplorerForAll } from '../setup/explorer.ts';
+import { countDifferences, countInk, nextFrames, pictureOf } from './pixels.ts';
+
+const explorer = openExplorerForAll();
+
+const [one, other] = ['org:iom', 'programme:ccti'];
+const calm = { reducedMotion: 'reduce', viewport: { width: 1400, height: 900 } } as const;
+const state = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
+const rows = (page: Page, table: 0 | 1) => page.locator('tbody').nth(table).locator('tr');
+
+async function open(hash: string): Promise<Page> {
+  const page = await explorer().page(`/#${hash}`, calm);
+  await expect.poll(() => page.locator('progress').count()).toBe(0);
+  await page.getByRole('application', { name: /^Drawing of [1-9]/ }).waitFor();
+  return page;
+}
+
+/** What the legend counts, by name. */
+async function legend(page: Page): Promise<Readonly<Record<string, number>>> {
+  const entries = await page.locator('.legend > fieldset .entry').allInnerTexts();
+  return Object.fromEntries(entries.map((entry) => [entry.replace(/\s*\d+\s*$/, ''), Number(/\d+\s*$/.exec(entry))]));
+}
+
+test('the legend counts what is shown: what filters leave out is not counted', async () => {
+  const page = await open(`focus=${one}`);
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  const before = await legend(page);
+  await page.getByRole('checkbox', { name: 'Stated outright only' }).click();
+  await expect.poll(() => state(page).get('stated')).toBe('only');
+  const shown = async (table: 0 | 1, column: number) => {
+    const texts = await rows(page, table).evaluateAll(
+      (all, at) => all.map((row) => row.children[at]?.textContent?.trim() ?? ''),
+      column,
+    );
+    return Object.fromEntries([...new Set(texts)].map((text) => [text, texts.filter((each) => each === text).length]));
+  };
+  const counted = await legend(page);
+  expect(counted).not.toEqual(before);
+  expect(Object.keys(counted)).toEqual(Object.keys(before));
+  expect(Object.fromEntries(Object.entries(counted).filter(([, count]) => count > 0))).toEqual({
+    ...(await shown(0, 2)),
+    ...(await shown(1, 1)),
+  });
+  // What a reader turns off still says how much would come back.
+  await page.getByRole('checkbox', { name: /^Programme/ }).click();
+  await expect.poll(() => state(page).get('kinds')).toBeTruthy();
+  expect((await legend(page)).Programme).toBe(counted.Programme);
+});
+
+test('a period is seen, and can be ended, when the timeline is closed', async () => {
+  const page = await open(`focus=${one}&from=2019-01-01&to=2019-12-31`);
+  await page.getByRole('button', { name: 'Timeline' }).click();
+  expect(await page.locator('.timeline').count()).toBe(0);
+  const period = page.locator('[part=period]');
+  expect(await period.innerText()).toMatch(/Period: .*2019.*2019/);
+  await period.click();
+  await expect.poll(() => state(page).has('from')).toBe(false);
+  expect(await period.count()).toBe(0);
+});
+
+const placed = `added=${one},${other}&place=${one}*-100*0,${other}*100*0`;
+
+test('nothing moves when the panel beside the drawing opens and closes', async () => {
+  const third = 'org:unodc';
+  const page = await open(`added=${one},${other},${third}&place=${one}*-100*0,${other}*-40*0,${third}*100*0`);
+  const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
+  const unit = ((width / height) * (height / 2 - 40)) / 100;
+  const placeOf = (at: number) => ({ x: x + width / 2 + at * unit, y: y + height / 2 });
+  const left = async () => {
+    await nextFrames(page);
+    return page.screenshot({ clip: { x, y: y + height / 4, width: placeOf(-50).x - x, height: height / 2 } });
+  };
+  const before = await left();
+  expect(await countDifferences(page, before)).toBeGreaterThan(200);
+  await page.mouse.click(placeOf(-40).x, placeOf(-40).y);
+  await page.mouse.move(5, 5);
+  await page.locator('.details h2').waitFor();
+  await expect.poll(async () => countDifferences(page, before, await left())).toBeLessThan(100);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => page.locator('.details').count()).toBe(0);
+  expect(await countDifferences(page, before, await left())).toBeLessThan(100);
+});
+
+test('what an answer or Expand adds is brought into sight', async () => {
+  const page = await open(placed);
+  for (let times = 0; times < 6; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await nextFrames(page);
+  expect(await countInk(page.locator('.canvas'))).toBeLessThan(20_000);
+  const settled = page.evaluate(
+    () => new Promise<void>((resolve) => addEventListener('explorer-settled', () => resolve(), { once: true })),
+  );
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('e');
+  await settled;
+  await nextFrames(page);
+  const all = await pictureOf(page.locator('.canvas'));
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  await nextFrames(page);
+  expect(await countDifferences(page, all, await pictureOf(page.locator('.canvas')))).toBeLessThan(2_000);
+});
+
+test('lines that an answer marked are no longer marked when it is closed', async () => {
+  const page = await open(placed);
+  await page.getByRole('button', { name: 'Both' }).click();
+  for (const id of [one, other]) await page.locator(`tr[data-id="${id}"] input[type=checkbox]`).click();
+  await page.getByRole('button', { name: 'Path between the two' }).click();
+  const answer = page.locator('[part=connections]');
+  await answer.getByText(/^Path 1 of/).waitFor();
+  await expect.poll(() => state(page).has('marked')).toBe(true);
+  await answer.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => state(page).has('marked')).toBe(false);
+});
+
+test('what a search found is no longer said once something was chosen', async () => {
+  const page = await open(placed);
+  const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
+  await box.fill('migration');
+  const message = page.locator('.message');
+  await expect.poll(() => message.innerText()).toMatch(/found$/);
+  await page.getByRole('option').first().click();
+  await expect.poll(() => message.innerText()).toBe('');
+});
+
+test('filters that leave no relationship say so, and are cleared where that is said', async () => {
+  const page = await open(`focus=${one}&least-sources=999`);
+  const status = page.locator('[part=status]');
+  await expect.poll(() => status.innerText()).toContain('No relationship passes the filters.');
+  await status.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => state(page).has('least-sources')).toBe(false);
+  await expect.poll(() => status.count()).toBe(0);
+});
+
+test('that nothing was found stands below the field where it was looked for', async () => {
+  const page = await explorer().page('/', { ...calm, viewport: { width: 700, height: 300 } });
+  const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
+  await box.fill('zzzzqqqqxxxx');
+  const none = page.locator('.search').first().getByText('Nothing found');
+  await none.waitFor();
+  const [field, said] = [await box.boundingBox(), await none.boundingBox()];
+  expect(said?.y ?? 0).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0) - 1);
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(300);
+  await box.fill('migration');
+  await page.getByRole('option').first().waitFor();
+  expect(await none.count()).toBe(0);
+});
