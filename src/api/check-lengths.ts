@@ -1,10 +1,10 @@
 import { type GraphQLArgument, type GraphQLInputType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { Failure } from '../failure.ts';
-import { lengthFault, type maxLengths } from '../vocabulary/limits.ts';
+import { lengthFault } from '../vocabulary/limits.ts';
 
 /**
  * Refuses arguments of a field that are longer than may be, before anything is done with them.
- * @throws Failure BAD_INPUT
+ * @throws Failure BAD_INPUT; BAD_CURSOR of a cursor
  */
 export function checkLengths(definitions: readonly GraphQLArgument[], given: Readonly<Record<string, unknown>>): void {
   for (const { name, type } of definitions) checkValue(name, type, given[name]);
@@ -24,12 +24,14 @@ function checkValue(path: string, type: GraphQLInputType, value: unknown): void 
     refuse(path, path === 'after' ? 'cursor' : String(type) === 'ID' ? 'id' : 'text', value);
 }
 
-function refuse(path: string, what: keyof typeof maxLengths, value: string | readonly unknown[]): void {
+const nextSteps: Readonly<Record<'id' | 'text' | 'cursor' | 'list', string>> = {
+  id: 'Give a shorter one.',
+  text: 'Give a shorter one.',
+  cursor: 'Give the endCursor of a page of the same field, or leave `after` out.',
+  list: 'Give fewer, in several queries.',
+};
+
+function refuse(path: string, what: keyof typeof nextSteps, value: string | readonly unknown[]): void {
   const fault = lengthFault(what, value);
-  if (fault)
-    throw new Failure(
-      'BAD_INPUT',
-      `${path} ${fault}.`,
-      what === 'list' ? 'Give fewer, in several queries.' : 'Give a shorter one.',
-    );
+  if (fault) throw new Failure(what === 'cursor' ? 'BAD_CURSOR' : 'BAD_INPUT', `${path} ${fault}.`, nextSteps[what]);
 }

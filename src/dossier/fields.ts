@@ -82,9 +82,15 @@ export const signedNumber = z
   .regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/, 'must be a plain number: digits and at most one dot')
   .transform(Number);
 
-export const entityId = z.string({ error: 'must be an id' }).refine((value) => kindOfId(value) !== undefined, {
-  error: `is no id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} and letters, digits, single hyphens, dots or underscores, at most ${maxLengths.id} characters`,
-});
+export const entityId = z
+  .string({ error: 'must be an id' })
+  .refine(({ length }) => length <= maxLengths.id, {
+    error: `is no id: an id has at most ${maxLengths.id} characters`,
+    abort: true,
+  })
+  .refine((value) => kindOfId(value) !== undefined, {
+    error: `is no id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} and letters, digits, single hyphens, dots or underscores`,
+  });
 
 export const url = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' });
 

@@ -5,6 +5,9 @@ import { smallWords } from '../vocabulary/small-words.ts';
 /** The most words of a text that are searched for one by one: what is searched for must not grow with what is asked. */
 export const maxSearchedWords = 32;
 
+/** Near spellings of so many words are looked for: a word of 40 characters takes Lucene some 40 ms. */
+export const maxFuzzyWords = 12;
+
 /** The longest word of which near spellings and beginnings are looked for, in characters. */
 const longestVariedWord = 40;
 
@@ -33,10 +36,10 @@ export function nameQuery(text: string): NameQuery {
   const written = new Map(text.split(/\s+/u).map((piece) => [searchName(piece), strip(piece)]));
   const words = /[\p{L}\p{N}]/u.test(text) ? splitWords(text) : [];
   const large = words.filter((word) => !smallWords.has(word));
-  const counting = (large.length > 0 ? large : words).slice(0, maxSearchedWords).map((word) => ({
+  const counting = (large.length > 0 ? large : words).slice(0, maxSearchedWords).map((word, index) => ({
     word,
     written: written.get(word) ?? word.replaceAll(' ', ''),
-    lucene: wordQuery(word),
+    lucene: wordQuery(word, index < maxFuzzyWords),
   }));
   return {
     name: searchName(text),
@@ -50,7 +53,9 @@ export function nearIdQuery(id: string): string {
   const own = id.slice(id.indexOf(':') + 1);
   const near = own.length > longestVariedWord ? '' : own.length > 5 ? '~2' : own.length > 2 ? '~1' : '';
   const term = id.slice(0, id.length - own.length + 255).replaceAll(/[^A-Za-z0-9]/g, '\\$&');
-  const words = splitWords(own).slice(0, 8).map(wordQuery);
+  const words = splitWords(own)
+    .slice(0, 8)
+    .map((word) => wordQuery(word, true));
   return [`id:${term}${near}^64`, `mergedIds:${term}${near}^64`, ...words].join(' ');
 }
 
@@ -70,11 +75,11 @@ function splitWords(text: string): string[] {
   return [...new Set(words)].filter((word) => word !== '');
 }
 
-function wordQuery(word: string): string {
+function wordQuery(word: string, isFuzzy: boolean): string {
   const length = [...word].length;
   const exact = `searchNames:"${word}"`;
   if (word.includes(' ') || length > longestVariedWord) return exact;
-  const near = length > 5 ? [`searchNames:${word}~2`] : length > 3 ? [`searchNames:${word}~1`] : [];
+  const near = !isFuzzy ? [] : length > 5 ? [`searchNames:${word}~2`] : length > 3 ? [`searchNames:${word}~1`] : [];
   return [`${exact}^8`, `searchNames:${word}*^2`, ...near].join(' OR ');
 }
 
