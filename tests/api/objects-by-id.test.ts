@@ -103,7 +103,7 @@ describe('by its id is found', () => {
     '__proto__:a',
     "org:a'}) DETACH DELETE n //",
     'FUNDS|CLAIMS:0',
-    'x'.repeat(10_000),
+    'x'.repeat(200),
     '😀',
     '\u0000',
   ])('nothing for %j', async (id) => {

@@ -129,7 +129,7 @@ describe('a cursor that is none is refused', () => {
     ['nothing where a text belongs', encode(['sources PUBLISHED', '2020-01-01', null])],
     ['a list where a text belongs', encode(['sources PUBLISHED', '2020-01-01', ['doc:a']])],
     ['a map where a day belongs', encode(['sources PUBLISHED', { year: 2020 }, 'doc:a'])],
-    ['a very long text', 'A'.repeat(100_000)],
+    ['a very long text', 'A'.repeat(50_000)],
   ])('%s', async (_, after) => {
     const { errors } = await world.ask('query($after: String) { sources(after: $after) { nodes { id } } }', { after });
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_CURSOR', next: expect.any(String) });

@@ -44,10 +44,10 @@ describe('the text of a dossier', () => {
     ['in the decomposed form, found under the composed', 'Résumé.txt'.normalize('NFD'), 'Résumé.txt'.normalize('NFC')],
     ['in both forms at once', `é${'é'.normalize('NFD')}.txt`, 'éé.txt'.normalize('NFC')],
   ])('is looked up by its name %s', async (_, name, file) => {
-    await writeFile(join(texts, file), 'Here they work together.\n');
+    await writeFile(join(texts, file), 'Agency One and Agency Two say that they work together.\n');
     expect(await warningsOf(name)).toEqual([]);
     const misquote = importTexts(world.graph, { 'a.yaml': dossier(name, 'they work alone') }, { texts });
-    await expect(misquote).rejects.toThrow('do not stand in paragraph 1');
+    await expect(misquote).rejects.toThrow('do not stand in the text');
     const { faults, notReread } = await check(world.graph, { texts });
     expect([faults, notReread]).toEqual([[], []]);
   });
@@ -94,7 +94,7 @@ describe('the text of a dossier', () => {
     await writeFile(join(texts, 'b.txt'), 'Nothing of it.\n');
     const other = dossier('b.txt').replace('doc:a', 'doc:b');
     const both = importTexts(world.graph, { 'a.yaml': dossier('broken.txt'), 'b.yaml': other }, { texts });
-    await expect(both).rejects.toThrow('do not stand in paragraph 1');
+    await expect(both).rejects.toThrow('do not stand in the text');
   });
 
   test.each([
