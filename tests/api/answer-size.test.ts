@@ -89,7 +89,7 @@ describe('an answer that would be far larger than what was found for it is refus
 
   test('the statements that it carries count too', async () => {
     const api = createApi({ graph: world.graph, timeoutMs: 60_000, log: (error) => expect.unreachable(String(error)) });
-    const ids = Array.from({ length: 400 }, (_, index) => `org:${'x'.repeat(1000)}${index}`);
+    const ids = Array.from({ length: maxLengths.list }, (_, index) => `org:${index}`.padEnd(maxLengths.id, 'x'));
     const response = await api.fetch('http://entente/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
