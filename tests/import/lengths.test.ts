@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { importPaths } from '../../src/import/import-paths.ts';
 import { mergeEntities } from '../../src/import/merge/merge-entities.ts';
 import { kindNames, kinds } from '../../src/vocabulary/kinds.ts';
+import { maxLengths } from '../../src/vocabulary/limits.ts';
 import { runInProcess } from '../questions/in-process.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { openWorld, type World } from '../setup/world.ts';
@@ -21,7 +22,7 @@ beforeEach(async () => {
 
 /** Latin, Chinese, and letters of four bytes and two UTF-16 units. */
 const longest = ['x'.repeat(7500), '字'.repeat(2500), '𠀀'.repeat(1875)];
-const longestId = (prefix: string) => `${prefix}:`.padEnd(500, 'x');
+const longestId = (prefix: string) => `${prefix}:`.padEnd(maxLengths.id, 'x');
 
 /** Whatever can be long in files, as long as it may be. */
 function files(name: string) {
@@ -89,7 +90,7 @@ describe('what is longer is refused before anything is written', () => {
     },
   );
 
-  test('an id of 501 characters', async () => {
+  test('an id of 201 characters', async () => {
     const id = `${longestId('org')}x`;
     for (const text of [
       JSON.stringify({ registry: 'r', entities: [{ id, name: 'X' }] }),
@@ -99,6 +100,6 @@ describe('what is longer is refused before anything is written', () => {
     ])
       await expect(
         importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': text }, { dryRun: true }),
-      ).rejects.toThrow('is longer than 500 characters');
+      ).rejects.toThrow('an id has at most 200 characters');
   });
 });

@@ -13,7 +13,7 @@ test('a database of an older version gets its names as search compares them', as
   const world = await openApi({ registry: names, dossiers: [] });
   try {
     await world.graph.tellSchema('MATCH (n:Entity) REMOVE n.searchNames');
-    await world.graph.tellSchema('MATCH (m:Migration {number: 10}) DELETE m');
+    await world.graph.tellSchema('MATCH (m:Migration {number: 11}) DELETE m');
     await world.graph.tellSchema('DROP INDEX entity_names');
     await world.graph.tellSchema(
       "CREATE FULLTEXT INDEX entity_names FOR (n:Entity) ON EACH [n.name, n.names] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
