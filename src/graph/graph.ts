@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
-
-import { Failure, type FailureCode } from '../failure.ts';
+import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
+import { Failure } from '../failure.ts';
 import { collect } from './collect.ts';
 import { withinDeadline } from './deadline.ts';
 import { toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
 import type { Statement } from './statement-file.ts';
+import { BoltTransaction, type WriteTransaction } from './write-transaction.ts';
+
+export type { WriteTransaction };
 
 /** Where a Neo4j answers and as whom. */
 export interface GraphAddress {
@@ -49,11 +51,6 @@ export interface SentStatement {
   readonly name: string;
   readonly text: string;
   readonly parameters: Parameters;
-}
-
-/** A write transaction: all that is told in it becomes visible at once, or not at all. */
-export interface WriteTransaction {
-  tell<P, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]>;
 }
 
 /** The one way to the database. Reads of a process see its own writes, on a cluster too. */
@@ -215,32 +212,6 @@ export class Graph {
         // One that hangs would hold the answer up; closing it ends what runs in it once it comes back.
         if (!hangs) await closed;
       }
-    }
-  }
-}
-
-class BoltTransaction implements WriteTransaction {
-  readonly #transaction: ManagedTransaction;
-  /** The failures that the driver would retry in vain. */
-  readonly #final: readonly FailureCode[];
-
-  constructor(transaction: ManagedTransaction, isCluster: boolean) {
-    this.#transaction = transaction;
-    this.#final = isCluster ? ['ENGINE_MEMORY'] : ['ENGINE_MEMORY', 'ENGINE_UNREACHABLE'];
-  }
-
-  async tell<P, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]> {
-    const bound = statement.parameters.parse(parameters) as Parameters;
-    const result = await this.#run(statement.body, bound);
-    return result.records.map((record) => statement.row.parse(record.toObject()));
-  }
-
-  async #run(text: string, parameters: Parameters) {
-    try {
-      return await this.#transaction.run(text, toBolt(parameters));
-    } catch (error) {
-      const failure = toFailure(error);
-      throw failure instanceof Failure && this.#final.includes(failure.code) ? failure : error;
     }
   }
 }
