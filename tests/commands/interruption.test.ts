@@ -15,12 +15,13 @@ const own = makeOwnState();
 const state = StateFolder.of('managed', own.settings, chooseRelease(own.settings));
 afterAll(own.remove);
 
-/** Asks a program twice to end, as Ctrl-C does. */
+/** Asks a program twice to end, as Ctrl-C does; returns what a shell reports: 130 also where it was on its way out and the signal itself ended it. */
 async function interruptTwice({ process: program, said, ended }: Running): Promise<number | null> {
   program.kill('SIGINT');
   await said('Press Ctrl-C again');
   program.kill('SIGINT');
-  return (await ended).code;
+  const { code } = await ended;
+  return program.signalCode === 'SIGINT' ? 130 : code;
 }
 
 test.each(['engine start', 'engine stop', 'engine reset --yes'])(

@@ -30,7 +30,8 @@ const asked = z.object({ query: z.string() });
 const source = (name: string, index: number) => ({
   id: `doc:${index}`,
   name,
-  published: name,
+  publishedEarliest: '2021-05-04',
+  publishedLatest: index % 2 === 0 ? '2021-05-04' : null,
   address: index % 2 === 0 ? `javascript:alert(${index})` : name,
   publishers: [{ id: 'org:n1', name }],
 });

@@ -19,10 +19,11 @@ const scaled = {
 /** How far from the middle the two are: the frame leaves 40 pixels of the page free around what is drawn, on its shorter side. */
 const reachOf = (width: number, height: number, unit: number) => (width / height) * (height / 2 - 40 * unit);
 
-/** Closes the panel of what is selected; the drawing is as wide as before then. */
+/** Closes the panel of what is selected, and brings into sight again what had to give way to what was clicked. */
 async function close(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Close' }).click();
   await expect.poll(() => state(page).has('selected')).toBe(false);
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await nextFrames(page);
 }
 

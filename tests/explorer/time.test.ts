@@ -246,6 +246,8 @@ test('documents filter by their claims, by mouse and by keys', async () => {
   await page.close();
 });
 
+const onePage = { pageInfo: { hasNextPage: false, endCursor: null } };
+
 const noTime = {
   when: null,
   startLatest: null,
@@ -270,7 +272,7 @@ test('claims of the years 44 and 9998 and of open ends do not stop the page, and
   await page.route('**/graphql', async (route) => {
     const nodes = all.map((id, at) => ({
       id,
-      evidence: { nodes: [{ ...times[at % times.length], stated: true, furniture: false, source }] },
+      evidence: { ...onePage, nodes: [{ ...times[at % times.length], stated: true, furniture: false, source }] },
     }));
     await route.fulfill({ json: { data: { nodes } } });
   });
@@ -305,7 +307,7 @@ test('hundreds of publishers are looked for by name, whatever their names are', 
       const source = { id: 'doc:made', name: 'Made', publishedEarliest: null, publishedLatest: null, publishers };
       return {
         id,
-        evidence: { nodes: [{ ...noTime, stated: true, furniture: false, source }] },
+        evidence: { ...onePage, nodes: [{ ...noTime, stated: true, furniture: false, source }] },
       };
     });
     await route.fulfill({ json: { data: { nodes } } });

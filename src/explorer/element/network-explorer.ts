@@ -131,7 +131,7 @@ export class NetworkExplorer extends LitElement {
       stage,
       words: this.words,
       isAnimated: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      isWide: this.clientWidth === 0 || this.clientWidth >= 720,
+      isWide: this.clientWidth === 0 || this.clientWidth > 960,
       address: () => this.address,
       print: () => this.#paper.print(),
       show: (showing) => {

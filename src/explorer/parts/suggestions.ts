@@ -71,7 +71,7 @@ export class Suggestions {
         @blur=${() => this.#shut(context)}
       />
       <div class="found" ?hidden=${!this.#isOpen}>
-        ${this.#unmatched.length > 0 ? html`<p class="quiet">${words.unmatched(this.#unmatched)}</p>` : nothing}
+        ${this.#unmatched.length > 0 ? html`<p class="quiet">${words.unmatched(this.#unmatched.join(', '))}</p>` : nothing}
         <ul id=${listId} role="listbox" aria-label=${label} ?hidden=${!this.#isOpen || this.#found.length === 0}>${options}</ul>
       </div>
       ${this.#isFruitless ? html`<p class="fruitless" aria-hidden="true">${words.found(0)}</p>` : nothing}
@@ -101,7 +101,7 @@ export class Suggestions {
       this.#active = -1;
       this.#isOpen = nodes.length > 0 || unmatchedWords.length > 0;
       this.#isFruitless = nodes.length === 0;
-      const unmatched = unmatchedWords.length > 0 ? ` ${words.unmatched(unmatchedWords)}` : '';
+      const unmatched = unmatchedWords.length > 0 ? ` ${words.unmatched(unmatchedWords.join(', '))}` : '';
       this.#said = `${words.found(nodes.length)}.${unmatched}`;
       context.announce(this.#said);
       context.update();

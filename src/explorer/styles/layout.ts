@@ -155,22 +155,4 @@ export const layout: CSSResult = css`
     color: var(--explorer-quiet);
     pointer-events: none;
   }
-  @container (max-width: 45rem) {
-    .body {
-      flex-direction: column;
-    }
-    .legend,
-    .legend:not([open]),
-    .details {
-      inline-size: 100%;
-      max-inline-size: none;
-      max-block-size: 40%;
-      border: 0;
-      border-block: 1px solid var(--explorer-border);
-    }
-    .legend:not([open]) {
-      max-block-size: none;
-      overflow: visible;
-    }
-  }
 `;

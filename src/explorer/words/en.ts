@@ -29,7 +29,7 @@ export const en = {
   search: 'Search',
   searchHint: 'Name of an entity',
   found: (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? 'One found' : `${count} found`),
-  unmatched: (words: readonly string[]) => `No name has: ${words.join(', ')}`,
+  unmatched: (words: string) => `No name has: ${words}`,
   addToView: 'Add',
 
   tools: 'View',

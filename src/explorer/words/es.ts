@@ -40,7 +40,7 @@ export const es: Words = {
       : count === 1
         ? 'Se encontró un resultado'
         : `Se encontraron ${count} resultados`,
-  unmatched: (words) => `Ningún nombre contiene: ${words.join(', ')}`,
+  unmatched: (words) => `Ningún nombre contiene: ${words}`,
   addToView: 'Añadir',
 
   tools: 'Vista',
