@@ -52,12 +52,11 @@ test.each(allWays)('paths between two that are selected, one after another, by %
     const { entities, relationships } = paths[at] ?? expect.fail();
     await expect.poll(() => marked(page)).toEqual([...entities, ...relationships].map(({ id }) => id));
     expect(await page.locator('.answer bdi').allInnerTexts()).toEqual(entities.map(({ name }) => name));
-    const listed = await page
-      .locator('tbody')
-      .first()
-      .locator('tr')
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
-    expect(listed.toSorted()).toEqual([...new Set([...ends, ...entities.map(({ id }) => id)])].toSorted());
+    const listed = async () => {
+      const rows = page.locator('tbody').first().locator('tr');
+      return (await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-id')))).toSorted();
+    };
+    await expect.poll(listed).toEqual([...new Set([...ends, ...entities.map(({ id }) => id)])].toSorted());
     for (const { id } of relationships) expect(await page.locator(`tr[data-id="${id}"]`).count()).toBe(1);
   };
   await shownAt(0);

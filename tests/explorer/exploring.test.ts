@@ -52,7 +52,7 @@ test.each(allWays)('an entity is looked for by name and comes with its neighbour
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
   if (by === 'mouse') await box.click();
   else await tabTo(page, box);
-  await page.keyboard.type('migration for', { delay: 20 });
+  await page.keyboard.type('organization for migr', { delay: 20 });
   const option = page.getByRole('listbox').getByRole('option').first();
   await expect.poll(() => option.innerText()).toContain('International Organization for Migration');
   if (by === 'mouse') await option.click();
@@ -62,7 +62,7 @@ test.each(allWays)('an entity is looked for by name and comes with its neighbour
   }
   await expect.poll(() => addressOf(page).get('focus')).toBe(focus);
   const act = ways[by](page);
-  await act(page.getByRole('button', { name: 'List' }));
+  await act(page.getByRole('button', { name: 'List', exact: true }));
   const rows = await around(focus, 40);
   await expect
     .poll(async () => (await idsIn(page, 0)).toSorted())
@@ -245,7 +245,7 @@ test('an entity that is dragged stays where it was put, and a double click opens
     ),
   );
   await expect.poll(() => addressOf(page).get('expanded')).toContain(focus);
-  await page.getByRole('button', { name: 'List' }).click();
+  await page.getByRole('button', { name: 'List', exact: true }).click();
   await expect.poll(async () => (await idsIn(page, 0)).length).toBeGreaterThan(5);
 });
 
@@ -313,6 +313,8 @@ test('by touch an entity is chosen by a tap, put elsewhere by a finger, and the 
   await expect.poll(() => addressOf(page).get('selected')).toBe(focus);
   await page.getByRole('button', { name: 'Close' }).tap();
   await expect.poll(() => addressOf(page).has('selected')).toBe(false);
+  // It may have had to move out of the way of the panel.
+  await page.getByRole('button', { name: 'Show all', exact: true }).tap();
 
   const protocol = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>

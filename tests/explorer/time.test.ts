@@ -246,6 +246,13 @@ test('documents filter by their claims, by mouse and by keys', async () => {
   await page.close();
 });
 
+/** Answers what is asked about the claims behind relationships, and nothing else. */
+const routeWitnesses = (page: Page, nodes: () => readonly object[]) =>
+  page.route('**/graphql', async (route) => {
+    const isOfWitnesses = route.request().postData()?.includes('query Witnesses');
+    await (isOfWitnesses ? route.fulfill({ json: { data: { nodes: nodes() } } }) : route.continue());
+  });
+
 const onePage = { pageInfo: { hasNextPage: false, endCursor: null } };
 
 const noTime = {
@@ -269,13 +276,12 @@ test('claims of the years 44 and 9998 and of open ends do not stop the page, and
     noTime,
   ];
   const source = { id: 'doc:made', name: 'Made', publishedEarliest: null, publishedLatest: null, publishers: [] };
-  await page.route('**/graphql', async (route) => {
-    const nodes = all.map((id, at) => ({
+  await routeWitnesses(page, () =>
+    all.map((id, at) => ({
       id,
       evidence: { ...onePage, nodes: [{ ...times[at % times.length], stated: true, furniture: false, source }] },
-    }));
-    await route.fulfill({ json: { data: { nodes } } });
-  });
+    })),
+  );
   const of = (...kinds: readonly number[]) => all.filter((_, at) => kinds.includes(at % times.length));
   await openTimeline(page);
   expect(await timeline(page).locator('svg.brush rect.possible').count()).toBeGreaterThan(2);
@@ -299,8 +305,8 @@ test('hundreds of publishers are looked for by name, whatever their names are', 
     '\u202eرابطة الأمم',
     ...Array.from({ length: 300 }, (_, at) => `Made-up publisher ${at}`),
   ];
-  await page.route('**/graphql', async (route) => {
-    const nodes = all.map((id, at) => {
+  await routeWitnesses(page, () =>
+    all.map((id, at) => {
       const publishers = names.flatMap((name, each) =>
         each % all.length === at ? [{ id: `org:made-${each}`, name }] : [],
       );
@@ -309,9 +315,8 @@ test('hundreds of publishers are looked for by name, whatever their names are', 
         id,
         evidence: { ...onePage, nodes: [{ ...noTime, stated: true, furniture: false, source }] },
       };
-    });
-    await route.fulfill({ json: { data: { nodes } } });
-  });
+    }),
+  );
   const fieldset = page.locator('details[data-filter=publishers]');
   await fieldset.locator('summary').click();
   await expect.poll(() => fieldset.locator('label').count()).toBe(50);

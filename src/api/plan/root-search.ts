@@ -61,13 +61,16 @@ WITH word WHERE NOT EXISTS { ${find('word.lucene')} RETURN y }`,
 
 /**
  * How well `y` fits: first whether the text is a name of it, as written or as search compares names; then how many of
- * the words it has, how nearly, and last what the index says.
+ * the words it has, how nearly, and how much of a name they are. What the index says comes last: it depends on what was
+ * deleted before, too.
  */
 function scoreOf({ written, name, words }: Readonly<Record<'written' | 'name' | 'words', string>>): string {
   const isIn = (text: string) => `any(name IN y.searchNames WHERE ' ' + name + ' ' CONTAINS ${text})`;
+  const share = `toFloat(size([word IN ${words} WHERE ' ' + name CONTAINS ' ' + word])) / size(split(name, ' '))`;
   return `CASE WHEN y.name = ${written} THEN 30000.0 WHEN ${written} IN y.names THEN 20000.0 WHEN ${name} IN y.searchNames THEN 10000.0 ELSE 0.0 END
   + 100.0 * covered
   + CASE WHEN ${isIn(`' ' + ${name} + ' '`)} THEN 1.0 ELSE 0.0 END
   + reduce(likeness = 0.0, word IN ${words} | likeness + CASE WHEN ${isIn("' ' + word + ' '")} THEN 1.0 WHEN ${isIn("' ' + word")} THEN 0.5 ELSE 0.0 END)
-  + fit / (1.0 + fit)`;
+  + 0.4 * reduce(most = 0.0, share IN [name IN y.searchNames | ${share}] | CASE WHEN share > most THEN share ELSE most END)
+  + 0.01 * fit / (1.0 + fit)`;
 }

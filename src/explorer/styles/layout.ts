@@ -64,7 +64,7 @@ export const layout: CSSResult = css`
     position: absolute;
     inset: 0;
   }
-  .field {
+  .canvas > .field {
     position: absolute;
     inset: 0 auto auto 0;
     inline-size: 100%;
