@@ -22,6 +22,8 @@ export interface Installation {
   readonly java: Java;
   readonly jars: Jars;
   readonly settings: Settings;
+  /** Further lines of neo4j.conf. */
+  readonly configuration: readonly string[];
   readonly state: StateFolder;
 }
 
@@ -49,9 +51,15 @@ export async function establishHome({ java, jars, settings, state }: Installatio
 }
 
 /** Starts the server's process in a group of its own, so that Ctrl-C in a terminal does not reach it; returns its pid. */
-export function spawnServer({ release, java, jars, settings, state }: Installation, ports: Ports): number {
+export function spawnServer(
+  { release, java, jars, settings, configuration, state }: Installation,
+  ports: Ports,
+): number {
   const home = state.at('home');
-  writeFileSync(join(home, 'conf/neo4j.conf'), describeConfiguration(ports, settings));
+  writeFileSync(
+    join(home, 'conf/neo4j.conf'),
+    [describeConfiguration(ports, settings), ...configuration, ''].join('\n'),
+  );
   rmSync(join(home, 'plugins'), { force: true });
   symlinkSync(jars.plugins, join(home, 'plugins'), 'junction');
   rmSync(join(home, 'tmp'), { recursive: true, force: true });

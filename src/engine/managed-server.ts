@@ -20,8 +20,13 @@ export function hasManagedServer(settings: Settings, release: Release): boolean 
  * Neo4j on this machine's Java, from its published artifacts, in a state folder, on loopback.
  * `start` throws Failure ENGINE_MISSING without Java or Maven, ENGINE_DOWNLOAD, ENGINE_START,
  * ENGINE_AUTHENTICATION, ENGINE_MEMORY, ENGINE_STATE, DISK_FULL.
+ * @param configuration further lines of its neo4j.conf.
  */
-export function managedServer(settings: Settings, release: Release): LocalServer {
+export function managedServer(
+  settings: Settings,
+  release: Release,
+  configuration: readonly string[] = [],
+): LocalServer {
   const state = StateFolder.of('managed', settings, release);
   const inState = <Result>(work: () => Promise<Result>): Promise<Result> =>
     work().catch((error: unknown) => {
@@ -54,7 +59,7 @@ export function managedServer(settings: Settings, release: Release): LocalServer
               release,
             );
           const jars = await download(release, java, settings, options);
-          return launch({ release, java, jars, settings, state }, options);
+          return launch({ release, java, jars, settings, configuration, state }, options);
         }),
       );
     },

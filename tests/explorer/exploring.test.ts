@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openExplorerForAll } from '../setup/explorer.ts';
-import { countDifferences } from './pixels.ts';
+import { countDifferences, nextFrames } from './pixels.ts';
 import { noteSettling, placesIn, untilSettled, waitInPage } from './places.ts';
 import { allWays, tabTo, ticks, ways } from './ways.ts';
 
@@ -304,7 +304,7 @@ test.each(allWays)('the list is sorted by its columns, by %s', async (by) => {
 });
 
 test('by touch an entity is chosen by a tap, put elsewhere by a finger, and the drawing is enlarged by two', async () => {
-  const page = await explorer().page(`/#added=${focus}`, { hasTouch: true, isMobile: true });
+  const page = await explorer().page(`/#added=${focus}`, { hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
   await expect.poll(() => placesIn(page)).toContain(focus);
   await expect.poll(() => page.locator('progress').count()).toBe(0);
   const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
@@ -315,6 +315,7 @@ test('by touch an entity is chosen by a tap, put elsewhere by a finger, and the 
   await expect.poll(() => addressOf(page).has('selected')).toBe(false);
   // It may have had to move out of the way of the panel.
   await page.getByRole('button', { name: 'Show all', exact: true }).tap();
+  await nextFrames(page);
 
   const protocol = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
