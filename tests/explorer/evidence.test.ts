@@ -173,6 +173,7 @@ describe('the panel', () => {
     const forPrograms = [
       ...['id', 'relationship', 'fact', 'quoteStart', 'quoteEnd'],
       ...['startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
+      ...['observed', 'observedEarliest', 'observedLatest'],
     ];
     expect([...details, ...shownElsewhere, ...forPrograms].toSorted()).toEqual(fields.toSorted());
     for (const name of ['Bound', 'FundingStatus', 'Speech', 'Enumeration']) {

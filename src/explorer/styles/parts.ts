@@ -75,8 +75,6 @@ export const parts: CSSResult = css`
     position: absolute;
     z-index: 5;
     inset-inline: 0;
-    max-block-size: 20rem;
-    overflow: auto;
     background: var(--explorer-surface);
     border: 1px solid var(--explorer-border);
   }
@@ -86,6 +84,8 @@ export const parts: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .search ul {
+    max-block-size: 20rem;
+    overflow: auto;
     margin: 0;
     padding: 0;
     list-style: none;
