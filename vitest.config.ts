@@ -12,10 +12,11 @@ export default defineConfig({
     maxWorkers: process.env.NEO4J_TEST_URI === undefined ? 2 : 1,
     // Neo4j plans a statement on one core, which takes most of the time: tests that only ask are marked concurrent.
     maxConcurrency: availableParallelism(),
-    testTimeout: 240_000,
-    hookTimeout: 300_000,
+    // For what hangs; on one busy core a test can take minutes.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     teardownTimeout: 60_000,
     // Pages wait for Neo4j to plan, on machines that are busy.
-    expect: { poll: { timeout: 100_000, interval: 100 } },
+    expect: { poll: { timeout: 240_000, interval: 100 } },
   },
 });

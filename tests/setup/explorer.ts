@@ -50,7 +50,7 @@ export async function openExplorer(args: readonly string[] = drawingBySoftware):
     async page(path = '/', { before, origins = [], expected, ...options } = {}) {
       const context = await browser.newContext(options);
       // Neo4j plans each statement the first time, and machines are busy.
-      context.setDefaultTimeout(100_000);
+      context.setDefaultTimeout(240_000);
       const own = [server.url, new URL(path, server.url).origin, ...origins];
       await listenForComplaints(context, own, (complaint) => {
         if (!expected?.test(complaint)) complaints.push(complaint);
