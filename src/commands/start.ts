@@ -59,10 +59,7 @@ async function start(
       admission: new Admission(settings.ENTENTE_CLIENT_STATEMENTS),
       log,
     }),
-    isReady: async () => {
-      await probe.verify();
-      return true;
-    },
+    isReady: () => probe.answers(),
     pages: createPages(graph, explorer),
   });
   print(describe(server.url, engine, json));

@@ -8,6 +8,8 @@ export interface BoltProxy {
   readonly statements: string[];
   /** Cuts all connections, and every new one as soon as it is made; returns how many new ones there have been since. */
   cut(): () => number;
+  /** Passes nothing on any more, as a server that is paused; returns how to go on. */
+  pause(): () => void;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,12 @@ export async function openBoltProxy(bolt: string): Promise<BoltProxy> {
       refused = 0;
       for (const socket of sockets) socket.destroy();
       return () => refused ?? 0;
+    },
+    pause() {
+      for (const socket of sockets) socket.pause();
+      return () => {
+        for (const socket of sockets) socket.resume();
+      };
     },
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Admission, Gate, maxPerRequest } from '../../src/api/admission.ts';
 import { createApi, listenForApi } from '../../src/api/server.ts';
 import { Graph } from '../../src/graph/graph.ts';
+import { testEngine } from '../setup/test-engine.ts';
+import { openBoltProxy } from './bolt-proxy.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
 import { entity } from './small-world.ts';
 
@@ -49,6 +51,24 @@ describe('a database that hangs', () => {
     expect(text).toContain('ENGINE_UNREACHABLE');
     expect(text).not.toContain('127.0.0.1');
     expect(logged.length).toBeGreaterThan(0);
+  });
+
+  test('is not ready, though connections to it are open', async () => {
+    const engine = testEngine();
+    const proxy = await openBoltProxy(engine.bolt);
+    const graph = new Graph({ ...engine, bolt: proxy.uri });
+    const server = await listenForApi('127.0.0.1', 0);
+    const api = createApi({ graph, timeoutMs: 1_000, log: () => undefined });
+    server.serve({ api, isReady: () => graph.answers() });
+    const ask = async () => (await fetch(`${server.url}/readyz`)).status;
+    await expect.poll(ask).toBe(200);
+    const goOn = proxy.pause();
+    expect(await ask()).toBe(503);
+    goOn();
+    await expect.poll(ask).toBe(200);
+    await server.close();
+    await graph.close();
+    await proxy.close();
   });
 
   test('is not ready, and one question about that is under way at most', async () => {
