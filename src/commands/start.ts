@@ -5,6 +5,7 @@ import { createApi, listenForApi } from '../api/server.ts';
 import { buildExplorer } from '../bundle/build-explorer.ts';
 import type { Engine } from '../engine/engine.ts';
 import { findEngine } from '../engine/find-engine.ts';
+import { answers } from '../graph/answers.ts';
 import { Graph } from '../graph/graph.ts';
 import { isEmpty } from '../graph/is-empty.ts';
 import { migrate } from '../graph/migrate.ts';
@@ -59,7 +60,7 @@ async function start(
       admission: new Admission(settings.ENTENTE_CLIENT_STATEMENTS),
       log,
     }),
-    isReady: () => probe.answers(),
+    isReady: () => answers(probe),
     pages: createPages(graph, explorer),
   });
   print(describe(server.url, engine, json));

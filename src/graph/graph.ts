@@ -4,7 +4,6 @@ import { Failure } from '../failure.ts';
 import { collect } from './collect.ts';
 import { withinDeadline } from './deadline.ts';
 import { toFailure } from './failures.ts';
-import { isEmpty } from './is-empty.ts';
 import { type Parameters, toBolt } from './parameters.ts';
 import type { Statement } from './statement-file.ts';
 import { BoltTransaction, type WriteTransaction } from './write-transaction.ts';
@@ -25,9 +24,6 @@ export interface GraphAddress {
 
 /** How long a single server's writes are retried, in milliseconds: only a cluster finds another server meanwhile. */
 const singleServerRetryMs = 5_000;
-
-/** How long a database that is ready takes at most to answer the smallest question, in milliseconds. */
-const readyMs = 2_000;
 
 /** How long to wait for the reason once a server does not answer any more, in milliseconds. */
 const lostPatienceMs = 2_000;
@@ -143,16 +139,6 @@ export class Graph {
       throw toFailure(error);
     } finally {
       await session.close();
-    }
-  }
-
-  /** Whether the database answers a statement now. A connection that is open already says nothing of a server that hangs. */
-  async answers(): Promise<boolean> {
-    try {
-      await this.ask(isEmpty, {}, { timeoutMs: readyMs });
-      return true;
-    } catch {
-      return false;
     }
   }
 

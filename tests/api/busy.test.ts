@@ -3,6 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Admission, Gate, maxPerRequest } from '../../src/api/admission.ts';
 import { createApi, listenForApi } from '../../src/api/server.ts';
+import { answers } from '../../src/graph/answers.ts';
 import { Graph } from '../../src/graph/graph.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { openBoltProxy } from './bolt-proxy.ts';
@@ -59,7 +60,7 @@ describe('a database that hangs', () => {
     const graph = new Graph({ ...engine, bolt: proxy.uri });
     const server = await listenForApi('127.0.0.1', 0);
     const api = createApi({ graph, timeoutMs: 1_000, log: () => undefined });
-    server.serve({ api, isReady: () => graph.answers() });
+    server.serve({ api, isReady: () => answers(graph) });
     const ask = async () => (await fetch(`${server.url}/readyz`)).status;
     await expect.poll(ask).toBe(200);
     const goOn = proxy.pause();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { answers } from '../../src/graph/answers.ts';
 import { Graph } from '../../src/graph/graph.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { type BoltProxy, openBoltProxy } from './bolt-proxy.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   proxy = await openBoltProxy(testEngine().bolt);
   graph = new Graph({ ...testEngine(), bolt: proxy.uri });
   ask = askOn(graph, (error) => expect.unreachable(String(error)));
-  expect(await graph.answers()).toBe(true);
+  expect(await answers(graph)).toBe(true);
 });
 beforeEach(() => void proxy.statements.splice(0));
 afterAll(async () => {
