@@ -6,9 +6,6 @@ import { chooseRelease } from '../../src/engine/release.ts';
 import type { Report } from '../../src/report.ts';
 import type { Settings } from '../../src/settings.ts';
 
-/** What each test asks is asked a few times: compiling it once more, for speed, would take longer than it saves. */
-const quickStart = '-XX:TieredStopAtLevel=1';
-
 /** Each test file brings data of its own, after which Neo4j would plan anew what it planned for those of the last one. */
 const keptPlans = 'dbms.cypher.min_replan_interval=1d';
 
@@ -21,7 +18,6 @@ export async function startManaged(settings: Settings, report: Report) {
   const ownFolder = {
     ...settings,
     ENTENTE_STATE: folder.path,
-    environment: { ...settings.environment, JAVA_TOOL_OPTIONS: quickStart },
     ENTENTE_DOWNLOADS: settings.ENTENTE_DOWNLOADS ?? join(settings.ENTENTE_STATE, 'downloads'),
   };
   const engine = await managedServer(ownFolder, chooseRelease(ownFolder), [keptPlans]).start({ report });
