@@ -7,7 +7,8 @@
 // param    $types           only relationships of these types; or null
 // param    $kinds           only entities of these kinds; or null. Without types and kinds: relationships, facts and entities
 // >> parameters-of-page
-
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
 // << parameters-of-page
 // returns  what, record, sourcesLeft, publishersLeft, publishersBefore
 OPTIONAL MATCH (merge:Merge {id: $id})

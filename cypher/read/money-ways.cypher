@@ -10,12 +10,18 @@
 // param    $funder          an actor, e.g. "org:us-prm"
 // param    $receiver        an organization, country, region, programme or event, e.g. "org:iom"
 // >> parameters-of-evidence
-
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
 // param    $minSources      only relationships that rest on at least so many sources; or null
 // param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
 // << parameters-of-page
 // returns  path, relationships, claims, length, publishers, stated
 OPTIONAL MATCH (merge:Merge {id: $funder})

@@ -5,10 +5,16 @@
 // planned  shown; `planned` marks it
 // param    $id              a relationship or a fact, e.g. "FUNDS:96629c9f925eb96b7e232f8333058e1b"
 // >> parameters-of-claims
-
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
 // << parameters-of-claims
 // >> parameters-of-page
-
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
 // << parameters-of-page
 // returns  claim, source, publishers, published, paragraphs, quote, saidBy, stated, reason, planned, furniture, selfReported, independent
 CALL () {

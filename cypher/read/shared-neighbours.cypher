@@ -7,15 +7,22 @@
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // param    $kinds           kinds of neighbours, or null for all
 // >> parameters-of-roll-up
-
+// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
-
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
 // param    $minSources      only relationships that rest on at least so many sources; or null
 // param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
 // << parameters-of-page
 // returns  entity, sharedBy, relationships, publishers
 UNWIND $ids + coalesce($keepApart, []) AS given

@@ -7,10 +7,16 @@
 // param    $form            only sources of this kind, e.g. "press release", in any case; or null
 // param    $year            only sources that can have been published in this year; or null
 // >> parameters-of-claims
-
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
 // << parameters-of-claims
 // >> parameters-of-page
-
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
 // << parameters-of-page
 // returns  source, publishers, form, published, year, paragraphs, claims, aloneRelationships, aloneFacts
 OPTIONAL MATCH (merge:Merge {id: $id})

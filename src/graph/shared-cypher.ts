@@ -28,8 +28,19 @@ export function readPieces(): Pieces {
 function parsePiece(file: string, text: string): Piece {
   const [, name, parameters = ''] = /^\/\/ ([a-z-]+)(?:\(([^)]*)\))?: /.exec(text) ?? [];
   if (`${name}.cypher` !== file)
-    throw invalid(`cypher/shared/${file}`, 1, 'does not begin with its name', 'Begin it with "// name(parameters): …".');
-  return { parameters: namesIn(parameters), lines: text.replace(/^(?:\/\/ (?!>>).*\n)+/, '').trimEnd().split('\n') };
+    throw invalid(
+      `cypher/shared/${file}`,
+      1,
+      'does not begin with its name',
+      'Begin it with "// name(parameters): …".',
+    );
+  return {
+    parameters: namesIn(parameters),
+    lines: text
+      .replace(/^(?:\/\/ (?!>>|param\b).*\n)+/, '')
+      .trimEnd()
+      .split('\n'),
+  };
 }
 
 const opening = /^(\s*)\/\/ >> ([a-z-]+)(?:\((.*)\))?$/;
@@ -55,22 +66,38 @@ export function expandShared(text: string, pieces: Pieces, place: string): strin
     const end = lines.findIndex((other, index) => index > at && (opening.test(other) || closing.test(other)));
     if (closing.exec(lines[end] ?? '')?.[1] !== name)
       throw invalid(place, at + 1, `begins ${name}, which does not end`, `Put "// << ${name}" on the line after it.`);
-    expanded.push(...write(name, namesIn(given), pieces, `${place}:${at + 1}`).map((each) => indent(each, indentation)));
+    expanded.push(
+      ...write(name, namesIn(given), pieces, `${place}:${at + 1}`).map((each) => indent(each, indentation)),
+    );
     expanded.push(`${indentation}// << ${name}`);
     at = end;
   }
   return expanded.join('\n');
 }
 
-function write(name: string, given: readonly string[], pieces: Pieces, place: string, around: readonly string[] = []): string[] {
+function write(
+  name: string,
+  given: readonly string[],
+  pieces: Pieces,
+  place: string,
+  around: readonly string[] = [],
+): string[] {
   const piece = pieces.get(name);
   if (!piece || around.includes(name))
-    throw invalid(place, undefined, piece ? `${name} is part of itself` : `cypher/shared/${name}.cypher is missing`, 'Name another piece.');
+    throw invalid(
+      place,
+      undefined,
+      piece ? `${name} is part of itself` : `cypher/shared/${name}.cypher is missing`,
+      'Name another piece.',
+    );
   if (given.length !== piece.parameters.length)
     throw invalid(place, undefined, `${name} takes (${piece.parameters.join(', ')})`, 'Give it as many arguments.');
   const values = new Map(piece.parameters.map((parameter, index) => [parameter, given[index] ?? '']));
   return piece.lines.flatMap((line) => {
-    const filled = line.replaceAll(/\{\{([a-zA-Z]+)\}\}/g, (whole, parameter: string) => values.get(parameter) ?? whole);
+    const filled = line.replaceAll(
+      /\{\{([a-zA-Z]+)\}\}/g,
+      (whole, parameter: string) => values.get(parameter) ?? whole,
+    );
     const [, indentation = '', inner, more = ''] = opening.exec(filled) ?? [];
     return inner === undefined
       ? [filled]
@@ -78,7 +105,8 @@ function write(name: string, given: readonly string[], pieces: Pieces, place: st
   });
 }
 
-const namesIn = (list: string): readonly string[] => (list.trim() === '' ? [] : list.split(',').map((each) => each.trim()));
+const namesIn = (list: string): readonly string[] =>
+  list.trim() === '' ? [] : list.split(',').map((each) => each.trim());
 
 const indent = (line: string, indentation: string): string => (line === '' ? line : indentation + line);
 
