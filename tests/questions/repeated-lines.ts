@@ -23,11 +23,16 @@ export function shareOfRepeatedLines(texts: readonly string[]): number {
 
 /** The lines of a statement that are its own, from one shared piece to the next. */
 function ownRuns(text: string): readonly (readonly string[])[] {
-  const own = text.trimEnd().replaceAll(/^ *\/\/ >> .*\n[^]*?^ *\/\/ << .*$/gm, '\u0000');
-  return own.split('\u0000').map((run) =>
-    run
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  );
+  const runs: string[][] = [[]];
+  let isShared = false;
+  for (const line of text
+    .trimEnd()
+    .split('\n')
+    .map((each) => each.trim())) {
+    if (/^\/\/ (>>|<<) /.test(line)) {
+      isShared = line.startsWith('// >>');
+      runs.push([]);
+    } else if (!isShared) runs.at(-1)?.push(line);
+  }
+  return runs;
 }
