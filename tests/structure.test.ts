@@ -42,6 +42,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'bundle',
   ],
+  'generate.ts': ['dossier', 'graph', 'api'],
   'main.ts': ['failure.ts', 'settings.ts', 'commands'],
 };
 

@@ -6,21 +6,25 @@
 // serves   Query.absentees
 // period   who was at the meetings, and the counts of participants; not membership, posts, themes or parts
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $ids            entities that are looked for, e.g. ["country:GY", "country:SX"]; or null
-// param    $group          an organization: its members that have a name are looked for too; or null
-// param    $events         ids of events, series or programmes, whose events count with their sessions and editions; or null
-// param    $topic          only events that address this theme, or one that is part of it; or null
-// param    $types          PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
-// param    $rollUp         true: an organization stands for the body or country that it is part of, an official for what they act for; or null
-// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those looked for do; or null
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $ids             entities that are looked for, e.g. ["country:GY", "country:SX"]; or null
+// param    $group           an organization: its members that have a name are looked for too; or null
+// param    $events          ids of events, series or programmes, whose events count with their sessions and editions; or null
+// param    $topic           only events that address this theme, or one that is part of it; or null
+// param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
+// param    $rollUp          true: an organization stands for the body or country that it is part of, an official for what they act for; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those looked for do; or null
+// >> parameters-of-claims
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// << parameters-of-claims
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  entity, meetings, uncertain
 CALL () {
   UNWIND coalesce($ids, []) AS given
@@ -30,13 +34,16 @@ CALL () {
   UNION
   OPTIONAL MATCH (merge:Merge {id: $group})
   MATCH (member:Actor)-[of:MEMBER_OF]->(:Entity {id: coalesce(merge.entity, $group)})
-  WHERE NOT coalesce(member.unnamed, false) AND CASE
+  WHERE NOT coalesce(member.unnamed, false) AND
+  // >> is-known
+  CASE
     WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND of.plannedCount = 0 THEN true
     ELSE EXISTS {
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
       WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     }
   END
+  // << is-known
   RETURN member
 }
 WITH collect(DISTINCT member) AS members
@@ -48,6 +55,7 @@ CALL () {
 }
 WITH members, [member IN members | member.id] + kept AS apart
 CALL (apart) {
+  // >> events-asked
   CALL () {
     UNWIND coalesce($events, []) AS given
     OPTIONAL MATCH (merge:Merge {id: given})
@@ -80,6 +88,8 @@ CALL (apart) {
     MATCH (event)-[parts:PART_OF*0..6]->(:Event)-[of:ADDRESSES]->(:Topic)-[themes:PART_OF*0..6]->(:Entity {id: topic})
     WHERE all(one IN parts + themes + [of] WHERE $knownBy IS NULL OR one.firstPublished <= date($knownBy))
   }
+  // << events-asked
+  // >> meetings-of
   CALL (event) {
     MATCH (event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
       (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy))
@@ -90,11 +100,14 @@ CALL (apart) {
     }
     RETURN DISTINCT meeting
   }
+  // << meetings-of
   CALL (event, apart) {
     MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)
     WHERE $types IS NULL OR type(r) IN $types
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      // >> claims-that-count
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -102,7 +115,9 @@ CALL (apart) {
         WHEN $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+      // << claims-that-count
     WITH actor, r, collect(c.list) AS lists
+    // >> whom-an-actor-stands-for
     CALL (actor, r) {
       WITH actor
       WHERE NOT (coalesce($rollUp, false) AND actor:Official)
@@ -127,28 +142,35 @@ CALL (apart) {
       UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
       RETURN x
     }
+    // << whom-an-actor-stands-for
+    // >> stands-for(x, body)
     CALL (x, apart) {
-      OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+      OPTIONAL
+      MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
       WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
         (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
       })
       WITH x, collect(DISTINCT top) AS tops
       RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
     }
+    // << stands-for
     RETURN actor, body, 'open' IN lists AS open
   }
   WITH meeting, event, collect(DISTINCT actor) AS actors, collect(DISTINCT body.id) AS bodies,
     max(open OR coalesce(actor.unnamed, false)) AS loose
   CALL (event) {
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id})
-    WHERE c.attribute = 'participants' AND c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
-    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
-      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-    AND CASE
-      WHEN $from IS NULL AND $to IS NULL THEN true
-      WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-      ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    WHERE c.attribute = 'participants' AND c.planned IS NULL AND
+      // >> claims-that-count
+      (c.stated OR NOT coalesce($statedOnly, false))
+      AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+      AND ($publishers IS NULL OR NOT c.furniture
+        AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+      AND CASE
+        WHEN $from IS NULL AND $to IS NULL THEN true
+        WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
+        ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+      // << claims-that-count
     RETURN max(c.number) AS most
   }
   WITH meeting, reduce(all = [], some IN collect(bodies) | all + some) AS bodies,

@@ -4,21 +4,25 @@
 // serves   Query.bridges
 // period   every relationship on the ways, not who is a member of the groups
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $group          entities of the one group, e.g. ["org:caricom-impacs"]
-// param    $other          entities of the other, e.g. ["org:rcm"]
-// param    $members        true: an entity that has members stands for them instead of for itself; or null
-// param    $types          relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
-// param    $kinds          kinds of entities that can be bridges, or null for all
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $group           entities of the one group, e.g. ["org:caricom-impacs"]
+// param    $other           entities of the other, e.g. ["org:rcm"]
+// param    $members         true: an entity that has members stands for them instead of for itself; or null
+// param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// param    $kinds           kinds of entities that can be bridges, or null for all
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  entity, score, pairs, relationships
 CALL () {
   UNWIND $group AS given
@@ -46,6 +50,7 @@ MATCH SHORTEST 1 GROUPS (a) ((station)-[r WHERE CASE WHEN $types IS NULL THEN NO
   AND r.sourceCount >= coalesce($minSources, 0) AND size(r.publisherIds) >= coalesce($minPublishers, 0)
   AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
   AND EXISTS {
+    // >> evidence
     CALL (r) {
       WITH r
       WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -58,7 +63,8 @@ MATCH SHORTEST 1 GROUPS (a) ((station)-[r WHERE CASE WHEN $types IS NULL THEN NO
         OR r.plannedCount > 0
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE c.planned IS NULL AND
+        (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -70,11 +76,13 @@ MATCH SHORTEST 1 GROUPS (a) ((station)-[r WHERE CASE WHEN $types IS NULL THEN NO
         collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
         coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
         min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-      RETURN sources, size(reduce(groups = [], one IN together |
-        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-        AS publishers, stated, selfReported, firstPublished, lastPublished
+      RETURN sources, stated, selfReported, firstPublished, lastPublished,
+        size(reduce(groups = [], one IN together |
+          [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+          + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers
     }
+    // << evidence
     WITH sources, publishers
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
     RETURN 1 AS counts

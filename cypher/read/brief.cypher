@@ -6,15 +6,19 @@
 // serves   Query.brief
 // period   every claim that is cited
 // planned  shown, marked "planned"
-// param    $id          an entity, e.g. "programme:ccti"
-// param    $statedOnly  true: only what a source states outright; or null
-// param    $knownBy     a day: only what was published by then; or null
-// param    $publishers  ids: only what one of these published; or null
-// param    $from        a day: only what held on it or later; or null
-// param    $to          a day: only what held on it or before; or null
-// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $skip        how many rows to leave out at the beginning
-// param    $limit       most rows
+// param    $id              an entity, e.g. "programme:ccti"
+// >> parameters-of-claims
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// << parameters-of-claims
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  line, claims
 OPTIONAL MATCH (merge:Merge {id: $id})
 MATCH (x:Entity {id: coalesce(merge.entity, $id)})
@@ -43,7 +47,9 @@ OPTIONAL CALL (x) {
     RETURN c, null AS y, true AS own
   }
   MATCH (s:Source)-[:CLAIMS]->(c)
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -51,6 +57,7 @@ OPTIONAL CALL (x) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
   RETURN s, c, y, own
 }
 WITH x, y, collect({s: s, c: c, own: own}) AS said, max(own) AS tied
@@ -89,9 +96,13 @@ CALL (x, sources, types) {
   ORDER BY number
   WITH place, date, record, rank, label, text, collect(' [' + toString(number) + ' ¶ ' + substring(reduce(all = '', p IN paragraphs | all + ', ' + p), 2) + ']') AS marks,
     reduce(all = [], some IN collect(claims) | all + some) AS claims, reduce(all = [], some IN collect(together) | all + some) AS together, count(*) AS cited
-  WITH place, date, record, rank, label, text, marks, claims, cited, size(reduce(groups = [], one IN together |
+  WITH place, date, record, rank, label, text, marks, claims, cited,
+    // >> independent-publishers(together)
+    size(reduce(groups = [], one IN together |
       [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)])) AS publishers,
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    // << independent-publishers
+    AS publishers,
     [flag IN [
       CASE WHEN all(c IN claims WHERE c.planned) THEN 'planned' END,
       CASE WHEN none(c IN claims WHERE c.stated) THEN 'inferred' END,

@@ -4,18 +4,22 @@
 // serves   Query.career
 // period   every relationship listed
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $id             an official, e.g. "official:michele-klein-solomon"
-// param    $types          relationship types that count, or null for AFFILIATED_WITH, MEMBER_OF, ORGANIZED, PARTICIPATED_IN, QUOTED_IN and SPOKE_AT
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $id              an official, e.g. "official:michele-klein-solomon"
+// param    $types           relationship types that count, or null for AFFILIATED_WITH, MEMBER_OF, ORGANIZED, PARTICIPATED_IN, QUOTED_IN and SPOKE_AT
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  at, relationship, type, post, areas, capacities, firstDay, lastDay, basis, stated, publishers
 OPTIONAL MATCH (merge:Merge {id: $id})
 WITH coalesce(merge.entity, $id) AS id
@@ -23,6 +27,7 @@ MATCH (official:Entity {id: id})
 WHERE official:Official
 MATCH (official)-[r]-(at:Entity)
 WHERE (startNode(r) = official OR type(r) = 'PARTNERS_WITH') AND type(r) IN coalesce($types, ['AFFILIATED_WITH', 'MEMBER_OF', 'ORGANIZED', 'PARTICIPATED_IN', 'QUOTED_IN', 'SPOKE_AT'])
+// >> evidence
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -35,7 +40,8 @@ CALL (r) {
     OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -47,16 +53,20 @@ CALL (r) {
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
     min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-  RETURN sources, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers, stated, selfReported, firstPublished, lastPublished
+  RETURN sources, stated, selfReported, firstPublished, lastPublished,
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers
 }
+// << evidence
 WITH at, r, stated, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 CALL (r) {
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -64,6 +74,8 @@ CALL (r) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
+  // >> time-of-claim
   OPTIONAL CALL (c) {
     UNWIND [c.to, c.under] AS id
     MATCH (event:Entity {id: id})
@@ -83,8 +95,10 @@ CALL (r) {
   WITH c, CASE WHEN c.when IS NOT NULL THEN {basis: 'held', first: c.startEarliest, last: c.endLatest}
     WHEN observed IS NOT NULL THEN {basis: observed, first: firstDay, last: lastDay}
     ELSE {basis: 'published', first: s.publishedEarliest, last: s.publishedLatest} END AS time
+  // << time-of-claim
   ORDER BY c.area, coalesce(c.capacity, c.role)
   WITH collect(DISTINCT c.area) AS areas, collect(DISTINCT coalesce(c.capacity, c.role)) AS capacities, collect(time) AS times
+  // >> days-of-all
   CALL (times) {
     UNWIND times AS time
     WITH time.basis AS basis, count(*) AS claims, count(time.first) AS begun, min(time.first) AS firstDay,
@@ -93,6 +107,7 @@ CALL (r) {
     ORDER BY basis
     LIMIT 1
   }
+  // << days-of-all
   RETURN areas, capacities, basis, firstDay, lastDay
 }
 RETURN at.id AS at, r.id AS relationship, type(r) AS type, r.post AS post, areas, capacities,

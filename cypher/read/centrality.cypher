@@ -7,24 +7,29 @@
 // serves   Query.centrality
 // period   every relationship of the network, not the steps of PART_OF by which bodies are rolled up
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $measure             degree, pageRank or betweenness
-// param    $types               relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
-// param    $kinds               kinds of entities to rank, or null for all; the network keeps the others
+// param    $measure         degree, pageRank or betweenness
+// param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// param    $kinds           kinds of entities to rank, or null for all; the network keeps the others
 // param    $withoutOwnReleases  true: only relationships that someone else than their own ends publishes; or null
-// param    $weighted            true: a tie weighs as much as it has independent publishers, by its best relationship (BETWEENNESS takes no weights); or null
-// param    $rollUp              true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart           with rollUp, ids of bodies that stand for themselves; or null
-// param    $statedOnly          true: only what a source states outright; or null
-// param    $knownBy             a day: only what was published by then; or null
-// param    $publishers          ids: only what one of these published; or null
-// param    $from                a day: only what held on it or later; or null
-// param    $to                  a day: only what held on it or before; or null
-// param    $observed            true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources          only relationships that rest on at least so many sources; or null
-// param    $minPublishers       only relationships that rest on at least so many independent publishers; or null
-// param    $skip                how many rows to leave out at the beginning
-// param    $limit               most rows
+// param    $weighted        true: a tie weighs as much as it has independent publishers, by its best relationship (BETWEENNESS takes no weights); or null
+// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves; or null
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  entity, score, neighbours, method
+// >> network
 CALL tx.getMetaData() YIELD metadata
 WITH coalesce(metadata.projection, 'entente-' + randomUUID()) AS projection
 CALL () {
@@ -62,7 +67,8 @@ CALL (projection, isPlain) {
         OR r.plannedCount > 0
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE c.planned IS NULL AND
+        (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -74,10 +80,11 @@ CALL (projection, isPlain) {
         collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
         coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
         min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-      RETURN sources, size(reduce(groups = [], one IN together |
-        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-        AS publishers, stated, selfReported, firstPublished, lastPublished
+      RETURN sources, stated, selfReported, firstPublished, lastPublished,
+        size(reduce(groups = [], one IN together |
+          [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+          + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers
     }
     WITH x, y, publishers
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
@@ -139,6 +146,7 @@ CALL gds.graph.relationships.toUndirected(graph,
   YIELD relationshipsWritten
 CALL gds.degree.mutate(graph, {relationshipTypes: ['NEIGHBOUR'], mutateProperty: 'neighbours', concurrency: 1, jobId: projection})
   YIELD nodePropertiesWritten
+// << network
 CALL (projection, network, graph) {
   CALL (projection, network, graph) {
     WITH projection, graph
@@ -173,11 +181,13 @@ CALL (projection, network, graph) {
   LIMIT $limit
   RETURN collect([entity, score, toInteger(gds.util.nodeProperty(graph, nodeId, 'neighbours')), method]) AS page
 }
+// >> drop-network
 CALL (graph) {
   CALL gds.graph.list() YIELD graphName, creationTime
   WHERE graphName = graph OR graphName STARTS WITH 'entente-' AND creationTime < datetime() - duration('PT1H')
   CALL gds.graph.drop(graphName, false) YIELD graphName AS dropped
   RETURN count(dropped) AS droppedCount
 }
+// << drop-network
 UNWIND page AS row
 RETURN row[0] AS entity, row[1] AS score, row[2] AS neighbours, row[3] AS method

@@ -6,22 +6,28 @@
 // serves   Query.changes
 // period   every claim; the window of `since` and `until` is of publication
 // planned  shown; `planned` marks it
-// param    $since       the first day of the window, e.g. "2020-01-01"
-// param    $until       the last day of the window, e.g. "2020-12-31"
-// param    $ids         entities: only what touches one of these, e.g. ["org:us-prm"]; or null for all
-// param    $types       only relationships of these types, and no facts; or null
-// param    $statedOnly  true: only what a source states outright; or null
-// param    $knownBy     a day: only what was published by then; or null
-// param    $publishers  ids: only what one of these published; or null
-// param    $from        a day: only what held on it or later; or null
-// param    $to          a day: only what held on it or before; or null
-// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $skip        how many rows to leave out at the beginning
-// param    $limit       most rows
+// param    $since           the first day of the window, e.g. "2020-01-01"
+// param    $until           the last day of the window, e.g. "2020-12-31"
+// param    $ids             entities: only what touches one of these, e.g. ["org:us-prm"]; or null for all
+// param    $types           only relationships of these types, and no facts; or null
+// >> parameters-of-claims
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// << parameters-of-claims
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  change, record, day, previous, planned, claims, sources, publishers, silent
+// >> asked-or-all
 UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(DISTINCT coalesce(merge.entity, given)) AS asked
+// << asked-or-all
 CALL (asked) {
   UNWIND asked AS id
   MATCH (:Entity {id: id})-[r]-(:Entity)
@@ -57,6 +63,7 @@ CALL (asked) {
 WITH DISTINCT record
 WHERE record IS NOT NULL
 CALL (record) {
+  // >> claims-of
   CALL (record) {
     MATCH (c:Claim {relationship: record})
     RETURN c
@@ -64,8 +71,11 @@ CALL (record) {
     MATCH (c:Claim {fact: record})
     RETURN c
   }
+  // << claims-of
   MATCH (s:Source)-[:CLAIMS]->(c)
-  WHERE s.publishedLatest <= date($until) AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE s.publishedLatest <= date($until) AND
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -73,6 +83,7 @@ CALL (record) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
   WITH s, c, CASE
     WHEN c.fact IS NULL AND c.when CONTAINS '/' OR c.attribute = 'end' OR c.attribute = 'period' AND c.date CONTAINS '/' THEN c.endLatest
     END AS end

@@ -8,19 +8,25 @@
 // serves   Query.disagreements
 // period   every claim that is compared
 // planned  compared only with what is planned too
-// param    $ids         entities: only what touches one of these, e.g. ["org:iom"]; or null for all
-// param    $statedOnly  true: only what a source states outright; or null
-// param    $knownBy     a day: only what was published by then; or null
-// param    $publishers  ids: only what one of these published; or null
-// param    $from        a day: only what held on it or later; or null
-// param    $to          a day: only what held on it or before; or null
-// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $skip        how many rows to leave out at the beginning
-// param    $limit       most rows
+// param    $ids             entities: only what touches one of these, e.g. ["org:iom"]; or null for all
+// >> parameters-of-claims
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// << parameters-of-claims
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  what, of, name, values, claims, sources
+// >> asked-or-all
 UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(DISTINCT coalesce(merge.entity, given)) AS asked
+// << asked-or-all
 CALL (asked) {
   CALL (asked) {
     UNWIND asked AS id
@@ -36,6 +42,7 @@ CALL (asked) {
   MATCH (c:Claim {relationship: r.id})
   RETURN r.id AS of, c, null AS named
   UNION ALL
+  // >> facts-asked
   CALL (asked) {
     UNWIND asked AS id
     MATCH (c:Claim {entity: id})
@@ -46,6 +53,7 @@ CALL (asked) {
     WHERE c.fact IS NOT NULL
     RETURN c
   }
+  // << facts-asked
   WITH c
   WHERE c.date IS NOT NULL AND c.attribute IN ['date', 'start', 'end'] OR c.number IS NOT NULL
   RETURN c.entity AS of, c, null AS named
@@ -68,7 +76,9 @@ CALL (asked) {
   RETURN of, c, named
 }
 MATCH (s:Source)-[:CLAIMS]->(c)
-WHERE (c.stated OR NOT coalesce($statedOnly, false))
+WHERE
+  // >> claims-that-count
+  (c.stated OR NOT coalesce($statedOnly, false))
   AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
   AND ($publishers IS NULL OR NOT c.furniture
     AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -76,6 +86,7 @@ WHERE (c.stated OR NOT coalesce($statedOnly, false))
     WHEN $from IS NULL AND $to IS NULL THEN true
     WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
     ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+  // << claims-that-count
 WITH of, collect([s.id, c, named]) AS said
 CALL (of, said) {
   UNWIND said AS one

@@ -5,25 +5,32 @@
 // serves   Query.fundedBy
 // period   the money (FUNDS); not who implements or organizes, nor what is covered
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $id             a funder, e.g. "org:us-prm"
-// param    $kinds          kinds of what is funded, or null for all
-// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $id              a funder, e.g. "org:us-prm"
+// param    $kinds           kinds of what is funded, or null for all
+// >> parameters-of-roll-up
+// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// << parameters-of-roll-up
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  funded, through, places, relationships, claims, publishers, stated
+// >> bodies-asked
 UNWIND [$id] + coalesce($keepApart, []) AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(coalesce(merge.entity, given)) AS apart
-MATCH (a:Entity {id: apart[0]})
+MATCH (a:Entity {id: head(apart)})
 CALL (a, apart) {
   RETURN a AS x
   UNION
@@ -33,7 +40,8 @@ CALL (a, apart) {
   RETURN x
 }
 CALL (x, apart) {
-  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  OPTIONAL
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
     (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
   })
@@ -42,18 +50,23 @@ CALL (x, apart) {
 }
 WITH apart, a, x
 WHERE body = a
+// << bodies-asked
 MATCH (x)-[r:FUNDS]->(y:Entity)
 WHERE $kinds IS NULL OR any(kind IN labels(y) WHERE kind IN $kinds)
+// >> stands-for(y, receiver)
 CALL (y, apart) {
-  OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  OPTIONAL
+  MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
     (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
   })
   WITH y, collect(DISTINCT top) AS tops
   RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS receiver
 }
+// << stands-for
 WITH apart, a, y, r
 WHERE receiver <> a
+// >> evidence
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -66,7 +79,8 @@ CALL (r) {
     OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -78,11 +92,13 @@ CALL (r) {
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
     min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-  RETURN sources, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers, stated, selfReported, firstPublished, lastPublished
+  RETURN sources, stated, selfReported, firstPublished, lastPublished,
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers
 }
+// << evidence
 WITH apart, y, r, sources, publishers, stated
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 WITH apart, y, collect(r.id) AS funds, max(sources) AS sources, max(publishers) AS publishers, max(stated) AS stated
@@ -91,6 +107,7 @@ SKIP $skip
 LIMIT $limit
 CALL (y, apart) {
   MATCH (y)<-[r:IMPLEMENTS|ORGANIZED]-(x:Actor)
+  // >> evidence-at-any-time
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
@@ -103,7 +120,8 @@ CALL (y, apart) {
       OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -111,27 +129,33 @@ CALL (y, apart) {
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
       min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-    RETURN sources, size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-      AS publishers, stated, selfReported, firstPublished, lastPublished
+    RETURN sources, stated, selfReported, firstPublished, lastPublished,
+      size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers
   }
+  // << evidence-at-any-time
   WITH apart, x, r
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  // >> stands-for(x, body)
   CALL (x, apart) {
-    OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+    OPTIONAL
+    MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
     WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
       (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
     })
     WITH x, collect(DISTINCT top) AS tops
     RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
   }
+  // << stands-for
   WITH body.id AS actor, r.id AS tie
   ORDER BY actor
   RETURN collect(DISTINCT actor) AS through, collect(DISTINCT tie) AS ties
 }
 CALL (y) {
   MATCH (y)-[r:COVERS]->(place:Country|Region)
+  // >> evidence-at-any-time
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
@@ -144,7 +168,8 @@ CALL (y) {
       OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -152,11 +177,13 @@ CALL (y) {
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
       min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-    RETURN sources, size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-      AS publishers, stated, selfReported, firstPublished, lastPublished
+    RETURN sources, stated, selfReported, firstPublished, lastPublished,
+      size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers
   }
+  // << evidence-at-any-time
   WITH place.id AS place, r.id AS cover
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
   ORDER BY place
@@ -167,7 +194,9 @@ RETURN y.id AS funded, through, CASE WHEN y:Country THEN [y.id] ELSE covered END
   COLLECT {
     UNWIND funds AS funding
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: funding})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      // >> claims-that-count
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -175,6 +204,7 @@ RETURN y.id AS funded, through, CASE WHEN y:Country THEN [y.id] ELSE covered END
         WHEN $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+      // << claims-that-count
     RETURN c.id ORDER BY c.id
   } AS claims,
   publishers, stated

@@ -3,11 +3,13 @@
 // parties to it, and was not before. All that the graph holds counts, as in a retraction.
 // serves   Query.ifRetracted
 // planned  counted like what has taken place: the question is what rests on the source
-// param    $id     a source, e.g. "doc:release-rcm-exchange"
-// param    $types  only relationships of these types; or null
-// param    $kinds  only entities of these kinds; or null. Without types and kinds: relationships, facts and entities
-// param    $skip   how many rows to leave out at the beginning
-// param    $limit  most rows
+// param    $id              a source, e.g. "doc:release-rcm-exchange"
+// param    $types           only relationships of these types; or null
+// param    $kinds           only entities of these kinds; or null. Without types and kinds: relationships, facts and entities
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  what, record, sourcesLeft, publishersLeft, publishersBefore
 OPTIONAL MATCH (merge:Merge {id: $id})
 MATCH (source:Entity {id: coalesce(merge.entity, $id)})
@@ -32,13 +34,17 @@ CALL (source) {
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS before,
     collect(DISTINCT CASE WHEN NOT c.furniture AND s <> source THEN s.publishers END) AS left
   RETURN record, sourcesLeft, independentBefore AND NOT independentLeft AS last,
+    // >> independent-publishers(left)
     size(reduce(groups = [], one IN left |
       [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
       + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    // << independent-publishers
     AS publishersLeft,
+    // >> independent-publishers(before)
     size(reduce(groups = [], one IN before |
       [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
       + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    // << independent-publishers
     AS publishersBefore
   UNION ALL
   CALL (source) {

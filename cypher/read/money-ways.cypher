@@ -7,18 +7,22 @@
 // serves   Query.moneyWays
 // period   the money (FUNDS); not who implements or organizes, what is covered, nor the steps of PART_OF
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $funder         an actor, e.g. "org:us-prm"
-// param    $receiver       an organization, country, region, programme or event, e.g. "org:iom"
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $funder          an actor, e.g. "org:us-prm"
+// param    $receiver        an organization, country, region, programme or event, e.g. "org:iom"
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  path, relationships, claims, length, publishers, stated
 OPTIONAL MATCH (merge:Merge {id: $funder})
 OPTIONAL MATCH (other:Merge {id: $receiver})
@@ -52,6 +56,7 @@ WITH DISTINCT way, [n IN nodes(way) | n.id] AS path
 WHERE COUNT { UNWIND path AS id RETURN DISTINCT id } = size(path)
 CALL (way) {
   UNWIND relationships(way) AS r
+  // >> evidence-of-money-in-period
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND (NOT r:FUNDS OR $from IS NULL AND $to IS NULL)
@@ -64,7 +69,8 @@ CALL (way) {
       OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -76,11 +82,13 @@ CALL (way) {
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
       min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-    RETURN sources, size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-      AS publishers, stated, selfReported, firstPublished, lastPublished
+    RETURN sources, stated, selfReported, firstPublished, lastPublished,
+      size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers
   }
+  // << evidence-of-money-in-period
   WITH r, publishers, stated
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
   RETURN collect(r.id) AS steps, min(publishers) AS weakest, min(stated) AS said
@@ -97,7 +105,9 @@ RETURN path, COLLECT { UNWIND ties AS tie RETURN DISTINCT tie ORDER BY tie } AS 
     WITH DISTINCT tie
     WHERE tie STARTS WITH 'FUNDS:'
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: tie})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      // >> claims-that-count
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -105,6 +115,7 @@ RETURN path, COLLECT { UNWIND ties AS tie RETURN DISTINCT tie ORDER BY tie } AS 
         WHEN $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+      // << claims-that-count
     RETURN c.id ORDER BY c.id
   } AS claims,
   size(path) - 1 AS length, publishers, stated

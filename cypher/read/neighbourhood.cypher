@@ -9,21 +9,25 @@
 // serves   Query.neighbourhood
 // period   every relationship shown
 // planned  shown; `planned` marks it
-// param    $ids            entities, e.g. ["org:iom", "org:unodc"]
-// param    $radius         how many hops around them, 1 to 3; or null for 1
-// param    $most           most entities beside those asked about, up to 500; or null for 50
-// param    $types          relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
-// param    $kinds          kinds of entities beside those asked about, or null for all
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $ids             entities, e.g. ["org:iom", "org:unodc"]
+// param    $radius          how many hops around them, 1 to 3; or null for 1
+// param    $most            most entities beside those asked about, up to 500; or null for 50
+// param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// param    $kinds           kinds of entities beside those asked about, or null for all
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  entity, distance, relationships, publishers, planned, hidden, hiddenKinds
 UNWIND $ids AS given
 OPTIONAL MATCH (merge:Merge {id: given})
@@ -33,6 +37,7 @@ CALL (asked) {
   UNWIND asked AS x
   WITH x, 1.0 AS held
   WHERE coalesce($radius, 1) >= 1
+  // >> neighbours-that-tell(asked)
   CALL (x) {
     MATCH (x)-[r]-(y:Entity)
     WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
@@ -46,7 +51,8 @@ CALL (asked) {
       WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE
+        (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -58,10 +64,11 @@ CALL (asked) {
         collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
         coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
         min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-      RETURN sources, size(reduce(groups = [], one IN together |
-        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-        AS publishers, stated, selfReported, firstPublished, lastPublished
+      RETURN sources, stated, selfReported, firstPublished, lastPublished,
+        size(reduce(groups = [], one IN together |
+          [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+          + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers
     }
     WITH y, sources, publishers
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
@@ -75,18 +82,23 @@ CALL (asked) {
   WITH y, round(sum(told), 6) AS score, sum(sources) AS sources, collect(x) AS through
   ORDER BY score DESC, sources DESC, y.id
   LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
+  // << neighbours-that-tell
   RETURN collect({entity: y, distance: 1, score: score, sources: sources, through: through}) AS found1
 }
 WITH asked, found1, asked + [one IN found1 | one.entity] AS seen
 CALL (seen, found1) {
   UNWIND CASE WHEN coalesce($radius, 1) >= 2 THEN found1[..100] ELSE [] END AS one
   WITH one.entity AS x, one.score AS held
-  WHERE COUNT {
+  WHERE
+  // >> is-no-hub
+  COUNT {
     MATCH (x)-[r]-(:Entity)
     WHERE type(r) <> 'MENTIONS' AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
     RETURN r
     LIMIT 1001
+  // << is-no-hub
   } <= 1000
+  // >> neighbours-that-tell(seen)
   CALL (x) {
     MATCH (x)-[r]-(y:Entity)
     WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
@@ -100,7 +112,8 @@ CALL (seen, found1) {
       WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE
+        (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -112,10 +125,11 @@ CALL (seen, found1) {
         collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
         coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
         min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-      RETURN sources, size(reduce(groups = [], one IN together |
-        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-        AS publishers, stated, selfReported, firstPublished, lastPublished
+      RETURN sources, stated, selfReported, firstPublished, lastPublished,
+        size(reduce(groups = [], one IN together |
+          [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+          + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers
     }
     WITH y, sources, publishers
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
@@ -129,18 +143,23 @@ CALL (seen, found1) {
   WITH y, round(sum(told), 6) AS score, sum(sources) AS sources, collect(x) AS through
   ORDER BY score DESC, sources DESC, y.id
   LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
+  // << neighbours-that-tell
   RETURN collect({entity: y, distance: 2, score: score, sources: sources, through: through}) AS found2
 }
 WITH asked, found1, found2, seen + [one IN found2 | one.entity] AS seen
 CALL (seen, found2) {
   UNWIND CASE WHEN coalesce($radius, 1) >= 3 THEN found2[..100] ELSE [] END AS one
   WITH one.entity AS x, one.score AS held
-  WHERE COUNT {
+  WHERE
+  // >> is-no-hub
+  COUNT {
     MATCH (x)-[r]-(:Entity)
     WHERE type(r) <> 'MENTIONS' AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
     RETURN r
     LIMIT 1001
+  // << is-no-hub
   } <= 1000
+  // >> neighbours-that-tell(seen)
   CALL (x) {
     MATCH (x)-[r]-(y:Entity)
     WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
@@ -154,7 +173,8 @@ CALL (seen, found2) {
       WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE
+        (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -166,10 +186,11 @@ CALL (seen, found2) {
         collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
         coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
         min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-      RETURN sources, size(reduce(groups = [], one IN together |
-        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-        AS publishers, stated, selfReported, firstPublished, lastPublished
+      RETURN sources, stated, selfReported, firstPublished, lastPublished,
+        size(reduce(groups = [], one IN together |
+          [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+          + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers
     }
     WITH y, sources, publishers
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
@@ -183,6 +204,7 @@ CALL (seen, found2) {
   WITH y, round(sum(told), 6) AS score, sum(sources) AS sources, collect(x) AS through
   ORDER BY score DESC, sources DESC, y.id
   LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
+  // << neighbours-that-tell
   RETURN collect({entity: y, distance: 3, score: score, sources: sources, through: through}) AS found3
 }
 WITH asked, found1, found2, found3, COLLECT {
@@ -210,6 +232,7 @@ CALL (network, x, distance) {
   WITH x, [one IN network WHERE one.distance <= distance | one.entity] AS near
   MATCH (x)-[r]-(y:Entity)
   WHERE y IN near AND CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+  // >> evidence-with-plans
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -220,7 +243,8 @@ CALL (network, x, distance) {
     WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -232,18 +256,22 @@ CALL (network, x, distance) {
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
       min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-    RETURN sources, size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-      AS publishers, stated, selfReported, firstPublished, lastPublished
+    RETURN sources, stated, selfReported, firstPublished, lastPublished,
+      size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers
   }
+  // << evidence-with-plans
   WITH r, publishers
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
   WITH DISTINCT r, publishers
   ORDER BY r.id
   RETURN collect(r.id) AS relationships, max(publishers) AS publishers, min(r.plannedCount > 0 AND NOT EXISTS {
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      // >> claims-that-count
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -251,6 +279,7 @@ CALL (network, x, distance) {
         WHEN $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+      // << claims-that-count
   }) AS planned
 }
 CALL (drawn, x) {
@@ -264,6 +293,7 @@ CALL (drawn, x) {
     UNWIND CASE WHEN coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL THEN [x] ELSE [] END AS by
     MATCH (by)-[r]-(y:Entity)
     WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    // >> evidence-with-plans
     CALL (r) {
       WITH r
       WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -274,7 +304,8 @@ CALL (drawn, x) {
       WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE
+        (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -286,11 +317,13 @@ CALL (drawn, x) {
         collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
         coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
         min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-      RETURN sources, size(reduce(groups = [], one IN together |
-        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-        AS publishers, stated, selfReported, firstPublished, lastPublished
+      RETURN sources, stated, selfReported, firstPublished, lastPublished,
+        size(reduce(groups = [], one IN together |
+          [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+          + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers
     }
+    // << evidence-with-plans
     WITH y
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
     RETURN y

@@ -5,23 +5,28 @@
 // serves   Query.participation
 // period   who took part, and the counts of participants; not posts, themes or parts
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $events         ids of events, series or programmes, whose events count with their sessions and editions; or null
-// param    $topic          only events that address this theme, or one that is part of it; or null
-// param    $types          PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for PARTICIPATED_IN alone
-// param    $kinds          kinds of entities, or null for countries
-// param    $rollUp         true: an organization stands for the body or country that it is part of, an official for what they act for; or null
-// param    $keepApart      with rollUp, ids of bodies that stand for themselves; or null
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $events          ids of events, series or programmes, whose events count with their sessions and editions; or null
+// param    $topic           only events that address this theme, or one that is part of it; or null
+// param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for PARTICIPATED_IN alone
+// param    $kinds           kinds of entities, or null for countries
+// param    $rollUp          true: an organization stands for the body or country that it is part of, an official for what they act for; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves; or null
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  event, entity, relationships, roles, through, open, named, counts, publishers
+// >> events-asked
 CALL () {
   UNWIND coalesce($events, []) AS given
   OPTIONAL MATCH (merge:Merge {id: given})
@@ -54,15 +59,19 @@ WHERE $events IS NULL OR topic IS NULL OR EXISTS {
   MATCH (event)-[parts:PART_OF*0..6]->(:Event)-[of:ADDRESSES]->(:Topic)-[themes:PART_OF*0..6]->(:Entity {id: topic})
   WHERE all(one IN parts + themes + [of] WHERE $knownBy IS NULL OR one.firstPublished <= date($knownBy))
 }
+// << events-asked
+// >> kept-apart
 CALL () {
   UNWIND coalesce($keepApart, []) AS given
   OPTIONAL MATCH (merge:Merge {id: given})
   RETURN collect(coalesce(merge.entity, given)) AS apart
 }
+// << kept-apart
 CALL (event, apart) {
   MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)
   WHERE type(r) IN coalesce($types, ['PARTICIPATED_IN'])
     AND (coalesce($rollUp, false) OR any(kind IN labels(actor) WHERE kind IN coalesce($kinds, ['Country'])))
+  // >> evidence
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -75,7 +84,8 @@ CALL (event, apart) {
       OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -87,13 +97,16 @@ CALL (event, apart) {
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
       min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-    RETURN sources, size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-      AS publishers, stated, selfReported, firstPublished, lastPublished
+    RETURN sources, stated, selfReported, firstPublished, lastPublished,
+      size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers
   }
+  // << evidence
   WITH actor, r, publishers
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  // >> whom-an-actor-stands-for
   CALL (actor, r) {
     WITH actor
     WHERE NOT (coalesce($rollUp, false) AND actor:Official)
@@ -118,14 +131,18 @@ CALL (event, apart) {
     UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
     RETURN x
   }
+  // << whom-an-actor-stands-for
+  // >> stands-for(x, body)
   CALL (x, apart) {
-    OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+    OPTIONAL
+    MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
     WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
       (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
     })
     WITH x, collect(DISTINCT top) AS tops
     RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
   }
+  // << stands-for
   WITH actor, r, publishers, collect(DISTINCT body) AS bodies
   WITH CASE size(bodies) WHEN 1 THEN bodies[0] ELSE actor END AS body, r, publishers
   WHERE any(kind IN labels(body) WHERE kind IN coalesce($kinds, ['Country']))
@@ -134,7 +151,9 @@ CALL (event, apart) {
   CALL (ties) {
     UNWIND ties AS r
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      // >> claims-that-count
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -142,6 +161,7 @@ CALL (event, apart) {
         WHEN $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+      // << claims-that-count
     WITH collect(c) AS claims
     RETURN
       COLLECT { UNWIND claims AS c WITH c.role AS role WHERE role IS NOT NULL RETURN DISTINCT role ORDER BY role } AS roles,
@@ -153,7 +173,9 @@ CALL (event, apart) {
 }
 CALL (event) {
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id})
-  WHERE c.attribute = 'participants' AND c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.attribute = 'participants' AND c.planned IS NULL AND
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -161,12 +183,14 @@ CALL (event) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
   WITH DISTINCT c.fact AS fact
   ORDER BY fact
   RETURN collect(fact) AS counts
 }
 WITH event, cells, counts
 WHERE size(cells) > 0 OR size(counts) > 0
+// >> days-of-event
 CALL (event) {
   OPTIONAL MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id, attribute: 'date'})
   WHERE s.publishedLatest <= date($knownBy)
@@ -174,6 +198,7 @@ CALL (event) {
   RETURN CASE WHEN $knownBy IS NULL THEN event.startEarliest WHEN begun = claims THEN first END AS firstDay,
     CASE WHEN $knownBy IS NULL THEN event.endLatest WHEN ended = claims THEN last END AS lastDay
 }
+// << days-of-event
 UNWIND CASE size(cells) WHEN 0 THEN [{relationships: [], roles: [], through: [], publishers: 0}] ELSE cells END AS cell
 RETURN event.id AS event, cell.entity AS entity, cell.relationships AS relationships, cell.roles AS roles, cell.through AS through,
   cell.open AS open, size(cells) AS named, counts, cell.publishers AS publishers

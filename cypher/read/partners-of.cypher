@@ -4,21 +4,26 @@
 // serves   Query.partnersOf
 // period   the partnerships (PARTNERS_WITH)
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $id             an actor, e.g. "org:unodc"
-// param    $kinds          kinds of partners, or null for all
-// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $id              an actor, e.g. "org:unodc"
+// param    $kinds           kinds of partners, or null for all
+// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  partner, relationships, since, firstPublished, lastPublished, sources, publishers, selfReported, stated, under
+// >> bodies-asked
 UNWIND [$id] + coalesce($keepApart, []) AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(coalesce(merge.entity, given)) AS apart
@@ -32,7 +37,8 @@ CALL (a, apart) {
   RETURN x
 }
 CALL (x, apart) {
-  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  OPTIONAL
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
     (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
   })
@@ -41,17 +47,22 @@ CALL (x, apart) {
 }
 WITH apart, a, x
 WHERE body = a
+// << bodies-asked
 MATCH (x)-[r:PARTNERS_WITH]-(y:Entity)
+// >> stands-for(y, partner)
 CALL (y, apart) {
-  OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  OPTIONAL
+  MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
     (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
   })
   WITH y, collect(DISTINCT top) AS tops
   RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS partner
 }
+// << stands-for
 WITH DISTINCT a, r, partner
 WHERE partner <> a AND ($kinds IS NULL OR any(kind IN labels(partner) WHERE kind IN $kinds))
+// >> evidence
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -64,7 +75,8 @@ CALL (r) {
     OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -76,11 +88,13 @@ CALL (r) {
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
     min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-  RETURN sources, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers, stated, selfReported, firstPublished, lastPublished
+  RETURN sources, stated, selfReported, firstPublished, lastPublished,
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers
 }
+// << evidence
 WITH partner, r, sources, publishers, stated, selfReported, firstPublished, lastPublished
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 ORDER BY r.id
@@ -95,7 +109,9 @@ CALL (relationships, ofOne, byOne) {
   WHERE size(relationships) > 1
   UNWIND relationships AS relationship
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: relationship})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -103,11 +119,16 @@ CALL (relationships, ofOne, byOne) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
   WITH relationships, count(DISTINCT s) AS sources,
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together
-  RETURN sources, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)])) AS publishers
+  RETURN sources,
+    // >> independent-publishers(together)
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    // << independent-publishers
+    AS publishers
 }
 WITH partner, relationships, firstPublished, lastPublished, sources, publishers, selfReported, stated
 ORDER BY publishers DESC, sources DESC, partner.id
@@ -116,7 +137,9 @@ LIMIT $limit
 CALL (relationships) {
   UNWIND relationships AS relationship
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: relationship})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -124,6 +147,7 @@ CALL (relationships) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
   WITH c
   ORDER BY c.under
   RETURN min(CASE WHEN c.when IS NOT NULL THEN c.startEarliest END) AS since, collect(DISTINCT c.under) AS under

@@ -9,24 +9,28 @@
 // serves   Query.paths
 // period   every relationship of a path
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $start          an entity, e.g. "org:us-prm"
-// param    $end            another, e.g. "org:unodc"
-// param    $types          relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN, and none to a Topic
-// param    $themes         true: without types, those too, so that themes, goals, publications and quotes make paths; or null
-// param    $avoid          ids of entities that no path may go through; or null
-// param    $avoidTypes     relationship types that no path may take; or null
-// param    $longer         how many hops longer than the shortest a path may be, 0 to 2; or null for 2
-// param    $overlapping    true: only paths whose hops can all have held on one same day; or null
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $start           an entity, e.g. "org:us-prm"
+// param    $end             another, e.g. "org:unodc"
+// param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN, and none to a Topic
+// param    $themes          true: without types, those too, so that themes, goals, publications and quotes make paths; or null
+// param    $avoid           ids of entities that no path may go through; or null
+// param    $avoidTypes      relationship types that no path may take; or null
+// param    $longer          how many hops longer than the shortest a path may be, 0 to 2; or null for 2
+// param    $overlapping     true: only paths whose hops can all have held on one same day; or null
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  entities, relationships, length, publishers, selfReported, stated
 UNWIND [$start, $end] + coalesce($avoid, []) AS given
 OPTIONAL MATCH (merge:Merge {id: given})
@@ -87,6 +91,7 @@ CALL (a, b, avoided, topics, types, summed, least, near) {
       AND y <> a AND x <> b AND NOT y.id IN avoided AND (topics OR NOT (x:Topic OR y:Topic))
       AND (y = b OR COUNT { (y)--() } <= 2000)
       AND (summed AND r.plannedCount = 0 OR EXISTS {
+        // >> evidence
         CALL (r) {
           WITH r
           WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -99,7 +104,8 @@ CALL (a, b, avoided, topics, types, summed, least, near) {
             OR r.plannedCount > 0
           WITH r LIMIT 1
           MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-          WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+          WHERE c.planned IS NULL AND
+            (c.stated OR NOT coalesce($statedOnly, false))
             AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
             AND ($publishers IS NULL OR NOT c.furniture
               AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -111,11 +117,13 @@ CALL (a, b, avoided, topics, types, summed, least, near) {
             collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
             coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
             min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-          RETURN sources, size(reduce(groups = [], one IN together |
-            [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-            + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-            AS publishers, stated, selfReported, firstPublished, lastPublished
+          RETURN sources, stated, selfReported, firstPublished, lastPublished,
+            size(reduce(groups = [], one IN together |
+              [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+              + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+            AS publishers
         }
+        // << evidence
         WITH sources, publishers
         WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
         RETURN 1
@@ -134,6 +142,7 @@ WITH entities[place - 1] AS x, entities[place] AS y, types, collect([entities, p
 CALL (x, y, types) {
   MATCH (x)-[r]-(y)
   WHERE type(r) IN types
+  // >> evidence
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -146,7 +155,8 @@ CALL (x, y, types) {
       OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -158,11 +168,13 @@ CALL (x, y, types) {
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
       min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-    RETURN sources, size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-      AS publishers, stated, selfReported, firstPublished, lastPublished
+    RETURN sources, stated, selfReported, firstPublished, lastPublished,
+      size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers
   }
+  // << evidence
   WITH r, sources, publishers, stated, selfReported
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
   ORDER BY publishers DESC, selfReported, stated DESC, sources DESC, r.id
@@ -173,7 +185,9 @@ CALL (x, y, types) {
     stated: stated,
     days: CASE WHEN coalesce($overlapping, false) THEN COLLECT {
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE c.planned IS NULL AND
+        // >> claims-that-count
+        (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -181,6 +195,7 @@ CALL (x, y, types) {
           WHEN $from IS NULL AND $to IS NULL THEN true
           WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
           ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+        // << claims-that-count
         AND (c.when IS NOT NULL OR coalesce($observed, false)) AND c.observed
       RETURN [coalesce(c.observedEarliest, date('-9999-01-01')), coalesce(c.observedLatest, date('9999-12-31'))]
     } ELSE [] END

@@ -4,25 +4,30 @@
 // serves   Query.postHolders
 // period   the posts (AFFILIATED_WITH)
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $id             an organization or a country, e.g. "org:iom"
-// param    $post           a post, e.g. "regional director"; or null for all
-// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $id              an organization or a country, e.g. "org:iom"
+// param    $post            a post, e.g. "regional director"; or null for all
+// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  official, post, areas, relationships, firstSeen, lastSeen, basis, previous, next, publishers
+// >> bodies-asked
 UNWIND [$id] + coalesce($keepApart, []) AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(coalesce(merge.entity, given)) AS apart
-MATCH (a:Entity {id: apart[0]})
+MATCH (a:Entity {id: head(apart)})
 CALL (a, apart) {
   RETURN a AS x
   UNION
@@ -32,7 +37,8 @@ CALL (a, apart) {
   RETURN x
 }
 CALL (x, apart) {
-  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  OPTIONAL
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
     (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
   })
@@ -41,11 +47,13 @@ CALL (x, apart) {
 }
 WITH apart, a, x
 WHERE body = a
+// << bodies-asked
 MATCH (official:Official)-[r:AFFILIATED_WITH]->(x)
 WITH official, r, reduce(word = '', sign IN split(toLower(normalize(r.post, NFKD)), '') |
     CASE WHEN sign =~ '[\\u0591-\\u05C7\\u064B-\\u0652\\u0670]' OR sign =~ '\\p{M}' AND right(word, 1) =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]' THEN word ELSE word + sign END) AS office
 WHERE r.post IS NOT NULL AND ($post IS NULL OR office = reduce(word = '', sign IN split(toLower(normalize($post, NFKD)), '') |
     CASE WHEN sign =~ '[\\u0591-\\u05C7\\u064B-\\u0652\\u0670]' OR sign =~ '\\p{M}' AND right(word, 1) =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]' THEN word ELSE word + sign END))
+// >> evidence
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -58,7 +66,8 @@ CALL (r) {
     OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -70,11 +79,13 @@ CALL (r) {
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
     min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-  RETURN sources, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers, stated, selfReported, firstPublished, lastPublished
+  RETURN sources, stated, selfReported, firstPublished, lastPublished,
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers
 }
+// << evidence
 WITH official, office, r, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 ORDER BY r.id
@@ -82,7 +93,9 @@ WITH official, office, min(r.post) AS post, collect(r) AS held, max(publishers) 
 CALL (held) {
   UNWIND held AS r
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -90,6 +103,8 @@ CALL (held) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
+  // >> time-of-claim
   OPTIONAL CALL (c) {
     UNWIND [c.to, c.under] AS id
     MATCH (event:Entity {id: id})
@@ -109,8 +124,10 @@ CALL (held) {
   WITH c, CASE WHEN c.when IS NOT NULL THEN {basis: 'held', first: c.startEarliest, last: c.endLatest}
     WHEN observed IS NOT NULL THEN {basis: observed, first: firstDay, last: lastDay}
     ELSE {basis: 'published', first: s.publishedEarliest, last: s.publishedLatest} END AS time
+  // << time-of-claim
   ORDER BY c.area
   WITH collect(DISTINCT c.area) AS areas, collect(time) AS times
+  // >> days-of-all
   CALL (times) {
     UNWIND times AS time
     WITH time.basis AS basis, count(*) AS claims, count(time.first) AS begun, min(time.first) AS firstDay,
@@ -119,6 +136,7 @@ CALL (held) {
     ORDER BY basis
     LIMIT 1
   }
+  // << days-of-all
   RETURN areas, basis, firstDay, lastDay
 }
 WITH office, collect({official: official.id, post: post, areas: areas, relationships: [r IN held | r.id], first: firstDay, last: lastDay,

@@ -1,5 +1,5 @@
 // projection-progress: what Graph Data Science is doing for a question, and how far it is.
-// param    $projection  the name of the question's projection
+// param    $projection      the name of the question's projection
 // returns  task, progress
 CALL gds.listProgress($projection) YIELD taskName, progress, timeStarted
 RETURN trim(replace(taskName, '|-- ', '')) AS task, progress

@@ -3,15 +3,19 @@
 // serves   Query.proof
 // period   every claim listed
 // planned  shown; `planned` marks it
-// param    $id          a relationship or a fact, e.g. "FUNDS:96629c9f925eb96b7e232f8333058e1b"
-// param    $statedOnly  true: only what a source states outright; or null
-// param    $knownBy     a day: only what was published by then; or null
-// param    $publishers  ids: only what one of these published; or null
-// param    $from        a day: only what held on it or later; or null
-// param    $to          a day: only what held on it or before; or null
-// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $skip        how many rows to leave out at the beginning
-// param    $limit       most rows
+// param    $id              a relationship or a fact, e.g. "FUNDS:96629c9f925eb96b7e232f8333058e1b"
+// >> parameters-of-claims
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// << parameters-of-claims
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  claim, source, publishers, published, paragraphs, quote, saidBy, stated, reason, planned, furniture, selfReported, independent
 CALL () {
   MATCH (c:Claim {relationship: $id})
@@ -21,7 +25,9 @@ CALL () {
   RETURN c
 }
 MATCH (s:Source)-[:CLAIMS]->(c)
-WHERE (c.stated OR NOT coalesce($statedOnly, false))
+WHERE
+  // >> claims-that-count
+  (c.stated OR NOT coalesce($statedOnly, false))
   AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
   AND ($publishers IS NULL OR NOT c.furniture
     AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -29,6 +35,7 @@ WHERE (c.stated OR NOT coalesce($statedOnly, false))
     WHEN $from IS NULL AND $to IS NULL THEN true
     WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
     ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+  // << claims-that-count
 WITH s, c
 ORDER BY s.publishedLatest IS NULL, s.publishedLatest DESC, s.id, c.paragraph, c.lastParagraph, c.id
 WITH collect([s, c]) AS places, collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together

@@ -5,22 +5,26 @@
 // serves   Query.recurringMeetings
 // period   who was at the events; not posts, nor the events that sessions are part of
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $ids            entities of which one is in each pair, e.g. ["org:iom"]; or null for all
-// param    $types          PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
-// param    $kinds          kinds of both, or null for all
-// param    $least          least number of events, or null for 2
-// param    $rollUp         true: an organization stands for the body or country that it is part of, an official for what they act for; or null
-// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $ids             entities of which one is in each pair, e.g. ["org:iom"]; or null for all
+// param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
+// param    $kinds           kinds of both, or null for all
+// param    $least           least number of events, or null for 2
+// param    $rollUp          true: an organization stands for the body or country that it is part of, an official for what they act for; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  first, second, events, relationships, firstDay, lastDay, publishers
 CALL () {
   UNWIND coalesce($ids, []) + coalesce($keepApart, []) AS given
@@ -37,6 +41,7 @@ CALL (apart, asked) {
     UNION
     UNWIND asked AS id
     MATCH (a:Entity {id: id})
+    // >> parts-of(a, x)
     CALL (a, apart) {
       RETURN a AS x
       UNION
@@ -45,6 +50,7 @@ CALL (apart, asked) {
       MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (a)
       RETURN x
     }
+    // << parts-of
     CALL (x) {
       RETURN x AS actor
       UNION
@@ -64,6 +70,7 @@ CALL (apart, asked) {
     WHERE $types IS NULL OR type(r) IN $types
     RETURN event
   }
+  // >> meetings-of
   CALL (event) {
     MATCH (event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
       (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy))
@@ -74,6 +81,7 @@ CALL (apart, asked) {
     }
     RETURN DISTINCT meeting
   }
+  // << meetings-of
   WITH DISTINCT meeting
   WHERE NOT EXISTS { (:Event)-[edition:PART_OF WHERE $knownBy IS NULL OR edition.firstPublished <= date($knownBy)]->(meeting) WHERE edition.edition IS NOT NULL }
   CALL (meeting, apart) {
@@ -85,6 +93,7 @@ CALL (apart, asked) {
     WHERE ($types IS NULL OR type(r) IN $types)
       AND (coalesce($rollUp, false) OR ($kinds IS NULL OR any(kind IN labels(actor) WHERE kind IN $kinds))
         AND COUNT { (actor)-[:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->() } >= coalesce($least, 2))
+    // >> evidence
     CALL (r) {
       WITH r
       WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -97,7 +106,8 @@ CALL (apart, asked) {
         OR r.plannedCount > 0
       WITH r LIMIT 1
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+      WHERE c.planned IS NULL AND
+        (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -109,13 +119,16 @@ CALL (apart, asked) {
         collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
         coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
         min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-      RETURN sources, size(reduce(groups = [], one IN together |
-        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-        AS publishers, stated, selfReported, firstPublished, lastPublished
+      RETURN sources, stated, selfReported, firstPublished, lastPublished,
+        size(reduce(groups = [], one IN together |
+          [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+          + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+        AS publishers
     }
+    // << evidence
     WITH actor, r, publishers
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+    // >> whom-an-actor-stands-for
     CALL (actor, r) {
       WITH actor
       WHERE NOT (coalesce($rollUp, false) AND actor:Official)
@@ -140,14 +153,18 @@ CALL (apart, asked) {
       UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
       RETURN x
     }
+    // << whom-an-actor-stands-for
+    // >> stands-for(x, body)
     CALL (x, apart) {
-      OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+      OPTIONAL
+      MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
       WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
         (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
       })
       WITH x, collect(DISTINCT top) AS tops
       RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
     }
+    // << stands-for
     WITH actor, r, publishers, collect(DISTINCT body) AS bodies
     WITH CASE size(bodies) WHEN 1 THEN bodies[0] ELSE actor END AS body, r, publishers
     WHERE $kinds IS NULL OR any(kind IN labels(body) WHERE kind IN $kinds)
@@ -172,6 +189,7 @@ CALL (apart, asked) {
 CALL (shared) {
   UNWIND shared AS at
   MATCH (event:Entity {id: at.event})
+  // >> days-of-event
   CALL (event) {
     OPTIONAL MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id, attribute: 'date'})
     WHERE s.publishedLatest <= date($knownBy)
@@ -179,6 +197,7 @@ CALL (shared) {
     RETURN CASE WHEN $knownBy IS NULL THEN event.startEarliest WHEN begun = claims THEN first END AS firstDay,
       CASE WHEN $knownBy IS NULL THEN event.endLatest WHEN ended = claims THEN last END AS lastDay
   }
+  // << days-of-event
   RETURN min(firstDay) AS firstDay, max(lastDay) AS lastDay
 }
 RETURN pair[0] AS first, pair[1] AS second,

@@ -4,25 +4,30 @@
 // serves   Query.representatives
 // period   the appearances at events, not who holds a post for the body asked about
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $id             an organization or a country, e.g. "org:iom"
-// param    $types          ORGANIZED, PARTICIPATED_IN or SPOKE_AT, or null for all three
-// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $id              an organization or a country, e.g. "org:iom"
+// param    $types           ORGANIZED, PARTICIPATED_IN or SPOKE_AT, or null for all three
+// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  official, event, relationship, type, capacities, by, firstDay, lastDay, basis, stated, publishers
+// >> bodies-asked
 UNWIND [$id] + coalesce($keepApart, []) AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(coalesce(merge.entity, given)) AS apart
-MATCH (a:Entity {id: apart[0]})
+MATCH (a:Entity {id: head(apart)})
 CALL (a, apart) {
   RETURN a AS x
   UNION
@@ -32,7 +37,8 @@ CALL (a, apart) {
   RETURN x
 }
 CALL (x, apart) {
-  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  OPTIONAL
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
     (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
   })
@@ -41,6 +47,7 @@ CALL (x, apart) {
 }
 WITH apart, a, x
 WHERE body = a
+// << bodies-asked
 WITH collect(x) AS bodies
 CALL (bodies) {
   UNWIND bodies AS x
@@ -51,19 +58,23 @@ CALL (bodies) {
   UNION
   UNWIND bodies AS x
   MATCH (official:Official)-[of:AFFILIATED_WITH]->(x)
-  WHERE CASE
+  WHERE
+  // >> is-known
+  CASE
     WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND of.plannedCount = 0 THEN true
     ELSE EXISTS {
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
       WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     }
   END
+  // << is-known
   WITH DISTINCT official
   MATCH (official)-[r:ORGANIZED|PARTICIPATED_IN|SPOKE_AT]->(event:Event)
   RETURN official, r, event, true AS affiliated
 }
 WITH [x IN bodies | x.id] AS bodies, official, r, event, max(affiliated) AS affiliated
 WHERE $types IS NULL OR type(r) IN $types
+// >> evidence
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -76,7 +87,8 @@ CALL (r) {
     OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -88,16 +100,20 @@ CALL (r) {
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
     min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-  RETURN sources, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers, stated, selfReported, firstPublished, lastPublished
+  RETURN sources, stated, selfReported, firstPublished, lastPublished,
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers
 }
+// << evidence
 WITH bodies, official, r, event, affiliated, stated, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 CALL (r) {
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -105,6 +121,8 @@ CALL (r) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
+  // >> time-of-claim
   OPTIONAL CALL (c) {
     UNWIND [c.to, c.under] AS id
     MATCH (event:Entity {id: id})
@@ -124,8 +142,10 @@ CALL (r) {
   WITH c, CASE WHEN c.when IS NOT NULL THEN {basis: 'held', first: c.startEarliest, last: c.endLatest}
     WHEN observed IS NOT NULL THEN {basis: observed, first: firstDay, last: lastDay}
     ELSE {basis: 'published', first: s.publishedEarliest, last: s.publishedLatest} END AS time
+  // << time-of-claim
   ORDER BY coalesce(c.capacity, c.role)
   WITH collect(DISTINCT coalesce(c.capacity, c.role)) AS capacities, collect(DISTINCT c.onBehalfOf) AS behalf, collect(time) AS times
+  // >> days-of-all
   CALL (times) {
     UNWIND times AS time
     WITH time.basis AS basis, count(*) AS claims, count(time.first) AS begun, min(time.first) AS firstDay,
@@ -134,6 +154,7 @@ CALL (r) {
     ORDER BY basis
     LIMIT 1
   }
+  // << days-of-all
   RETURN capacities, behalf, basis, firstDay, lastDay
 }
 WITH *, CASE WHEN any(id IN behalf WHERE id IN bodies) THEN 'behalf' WHEN affiliated AND size(behalf) = 0 THEN 'affiliation' END AS by

@@ -3,21 +3,27 @@
 // serves   Query.sharedNeighbours
 // period   every relationship with a neighbour
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $ids            two or more entities, e.g. ["org:iom", "org:unodc"]
-// param    $types          relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
-// param    $kinds          kinds of neighbours, or null for all
-// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $ids             two or more entities, e.g. ["org:iom", "org:unodc"]
+// param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// param    $kinds           kinds of neighbours, or null for all
+// >> parameters-of-roll-up
+// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// << parameters-of-roll-up
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  entity, sharedBy, relationships, publishers
 UNWIND $ids + coalesce($keepApart, []) AS given
 OPTIONAL MATCH (merge:Merge {id: given})
@@ -26,6 +32,7 @@ UNWIND apart[..size($ids)] AS asked
 MATCH (a:Entity {id: asked})
 WITH apart, collect(DISTINCT a) AS asked
 UNWIND asked AS a
+// >> parts-of(a, x)
 CALL (a, apart) {
   RETURN a AS x
   UNION
@@ -34,28 +41,36 @@ CALL (a, apart) {
   MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (a)
   RETURN x
 }
+// << parts-of
+// >> stands-for(x, body)
 CALL (x, apart) {
-  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  OPTIONAL
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
     (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
   })
   WITH x, collect(DISTINCT top) AS tops
   RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
 }
+// << stands-for
 WITH apart, asked, a, x
 WHERE body = a
 MATCH (x)-[r]-(y:Entity)
 WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+// >> stands-for(y, neighbour)
 CALL (y, apart) {
-  OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  OPTIONAL
+  MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
     (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
   })
   WITH y, collect(DISTINCT top) AS tops
   RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS neighbour
 }
+// << stands-for
 WITH asked, a, r, neighbour
 WHERE NOT neighbour IN asked AND ($kinds IS NULL OR any(kind IN labels(neighbour) WHERE kind IN $kinds))
+// >> evidence
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -68,7 +83,8 @@ CALL (r) {
     OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -80,11 +96,13 @@ CALL (r) {
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
     min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-  RETURN sources, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers, stated, selfReported, firstPublished, lastPublished
+  RETURN sources, stated, selfReported, firstPublished, lastPublished,
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers
 }
+// << evidence
 WITH a, neighbour, r, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 ORDER BY a.id, r.id

@@ -4,16 +4,20 @@
 // serves   Query.singleWitness
 // period   every claim that is weighed
 // planned  shown; `planned` marks it
-// param    $ids         entities: only what touches one of these, e.g. ["org:us-prm"]; or null for all
-// param    $types       only relationships of these types, and no facts; or null
-// param    $statedOnly  true: only what a source states outright; or null
-// param    $knownBy     a day: only what was published by then; or null
-// param    $publishers  ids: only what one of these published; or null
-// param    $from        a day: only what held on it or later; or null
-// param    $to          a day: only what held on it or before; or null
-// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $skip        how many rows to leave out at the beginning
-// param    $limit       most rows
+// param    $ids             entities: only what touches one of these, e.g. ["org:us-prm"]; or null for all
+// param    $types           only relationships of these types, and no facts; or null
+// >> parameters-of-claims
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// << parameters-of-claims
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  record, why, selfReported, stated, planned, claims, sources, publishers
 UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given
 OPTIONAL MATCH (merge:Merge {id: given})
@@ -37,6 +41,7 @@ CALL (asked, filtered) {
   UNION ALL
   WITH asked, filtered
   WHERE $types IS NULL
+  // >> facts-asked
   CALL (asked) {
     UNWIND asked AS id
     MATCH (c:Claim {entity: id})
@@ -47,13 +52,17 @@ CALL (asked, filtered) {
     WHERE c.fact IS NOT NULL
     RETURN c
   }
+  // << facts-asked
   MATCH (s:Source)-[:CLAIMS]->(c)
   WHERE c.fact IS NOT NULL
   WITH c.fact AS record, filtered, collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported
-  WITH record, filtered, selfReported, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+  WITH record, filtered, selfReported,
+    // >> independent-publishers(together)
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    // << independent-publishers
     AS publishers
   WHERE filtered OR publishers < 2 OR selfReported
   RETURN record, CASE WHEN publishers = 0 THEN 0 WHEN selfReported THEN 1 ELSE 2 END AS rank
@@ -63,6 +72,7 @@ ORDER BY rank, record
 LIMIT CASE WHEN coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
   THEN 9223372036854775807 ELSE $skip + $limit END
 CALL (record) {
+  // >> claims-of
   CALL (record) {
     MATCH (c:Claim {relationship: record})
     RETURN c
@@ -70,8 +80,11 @@ CALL (record) {
     MATCH (c:Claim {fact: record})
     RETURN c
   }
+  // << claims-of
   MATCH (s:Source)-[:CLAIMS]->(c)
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -79,13 +92,17 @@ CALL (record) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
   WITH max(c.stated) AS stated, min(c.planned IS NOT NULL) AS planned, collect(c.id) AS claims, collect(DISTINCT s.id) AS sources,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together
   WHERE size(claims) > 0
-  RETURN stated, planned, claims, sources, selfReported, reduce(all = [], some IN together | all + some) AS publishers, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+  RETURN stated, planned, claims, sources, selfReported, reduce(all = [], some IN together | all + some) AS publishers,
+    // >> independent-publishers(together)
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    // << independent-publishers
     AS independent
 }
 WITH record, selfReported, stated, planned, claims, sources, publishers,

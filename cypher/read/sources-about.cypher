@@ -3,17 +3,21 @@
 // serves   Query.sourcesAbout
 // period   every claim counted
 // planned  counted like what has taken place: the question is what sources say
-// param    $id          an entity, e.g. "programme:ccti"
-// param    $form        only sources of this kind, e.g. "press release", in any case; or null
-// param    $year        only sources that can have been published in this year; or null
-// param    $statedOnly  true: only what a source states outright; or null
-// param    $knownBy     a day: only what was published by then; or null
-// param    $publishers  ids: only what one of these published; or null
-// param    $from        a day: only what held on it or later; or null
-// param    $to          a day: only what held on it or before; or null
-// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $skip        how many rows to leave out at the beginning
-// param    $limit       most rows
+// param    $id              an entity, e.g. "programme:ccti"
+// param    $form            only sources of this kind, e.g. "press release", in any case; or null
+// param    $year            only sources that can have been published in this year; or null
+// >> parameters-of-claims
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// << parameters-of-claims
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  source, publishers, form, published, year, paragraphs, claims, aloneRelationships, aloneFacts
 OPTIONAL MATCH (merge:Merge {id: $id})
 MATCH (x:Entity {id: coalesce(merge.entity, $id)})<-[mention:MENTIONS]-(s:Source)
@@ -21,7 +25,9 @@ WHERE ($form IS NULL OR toLower(s.form) = toLower($form))
   AND ($year IS NULL OR s.publishedEarliest.year <= $year AND s.publishedLatest.year >= $year)
 CALL (x, s) {
   MATCH (s)-[:CLAIMS]->(c:Claim)
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -29,6 +35,7 @@ CALL (x, s) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
     AND x.id IN [c.from, c.to, c.entity]
   WITH s, c, EXISTS {
     MATCH (other:Source)-[:CLAIMS]->(same:Claim {relationship: c.relationship})

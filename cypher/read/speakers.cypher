@@ -3,17 +3,21 @@
 // serves   Query.speakers
 // period   who spoke (SPOKE_AT), not which sessions the event has
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $id             an event, a series or a programme with events, e.g. "event:conversations-caribbean"
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $id              an event, a series or a programme with events, e.g. "event:conversations-caribbean"
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  official, event, relationship, session, capacities, manners, subjects, stated, publishers
 OPTIONAL MATCH (merge:Merge {id: $id})
 WITH coalesce(merge.entity, $id) AS id
@@ -22,6 +26,7 @@ MATCH (event:Event)-[parts:PART_OF*0..6]->(asked)
 WHERE all(of IN parts WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy))
 WITH DISTINCT event
 MATCH (official:Official)-[r:SPOKE_AT]->(event)
+// >> evidence
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -34,7 +39,8 @@ CALL (r) {
     OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -46,16 +52,20 @@ CALL (r) {
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
     min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-  RETURN sources, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers, stated, selfReported, firstPublished, lastPublished
+  RETURN sources, stated, selfReported, firstPublished, lastPublished,
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers
 }
+// << evidence
 WITH official, event, r, stated, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 CALL (r) {
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -63,12 +73,14 @@ CALL (r) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
   WITH collect(c) AS claims
   RETURN
     COLLECT { UNWIND claims AS c WITH c.capacity AS capacity WHERE capacity IS NOT NULL RETURN DISTINCT capacity ORDER BY capacity } AS capacities,
     COLLECT { UNWIND claims AS c WITH c.manner AS manner WHERE manner IS NOT NULL RETURN DISTINCT manner ORDER BY manner } AS manners,
     COLLECT { UNWIND claims AS c WITH c.subject AS subject WHERE subject IS NOT NULL RETURN DISTINCT subject ORDER BY subject } AS subjects
 }
+// >> days-of-event
 CALL (event) {
   OPTIONAL MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id, attribute: 'date'})
   WHERE s.publishedLatest <= date($knownBy)
@@ -76,6 +88,7 @@ CALL (event) {
   RETURN CASE WHEN $knownBy IS NULL THEN event.startEarliest WHEN begun = claims THEN first END AS firstDay,
     CASE WHEN $knownBy IS NULL THEN event.endLatest WHEN ended = claims THEN last END AS lastDay
 }
+// << days-of-event
 RETURN official.id AS official, event.id AS event, r.id AS relationship, r.session AS session, capacities, manners, subjects, stated,
   publishers
 ORDER BY firstDay, event, session, official, relationship

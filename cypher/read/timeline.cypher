@@ -4,16 +4,20 @@
 // serves   Query.timeline
 // period   every claim listed, and the relationships by which an event or document is listed
 // planned  shown; `planned` marks it
-// param    $id          an entity, e.g. "programme:ccti"
-// param    $types       only by relationships of these types, and no facts; or null
-// param    $statedOnly  true: only what a source states outright; or null
-// param    $knownBy     a day: only what was published by then; or null
-// param    $publishers  ids: only what one of these published; or null
-// param    $from        a day: only what held on it or later; or null
-// param    $to          a day: only what held on it or before; or null
-// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $skip        how many rows to leave out at the beginning
-// param    $limit       most rows
+// param    $id              an entity, e.g. "programme:ccti"
+// param    $types           only by relationships of these types, and no facts; or null
+// >> parameters-of-claims
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// << parameters-of-claims
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  day, lastDay, date, words, basis, what, item, records, source, paragraphs, stated, planned
 OPTIONAL MATCH (merge:Merge {id: $id})
 MATCH (x:Entity {id: coalesce(merge.entity, $id)})
@@ -50,7 +54,9 @@ CALL (x) {
   RETURN c, null AS y, null AS dating, null AS date
 }
 MATCH (s:Source)-[:CLAIMS]->(c)
-WHERE (c.stated OR NOT coalesce($statedOnly, false))
+WHERE
+  // >> claims-that-count
+  (c.stated OR NOT coalesce($statedOnly, false))
   AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
   AND ($publishers IS NULL OR NOT c.furniture
     AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -58,6 +64,7 @@ WHERE (c.stated OR NOT coalesce($statedOnly, false))
     WHEN $from IS NULL AND $to IS NULL THEN true
     WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
     ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+  // << claims-that-count
 UNWIND [c, s] + CASE WHEN y <> s AND (y:Event OR y:Document) THEN [y] ELSE [] END AS node
 WITH x, ownDate, node, max(node = s) AS speaks, head(collect(s)) AS says, head(collect(y)) AS other,
   collect(DISTINCT CASE WHEN node = y THEN c.relationship END) AS records, collect(DISTINCT CASE WHEN node = s AND node = y THEN c.relationship END) AS own,

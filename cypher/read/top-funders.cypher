@@ -9,22 +9,28 @@
 // serves   Query.topFunders
 // period   the money (FUNDS); not what is funded deals with or covers
 // planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $topic          a topic or goal that what is funded deals with or serves, or a part of it; or null for all
-// param    $country        a country or region that what is funded covers, is or belongs to; or null for all
-// param    $kinds          kinds of what is funded, or null for all
-// param    $currency       an ISO 4217 code, e.g. "EUR": rank by the amounts that can be compared in it; or null
-// param    $rollUp         true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart      with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
-// param    $statedOnly     true: only what a source states outright; or null
-// param    $knownBy        a day: only what was published by then; or null
-// param    $publishers     ids: only what one of these published; or null
-// param    $from           a day: only what held on it or later; or null
-// param    $to             a day: only what held on it or before; or null
-// param    $observed       true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources     only relationships that rest on at least so many sources; or null
-// param    $minPublishers  only relationships that rest on at least so many independent publishers; or null
-// param    $skip           how many rows to leave out at the beginning
-// param    $limit          most rows
+// param    $topic           a topic or goal that what is funded deals with or serves, or a part of it; or null for all
+// param    $country         a country or region that what is funded covers, is or belongs to; or null for all
+// param    $kinds           kinds of what is funded, or null for all
+// param    $currency        an ISO 4217 code, e.g. "EUR": rank by the amounts that can be compared in it; or null
+// >> parameters-of-roll-up
+// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
+// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// << parameters-of-roll-up
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $minSources      only relationships that rest on at least so many sources; or null
+// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  funder, funded, programmes, events, countries, amount, amountCovers, statuses, relationships, claims, publishers
 UNWIND CASE WHEN coalesce($keepApart, []) = [] THEN [null] ELSE $keepApart END AS given
 OPTIONAL MATCH (merge:Merge {id: given})
@@ -60,6 +66,7 @@ CALL (topics, places) {
 }
 WITH apart, topics, places, y
 WHERE EXISTS { (y)<-[:FUNDS]-() } AND ($kinds IS NULL OR any(kind IN labels(y) WHERE kind IN $kinds))
+// >> marks-of
 CALL (y, topics, places) {
   WITH y, topics, places
   WHERE $topic IS NOT NULL OR $country IS NOT NULL
@@ -77,7 +84,8 @@ CALL (y, topics, places) {
       OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -85,26 +93,32 @@ CALL (y, topics, places) {
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
       min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-    RETURN sources, size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-      AS publishers, stated, selfReported, firstPublished, lastPublished
+    RETURN sources, stated, selfReported, firstPublished, lastPublished,
+      size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers
   }
   WITH mark, r
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
   RETURN count(CASE WHEN mark:Topic THEN 1 END) AS topical, count(CASE WHEN NOT mark:Topic THEN 1 END) AS local, collect(r.id) AS marks
 }
+// << marks-of
 WITH apart, y, marks
 WHERE ($topic IS NULL OR topical > 0) AND ($country IS NULL OR local > 0 OR y IN places)
+// >> stands-for(y, receiver)
 CALL (y, apart) {
-  OPTIONAL MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  OPTIONAL
+  MATCH (y) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
     (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
   })
   WITH y, collect(DISTINCT top) AS tops
   RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE y END AS receiver
 }
+// << stands-for
 MATCH (y)<-[r:FUNDS]-(x:Actor)
+// >> evidence
 CALL (r) {
   WITH r
   WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
@@ -117,7 +131,8 @@ CALL (r) {
     OR r.plannedCount > 0
   WITH r LIMIT 1
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.planned IS NULL AND
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -129,19 +144,24 @@ CALL (r) {
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
     min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-  RETURN sources, size(reduce(groups = [], one IN together |
-    [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-    + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers, stated, selfReported, firstPublished, lastPublished
+  RETURN sources, stated, selfReported, firstPublished, lastPublished,
+    size(reduce(groups = [], one IN together |
+      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    AS publishers
 }
+// << evidence
+// >> stands-for(x, funder)
 CALL (x, apart) {
-  OPTIONAL MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  OPTIONAL
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
   WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
     (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
   })
   WITH x, collect(DISTINCT top) AS tops
   RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS funder
 }
+// << stands-for
 WITH y, marks, r, funder, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0) AND funder <> receiver
 WITH funder, collect(DISTINCT y) AS things, collect(DISTINCT marks) AS marks, collect(r) AS gifts, max(publishers) AS publishers
@@ -150,7 +170,9 @@ CALL (gifts) {
   WHERE $currency IS NOT NULL
   UNWIND gifts AS r
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.amount IS NOT NULL AND NOT c.furniture AND c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.amount IS NOT NULL AND NOT c.furniture AND c.planned IS NULL AND
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -158,6 +180,7 @@ CALL (gifts) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
   WITH r, c, split(c.amount + '.', '.') AS digits
   WITH endNode(r) AS y, r.grant AS grant, collect(DISTINCT r.id) AS ties, collect(DISTINCT c.status) AS statuses,
     collect(DISTINCT c.under) AS under, collect(DISTINCT [c.bound, c.currency, coalesce(c.shared, false)]) AS terms,
@@ -191,6 +214,7 @@ WITH *, reduce(all = [], some IN marks | all + some) AS marked
 CALL (things) {
   UNWIND things AS y
   MATCH (y)-[r:COVERS]->(country:Country)
+  // >> evidence-at-any-time
   CALL (r) {
     WITH r
     WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL
@@ -203,7 +227,8 @@ CALL (things) {
       OR r.plannedCount > 0
     WITH r LIMIT 1
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-    WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+    WHERE c.planned IS NULL AND
+      (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -211,11 +236,13 @@ CALL (things) {
       collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
       coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
       min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-    RETURN sources, size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-      AS publishers, stated, selfReported, firstPublished, lastPublished
+    RETURN sources, stated, selfReported, firstPublished, lastPublished,
+      size(reduce(groups = [], one IN together |
+        [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+      AS publishers
   }
+  // << evidence-at-any-time
   WITH country, r
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
   RETURN collect(DISTINCT country.id) AS covered, collect(r.id) AS covers
@@ -231,7 +258,9 @@ RETURN funder.id AS funder, size(things) AS funded, size([y IN things WHERE y:Pr
     UNWIND gifts AS r
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
     WHERE CASE WHEN $currency IS NULL THEN coalesce(c.amount, c.amountWords) IS NOT NULL ELSE c.currency = $currency AND c.amount IS NOT NULL END
-      AND c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false))
+      AND c.planned IS NULL AND
+        // >> claims-that-count
+        (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -239,6 +268,7 @@ RETURN funder.id AS funder, size(things) AS funded, size([y IN things WHERE y:Pr
           WHEN $from IS NULL AND $to IS NULL THEN true
           WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
           ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+        // << claims-that-count
     RETURN c.id ORDER BY c.id
   } AS claims,
   publishers

@@ -6,20 +6,26 @@
 // serves   Query.undelivered
 // period   every claim of a promise
 // planned  what the question looks for; a claim that it took place delivers it
-// param    $ids         entities: only what touches one of these, e.g. ["org:iom"]; or null for all
-// param    $types       only relationships of these types, and no facts; or null
-// param    $statedOnly  true: only what a source states outright; or null
-// param    $knownBy     a day: only what was published by then; or null
-// param    $publishers  ids: only what one of these published; or null
-// param    $from        a day: only what held on it or later; or null
-// param    $to          a day: only what held on it or before; or null
-// param    $observed    true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $skip        how many rows to leave out at the beginning
-// param    $limit       most rows
+// param    $ids             entities: only what touches one of these, e.g. ["org:iom"]; or null for all
+// param    $types           only relationships of these types, and no facts; or null
+// >> parameters-of-claims
+// param    $statedOnly      true: only what a source states outright; or null
+// param    $knownBy         a day: only what was published by then; or null
+// param    $publishers      ids: only what one of these published; or null
+// param    $from            a day: only what held on it or later; or null
+// param    $to              a day: only what held on it or before; or null
+// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// << parameters-of-claims
+// >> parameters-of-page
+// param    $skip            how many rows to leave out at the beginning
+// param    $limit           most rows
+// << parameters-of-page
 // returns  record, kind, promised, due, claims, sources, publishers
+// >> asked-or-all
 UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(DISTINCT coalesce(merge.entity, given)) AS asked
+// << asked-or-all
 CALL (asked) {
   CALL (asked) {
     UNWIND asked AS id
@@ -33,7 +39,9 @@ CALL (asked) {
     RETURN r
   }
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -41,6 +49,7 @@ CALL (asked) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
   WITH r, collect(c.status) AS statuses, min(coalesce(c.startEarliest > s.publishedLatest, false)) AS ahead, collect([s, c]) AS said
   WITH r, said, CASE
     WHEN any(one IN said WHERE one[1].status IN ['disbursed', 'completed'] AND one[1].planned IS NULL) THEN null
@@ -54,6 +63,7 @@ CALL (asked) {
   WHERE kind IS NOT NULL
   RETURN r.id AS record, kind, [one IN said WHERE kind = 'ANNOUNCED' OR kind = 'PLANNED' OR one[1].status IS NOT NULL] AS said
   UNION ALL
+  // >> facts-asked
   CALL (asked) {
     UNWIND asked AS id
     MATCH (c:Claim {entity: id})
@@ -64,10 +74,13 @@ CALL (asked) {
     WHERE c.fact IS NOT NULL
     RETURN c
   }
+  // << facts-asked
   WITH c
   WHERE c.attribute IN ['date', 'start'] AND $types IS NULL
   MATCH (s:Source)-[:CLAIMS]->(c)
-  WHERE c.startEarliest > s.publishedLatest AND (c.stated OR NOT coalesce($statedOnly, false))
+  WHERE c.startEarliest > s.publishedLatest AND
+    // >> claims-that-count
+    (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
@@ -75,6 +88,7 @@ CALL (asked) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+    // << claims-that-count
   MATCH (x:Entity {id: c.entity})
   WHERE (x:Event OR x:Programme) AND NOT EXISTS {
     MATCH (x)<-[:MENTIONS]-(later:Source)

@@ -1,7 +1,7 @@
 // what-was-read: the sources that a question looked at, since silence is not absence.
-// param $knownBy     a day: sources published by then; or null
-// param $publishers  ids: sources that one of these published; or null
-// returns sources, firstPublished, lastPublished
+// param    $knownBy         a day: sources published by then; or null
+// param    $publishers      ids: sources that one of these published; or null
+// returns  sources, firstPublished, lastPublished
 MATCH (s:Source)
 WHERE ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
   AND ($publishers IS NULL

@@ -1,11 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { type DocumentNode, parse, visit } from 'graphql';
 
 const schemaFile = new URL('../../schema.graphql', import.meta.url);
-const typesFile = new URL('./resolver-types.ts', import.meta.url);
 
 /** The types of the resolvers that schema.graphql calls for, as TypeScript. */
 export async function generateResolverTypes(): Promise<string> {
@@ -35,5 +34,3 @@ function keepResolvedFields(schema: DocumentNode): DocumentNode {
     InterfaceTypeDefinition: (type) => ({ ...type, interfaces: [], fields: type.fields?.slice(0, 1) ?? [] }),
   });
 }
-
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(typesFile, await generateResolverTypes());

@@ -50,6 +50,7 @@ export function parseHeader(text: string): StatementHeader {
   const aspects: { serves?: string; period?: string; planned?: string } = {};
   for (const line of text.split('\n')) {
     if (!line.startsWith('//')) break;
+    if (/^\/\/ (>>|<<) /.test(line)) continue;
     const words = line.slice(2).trim();
     const parameter = /^param\s+\$(\w+)\s+(.+)$/.exec(words);
     const columns = /^returns\s+(.+)$/.exec(words);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dossierSchema, registrySchema } from '../../src/dossier/json-schema/dossier-schema.ts';
-import { writeSchemas } from '../../src/dossier/json-schema/generate.ts';
+import { writeSchemas } from '../../src/dossier/json-schema/write-schemas.ts';
 import { writeDossier } from '../../src/dossier/write-dossier.ts';
 import { writeRegistry } from '../../src/dossier/write-registry.ts';
 import { randomDossier, randomRegistry } from './random-dossier.ts';

@@ -1,0 +1,9 @@
+// days-of-all: the first and the last day of some times, of the surest basis that there is.
+CALL (times) {
+  UNWIND times AS time
+  WITH time.basis AS basis, count(*) AS claims, count(time.first) AS begun, min(time.first) AS firstDay,
+    count(time.last) AS ended, max(time.last) AS lastDay
+  RETURN basis, CASE begun WHEN claims THEN firstDay END AS firstDay, CASE ended WHEN claims THEN lastDay END AS lastDay
+  ORDER BY basis
+  LIMIT 1
+}

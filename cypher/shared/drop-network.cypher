@@ -1,0 +1,7 @@
+// drop-network: drops the network, and those that runs by hand left behind more than an hour ago.
+CALL (graph) {
+  CALL gds.graph.list() YIELD graphName, creationTime
+  WHERE graphName = graph OR graphName STARTS WITH 'entente-' AND creationTime < datetime() - duration('PT1H')
+  CALL gds.graph.drop(graphName, false) YIELD graphName AS dropped
+  RETURN count(dropped) AS droppedCount
+}

@@ -1,0 +1,17 @@
+// neighbours-that-tell(seen): the neighbours of `x` that tell most about it, of those not in `seen`.
+CALL (x) {
+  MATCH (x)-[r]-(y:Entity)
+  WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+  // >> evidence-with-plans
+  WITH y, sources, publishers
+  WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+  WITH y, max(publishers) AS publishers, sum(sources) AS sources
+  WITH collect([y, publishers, sources]) AS ties
+  UNWIND ties AS tie
+  RETURN tie[0] AS y, tie[1] AS publishers, tie[2] AS sources, size(ties) AS tied
+}
+WITH x, y, sources, held * publishers / (1 + publishers) / log(1 + tied) AS told
+WHERE NOT y IN {{seen}} AND ($kinds IS NULL OR any(kind IN labels(y) WHERE kind IN $kinds))
+WITH y, round(sum(told), 6) AS score, sum(sources) AS sources, collect(x) AS through
+ORDER BY score DESC, sources DESC, y.id
+LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
