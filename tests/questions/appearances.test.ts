@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
+import { sourceWith } from './source-with.ts';
 
 let world: ApiWorld;
 
-const source = (id: string, publisher: string, published: string) => ({
-  id,
-  title: id,
-  publisher,
-  published,
-  paragraphs: '1-9',
-  furniture: '9',
-});
+const source = sourceWith({ paragraphs: '1-9', furniture: '9' });
 
 // Two meetings of a series, the first with a session of its own; a meeting without a day; one of which only a number is known.
 beforeAll(async () => {

@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
+import { sourceWith } from './source-with.ts';
 
 let world: ApiWorld;
 
-const source = (id: string, publisher: string, published: string) => ({
-  id,
-  title: id,
-  publisher,
-  published,
-  paragraphs: '1-9',
-});
+const source = sourceWith({ paragraphs: '1-9' });
 
 beforeAll(async () => {
   world = await openApi({

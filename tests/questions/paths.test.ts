@@ -2,16 +2,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { relationshipTypeNames } from '../../src/vocabulary/relationship-types.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
+import { sourceWith } from './source-with.ts';
 
 let world: ApiWorld;
 
-const source = (id: string, publisher: string, published: string) => ({
-  id,
-  title: id,
-  publisher,
-  published,
-  paragraphs: '1-9',
-});
+const source = sourceWith({ paragraphs: '1-9' });
 
 const hub = Array.from({ length: 12 }, (_, index) => `org:member-${index}`);
 

@@ -8,6 +8,7 @@ import type { Question } from '../../src/questions/question.ts';
 import { wholeGraphQuestions } from '../../src/questions/whole-graph.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
 import { holdLabel } from '../setup/locks.ts';
+import { sourceWith } from './source-with.ts';
 
 const [, centrality, communities] = wholeGraphQuestions;
 
@@ -20,14 +21,7 @@ const ties: Readonly<Record<string, readonly string[]>> = {
   'org:b3': ['org:second'],
 };
 
-const source = (id: string, publisher: string, published: string) => ({
-  id,
-  title: id,
-  publisher,
-  published,
-  paragraphs: '1-9',
-  furniture: '9',
-});
+const source = sourceWith({ paragraphs: '1-9', furniture: '9' });
 
 let world: ApiWorld;
 
