@@ -1,5 +1,5 @@
+import { TextsFolder } from '../dossier/text/texts-folder.ts';
 import type { Graph } from '../graph/graph.ts';
-import { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
 import { checkClaims } from './claims.ts';
 import type { Check, CheckContext, Checked, NotReread, Thing } from './context.ts';

@@ -1,4 +1,4 @@
-import { normalForm } from '../dossier/normal-form.ts';
+import { normalForm } from '../dossier/text/normal-form.ts';
 import { type FactAttribute, factAttribute } from '../vocabulary/fact-attributes.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';

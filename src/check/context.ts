@@ -1,6 +1,6 @@
+import type { TextsFolder } from '../dossier/text/texts-folder.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { StatementFile } from '../graph/statement-file.ts';
-import type { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
 import type { Doubt } from './doubts.ts';
 import type { Fault } from './fault.ts';

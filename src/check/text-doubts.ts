@@ -1,7 +1,6 @@
 import { ZodError } from 'zod';
-import { DateError } from '../dossier/date-bounds.ts';
+import { DateError } from '../dossier/dates/date-bounds.ts';
 import { KnownEntities } from '../dossier/known-entities.ts';
-import type { NumberedText } from '../dossier/numbered-text.ts';
 import { showPlace } from '../dossier/place.ts';
 import {
   type Doubt,
@@ -9,7 +8,8 @@ import {
   findClaimDoubts,
   findMentionDoubts,
   gatherNames,
-} from '../dossier/text-doubts/find-text-doubts.ts';
+} from '../dossier/text/find-text-doubts.ts';
+import type { NumberedText } from '../dossier/text/numbered-text.ts';
 import { restoreClaim } from '../import/restore/restore-claim.ts';
 import { restoreMentions } from '../import/restore/restore-dossier.ts';
 import { readClaims, readSource } from '../import/restore/statements.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { locateQuote } from '../dossier/locate-quote.ts';
-import type { NumberedText } from '../dossier/numbered-text.ts';
+import { locateQuote } from '../dossier/text/locate-quote.ts';
+import type { NumberedText } from '../dossier/text/numbered-text.ts';
 import { show } from './compare.ts';
 import { ask, type CheckContext } from './context.ts';
 import type { Fault } from './fault.ts';

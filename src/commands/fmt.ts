@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { DossierInvalid } from '../dossier/problem.ts';
+import { DossierInvalid } from '../files/problem.ts';
 import { readRegistered } from '../import/check-files.ts';
 import { type FormatSummary, formatPaths } from '../import/format-paths.ts';
 import type { Registered } from '../import/registered.ts';

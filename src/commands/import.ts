@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { DossierInvalid, showProblem } from '../dossier/problem.ts';
+import { DossierInvalid, showProblem } from '../files/problem.ts';
 import { type ImportSummary, importPaths } from '../import/import-paths.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';

@@ -1,4 +1,4 @@
-import { DateError, dateBounds, type StatedDate } from '../dossier/date-bounds.ts';
+import { DateError, dateBounds, type StatedDate } from '../dossier/dates/date-bounds.ts';
 import { oneOf } from './phrases.ts';
 import type { Span } from './published-text.ts';
 import type { LanguageWords } from './words/language-words.ts';

@@ -1,4 +1,4 @@
-import type { StatedDate } from '../dossier/date-bounds.ts';
+import type { StatedDate } from '../dossier/dates/date-bounds.ts';
 import type { Circumstances, FactClaim, Source } from '../dossier/dossier.ts';
 import { type FoundDate, hasYear, toStatedDate } from './dates.ts';
 import { type DraftParts, tidy } from './draft-parts.ts';

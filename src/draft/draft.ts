@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { gatherMentions } from '../dossier/dossier-mentions.ts';
 import type { KnownEntity } from '../dossier/known-entities.ts';
-import { normalForm } from '../dossier/normal-form.ts';
+import { gatherMentions } from '../dossier/mentions.ts';
+import { normalForm } from '../dossier/text/normal-form.ts';
 import { draftEvents } from './draft-events.ts';
 import { draftFunding } from './draft-funding.ts';
 import { DraftParts, tidy } from './draft-parts.ts';

@@ -1,4 +1,4 @@
-import { findPrivateContacts } from '../dossier/private-contact.ts';
+import { findPrivateContacts } from '../dossier/text/private-contact.ts';
 import type { Block } from './blocks.ts';
 import { Phrases } from './phrases.ts';
 import type { FurnitureWords, LanguageWords } from './words/language-words.ts';

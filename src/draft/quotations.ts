@@ -1,4 +1,4 @@
-import { countBefore } from '../dossier/numbered-text.ts';
+import { countBefore } from '../dossier/text/numbered-text.ts';
 import type { Block } from './blocks.ts';
 import type { Span } from './published-text.ts';
 

@@ -1,6 +1,6 @@
-import { writeMerges } from '../dossier/merges-file.ts';
-import { writeDossier } from '../dossier/write-dossier.ts';
-import { writeRegistry } from '../dossier/write-registry.ts';
+import { writeDossier } from '../dossier/write/write-dossier.ts';
+import { writeMerges } from '../dossier/write/write-merges.ts';
+import { writeRegistry } from '../dossier/write/write-registry.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
 import { listMerges } from '../import/merge/statements.ts';
 import { restoreDossier } from '../import/restore/restore-dossier.ts';

@@ -1,4 +1,3 @@
-import { warnOfAdded } from '../dossier/added-entities.ts';
 import {
   type Description,
   describeByTitle,
@@ -9,9 +8,10 @@ import {
   showDescription,
 } from '../dossier/description.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { ProblemList } from '../dossier/problem-list.ts';
-import type { RegistryReading } from '../dossier/registry.ts';
-import { readInput } from './input-file.ts';
+import { warnOfAdded } from '../dossier/read/added-entities.ts';
+import type { RegistryReading } from '../dossier/read/read-registry.ts';
+import { readInput } from '../files/input-file.ts';
+import type { ProblemList } from '../files/problem-list.ts';
 import type { SourceDescription } from './source-descriptions.ts';
 
 /** How many sources a warning names. */

@@ -1,8 +1,9 @@
 import type { KnownEntities } from '../dossier/known-entities.ts';
-import type { Merge } from '../dossier/merges-file.ts';
-import { DossierInvalid, inFileOrder, type Problem } from '../dossier/problem.ts';
-import type { ProblemList } from '../dossier/problem-list.ts';
-import { readDossier } from '../dossier/read-dossier.ts';
+import type { Merge } from '../dossier/merge.ts';
+import { readDossier } from '../dossier/read/read-dossier.ts';
+import { findTextsIn } from '../dossier/text/texts-folder.ts';
+import { DossierInvalid, inFileOrder, type Problem } from '../files/problem.ts';
+import type { ProblemList } from '../files/problem-list.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inBatches } from './batches.ts';
 import { DescriptionCheck, warnOfStored } from './check-descriptions.ts';
@@ -15,7 +16,6 @@ import { readSourceDescriptions } from './source-descriptions.ts';
 import { changeOf, type SourceImport, type SourceSize, sizeOf } from './source-import.ts';
 import { toSourceRecord } from './source-record.ts';
 import { listRegistered, listSourceHashes } from './statements.ts';
-import { findTextsIn } from './texts.ts';
 
 /** A dossier in which nothing is wrong. It is read again when its turn comes: memory never holds all of them. */
 export interface CheckedDossier extends SourceImport {

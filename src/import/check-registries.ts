@@ -1,6 +1,7 @@
-import type { Problem } from '../dossier/problem.ts';
-import { type Registry, type RegistryReading, readRegistry } from '../dossier/registry.ts';
-import type { InputFile } from './input-file.ts';
+import { type RegistryReading, readRegistry } from '../dossier/read/read-registry.ts';
+import type { Registry } from '../dossier/registry.ts';
+import type { InputFile } from '../files/input-file.ts';
+import type { Problem } from '../files/problem.ts';
 import { compareRegistries, type Registered } from './registered.ts';
 
 /** The registries of one import, held against each other and against what is registered. */

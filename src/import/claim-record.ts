@@ -1,4 +1,4 @@
-import type { DateBounds } from '../dossier/date-bounds.ts';
+import type { DateBounds } from '../dossier/dates/date-bounds.ts';
 import type { Claim, FactClaim, QualifierContent, RelationshipClaim, Source } from '../dossier/dossier.ts';
 import { isCovered } from '../dossier/place.ts';
 import { claimId } from './identity.ts';

@@ -1,4 +1,4 @@
-import type { DateBounds } from '../dossier/date-bounds.ts';
+import type { DateBounds } from '../dossier/dates/date-bounds.ts';
 import { type EvidenceSummary, weighEvidence } from '../graph/evidence.ts';
 import { comparableContents } from '../vocabulary/comparable.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../dossier/problem.ts';
+import type { Problem } from '../files/problem.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inBatches } from './batches.ts';
 import { listDeclarations } from './statements.ts';

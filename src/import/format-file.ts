@@ -1,14 +1,15 @@
-import { readComments } from '../dossier/comments.ts';
 import type { KnownEntities } from '../dossier/known-entities.ts';
-import { readMerges, writeMerges } from '../dossier/merges-file.ts';
-import type { Problem } from '../dossier/problem.ts';
-import { type ReadingOptions, readDossier } from '../dossier/read-dossier.ts';
-import { readRegistry } from '../dossier/registry.ts';
-import { decodeText } from '../dossier/text-file.ts';
-import { writeDossier } from '../dossier/write-dossier.ts';
-import { writeRegistry } from '../dossier/write-registry.ts';
+import { type ReadingOptions, readDossier } from '../dossier/read/read-dossier.ts';
+import { isMerges, readMerges } from '../dossier/read/read-merges.ts';
+import { isRegistry, readRegistry } from '../dossier/read/read-registry.ts';
+import { writeDossier } from '../dossier/write/write-dossier.ts';
+import { writeMerges } from '../dossier/write/write-merges.ts';
+import { writeRegistry } from '../dossier/write/write-registry.ts';
+import { readComments } from '../dossier/yaml/comments.ts';
+import type { InputFile } from '../files/input-file.ts';
+import type { Problem } from '../files/problem.ts';
+import { decodeText } from '../files/text-file.ts';
 import { hash } from './identity.ts';
-import { type InputFile, isMerges, isRegistry } from './input-file.ts';
 import { toSourceRecord } from './source-record.ts';
 
 /** The canonical text of a file, or why it has none. */

@@ -1,10 +1,10 @@
-import type { Problem } from '../dossier/problem.ts';
+import { findTextsIn } from '../dossier/text/texts-folder.ts';
+import { listFiles } from '../files/list-files.ts';
+import type { Problem } from '../files/problem.ts';
+import { replaceFile } from '../files/write-whole.ts';
 import { formatFile } from './format-file.ts';
-import { listFiles } from './list-files.ts';
 import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
 import type { Registered } from './registered.ts';
-import { findTextsIn } from './texts.ts';
-import { replaceFile } from './write-whole.ts';
 
 export interface FormatOptions extends Watch {
   /** Writes nothing. */

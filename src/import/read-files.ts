@@ -1,8 +1,10 @@
 import type { KnownEntities } from '../dossier/known-entities.ts';
-import type { Problem } from '../dossier/problem.ts';
+import { isMerges } from '../dossier/read/read-merges.ts';
+import { isRegistry } from '../dossier/read/read-registry.ts';
+import { type InputFile, readInput } from '../files/input-file.ts';
+import type { Problem } from '../files/problem.ts';
 import type { Report } from '../report.ts';
 import { RegistryCheck } from './check-registries.ts';
-import { type InputFile, isMerges, isRegistry, readInput } from './input-file.ts';
 import { MergesCheck } from './merge/check-merge-files.ts';
 import { knownAfter, type Registered } from './registered.ts';
 

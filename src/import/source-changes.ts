@@ -1,10 +1,10 @@
-import type { Written, WrittenMap } from '../dossier/canonical-yaml.ts';
 import type { Claim, Dossier } from '../dossier/dossier.ts';
 import type { Entity } from '../dossier/entity.ts';
 import type { KnownEntities } from '../dossier/known-entities.ts';
 import { showPlace } from '../dossier/place.ts';
-import { writeClaim } from '../dossier/write-claims.ts';
-import { writeSource } from '../dossier/write-dossier.ts';
+import { writeClaim } from '../dossier/write/write-claims.ts';
+import { writeSource } from '../dossier/write/write-dossier.ts';
+import type { Written, WrittenMap } from '../dossier/yaml/canonical-yaml.ts';
 import { relationshipType } from '../vocabulary/relationship-types.ts';
 import { hash } from './identity.ts';
 

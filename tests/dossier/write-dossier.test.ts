@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { writeDossier } from '../../src/dossier/write-dossier.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
+import { writeDossier } from '../../src/dossier/write/write-dossier.ts';
 import { toSourceRecord } from '../../src/import/source-record.ts';
 import { randomDossier, registered } from './random-dossier.ts';
 

@@ -1,4 +1,4 @@
-import type { Merge } from '../../dossier/merges-file.ts';
+import type { Merge } from '../../dossier/merge.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
 import { inBatches } from '../batches.ts';

@@ -1,4 +1,4 @@
-import type { Merge } from '../../dossier/merges-file.ts';
+import type { Merge } from '../../dossier/merge.ts';
 
 /** As which entity each id answers, after the merges that have been decided. */
 export class CanonicalIds {

@@ -1,5 +1,5 @@
 import { KnownEntities, showEntities } from '../../dossier/known-entities.ts';
-import type { Merge } from '../../dossier/merges-file.ts';
+import type { Merge } from '../../dossier/merge.ts';
 import { Failure } from '../../failure.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { lengthFault } from '../../vocabulary/limits.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateError, dateBounds, type StatedDate } from '../../dossier/date-bounds.ts';
+import { DateError, dateBounds, type StatedDate } from '../../dossier/dates/date-bounds.ts';
 import type { Circumstances, Claim, FactValue, QualifierContent } from '../../dossier/dossier.ts';
 import { factAttribute, factAttributeNames } from '../../vocabulary/fact-attributes.ts';
 import { bounds } from '../../vocabulary/qualifiers.ts';
