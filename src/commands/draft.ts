@@ -14,7 +14,7 @@ import { listFiles } from '../files/list-files.ts';
 import { DossierInvalid } from '../files/problem.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { Graph } from '../graph/graph.ts';
-import { readRegistered } from '../import/check-files.ts';
+import { readRegistered } from '../restore/registered.ts';
 import { kindOfId, kinds } from '../vocabulary/kinds.ts';
 import type { Context } from './context.ts';
 

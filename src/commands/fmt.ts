@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { DossierInvalid } from '../files/problem.ts';
-import { readRegistered } from '../import/check-files.ts';
-import { type FormatSummary, formatPaths } from '../import/format-paths.ts';
-import type { Registered } from '../import/registered.ts';
+import { type FormatSummary, formatPaths } from '../import/format/format-paths.ts';
+import type { Registered } from '../restore/registered.ts';
+import { readRegistered } from '../restore/registered.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
 

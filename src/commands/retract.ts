@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { Failure } from '../failure.ts';
 import { findEntities } from '../import/merge/merge-entities.ts';
-import { type Loss, type Retraction, retractSource } from '../import/retract-source.ts';
+import { type Loss, type Retraction, retractSource } from '../import/sources/retract-source.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimChange, FieldChange, SourceChanges } from '../import/source-changes.ts';
+import type { ClaimChange, FieldChange, SourceChanges } from '../import/sources/source-changes.ts';
 
 /** More of one source is a table for a program: `--json` has all. */
 const maxShown = 50;

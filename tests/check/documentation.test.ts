@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { faultCodes } from '../../src/check/fault.ts';
+import { faultCodes } from '../../src/check/found/fault.ts';
 import { doubtCodes } from '../../src/dossier/text/find-text-doubts.ts';
 
 test('docs/checking.md has every warning, and then every fault with its meaning, and no others', () => {

@@ -1,6 +1,6 @@
 /**
  * Counts, for each relationship `r`, the claims that count: binds `publishers`, how many independent ones,
- * and `sources`. Publishers are grouped as in src/graph/evidence.ts: those that published together are one.
+ * and `sources`. Publishers are grouped as in src/evidence/evidence.ts: those that published together are one.
  * @param claims the conditions on claim `c` of source `s`.
  */
 export function countEvidence(claims: readonly string[]): string {

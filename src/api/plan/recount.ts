@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type EvidenceSummary, type Witness, weighEvidence } from '../../graph/evidence.ts';
-import { comparableContents, comparableQualifiers } from '../../vocabulary/comparable.ts';
+import { comparableContents, comparableQualifiers } from '../../evidence/comparable.ts';
+import { type EvidenceSummary, type Witness, weighEvidence } from '../../evidence/evidence.ts';
 import { claimConditions } from './conditions.ts';
 import type { Records, RecordType, Scope } from './scope.ts';
 import type { SelectedField } from './selection.ts';
