@@ -1,9 +1,9 @@
-import type { Claim, Mention } from '../dossier/dossier.ts';
-import type { Entity } from '../dossier/entity.ts';
-import type { Place } from '../dossier/place.ts';
-import { normalForm } from '../dossier/text/normal-form.ts';
-import { findPrivateContacts } from '../dossier/text/private-contact.ts';
-import { kindOfId } from '../vocabulary/kinds.ts';
+import type { Claim, Mention } from '../../dossier/dossier.ts';
+import type { Entity } from '../../dossier/entity.ts';
+import type { Place } from '../../dossier/place.ts';
+import { normalForm } from '../../dossier/text/normal-form.ts';
+import { findPrivateContacts } from '../../dossier/text/private-contact.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
 
 const longestQuote = 10_000;
 

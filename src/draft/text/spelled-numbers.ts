@@ -1,5 +1,5 @@
+import type { LanguageWords } from '../words/language-words.ts';
 import { oneOf } from './phrases.ts';
-import type { LanguageWords } from './words/language-words.ts';
 
 /** Reads numbers in digits (`1,250`, `2 million`) and in words (`two hundred and seventy-one`), over line breaks too. */
 export class SpelledNumbers {

@@ -1,7 +1,7 @@
-import { DateError, dateBounds, type StatedDate } from '../dossier/dates/date-bounds.ts';
-import { oneOf } from './phrases.ts';
+import { DateError, dateBounds, type StatedDate } from '../../dossier/dates/date-bounds.ts';
+import type { LanguageWords } from '../words/language-words.ts';
+import { maybe, oneOf } from './phrases.ts';
 import type { Span } from './published-text.ts';
-import type { LanguageWords } from './words/language-words.ts';
 
 /** A day or month as a text gives it; the year may be missing. */
 interface Point {
@@ -29,15 +29,19 @@ export class DateFinder {
   readonly #months: ReadonlyMap<string, number>;
   readonly #patterns: readonly RegExp[];
   readonly #and: RegExp;
+  /** What ties a date to a number before it. */
+  readonly #tie: RegExp;
 
-  constructor({ months, weekdays, dateIn, dateJoints, dateRanges, participation }: LanguageWords) {
+  constructor({ months, weekdays, dateIn, dateJoints, dateRanges, participation, ...words }: LanguageWords) {
     this.#months = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
     const joint = String.raw`(?:\s+${oneOf(dateJoints)})*\s+`;
     const weekday = String.raw`(?:${oneOf(weekdays)},?\s+)?`;
-    const day = (name: string) => String.raw`(?<${name}>\d{1,2})(?:st|nd|rd|th|º)?`;
+    const ordinal = `(?:${oneOf(words.ordinalEndings)})?`;
+    const day = (name: string) => String.raw`(?<${name}>\d{1,2})${ordinal}`;
     const month = (name: string) => String.raw`(?<${name}>${oneOf(months.flat())})\.?`;
     const year = (name: string) => String.raw`(?:(?:,|\s+${oneOf(dateJoints)})*\s+(?<${name}>(?:19|20)\d\d))?`;
-    const range = String.raw`(?:\s*[-–—]\s*|\s+(?<joint>${oneOf(dateRanges)})\s+)(?:the\s+)?${weekday}`;
+    const range = String.raw`(?:\s*[-–—]\s*|\s+(?<joint>${oneOf(dateRanges)})\s+)${maybe(words.definiteArticles)}${weekday}`;
+    this.#tie = new RegExp(String.raw`\d${ordinal},?\s+${maybe(words.and)}$`);
     this.#and = new RegExp(`^${oneOf(participation.and)}$`, 'i');
     this.#patterns = [
       `${day('d1')}${range}${day('d2')}${joint}${month('m2')}${year('y2')}`,
@@ -64,8 +68,7 @@ export class DateFinder {
         const [first, last] = [match.index, match.index + match[0].length];
         const span = { start: offset + first, end: offset + last };
         if (taken.subarray(first, last).includes(1)) continue;
-        if (/\d(?:st|nd|rd|th)?,?\s+(?:and\s+|y\s+)?$/.test(text.slice(Math.max(0, first - longestJoint), first)))
-          continue;
+        if (this.#tie.test(text.slice(Math.max(0, first - longestJoint), first))) continue;
         const date = this.#read(match.groups ?? {}, span);
         if (!date) continue;
         taken.fill(1, first, last);

@@ -1,7 +1,8 @@
-import { kindOfId } from '../vocabulary/kinds.ts';
-import type { Span } from './published-text.ts';
-import type { Reading, Sentence } from './reading.ts';
-import { isCapitalized, listTokens, type Token } from './tokens.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import { oneOf } from '../text/phrases.ts';
+import type { Span } from '../text/published-text.ts';
+import { isCapitalized, listTokens, type Token } from '../text/tokens.ts';
 
 /** An event that a sentence speaks of: a known one, or one that the text only describes. */
 export interface SpokenEvent {
@@ -101,7 +102,10 @@ export class Events {
 
   #nounOf(written: string): string | undefined {
     const word = written.toLowerCase();
-    return [word, word.replace(/s$/, ''), word.replace(/es$/, '')].find((each) => this.#nouns.has(each));
+    const singular = this.#reading.words.plurals.flatMap((end) =>
+      word.endsWith(end) ? word.slice(0, -end.length) : [],
+    );
+    return [word, ...singular].find((each) => this.#nouns.has(each));
   }
 
   /** `conference centre` is no conference. */
@@ -148,11 +152,13 @@ export class Events {
 
   /** `on Soil Health`, behind the noun of a name. */
   #nameBehind(rest: string): string {
-    const { of, areaOf } = this.#reading.words.people;
+    const { people, and } = this.#reading.words;
+    const { of, areaOf } = people;
     const joint = `(?:${[...of, ...areaOf].join('|')})`;
-    const name = new RegExp(String.raw`^\s${joint}(?:\s\p{Lu}[\p{L}-]*(?:\sand(?=\s\p{Lu}))?){1,6}`, 'u').exec(
-      rest,
-    )?.[0];
+    const name = new RegExp(
+      String.raw`^\s${joint}(?:\s\p{Lu}[\p{L}-]*(?:\s${oneOf(and)}(?=\s\p{Lu}))?){1,6}`,
+      'u',
+    ).exec(rest)?.[0];
     return name ?? '';
   }
 }

@@ -1,4 +1,4 @@
-import { findPrivateContacts } from '../dossier/text/private-contact.ts';
+import { findPrivateContacts } from '../../dossier/text/private-contact.ts';
 
 const replacement = '[contact left out]';
 const phone = /[^\p{L}\n]{0,3}\p{Nd}(?:[ ()./\u00a0\u2010-\u2015-]{0,3}\p{Nd})*/u;

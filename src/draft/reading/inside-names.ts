@@ -1,8 +1,8 @@
-import { apostrophes, hyphens } from '../vocabulary/signs.ts';
-import type { Block } from './blocks.ts';
+import { apostrophes, hyphens } from '../../vocabulary/signs.ts';
+import type { Block } from '../text/blocks.ts';
+import { isCapitalized, listTokens, type Token } from '../text/tokens.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 import type { NameMatch } from './name-index.ts';
-import { isCapitalized, listTokens, type Token } from './tokens.ts';
-import type { LanguageWords } from './words/language-words.ts';
 
 const longestRun = 8;
 const hyphenBefore = new RegExp(String.raw`^[${hyphens}]\p{Lu}`, 'u');

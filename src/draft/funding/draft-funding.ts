@@ -1,6 +1,6 @@
-import { type DraftParts, tidy } from './draft-parts.ts';
+import { type DraftParts, tidy } from '../parts/draft-parts.ts';
+import type { Reading } from '../reading/reading.ts';
 import { FundingReader } from './money.ts';
-import type { Reading } from './reading.ts';
 
 /** Proposes who funds what, where a text names both beside the words for it. */
 export function draftFunding({ sentences, text, words }: Reading, parts: DraftParts): void {

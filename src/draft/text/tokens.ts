@@ -1,5 +1,5 @@
-import { fold } from '../vocabulary/fold.ts';
-import { apostrophes, hyphens } from '../vocabulary/signs.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import { apostrophes, hyphens } from '../../vocabulary/signs.ts';
 import type { Span } from './published-text.ts';
 
 /** A word of a text: where it stands, as it stands, and as it is looked up. */

@@ -1,9 +1,9 @@
+import type { Reading, Sentence } from '../reading/reading.ts';
+import { oneOf } from '../text/phrases.ts';
+import type { Span } from '../text/published-text.ts';
 import type { Capacities } from './capacity.ts';
 import { type PersonName, PersonNames } from './person-names.ts';
-import { oneOf } from './phrases.ts';
-import type { Span } from './published-text.ts';
 import { quotationFrom } from './quotations.ts';
-import type { Reading, Sentence } from './reading.ts';
 
 /** A person named in a sentence, and as what. */
 export interface NamedPerson extends PersonName {
@@ -37,6 +37,7 @@ export class SpeechReader {
   /** Everything up to a verb of saying, after which a post may lead up to a name. */
   readonly #untilVerb: RegExp;
   readonly #beforeNoPerson: RegExp;
+  readonly #severalPeople: RegExp;
 
   constructor(reading: Reading, capacities: Capacities) {
     this.#reading = reading;
@@ -60,6 +61,7 @@ export class SpeechReader {
       'iu',
     );
     this.#untilVerb = new RegExp(String.raw`^.*(?<!\p{L})(?:${oneOf([...verbs, ...accordingTo, ...by])})\s+`, 'isu');
+    this.#severalPeople = new RegExp(String.raw`\s${oneOf(reading.words.and)}\s+\p{Lu}\S+\s+\p{Lu}\S+,`, 'u');
     this.#beforeNoPerson = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(of)}|${oneOf(articles)})\s+$`, 'iu');
   }
 
@@ -83,7 +85,7 @@ export class SpeechReader {
     const beside = this.#besides(before);
     const apposition = this.#apposition.exec(rest);
     const after = apposition ? rest.slice(apposition[0].length) : rest;
-    const isSole = apposition === null || !/\sand\s+\p{Lu}\S+\s+\p{Lu}\S+,/u.test(apposition[0]);
+    const isSole = apposition === null || !this.#severalPeople.test(apposition[0]);
     const saysAfter = isSole && this.#isSubject(before, person) && this.#verbAfter.test(after);
     const dash = quotation && /[”"»]\s*[-–—]+\s*$/.test(before);
     const colon =

@@ -1,10 +1,10 @@
-import type { KnownEntity } from '../dossier/known-entities.ts';
-import { kindOfId } from '../vocabulary/kinds.ts';
-import { apostrophes, hyphens } from '../vocabulary/signs.ts';
-import type { Block } from './blocks.ts';
-import type { Span } from './published-text.ts';
-import { isCapitalized, isCapitals, listTokens, type Token } from './tokens.ts';
-import type { LanguageWords } from './words/language-words.ts';
+import type { KnownEntity } from '../../dossier/known-entities.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import { apostrophes, hyphens } from '../../vocabulary/signs.ts';
+import type { Block } from '../text/blocks.ts';
+import type { Span } from '../text/published-text.ts';
+import { isCapitalized, isCapitals, listTokens, type Token } from '../text/tokens.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 
 /** A known name where it stands in a text; several entities may bear it. */
 export interface NameMatch extends Span {

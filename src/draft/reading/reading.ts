@@ -1,14 +1,14 @@
-import type { KnownEntity } from '../dossier/known-entities.ts';
-import { type Block, joinLines, splitSentences } from './blocks.ts';
+import type { KnownEntity } from '../../dossier/known-entities.ts';
+import { type Block, joinLines, splitSentences } from '../text/blocks.ts';
+import { DateFinder } from '../text/dates.ts';
+import { type Layout, readLayout } from '../text/furniture.ts';
+import type { PublishedText, Span } from '../text/published-text.ts';
+import { listTokens } from '../text/tokens.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 import { addCountries } from './countries.ts';
-import { DateFinder } from './dates.ts';
-import { type Layout, readLayout } from './furniture.ts';
 import { InsideNames } from './inside-names.ts';
 import { introducedNames } from './introduced-names.ts';
 import { NameIndex, type NameMatch } from './name-index.ts';
-import type { PublishedText, Span } from './published-text.ts';
-import { listTokens } from './tokens.ts';
-import type { LanguageWords } from './words/language-words.ts';
 
 /** A sentence of the text that is no furniture. */
 export interface Sentence extends Span {

@@ -1,12 +1,12 @@
-import type { KnownEntity } from '../dossier/known-entities.ts';
-import type { Kind } from '../vocabulary/kinds.ts';
-import { kinds } from '../vocabulary/kinds.ts';
-import type { Block } from './blocks.ts';
-import { slug } from './entity-ids.ts';
+import type { KnownEntity } from '../../dossier/known-entities.ts';
+import type { Kind } from '../../vocabulary/kinds.ts';
+import { kinds } from '../../vocabulary/kinds.ts';
+import { slug } from '../parts/entity-ids.ts';
+import type { Block } from '../text/blocks.ts';
+import { maybe } from '../text/phrases.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
-import type { LanguageWords } from './words/language-words.ts';
 
-const bracket = /\((?:the\s+)?["“]?(\p{Lu}[\p{Lu}\p{N}&.-]{1,11}s?)["”]?\)/gu;
 const mostWords = 12;
 
 /**
@@ -15,6 +15,8 @@ const mostWords = 12;
  * forms that it gives to known ones.
  */
 export function introducedNames(blocks: readonly Block[], known: NameIndex, words: LanguageWords): KnownEntity[] {
+  const article = maybe(words.definiteArticles);
+  const bracket = new RegExp(String.raw`\(${article}["“]?(\p{Lu}[\p{Lu}\p{N}&.-]{1,11}s?)["”]?\)`, 'gu');
   const found = new Map<string, KnownEntity>();
   for (const block of blocks) {
     const matches = known.find(block);

@@ -1,8 +1,8 @@
-import { apostrophes, hyphens } from '../vocabulary/signs.ts';
-import type { NameMatch } from './name-index.ts';
-import type { Span } from './published-text.ts';
-import { isCapitalized, isCapitals } from './tokens.ts';
-import type { LanguageWords } from './words/language-words.ts';
+import { apostrophes, hyphens } from '../../vocabulary/signs.ts';
+import type { NameMatch } from '../reading/name-index.ts';
+import type { Span } from '../text/published-text.ts';
+import { isCapitalized, isCapitals } from '../text/tokens.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 
 /** What is written as a person's name; `start` is where its honorifics begin. */
 export interface PersonName extends Span {
@@ -22,8 +22,6 @@ const nameWord = new RegExp(
 );
 const possessive = new RegExp(String.raw`[${apostrophes}]s?(?=\P{L}*$)`, 'u');
 const mostWords = 5;
-/** Of nouns, in the languages that are drafted from. */
-const plurals = ['s', 'es'];
 
 /** Finds what can be a person's name: capitalized words that are no common words, posts, bodies or known names. */
 export class PersonNames {
@@ -31,11 +29,13 @@ export class PersonNames {
   readonly #particles: ReadonlySet<string>;
   readonly #excluded: ReadonlySet<string>;
   readonly #posts: ReadonlySet<string>;
+  readonly #plurals: readonly string[];
 
   constructor({ people, ...words }: LanguageWords) {
     this.#honorifics = new Set(people.honorifics);
     this.#particles = new Set(people.particles);
     this.#posts = new Set(people.posts);
+    this.#plurals = words.plurals;
     const { common, bodyNouns, documentNouns, programmeNouns, eventNouns, months, weekdays } = words;
     const excluded = [
       bodyNouns,
@@ -98,7 +98,7 @@ export class PersonNames {
   /** `Senior Harbour Pilots` are several people, and none of them is named. */
   #arePosts(words: readonly string[]): boolean {
     const last = key(words.at(-1) ?? '');
-    return plurals.some((ending) => last.endsWith(ending) && this.#posts.has(last.slice(0, -ending.length)));
+    return this.#plurals.some((ending) => last.endsWith(ending) && this.#posts.has(last.slice(0, -ending.length)));
   }
 
   #word(text: string, offset: number, span: Span | undefined): string {

@@ -1,10 +1,10 @@
+import { type DraftParts, tidy } from '../parts/draft-parts.ts';
+import type { EntityIds } from '../parts/entity-ids.ts';
+import type { NameMatch } from '../reading/name-index.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import type { Span } from '../text/published-text.ts';
 import { Capacities } from './capacity.ts';
-import { type DraftParts, tidy } from './draft-parts.ts';
-import type { EntityIds } from './entity-ids.ts';
-import type { NameMatch } from './name-index.ts';
-import type { Span } from './published-text.ts';
 import { attributeQuotationsAfter } from './quotations-after.ts';
-import type { Reading, Sentence } from './reading.ts';
 import { type Attribution, type NamedPerson, SpeechReader } from './speech.ts';
 
 /** Finds the people of a text: who is quoted, and who is named with a post. */

@@ -1,12 +1,13 @@
-import type { KnownEntity } from '../dossier/known-entities.ts';
-import type { LanguageWords } from './words/language-words.ts';
+import type { KnownEntity } from '../../dossier/known-entities.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Codes that name no country or territory of ISO 3166-1. */
 const reserved = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 
 /** All countries of ISO 3166-1 (and Kosovo) under their names in a language. */
-export function listCountries({ language, countryNames }: LanguageWords): KnownEntity[] {
+export function listCountries(words: LanguageWords): KnownEntity[] {
+  const { language, countryNames } = words;
   const named = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const short = new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' });
   return letters
@@ -15,19 +16,27 @@ export function listCountries({ language, countryNames }: LanguageWords): KnownE
     .flatMap((code) => {
       const name = named.of(code);
       if (name === undefined) return [];
-      const all = [name, short.of(code) ?? name, ...(countryNames[code] ?? [])].flatMap(spellings);
+      const all = [name, short.of(code) ?? name, ...(countryNames[code] ?? [])].flatMap((each) =>
+        spellings(each, words),
+      );
       const [plain = name, ...names] = [...new Set(all)];
       return [{ id: `country:${code}`, name: plain, names }];
     });
 }
 
 /** `Myanmar (Burma)` is either; `St.` is Saint; a dash or `SAR` only sets a name apart from another. */
-function spellings(name: string): string[] {
+function spellings(name: string, { territoryMarks, countryAbbreviations }: LanguageWords): string[] {
   const [, outer, inner] = /^(.+?) \((.+)\)$/.exec(name) ?? [];
-  const plain = outer && inner ? [outer, inner] : [name.replace(/ SAR .+$/, '')];
+  const mark = territoryMarks.find((each) => name.includes(` ${each} `));
+  const plain =
+    outer && inner ? [outer, inner] : [mark === undefined ? name : name.slice(0, name.indexOf(` ${mark} `))];
   return plain
     .filter((each) => !each.includes(' - '))
-    .flatMap((each) => (/^St\. /.test(each) ? [each.replace('St. ', 'Saint '), each] : [each]));
+    .flatMap((each) => {
+      const [short = '', ...rest] = each.split(' ');
+      const whole = countryAbbreviations[short];
+      return whole === undefined ? [each] : [[whole, ...rest].join(' '), each];
+    });
 }
 
 /**

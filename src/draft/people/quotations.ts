@@ -1,6 +1,6 @@
-import { countBefore } from '../dossier/text/numbered-text.ts';
-import type { Block } from './blocks.ts';
-import type { Span } from './published-text.ts';
+import { countBefore } from '../../dossier/text/numbered-text.ts';
+import type { Block } from '../text/blocks.ts';
+import type { Span } from '../text/published-text.ts';
 
 /** Writers mix them up, so that a closing mark may open. */
 const opens = '“„«"”';

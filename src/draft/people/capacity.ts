@@ -1,8 +1,8 @@
-import { kindOfId } from '../vocabulary/kinds.ts';
-import { apostrophes } from '../vocabulary/signs.ts';
-import type { NameMatch } from './name-index.ts';
-import { oneOf } from './phrases.ts';
-import type { LanguageWords, PeopleWords } from './words/language-words.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import { apostrophes } from '../../vocabulary/signs.ts';
+import type { NameMatch } from '../reading/name-index.ts';
+import { oneOf } from '../text/phrases.ts';
+import type { LanguageWords, PeopleWords } from '../words/language-words.ts';
 
 /** A post that a person holds in a body or for a country. */
 export interface Affiliation {
@@ -22,23 +22,24 @@ export class Capacities {
   readonly #of: string;
   readonly #areaOf: string;
   readonly #articles: string;
+  readonly #relative: RegExp;
+  readonly #and: RegExp;
 
-  constructor({ people }: LanguageWords) {
+  constructor({ people, and }: LanguageWords) {
     this.#people = people;
     this.#posts = new RegExp(String.raw`(?<![\p{L}-])(?:[\p{L}-]+-)?${oneOf(people.posts)}(?![\p{L}])`, 'iu');
     this.#statePosts = new RegExp(String.raw`(?<![\p{L}-])${oneOf(people.statePosts)}(?![\p{L}])`, 'iu');
     this.#of = oneOf(people.of);
     this.#areaOf = oneOf(people.areaOf);
     this.#articles = oneOf(people.articles);
+    this.#relative = new RegExp(String.raw`^${oneOf(people.relatives)}\b`, 'i');
+    this.#and = new RegExp(String.raw`\s+${oneOf(and)}\s+(?=.*)`, 'u');
   }
 
   /** Whether words can be what somebody is: they name a post and are no sentence. */
   isCapacity(words: string): boolean {
     return (
-      words.length <= longest &&
-      this.#posts.test(words) &&
-      !/[.!?;:“”"]\s/.test(words) &&
-      !/^who\b|^which\b/i.test(words)
+      words.length <= longest && this.#posts.test(words) && !/[.!?;:“”"]\s/.test(words) && !this.#relative.test(words)
     );
   }
 
@@ -97,7 +98,7 @@ export class Capacities {
     if (post === undefined || !this.#posts.test(post)) return undefined;
     const own = this.tidy(post);
     const [only] =
-      area?.split(/\s+and\s+(?=.*)/u).filter((_, index, all) => index === 0 && !this.#posts.test(all[0] ?? '')) ?? [];
+      area?.split(this.#and).filter((_, index, all) => index === 0 && !this.#posts.test(all[0] ?? '')) ?? [];
     const covered =
       area === undefined || only === undefined ? undefined : this.tidy(this.#posts.test(area) ? only : area);
     return own === '' ? undefined : { post: own, ...(covered && covered.length <= 80 ? { area: covered } : {}) };

@@ -1,13 +1,13 @@
-import type { StatedDate } from '../dossier/dates/date-bounds.ts';
-import type { Circumstances, FactClaim, Source } from '../dossier/dossier.ts';
-import { type FoundDate, hasYear, toStatedDate } from './dates.ts';
-import { type DraftParts, tidy } from './draft-parts.ts';
-import type { EntityIds } from './entity-ids.ts';
+import type { StatedDate } from '../../dossier/dates/date-bounds.ts';
+import type { Circumstances, FactClaim, Source } from '../../dossier/dossier.ts';
+import { type DraftParts, tidy } from '../parts/draft-parts.ts';
+import type { EntityIds } from '../parts/entity-ids.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import { type FoundDate, hasYear, toStatedDate } from '../text/dates.ts';
+import type { Span } from '../text/published-text.ts';
 import { EventFacts, type StatedCount } from './event-facts.ts';
 import { Events, type SpokenEvent } from './events.ts';
 import { type ParticipantList, Participation } from './participation.ts';
-import type { Span } from './published-text.ts';
-import type { Reading, Sentence } from './reading.ts';
 
 /** How far from its release an event can be whose year the text leaves out. */
 const mostDaysApart = 200;

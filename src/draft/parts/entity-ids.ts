@@ -1,4 +1,4 @@
-import { fold } from '../vocabulary/fold.ts';
+import { fold } from '../../vocabulary/fold.ts';
 
 const longest = 60;
 

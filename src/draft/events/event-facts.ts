@@ -1,10 +1,10 @@
-import type { Bound } from '../vocabulary/qualifiers.ts';
-import { DateFinder, type FoundDate } from './dates.ts';
-import { oneOf } from './phrases.ts';
-import type { Span } from './published-text.ts';
-import type { Sentence } from './reading.ts';
-import { SpelledNumbers } from './spelled-numbers.ts';
-import type { LanguageWords } from './words/language-words.ts';
+import type { Bound } from '../../vocabulary/qualifiers.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { DateFinder, type FoundDate } from '../text/dates.ts';
+import { oneOf } from '../text/phrases.ts';
+import type { Span } from '../text/published-text.ts';
+import { SpelledNumbers } from '../text/spelled-numbers.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 
 /** A stated number: of whom or what, and the words for it. */
 export interface StatedCount extends Span {
@@ -40,7 +40,7 @@ export class EventFacts {
       'giu',
     );
     this.#length = new RegExp(
-      String.raw`(?<!\p{L})${number}-(?<days>${oneOf(Object.keys(participation.days))})(?:-long)?\s+(?:[\p{L}-]+\s+){0,4}?${oneOf(eventNouns)}(?!\p{L})`,
+      String.raw`(?<!\p{L})${number}-(?<days>${oneOf(Object.keys(participation.days))})(?:${oneOf(participation.daysEndings)})?\s+(?:[\p{L}-]+\s+){0,4}?${oneOf(eventNouns)}(?!\p{L})`,
       'iu',
     );
   }

@@ -1,3 +1,5 @@
+import { languages } from '../words/languages.ts';
+import { oneOf } from './phrases.ts';
 import type { Paragraph, PublishedText, Span } from './published-text.ts';
 
 /** Lines that are one paragraph of prose: a line, or the lines of a hard-wrapped one. */
@@ -6,7 +8,8 @@ export interface Block extends Span {
   readonly words: string;
 }
 
-const endsOpen = /[,;:–—-]$|\b(?:a|an|and|at|by|de|del|e|el|en|for|from|in|la|las|los|of|on|or|the|to|with|y)$/i;
+/** In all languages: a line may end within a name that is in another. */
+const endsOpen = new RegExp(String.raw`[,;:–—-]$|\b${oneOf(languages.flatMap(({ openEnds }) => openEnds))}$`, 'i');
 const endsSentence = /[.!?…:]["”’»)\]]*$/;
 const startsItem = /^[•*·▪◦-]\s|^\d{1,2}[.)]\s/;
 const longestWrapped = 100;

@@ -1,6 +1,6 @@
-import type { Quote } from '../dossier/dossier.ts';
-import type { Place } from '../dossier/place.ts';
-import { normalForm } from '../dossier/text/normal-form.ts';
+import type { Quote } from '../../dossier/dossier.ts';
+import type { Place } from '../../dossier/place.ts';
+import { normalForm } from '../../dossier/text/normal-form.ts';
 
 /** A non-empty line of a text; `start` and `end` count UTF-16 units of the whole text, white space at the ends left out. */
 export interface Paragraph {

@@ -1,6 +1,6 @@
-import type { Span } from './published-text.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import type { Span } from '../text/published-text.ts';
 import { quotationFrom } from './quotations.ts';
-import type { Reading, Sentence } from './reading.ts';
 import type { Attribution, NamedPerson } from './speech.ts';
 
 /** The most words of a line that only names whose words stand above it. */

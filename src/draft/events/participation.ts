@@ -1,9 +1,9 @@
-import { kindOfId } from '../vocabulary/kinds.ts';
-import type { NameMatch } from './name-index.ts';
-import { oneOf } from './phrases.ts';
-import type { Span } from './published-text.ts';
-import type { Sentence } from './reading.ts';
-import type { LanguageWords } from './words/language-words.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import type { NameMatch } from '../reading/name-index.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { maybe, oneOf } from '../text/phrases.ts';
+import type { Span } from '../text/published-text.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 
 /** Countries and bodies that a sentence lists as taking part. */
 export interface ParticipantList extends Span {
@@ -34,8 +34,11 @@ export class Participation {
   readonly #not: RegExp;
   readonly #told: RegExp;
   readonly #planned: RegExp;
+  /** All that may stand before the subject of a clause. */
+  readonly #opening: RegExp;
+  readonly #enumerated: RegExp;
 
-  constructor({ participation, people, numbers }: LanguageWords) {
+  constructor({ participation, people, numbers, definiteArticles }: LanguageWords) {
     const { before, explicit, after, open, openAfter, not, and } = participation;
     const article = String.raw`(?:${oneOf(people.articles)}\s+(?:\p{Ll}+\s+)?)?`;
     const count = String.raw`(?:\d+|${oneOf(numbers)})`;
@@ -43,7 +46,7 @@ export class Participation {
     this.#explicit = new RegExp(`^(?:${explicit.join('|')})`, 'iu');
     this.#after = new RegExp(String.raw`^\s+(?:${after.join('|')})`, 'iu');
     this.#lead = new RegExp(
-      String.raw`^\s*(?:${count}\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s*(?:[:,(–—-]\s*)?)?(?:,\s*)?(?:${oneOf(open)}\s*:?\s*(?:(?:as|de|de los|others|otros|otras),?\s+)?)?${article}$`,
+      String.raw`^\s*(?:${count}\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s*(?:[:,(–—-]\s*)?)?(?:,\s*)?(?:${oneOf(open)}\s*:?\s*(?:${oneOf(participation.openJoints)},?\s+)?)?${article}$`,
       'iu',
     );
     this.#gap = new RegExp(
@@ -55,6 +58,9 @@ export class Participation {
     this.#openBefore = new RegExp(String.raw`(?<!\p{L})${oneOf(open)}\s+$`, 'iu');
     this.#planned = new RegExp(String.raw`(?<!\p{L})(?:${participation.planned.join('|')})(?!\p{L})`, 'iu');
     this.#told = new RegExp(String.raw`(?<!\p{L})(?:${participation.told})`, 'iu');
+    const definite = maybe(definiteArticles);
+    this.#opening = new RegExp(String.raw`^(?:.*[.,;:]\s)?(?:\p{Lu}\p{Ll}+\s+)?${definite}$`, 'isu');
+    this.#enumerated = new RegExp(String.raw`,\s${definite}$`);
     this.#not = new RegExp(String.raw`(?<!\p{L})${oneOf(not)}(?!\p{L})`, 'iu');
   }
 
@@ -89,11 +95,7 @@ export class Participation {
       let first = index;
       while (first > 0 && this.#areListed(sentence, actors[first - 1], actors[first])) first -= 1;
       const before = sentence.words.slice(0, (actors[first]?.start ?? 0) - sentence.start);
-      if (
-        !/^(?:.*[.,;:]\s)?(?:\p{Lu}\p{Ll}+\s+)?(?:the\s+|la\s+|el\s+)?$/isu.test(before) ||
-        /,\s(?:the\s)?$/.test(before)
-      )
-        return [];
+      if (!this.#opening.test(before) || this.#enumerated.test(before)) return [];
       return [
         { ids: ids(actors.slice(first, index + 1)), start: actors[first]?.start ?? 0, end: last.end, isExplicit: true },
       ];

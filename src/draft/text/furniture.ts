@@ -1,7 +1,7 @@
-import { findPrivateContacts } from '../dossier/text/private-contact.ts';
+import { findPrivateContacts } from '../../dossier/text/private-contact.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 import type { Block } from './blocks.ts';
-import { Phrases } from './phrases.ts';
-import type { FurnitureWords, LanguageWords } from './words/language-words.ts';
+import { oneOf, Phrases } from './phrases.ts';
 
 /** Which blocks of a text are the publisher's furniture, and which is its title. */
 export interface Layout {
@@ -25,12 +25,12 @@ const isShort = ({ words }: Block) => countWords(words) <= 8 && !/[.!?;]$/.test(
  */
 export function readLayout(
   blocks: readonly Block[],
-  { furniture: lists, finiteVerb }: LanguageWords,
+  words: LanguageWords,
   outside: ReadonlySet<Block>,
   stated: string | undefined,
   isDate: (line: string) => boolean,
 ): Layout {
-  const signs = new Signs(lists, finiteVerb);
+  const signs = new Signs(words);
   const furniture = new Set<Block>(outside);
   const body = blocks.findIndex(
     (block, index) =>
@@ -118,10 +118,12 @@ class Signs {
   readonly #links: Phrases;
   readonly #ends: Phrases;
   readonly #labels: Phrases;
+  readonly #legal: RegExp;
+  readonly #article: RegExp;
 
   readonly #statement: RegExp;
 
-  constructor(words: FurnitureWords, finiteVerb: string) {
+  constructor({ furniture: words, finiteVerb, definiteArticles }: LanguageWords) {
     this.#statement = new RegExp(
       String.raw`[\s(]\p{Lu}[\s\S]*\s${finiteVerb}(?!\p{L})|\s${finiteVerb}\s[\s\S]*\s\p{Lu}\p{L}`,
       'u',
@@ -134,6 +136,8 @@ class Signs {
     this.#links = new Phrases(words.links);
     this.#ends = new Phrases(words.ends);
     this.#labels = new Phrases(words.contactLabels);
+    this.#legal = new RegExp(String.raw`©|\(c\) \d{4}|${oneOf(words.legal)}`, 'i');
+    this.#article = new RegExp(String.raw`^(\S+\s+)${oneOf(definiteArticles)}\s`, 'i');
   }
 
   isMenu({ words }: Block): boolean {
@@ -149,7 +153,7 @@ class Signs {
   /** A sentence with a verb beside a name: it may state something, whatever words it begins with. */
   isStatement({ words }: Block): boolean {
     const isSentence = countWords(words) >= 6 && /[.!?…]["”’»)\]]*$/.test(words);
-    const isLegal = /©|\(c\) \d{4}|cookie|copyright/i.test(words) || findPrivateContacts(words).length > 0;
+    const isLegal = this.#legal.test(words) || findPrivateContacts(words).length > 0;
     return (
       isSentence &&
       !isLegal &&
@@ -175,7 +179,7 @@ class Signs {
     const isHeading =
       countWords(words) <= 10 &&
       !/[.!?]$/.test(words) &&
-      !/^\S+\s+(?:\d|\p{Ll})/u.test(words.replace(/^about the /i, 'About '));
+      !/^\S+\s+(?:\d|\p{Ll})/u.test(words.replace(this.#article, '$1'));
     const isInline = /^[^.!?]{3,80}:\s|^[^.!?]{3,80}\s[–—-]\s/.test(words) && isBelow;
     if (this.#about.isOne(words) || (this.#lines.isOne(words) && this.#about.opens(words))) return 'about';
     if (this.#about.opens(words) && (isHeading || isInline)) return 'about';

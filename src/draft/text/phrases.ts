@@ -1,4 +1,4 @@
-import { fold } from '../vocabulary/fold.ts';
+import { fold } from '../../vocabulary/fold.ts';
 
 /** Whether a text is one of these phrases, or begins with one, however it is spelled. */
 export class Phrases {
@@ -28,6 +28,11 @@ function bare(text: string): string {
 /** Escapes what a regular expression would take for a sign of its own, and lets white space be any. */
 export function pattern(phrase: string): string {
   return phrase.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '\\s+');
+}
+
+/** A pattern for one of these phrases with white space behind it, or for nothing. */
+export function maybe(phrases: readonly string[]): string {
+  return phrases.length === 0 ? '' : `(?:${oneOf(phrases)}\\s+)?`;
 }
 
 /** A pattern for one of these phrases, the longest first. */

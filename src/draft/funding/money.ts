@@ -1,11 +1,11 @@
-import { actorKinds, kindOfId } from '../vocabulary/kinds.ts';
-import type { Bound } from '../vocabulary/qualifiers.ts';
-import { apostrophes } from '../vocabulary/signs.ts';
-import type { NameMatch } from './name-index.ts';
-import { oneOf } from './phrases.ts';
-import type { Span } from './published-text.ts';
-import type { Sentence } from './reading.ts';
-import type { LanguageWords } from './words/language-words.ts';
+import { actorKinds, kindOfId } from '../../vocabulary/kinds.ts';
+import type { Bound } from '../../vocabulary/qualifiers.ts';
+import { apostrophes } from '../../vocabulary/signs.ts';
+import type { NameMatch } from '../reading/name-index.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { maybe, oneOf } from '../text/phrases.ts';
+import type { Span } from '../text/published-text.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 
 /** Money that a sentence says one known actor gives to another known entity. */
 export interface Funding extends Span {
@@ -34,7 +34,7 @@ export class FundingReader {
     const article = String.raw`(?:${oneOf(people.articles)}\s+)?`;
     const currency = oneOf([...Object.keys(money.currencies), ...Intl.supportedValuesOf('currency')]);
     const multiple = String.raw`(?:\s?(?<multiple>${oneOf(Object.keys(money.multiples))})(?!\p{L}))?`;
-    const amount = String.raw`(?:(?<bound>${oneOf(Object.values(bounds).flat())})\s+)?(?:(?<before>${currency})\s?)?(?<number>\d[\d,.]*\d|\d)${multiple}(?:\s(?:de\s)?(?<after>${currency})(?!\p{L}))?`;
+    const amount = String.raw`(?:(?<bound>${oneOf(Object.values(bounds).flat())})\s+)?(?:(?<before>${currency})\s?)?(?<number>\d[\d,.]*\d|\d)${multiple}(?:\s${maybe(money.currencyJoints)}(?<after>${currency})(?!\p{L}))?`;
     this.#amount = new RegExp(amount, 'iu');
     this.#fundedBy = new RegExp(
       String.raw`^(?:\s+\([^()]{1,12}\))?,?\s+(?:${oneOf(money.auxiliaries)}\s+)?(?:(?:${people.adverb})\s+)?${oneOf(money.fundedBy)}\s+${article}$`,
