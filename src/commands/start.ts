@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { Admission } from '../api/admission.ts';
+import { Admission } from '../api/answer/admission.ts';
 import { createApi, listenForApi } from '../api/server.ts';
 import { buildExplorer } from '../bundle/build-explorer.ts';
 import type { Engine } from '../engine/engine.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure } from '../../failure.ts';
 
 /** Waits for a place among what runs at once, and gives what frees it again. */
 export type Admit = (signal?: AbortSignal) => Promise<() => void>;

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
-import type { AnswerContext } from './answer.ts';
+import type { AnswerContext } from '../answer/answer.ts';
 import { type AnsweringStatement, describeStatement } from './answering-statement.ts';
 
 /** Whether responses carry the statements that answered them. */

@@ -8,9 +8,9 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { AnswerObject } from './plan/scope.ts';
-import { definitionOf, type SelectedField, type Selection, selectAllFields } from './plan/selection.ts';
-import { refuseTooLarge, type Size } from './plan/size-limit.ts';
+import { AnswerObject } from '../plan/scope.ts';
+import { definitionOf, type SelectedField, type Selection, selectAllFields } from '../plan/selection.ts';
+import { refuseTooLarge, type Size } from '../plan/size-limit.ts';
 
 /** What of the largest response a request has used up. */
 export class AnswerBudget {

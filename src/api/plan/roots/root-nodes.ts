@@ -1,9 +1,9 @@
-import { kindNames, kindOfId } from '../../vocabulary/kinds.ts';
-import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
-import { canonicalIds } from './canonical-ids.ts';
-import { planRecords } from './records.ts';
-import type { AnswerObject, Records, RecordType, Scope } from './scope.ts';
-import type { SelectedField } from './selection.ts';
+import { kindNames, kindOfId } from '../../../vocabulary/kinds.ts';
+import { relationshipTypeNames } from '../../../vocabulary/relationship-types.ts';
+import { canonicalIds } from '../conditions.ts';
+import { planRecords } from '../records/records.ts';
+import type { AnswerObject, Records, RecordType, Scope } from '../scope.ts';
+import type { SelectedField } from '../selection.ts';
 
 /** How objects are found by ids that share a form. */
 interface IdForm {

@@ -1,10 +1,10 @@
-import { kindOfId } from '../../vocabulary/kinds.ts';
+import { kindOfId } from '../../../vocabulary/kinds.ts';
+import { planEntityLink } from '../links/entity-links.ts';
+import { planRecordLink } from '../links/record-links.ts';
+import { AnswerObject, type Records, type RecordType, recordId, type Scope } from '../scope.ts';
+import type { SelectedField } from '../selection.ts';
 import { columns } from './columns.ts';
-import { planEntityLink } from './entity-links.ts';
-import { planRecordLink } from './record-links.ts';
 import { isRecounted, planRecount } from './recount.ts';
-import { AnswerObject, type Records, type RecordType, recordId, type Scope } from './scope.ts';
-import type { SelectedField } from './selection.ts';
 
 const typeNames: Readonly<Record<RecordType, (id: string) => string | undefined>> = {
   entity: kindOfId,

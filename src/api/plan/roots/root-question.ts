@@ -1,10 +1,10 @@
-import type { AnswerNote } from '../../questions/explain-answer.ts';
-import type { Question, Row } from '../../questions/question.ts';
-import type { EvidenceFilter } from './arguments.ts';
-import { isPublishedBy } from './canonical-ids.ts';
+import type { AnswerNote } from '../../../questions/explain-answer.ts';
+import type { Question, Row } from '../../../questions/question.ts';
+import type { EvidenceFilter } from '../arguments.ts';
+import { isPublishedBy } from '../conditions.ts';
+import { AnswerObject, type Scope } from '../scope.ts';
+import { type SelectedField, selectFields } from '../selection.ts';
 import { planObjects, typeNameOf } from './root-nodes.ts';
-import { AnswerObject, type Scope } from './scope.ts';
-import { type SelectedField, selectFields } from './selection.ts';
 
 /** The rows that a question gave, and under which evidence it was asked. */
 export interface QuestionRows {

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from 'graphql';
-import { Failure, failureCodes } from '../failure.ts';
-import { maxWaitMs } from './admission.ts';
-import { refusalCodes } from './http/refusal.ts';
+import { Failure, failureCodes } from '../../failure.ts';
+import { maxWaitMs } from '../answer/admission.ts';
+import { refusalCodes } from '../http/refusal.ts';
 
 /** What to do about a request that cannot be answered, by the code of its error. Each is documented in docs/errors.md. */
 const whatNext: Readonly<Record<string, string>> = {

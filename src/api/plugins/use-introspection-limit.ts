@@ -7,9 +7,9 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { AnswerContext } from './answer.ts';
-import { measureAnswer } from './answer-size.ts';
-import { definitionOf, selectAllFields } from './plan/selection.ts';
+import type { AnswerContext } from '../answer/answer.ts';
+import { measureAnswer } from '../answer/answer-size.ts';
+import { definitionOf, selectAllFields } from '../plan/selection.ts';
 
 /** Counts what a query asks of the schema itself as part of the response: the executor answers it without a resolver of ours. */
 export function useIntrospectionLimit(): Plugin<AnswerContext> {

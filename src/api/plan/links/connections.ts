@@ -1,7 +1,6 @@
-import { kindNames } from '../../vocabulary/kinds.ts';
-import { readPageSize } from './arguments.ts';
-import { pickObjects } from './links.ts';
-import { afterPlace, encodeCursor, orderBy, type Place, readCursor, type SortKey } from './paging.ts';
+import { kindNames } from '../../../vocabulary/kinds.ts';
+import { readPageSize } from '../arguments.ts';
+import { afterPlace, encodeCursor, orderBy, type Place, readCursor, type SortKey } from '../paging.ts';
 import {
   AnswerObject,
   type PlanRecords,
@@ -10,8 +9,9 @@ import {
   recordId,
   type Scope,
   unwind,
-} from './scope.ts';
-import { type SelectedField, selectFields } from './selection.ts';
+} from '../scope.ts';
+import { type SelectedField, selectFields } from '../selection.ts';
+import { pickObjects } from './links.ts';
 
 /** How the entries of a connection are found, for one `x` or for the root. */
 export interface Connection {

@@ -1,6 +1,6 @@
 import { type GraphQLArgument, type GraphQLInputType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import { Failure } from '../failure.ts';
-import { lengthFault } from '../vocabulary/limits.ts';
+import { Failure } from '../../failure.ts';
+import { lengthFault } from '../../vocabulary/limits.ts';
 
 /**
  * Refuses arguments of a field that are longer than may be, before anything is done with them.

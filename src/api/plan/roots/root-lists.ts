@@ -1,12 +1,11 @@
-import { type EntityFilter, fieldArguments } from './arguments.ts';
-import { canonicalIds } from './canonical-ids.ts';
-import { entityConditions, eventConditions, sourceConditions } from './conditions.ts';
-import { planConnection, root } from './connections.ts';
-import { byText, earliestFirst, greatestFirst, latestFirst, type SortKey } from './paging.ts';
-import { planRecords } from './records.ts';
-import type { AnswerObject, Scope } from './scope.ts';
-import type { SelectedField } from './selection.ts';
-import type { Statement } from './statement.ts';
+import { type EntityFilter, fieldArguments } from '../arguments.ts';
+import { canonicalIds, entityConditions, eventConditions, sourceConditions } from '../conditions.ts';
+import { planConnection, root } from '../links/connections.ts';
+import { byText, earliestFirst, greatestFirst, latestFirst, type SortKey } from '../paging.ts';
+import { planRecords } from '../records/records.ts';
+import type { AnswerObject, Scope } from '../scope.ts';
+import type { SelectedField } from '../selection.ts';
+import type { Statement } from '../statement.ts';
 
 /** A list of entities at the root: by which label they are found, and what its filter means. */
 interface RootList {
@@ -65,4 +64,12 @@ export function planRootList(scope: Scope, holder: AnswerObject, field: Selected
     },
     planRecords,
   );
+}
+
+/** Plans all merges that hold, in the order of their ids. */
+export function planMerges(scope: Scope, fields: readonly SelectedField[]): () => readonly AnswerObject[] {
+  const list = scope.statement.variable('t');
+  scope.statement.bind([], `MATCH (m:Merge) WITH m ORDER BY m.id RETURN collect(m) AS ${list}`);
+  const { objects } = planRecords(scope, 'merge', list, fields);
+  return () => [...objects.values()];
 }

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Graph, ReadOptions, SentStatement } from '../graph/graph.ts';
+import type { Graph, ReadOptions, SentStatement } from '../../graph/graph.ts';
+import { AnswerObject, type Scope } from '../plan/scope.ts';
+import { rootSelection, type SelectedField, selectFields } from '../plan/selection.ts';
+import { type Row, Statement } from '../plan/statement.ts';
 import type { Admit } from './admission.ts';
 import { type AnswerBudget, countRows } from './answer-size.ts';
-import { AnswerObject, type Scope } from './plan/scope.ts';
-import { rootSelection, type SelectedField, selectFields } from './plan/selection.ts';
-import { type Row, Statement } from './plan/statement.ts';
 
 /** What resolvers are given. */
 export interface AnswerContext {

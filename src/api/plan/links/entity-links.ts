@@ -1,13 +1,16 @@
-import { kindNames } from '../../vocabulary/kinds.ts';
-import { type RelationshipType, relationshipType, relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
-import { fieldArguments, type RelatedFilter } from './arguments.ts';
-import { claimConditions, isSelective, relationshipConditions } from './conditions.ts';
+import { kindNames } from '../../../vocabulary/kinds.ts';
+import {
+  type RelationshipType,
+  relationshipType,
+  relationshipTypeNames,
+} from '../../../vocabulary/relationship-types.ts';
+import { fieldArguments, type RelatedFilter } from '../arguments.ts';
+import { claimConditions, isSelective, relationshipConditions } from '../conditions.ts';
+import { byText, greatestFirst, latestFirst, leastFirst, type SortKey } from '../paging.ts';
+import type { PlanRecords, Records, Scope } from '../scope.ts';
+import type { SelectedField } from '../selection.ts';
 import { type Connection, planConnection } from './connections.ts';
-import { countEvidence } from './evidence-counts.ts';
 import { planList } from './links.ts';
-import { byText, greatestFirst, latestFirst, leastFirst, type SortKey } from './paging.ts';
-import type { PlanRecords, Records, Scope } from './scope.ts';
-import type { SelectedField } from './selection.ts';
 
 /** Plans a field of an entity that leads to other records; says whether it knew the field. */
 export function planEntityLink(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): boolean {
@@ -156,6 +159,22 @@ function planSourceClaims(scope: Scope, parents: Records, field: SelectedField, 
     standard: 50,
   };
   planConnection(scope, parents, parents.objects, field, { first, after }, connection, plan);
+}
+
+/**
+ * Counts, for each relationship `r`, the claims that count: binds `publishers`, how many independent ones,
+ * and `sources`. Publishers are grouped as in src/evidence/evidence.ts: those that published together are one.
+ * @param claims the conditions on claim `c` of source `s`.
+ */
+function countEvidence(claims: readonly string[]): string {
+  const where = ['c.relationship = r.id', ...claims].join(' AND ');
+  return `CALL (r) {
+MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE ${where}
+WITH count(DISTINCT s) AS sources, collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together
+RETURN sources, size(reduce(groups = [], one IN together |
+  [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+  + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)])) AS publishers
+}`;
 }
 
 /** The filter of a field; undefined where it leaves nothing out. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { SentStatement } from '../graph/graph.ts';
-import { writeParams } from '../graph/literal.ts';
+import type { SentStatement } from '../../graph/graph.ts';
+import { writeParams } from '../../graph/literal.ts';
 
 /** A statement that answered a request, as the extensions of the response carry it. */
 export interface AnsweringStatement {

@@ -1,4 +1,4 @@
-import { kindNames } from '../../vocabulary/kinds.ts';
+import { kindNames } from '../../../vocabulary/kinds.ts';
 import {
   type AnswerObject,
   type PlanRecords,
@@ -7,8 +7,8 @@ import {
   recordId,
   type Scope,
   unwind,
-} from './scope.ts';
-import { type SelectedField, selectFields } from './selection.ts';
+} from '../scope.ts';
+import { type SelectedField, selectFields } from '../selection.ts';
 
 /** How the records below a field are found. */
 export interface Link {

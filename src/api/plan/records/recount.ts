@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { comparableContents, comparableQualifiers } from '../../evidence/comparable.ts';
-import { type EvidenceSummary, type Witness, weighEvidence } from '../../evidence/evidence.ts';
-import { claimConditions } from './conditions.ts';
-import type { Records, RecordType, Scope } from './scope.ts';
-import type { SelectedField } from './selection.ts';
+import { comparableContents, comparableQualifiers } from '../../../evidence/comparable.ts';
+import { type EvidenceSummary, type Witness, weighEvidence } from '../../../evidence/evidence.ts';
+import { claimConditions } from '../conditions.ts';
+import type { Records, RecordType, Scope } from '../scope.ts';
+import type { SelectedField } from '../selection.ts';
 
 const summaryFields: ReadonlySet<string> = new Set([
   'stated',

@@ -1,6 +1,6 @@
 import { type ASTVisitor, GraphQLError, Lexer, Source, TokenKind, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { Failure } from '../failure.ts';
+import { Failure } from '../../failure.ts';
 
 /** The longest query, in tokens: names, values, brackets. Checking one takes time that grows with their square. */
 export const mostTokens = 1500;

@@ -1,10 +1,10 @@
-import { fieldArguments } from './arguments.ts';
-import { claimConditions, isSelective } from './conditions.ts';
+import { fieldArguments } from '../arguments.ts';
+import { claimConditions, isSelective } from '../conditions.ts';
+import { byText, latestFirst, leastFirst } from '../paging.ts';
+import type { PlanRecords, Records, RecordType, Scope } from '../scope.ts';
+import type { SelectedField } from '../selection.ts';
 import { type Connection, planConnection } from './connections.ts';
 import { type Link, planReference } from './links.ts';
-import { byText, latestFirst, leastFirst } from './paging.ts';
-import type { PlanRecords, Records, RecordType, Scope } from './scope.ts';
-import type { SelectedField } from './selection.ts';
 
 const byId = (expression: string): Link => ({ type: 'entity', match: `MATCH (y:Entity {id: ${expression}})` });
 

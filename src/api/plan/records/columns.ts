@@ -1,5 +1,5 @@
-import { AnswerObject, type RecordType, type Scope } from './scope.ts';
-import { type SelectedField, selectFields } from './selection.ts';
+import { AnswerObject, type RecordType, type Scope } from '../scope.ts';
+import { type SelectedField, selectFields } from '../selection.ts';
 
 /** How a scalar field of a record is read. */
 export interface Column {

@@ -1,10 +1,10 @@
-import { nameQuery } from '../../graph/name-query.ts';
-import { fieldArguments } from './arguments.ts';
-import { planConnection, root } from './connections.ts';
-import { byText, greatestFirst } from './paging.ts';
-import { planRecords } from './records.ts';
-import type { AnswerObject, Scope } from './scope.ts';
-import { type SelectedField, selectFields } from './selection.ts';
+import { nameQuery } from '../../../graph/name-query.ts';
+import { fieldArguments } from '../arguments.ts';
+import { planConnection, root } from '../links/connections.ts';
+import { byText, greatestFirst } from '../paging.ts';
+import { planRecords } from '../records/records.ts';
+import type { AnswerObject, Scope } from '../scope.ts';
+import { type SelectedField, selectFields } from '../selection.ts';
 
 /** Plans a search by name; the answer is put under the field's key in `holder`. */
 export function planSearch(scope: Scope, holder: AnswerObject, field: SelectedField): void {
