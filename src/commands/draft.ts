@@ -16,7 +16,7 @@ import { writeWhole } from '../files/write-whole.ts';
 import { Graph } from '../graph/graph.ts';
 import { readRegistered } from '../restore/registered.ts';
 import { kindOfId, kinds } from '../vocabulary/kinds.ts';
-import type { Context } from './context.ts';
+import type { Context } from './terminal/context.ts';
 
 interface Options {
   readonly registry?: readonly string[];

@@ -3,8 +3,8 @@ import { DossierInvalid } from '../files/problem.ts';
 import { type FormatSummary, formatPaths } from '../import/format/format-paths.ts';
 import type { Registered } from '../restore/registered.ts';
 import { readRegistered } from '../restore/registered.ts';
-import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
+import type { Context } from './terminal/context.ts';
 
 interface Options {
   readonly check?: boolean;

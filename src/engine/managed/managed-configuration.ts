@@ -1,8 +1,8 @@
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { Settings } from '../settings.ts';
-import { type Java, permitOldWays } from './java.ts';
-import type { Ports } from './ports.ts';
+import type { Settings } from '../../settings.ts';
+import { type Java, permitOldWays } from '../install/java.ts';
+import type { Ports } from '../server/ports.ts';
 
 /**
  * The text of neo4j.conf: loopback only, authentication on, files of the machine out of reach, modest on disk

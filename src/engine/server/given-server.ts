@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { Failure } from '../failure.ts';
-import type { Settings } from '../settings.ts';
+import { Failure } from '../../failure.ts';
+import type { Settings } from '../../settings.ts';
 import type { GivenEngine } from './engine.ts';
 import { askVersion } from './probe.ts';
 

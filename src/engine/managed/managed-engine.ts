@@ -1,8 +1,8 @@
+import type { LocalEngine } from '../server/engine.ts';
+import { withLock } from '../state/lock.ts';
+import { end, isAlive } from '../state/process-identity.ts';
+import type { Running, StateFolder } from '../state/state-folder.ts';
 import { explainEnd, logOf } from './end-of-server.ts';
-import type { LocalEngine } from './engine.ts';
-import { withLock } from './lock.ts';
-import { end, isAlive } from './process-identity.ts';
-import type { Running, StateFolder } from './state-folder.ts';
 
 const graceMs = 30_000;
 const watchMs = 500;

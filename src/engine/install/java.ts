@@ -3,9 +3,9 @@ import { globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Failure } from '../failure.ts';
-import type { Environment } from '../settings.ts';
-import type { Release } from './release.ts';
+import { Failure } from '../../failure.ts';
+import type { Environment } from '../../settings.ts';
+import type { Release } from '../server/release.ts';
 
 const run = promisify(execFile);
 

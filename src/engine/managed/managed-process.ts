@@ -2,14 +2,14 @@ import { execFile, spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Settings } from '../settings.ts';
-import type { Jars } from './download.ts';
+import type { Settings } from '../../settings.ts';
+import type { Jars } from '../install/download.ts';
+import type { Java } from '../install/java.ts';
+import type { Ports } from '../server/ports.ts';
+import type { Release } from '../server/release.ts';
+import type { StateFolder } from '../state/state-folder.ts';
 import { explainLines, logOf } from './end-of-server.ts';
-import type { Java } from './java.ts';
 import { describeConfiguration, describeJavaOptions } from './managed-configuration.ts';
-import type { Ports } from './ports.ts';
-import type { Release } from './release.ts';
-import type { StateFolder } from './state-folder.ts';
 
 const run = promisify(execFile);
 

@@ -1,5 +1,5 @@
-import { Failure } from '../failure.ts';
-import type { Settings } from '../settings.ts';
+import { Failure } from '../../failure.ts';
+import type { Settings } from '../../settings.ts';
 
 /** A Neo4j release and what goes with it. */
 export interface Release {

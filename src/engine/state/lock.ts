@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Failure } from '../failure.ts';
-import type { Report } from '../report.ts';
+import { Failure } from '../../failure.ts';
+import type { Report } from '../../report.ts';
 import { diskFull } from './state-files.ts';
 
 /** Result codes of SQLite. */

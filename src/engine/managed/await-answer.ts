@@ -2,9 +2,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { askHome, askVersion } from './probe.ts';
-import { isRunning } from './process-identity.ts';
-import type { Running, StateFolder } from './state-folder.ts';
+import { askHome, askVersion } from '../server/probe.ts';
+import { isRunning } from '../state/process-identity.ts';
+import type { Running, StateFolder } from '../state/state-folder.ts';
 
 /** How it stands with a server that was started: it answers, has ended, refuses the password or says nothing. */
 export type Answer =

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Environment } from '../settings.ts';
+import type { Environment } from '../../settings.ts';
 
 const run = promisify(execFile);
-const file = fileURLToPath(new URL('../../docker-compose.yml', import.meta.url));
+const file = fileURLToPath(new URL('../../../docker-compose.yml', import.meta.url));
 const patienceMs = 10_000;
 
 /** docker-compose.yml as a project of its own, with what a program must be told to run it. */

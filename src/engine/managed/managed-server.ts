@@ -1,15 +1,15 @@
 import { rmSync } from 'node:fs';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../../settings.ts';
+import { download } from '../install/download.ts';
+import { engineMissing, findJava } from '../install/java.ts';
+import type { LocalServer } from '../server/local-server.ts';
+import type { Release } from '../server/release.ts';
+import { withLock } from '../state/lock.ts';
+import { toStateFailure } from '../state/state-files.ts';
+import { StateFolder } from '../state/state-folder.ts';
 import { awaitAnswer } from './await-answer.ts';
-import { download } from './download.ts';
-import { engineMissing, findJava } from './java.ts';
-import type { LocalServer } from './local-server.ts';
-import { withLock } from './lock.ts';
 import { describeManaged, endRunning } from './managed-engine.ts';
 import { launch, takeRunning } from './managed-start.ts';
-import type { Release } from './release.ts';
-import { toStateFailure } from './state-files.ts';
-import { StateFolder } from './state-folder.ts';
 
 /** Whether a managed server of the release's line has been started before, so that there may be data of it. */
 export function hasManagedServer(settings: Settings, release: Release): boolean {

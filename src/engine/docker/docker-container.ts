@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { Failure } from '../failure.ts';
+import { Failure } from '../../failure.ts';
+import type { Ports } from '../server/ports.ts';
+import { askVersion } from '../server/probe.ts';
+import type { StateFolder } from '../state/state-folder.ts';
 import { type Compose, ComposeError, compose } from './compose.ts';
-import type { Ports } from './ports.ts';
-import { askVersion } from './probe.ts';
-import type { StateFolder } from './state-folder.ts';
 
 const patienceMs = 300_000;
 

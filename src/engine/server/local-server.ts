@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../../report.ts';
 import type { LocalEngine } from './engine.ts';
 
 /** How a local server is started. */

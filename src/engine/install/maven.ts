@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { Environment } from '../settings.ts';
+import type { Environment } from '../../settings.ts';
 import type { Java } from './java.ts';
 
 const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';

@@ -1,14 +1,14 @@
-import { Failure } from '../failure.ts';
-import type { Settings } from '../settings.ts';
+import { Failure } from '../../failure.ts';
+import type { Settings } from '../../settings.ts';
+import type { LocalEngine } from '../server/engine.ts';
+import type { LocalServer, StartOptions } from '../server/local-server.ts';
+import { choosePorts, type Ports } from '../server/ports.ts';
+import { askVersion } from '../server/probe.ts';
+import { withLock } from '../state/lock.ts';
+import { identify } from '../state/process-identity.ts';
+import type { StateFolder } from '../state/state-folder.ts';
 import { type Compose, ComposeError, compose } from './compose.ts';
 import { addressOf, awaitVersion, findPorts } from './docker-container.ts';
-import type { LocalEngine } from './engine.ts';
-import type { LocalServer, StartOptions } from './local-server.ts';
-import { withLock } from './lock.ts';
-import { choosePorts, type Ports } from './ports.ts';
-import { askVersion } from './probe.ts';
-import { identify } from './process-identity.ts';
-import type { StateFolder } from './state-folder.ts';
 
 /** The service `neo4j` of docker-compose.yml, with a generated password and a volume of its own. */
 export function dockerServer(found: Compose, state: StateFolder, settings: Settings): LocalServer {

@@ -1,13 +1,13 @@
-import { Failure } from '../failure.ts';
+import { Failure } from '../../failure.ts';
+import type { LocalEngine } from '../server/engine.ts';
+import type { StartOptions } from '../server/local-server.ts';
+import { choosePorts } from '../server/ports.ts';
+import { identify, isRunning } from '../state/process-identity.ts';
+import type { Running, StateFolder } from '../state/state-folder.ts';
 import { type Answer, awaitAnswer } from './await-answer.ts';
 import { explainEnd, readLog } from './end-of-server.ts';
-import type { LocalEngine } from './engine.ts';
-import type { StartOptions } from './local-server.ts';
 import { describeManaged, endRunning } from './managed-engine.ts';
 import { establishHome, type Installation, spawnServer } from './managed-process.ts';
-import { choosePorts } from './ports.ts';
-import { identify, isRunning } from './process-identity.ts';
-import type { Running, StateFolder } from './state-folder.ts';
 
 const startPatienceMs = 180_000;
 const foundPatienceMs = 30_000;

@@ -1,4 +1,4 @@
-import type { Release } from './release.ts';
+import type { Release } from '../server/release.ts';
 
 type Artifact = readonly [group: string, name: string, version: string];
 

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Failure } from '../failure.ts';
-import type { Settings } from '../settings.ts';
+import { Failure } from '../../failure.ts';
+import type { Settings } from '../../settings.ts';
+import type { Release } from '../server/release.ts';
 import { identify, isRunning, type ProcessIdentity, processIdentity } from './process-identity.ts';
-import type { Release } from './release.ts';
 
 const running = z.object({
   version: z.string(),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
-import { Failure, type FailureCode } from '../failure.ts';
-import type { StateFolder } from './state-folder.ts';
+import { Failure, type FailureCode } from '../../failure.ts';
+import type { StateFolder } from '../state/state-folder.ts';
 
 const shownLines = 12;
 

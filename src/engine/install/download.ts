@@ -1,15 +1,15 @@
 import { existsSync, globSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Failure } from '../failure.ts';
-import type { Report } from '../report.ts';
-import type { Settings } from '../settings.ts';
+import { Failure } from '../../failure.ts';
+import type { Report } from '../../report.ts';
+import type { Settings } from '../../settings.ts';
+import type { Release } from '../server/release.ts';
+import { withLock } from '../state/lock.ts';
+import { diskFull } from '../state/state-files.ts';
 import { engineMissing, type Java } from './java.ts';
-import { withLock } from './lock.ts';
 import { copyDependencies } from './maven.ts';
 import { describeMavenProject } from './maven-project.ts';
-import type { Release } from './release.ts';
-import { diskFull } from './state-files.ts';
 
 /** Folders of a release's jars. */
 export interface Jars {

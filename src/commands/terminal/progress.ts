@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import type { Report } from '../report.ts';
+import type { Report } from '../../report.ts';
 import { makeVisible } from './visible.ts';
 
 const quietMs = 5_000;
