@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type AskFailure, asFailure } from '../data/ask.ts';
-import { askPaths, askShared, type Path } from '../data/connection-queries.ts';
-import type { Context } from '../element/context.ts';
-import { point } from '../view/view.ts';
+import type { Context } from '../../context/context.ts';
+import { type AskFailure, asFailure } from '../../data/ask.ts';
+import { askPaths, askShared, type Path } from '../../data/connection-queries.ts';
+import { point } from '../../view/view.ts';
 
 type Answer =
   | { readonly is: 'asking' }

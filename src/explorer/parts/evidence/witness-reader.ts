@@ -1,5 +1,6 @@
-import { AskFailure } from '../data/ask.ts';
-import type { Context } from '../element/context.ts';
+import { html, type TemplateResult } from 'lit';
+import type { Context } from '../../context/context.ts';
+import { AskFailure } from '../../data/ask.ts';
 
 /** Sees to it that the claims behind all relationships are there, for those parts that look at them. */
 export class WitnessReader {
@@ -30,4 +31,12 @@ export class WitnessReader {
     this.#failure = undefined;
     update();
   }
+}
+
+/** That something is being read, or why it could not be and what can be done. */
+export function renderReading({ words }: Context, reading: 'reading' | AskFailure, again: () => void): TemplateResult {
+  if (reading === 'reading') return html`<progress aria-label=${words.reading}></progress>`;
+  return html`<p class="problem" role="alert">
+    ${reading.says} <button type="button" @click=${again}>${words.retry}</button>
+  </p>`;
 }

@@ -1,7 +1,7 @@
-import type { Context } from '../element/context.ts';
-import { openMore } from '../state/open-more.ts';
-import { collapse, hide, pin, select, toggle, unpin } from '../view/view.ts';
-import { nameOfKind } from '../words/words.ts';
+import type { Context } from '../../context/context.ts';
+import { openMore } from '../../state/open-more.ts';
+import { collapse, hide, pin, select, toggle, unpin } from '../../view/view.ts';
+import { nameOfKind } from '../../words/words.ts';
 
 /** What the keys do in the drawing. */
 export function handleKey(event: KeyboardEvent, context: Context): void {

@@ -1,7 +1,10 @@
 import type { Explorer } from '../state/explorer.ts';
 import type { Words } from '../words/words.ts';
-import type { Showing } from './showing.ts';
 import type { Stage } from './stage.ts';
+
+/** What is shown: the drawing, the list that says the same, or the two beside each other. */
+export const showings = ['drawing', 'list', 'both'] as const;
+export type Showing = (typeof showings)[number];
 
 /** What every part of the element works with. */
 export interface Context {

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { Context } from '../element/context.ts';
-import { asksForWitnesses, atAllTimes, findCounting } from '../network/counting.ts';
-import { countOverTime, type Histogram } from '../network/histogram.ts';
-import { filtersFor, periodOf, playOn } from '../network/period.ts';
-import { findVisible } from '../network/visible.ts';
-import { adopt } from '../styles/adopt.ts';
-import { timelineStyles } from '../styles/timeline.ts';
-import { type Filters, filterBy } from '../view/view.ts';
+import type { Context } from '../../context/context.ts';
+import { asksForWitnesses, atAllTimes, findCounting } from '../../network/counting.ts';
+import { countOverTime, type Histogram } from '../../network/histogram.ts';
+import { filtersFor, periodOf, playOn } from '../../network/period.ts';
+import { findVisible } from '../../network/visible.ts';
+import { adopt } from '../../styles/adopt.ts';
+import { timelineStyles } from '../../styles/timeline.ts';
+import { type Filters, filterBy } from '../../view/view.ts';
+import type { WitnessReader } from '../evidence/witness-reader.ts';
+import { renderReading } from '../evidence/witness-reader.ts';
 import { Brush } from './brush.ts';
 import { Player } from './player.ts';
-import { renderReading } from './reading.ts';
-import type { WitnessReader } from './witness-reader.ts';
 
 const adoptStyles = adopt(timelineStyles);
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fold } from '../../vocabulary/fold.ts';
-import type { Context } from '../element/context.ts';
-import type { Witnesses } from '../network/counting.ts';
-import { findTellers, type Teller } from '../network/tellers.ts';
-import { filterBy } from '../view/view.ts';
-import { renderReading } from './reading.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import type { Context } from '../../context/context.ts';
+import type { Witnesses } from '../../network/counting.ts';
+import { findTellers, type Teller } from '../../network/tellers.ts';
+import { filterBy } from '../../view/view.ts';
 import type { WitnessReader } from './witness-reader.ts';
+import { renderReading } from './witness-reader.ts';
 
 type TellerFilter = 'documents' | 'publishers';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
-import { filterBy } from '../view/view.ts';
+import type { Context } from '../../context/context.ts';
+import { filterBy } from '../../view/view.ts';
 
 /** The period that the view filters by, for when the timeline that shows it is closed; pressed, it no longer filters. */
 export function renderPeriod({ explorer, words }: Context): TemplateResult | typeof nothing {

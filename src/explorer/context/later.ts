@@ -1,4 +1,4 @@
-import type { Context } from '../element/context.ts';
+import type { Context } from './context.ts';
 
 /** A part in a file of its own, which is loaded when it is first wanted. */
 export class Later<Part> {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClaimCard } from '../data/evidence-queries.ts';
-import type { Context } from '../element/context.ts';
-import { writeDays } from '../words/days.ts';
-import { renderDetails } from './claim-details.ts';
+import type { Context } from '../../context/context.ts';
+import type { Detail } from '../../data/claim-details.ts';
+import type { ClaimCard } from '../../data/evidence-queries.ts';
+import { writeDays } from '../../words/days.ts';
+import { nameOfValue, writeDecimal } from '../../words/words.ts';
 
 /** Claims one under another: who published it, when, in which paragraph, in which words, and how sure it is, and all else that it says. */
 export function renderClaims(context: Context, claims: readonly ClaimCard[]): TemplateResult {
@@ -33,4 +34,22 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
       </li>`;
     })}
   </ol>`;
+}
+
+/** What a claim says beyond its statement and place, a line each. An amount is one line with its currency and bound. */
+function renderDetails({ words }: Context, details: readonly Detail[]): readonly TemplateResult[] {
+  const textOf = ({ form, text }: Detail): string => {
+    if (form === 'flag') return words.yes;
+    if (form === 'choice') return nameOfValue(words, text);
+    return form === 'decimal' ? writeDecimal(words, text) : text;
+  };
+  const find = (name: Detail['name']) => details.find((each) => each.name === name);
+  const amount = find('amount');
+  const withAmount = amount ? [find('bound'), amount, find('currency')].filter((each) => each !== undefined) : [];
+  return details
+    .filter((each) => each === amount || !withAmount.includes(each))
+    .map((each) => {
+      const text = each === amount ? withAmount.map(textOf).join(' ') : textOf(each);
+      return html`<p><strong>${words.detailNames[each.name]}:</strong> <bdi>${text}</bdi></p>`;
+    });
 }

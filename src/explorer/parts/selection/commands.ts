@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { maxNeighbours } from '../data/further-neighbours.ts';
-import type { Context } from '../element/context.ts';
-import { countToCome } from '../network/count-to-come.ts';
-import type { KindCounts } from '../network/network.ts';
-import { openMore } from '../state/open-more.ts';
-import { collapse, focusOn, hide, pin, select, unpin } from '../view/view.ts';
-import { nameOfKind } from '../words/words.ts';
+import type { Context } from '../../context/context.ts';
+import { Later } from '../../context/later.ts';
+import { maxNeighbours } from '../../data/further-neighbours.ts';
+import { countToCome } from '../../network/count-to-come.ts';
+import type { KindCounts } from '../../network/network.ts';
+import { openMore } from '../../state/open-more.ts';
+import { collapse, focusOn, hide, pin, select, unpin } from '../../view/view.ts';
+import { nameOfKind } from '../../words/words.ts';
 import type { Connections } from './connections.ts';
-import { Later } from './later.ts';
 
 /** The most neighbours that are brought at once without a choice. */
 const fewEnough = 40;

@@ -1,5 +1,5 @@
-import type { Context } from '../element/context.ts';
-import { select } from '../view/view.ts';
+import type { Context } from '../../context/context.ts';
+import { select } from '../../view/view.ts';
 
 /** From this far on a pointer draws, and does not just press. */
 const leastPixels = 4;

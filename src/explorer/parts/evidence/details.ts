@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type AskFailure, asFailure } from '../data/ask.ts';
-import { askEvidence, askPortrait } from '../data/evidence-queries.ts';
-import type { EntityCard, RelationshipCard } from '../data/records.ts';
-import type { Context } from '../element/context.ts';
-import { select } from '../view/view.ts';
-import { sayFact } from '../words/say-fact.ts';
-import { nameOfKind, nameOfRelationship } from '../words/words.ts';
+import type { Context } from '../../context/context.ts';
+import { type AskFailure, asFailure } from '../../data/ask.ts';
+import { askEvidence, askPortrait } from '../../data/evidence-queries.ts';
+import type { EntityCard, RelationshipCard } from '../../records/records.ts';
+import { select } from '../../view/view.ts';
+import { sayFact } from '../../words/say-fact.ts';
+import { nameOfKind, nameOfRelationship } from '../../words/words.ts';
 import { renderClaims } from './claims.ts';
 
 type Portrait = Awaited<ReturnType<typeof askPortrait>>;

@@ -1,8 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Histogram } from '../network/histogram.ts';
-import { firstDayOf, lastDayOf, type Month, yearOf } from '../network/months.ts';
-import { type Grip, grips, isWhole, type Period, put } from '../network/period.ts';
-import type { Words } from '../words/words.ts';
+import type { Histogram } from '../../network/histogram.ts';
+import { firstDayOf, lastDayOf, type Month, yearOf } from '../../network/months.ts';
+import { type Grip, grips, isWhole, type Period, put } from '../../network/period.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Is told of a period that a reader wants; all that one drag or one held key wants is one movement. */
 export type OnPeriod = (period: Period, movement: object) => void;
