@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { listenForInterruption } from '../src/commands/interruption.ts';
-import { progressTo } from '../src/commands/progress.ts';
+import { listenForInterruption } from '../src/commands/terminal/interruption.ts';
+import { progressTo } from '../src/commands/terminal/progress.ts';
 import { Failure } from '../src/failure.ts';
 import { type BenchOptions, runBench } from './bench.ts';
 import { describeResult, type Result } from './result.ts';

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { CommanderError } from 'commander';
-import type { Context } from './commands/context.ts';
-import { listenForInterruption } from './commands/interruption.ts';
 import { createProgram } from './commands/program.ts';
-import { progressTo } from './commands/progress.ts';
-import { makeVisible } from './commands/visible.ts';
+import type { Context } from './commands/terminal/context.ts';
+import { listenForInterruption } from './commands/terminal/interruption.ts';
+import { progressTo } from './commands/terminal/progress.ts';
+import { makeVisible } from './commands/terminal/visible.ts';
 import { Failure } from './failure.ts';
 import { readSettings } from './settings.ts';
 

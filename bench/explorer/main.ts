@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { listenForInterruption } from '../../src/commands/interruption.ts';
-import { progressTo } from '../../src/commands/progress.ts';
+import { listenForInterruption } from '../../src/commands/terminal/interruption.ts';
+import { progressTo } from '../../src/commands/terminal/progress.ts';
 import { drawingBySoftware, findBrowser } from '../../tests/setup/find-browser.ts';
 import { median } from '../median.ts';
 import { describeMachine } from '../result.ts';

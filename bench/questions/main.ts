@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { listenForInterruption } from '../../src/commands/interruption.ts';
-import { progressTo } from '../../src/commands/progress.ts';
+import { listenForInterruption } from '../../src/commands/terminal/interruption.ts';
+import { progressTo } from '../../src/commands/terminal/progress.ts';
 import { findEngine } from '../../src/engine/find-engine.ts';
 import { Graph } from '../../src/graph/graph.ts';
 import { readSettings } from '../../src/settings.ts';

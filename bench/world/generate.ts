@@ -1,4 +1,4 @@
-import { relationshipId } from '../../src/import/identity.ts';
+import { relationshipId } from '../../src/identity/ids.ts';
 import { type Kind, kindNames, kinds } from '../../src/vocabulary/kinds.ts';
 import {
   allowsEnds,

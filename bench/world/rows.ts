@@ -1,7 +1,7 @@
+import { comparableQualifiers } from '../../src/evidence/comparable.ts';
 import type { Parameters } from '../../src/graph/parameters.ts';
-import { addUp } from '../../src/import/evidence.ts';
-import { claimId, hash } from '../../src/import/identity.ts';
-import { comparableQualifiers } from '../../src/vocabulary/comparable.ts';
+import { claimId, hash } from '../../src/identity/ids.ts';
+import { addUp } from '../../src/import/records/relationships.ts';
 import type { Claim, Days, Entity, EventDate, Relationship, RelationshipClaim, Source, World } from './world.ts';
 
 /** A node or relationship to be made: its properties, with those apart that are days. */

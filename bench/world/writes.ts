@@ -1,5 +1,5 @@
 import type { Parameters } from '../../src/graph/parameters.ts';
-import { refreshObserved } from '../../src/import/statements.ts';
+import { refreshObserved } from '../../src/import/records/import-statements.ts';
 import { kindNames, kinds } from '../../src/vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../../src/vocabulary/relationship-types.ts';
 import { toClaimRow, toEntityRow, toFactRow, toMentionRows, toRelationshipRow, toSourceRow } from './rows.ts';

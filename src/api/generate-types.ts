@@ -13,7 +13,7 @@ export async function generateResolverTypes(): Promise<string> {
     schema: keepResolvedFields(parse(readFileSync(schemaFile, 'utf8'))),
     documents: [],
     config: {
-      contextType: './answer.ts#AnswerContext',
+      contextType: './answer/answer.ts#AnswerContext',
       defaultMapper: 'object',
       enumsAsTypes: true,
       immutableTypes: true,

@@ -5,9 +5,9 @@ import { askQuestion, readParameters } from '../questions/ask-question.ts';
 import { type AnswerNote, explainAnswer } from '../questions/explain-answer.ts';
 import { questions } from '../questions/library.ts';
 import type { Question } from '../questions/question.ts';
-import { type AnswerContext, answer, readOptions } from './answer.ts';
+import { type AnswerContext, answer, readOptions } from './answer/answer.ts';
 import { fieldArguments, readPageSize } from './plan/arguments.ts';
-import { planQuestion } from './plan/root-question.ts';
+import { planQuestion } from './plan/roots/root-question.ts';
 import { rootSelection, selectFields } from './plan/selection.ts';
 
 const shared = z.looseObject({

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
+import { isDay } from '../vocabulary/day.ts';
 
 function textScalar(
   name: string,
@@ -21,13 +22,6 @@ function textScalar(
     parseValue: (value) => check(value),
     parseLiteral: (node: ValueNode) => check(node.kind === Kind.STRING ? node.value : print(node), node),
   });
-}
-
-/** Whether a text is a day of the calendar, as `2021-05-04`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
 export const scalars = {

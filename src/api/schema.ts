@@ -7,9 +7,9 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
-import type { AnswerContext } from './answer.ts';
-import { measureAnswer } from './answer-size.ts';
-import { checkLengths } from './check-lengths.ts';
+import type { AnswerContext } from './answer/answer.ts';
+import { measureAnswer } from './answer/answer-size.ts';
+import { checkLengths } from './plan/check-lengths.ts';
 import { AnswerObject } from './plan/scope.ts';
 import { rootSelection } from './plan/selection.ts';
 import { Query } from './query.ts';

@@ -8,9 +8,8 @@ import {
 import { createYoga } from 'graphql-yoga';
 import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
-import { Admission } from './admission.ts';
-import { AnswerBudget } from './answer-size.ts';
-import { maskError } from './errors.ts';
+import { Admission } from './answer/admission.ts';
+import { AnswerBudget } from './answer/answer-size.ts';
 import type { Access } from './http/access.ts';
 import { checkGraphqlRequest, checkRequest, corsHeaders, preflightHeaders } from './http/check-request.ts';
 import { answerMalformed } from './http/malformed.ts';
@@ -19,13 +18,14 @@ import { notFound, starting, wentWrong } from './http/refusal.ts';
 import { refuse, send } from './http/send.ts';
 import { type Page, sendFile } from './http/static-file.ts';
 import { renderPlayground } from './playground.ts';
+import { maskError } from './plugins/errors.ts';
+import { useExplainedValidation } from './plugins/use-explained-validation.ts';
+import { useIntrospectionLimit } from './plugins/use-introspection-limit.ts';
+import { mostBytes, useLimits } from './plugins/use-limits.ts';
+import { useReferenceExecutor } from './plugins/use-reference-executor.ts';
+import { gatherStatements, type RequestContext, type ShowStatements, useStatements } from './plugins/use-statements.ts';
+import { useVariableNames } from './plugins/use-variable-names.ts';
 import { buildSchema } from './schema.ts';
-import { useExplainedValidation } from './use-explained-validation.ts';
-import { useIntrospectionLimit } from './use-introspection-limit.ts';
-import { mostBytes, useLimits } from './use-limits.ts';
-import { useReferenceExecutor } from './use-reference-executor.ts';
-import { gatherStatements, type RequestContext, type ShowStatements, useStatements } from './use-statements.ts';
-import { useVariableNames } from './use-variable-names.ts';
 
 /** What the API is built on. */
 export interface ApiOptions {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tryLock } from '../engine/lock.ts';
+import { tryLock } from '../engine/state/lock.ts';
 import { Failure } from '../failure.ts';
 import type { Report } from '../report.ts';
 import { describeSizes, readManifest } from './manifest.ts';

@@ -1,21 +1,20 @@
+import { TextsFolder } from '../dossier/text/texts-folder.ts';
 import type { Graph } from '../graph/graph.ts';
-import { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
-import { checkClaims } from './claims.ts';
-import type { Check, CheckContext, Checked, NotReread, Thing } from './context.ts';
-import type { Doubt } from './doubts.ts';
-import { checkEntities } from './entities.ts';
-import type { Fault } from './fault.ts';
-import { MergedIds } from './merged-ids.ts';
-import { checkMerges, readAllMerges } from './merges.ts';
-import { checkPartOf } from './part-of.ts';
-import { checkRegistry } from './registry.ts';
-import { checkRelationships } from './relationships.ts';
-import { checkSchema } from './schema.ts';
-import { checkSources } from './sources.ts';
-import { checkStrangers } from './strangers.ts';
-import type { StoredDoubt } from './text-doubts.ts';
-import { checkTexts } from './texts.ts';
+import { checkClaims } from './checks/claims.ts';
+import { checkEntities } from './checks/entities.ts';
+import { checkMerges, readAllMerges } from './checks/merges.ts';
+import { checkPartOf } from './checks/part-of.ts';
+import { checkRegistry } from './checks/registry.ts';
+import { checkRelationships } from './checks/relationships.ts';
+import { checkSchema } from './checks/schema.ts';
+import { checkSources } from './checks/sources.ts';
+import { checkStrangers } from './checks/strangers.ts';
+import { checkTexts } from './checks/texts.ts';
+import type { Doubt, StoredDoubt } from './found/doubt.ts';
+import type { Fault } from './found/fault.ts';
+import type { Check, CheckContext, Checked, NotReread, Thing } from './read/context.ts';
+import { MergedIds } from './stored/merged-ids.ts';
 
 export interface CheckOptions {
   /** The folder of the sources' texts, by the names that the sources give; without it no text is read. */

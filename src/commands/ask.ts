@@ -7,9 +7,9 @@ import { explainAnswer } from '../questions/explain-answer.ts';
 import { questions } from '../questions/library.ts';
 import { type ParameterValue, readWritten } from '../questions/parameters.ts';
 import type { Cell, Question, Row } from '../questions/question.ts';
-import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
-import { makeVisibleOnOneLine } from './visible.ts';
+import type { Context } from './terminal/context.ts';
+import { makeVisibleOnOneLine } from './terminal/visible.ts';
 
 interface Form {
   readonly json?: true;

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { type CheckSummary, checkGraph } from '../check/check-graph.ts';
-import type { Doubt } from '../check/doubts.ts';
-import type { Fault } from '../check/fault.ts';
-import type { Context } from './context.ts';
+import type { Doubt } from '../check/found/doubt.ts';
+import type { Fault } from '../check/found/fault.ts';
 import { openGraph } from './open-graph.ts';
+import type { Context } from './terminal/context.ts';
 
 interface Options {
   readonly texts?: string;

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { findCypherShell, runCypherShell } from '../engine/cypher-shell.ts';
 import { findEngine } from '../engine/find-engine.ts';
-import type { Context } from './context.ts';
+import type { Context } from './terminal/context.ts';
 
 /** cypher-shell on the engine. */
 export function cypherCommand(context: () => Context): Command {

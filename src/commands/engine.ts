@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import type { Engine } from '../engine/engine.ts';
 import { chooseLocalServer, findEngine, findRunningEngine } from '../engine/find-engine.ts';
-import type { LocalServer } from '../engine/local-server.ts';
+import type { Engine } from '../engine/server/engine.ts';
+import type { LocalServer } from '../engine/server/local-server.ts';
 import { Failure } from '../failure.ts';
 import type { Settings } from '../settings.ts';
-import type { Context } from './context.ts';
+import type { Context } from './terminal/context.ts';
 
 /** `status` ends with it where no Neo4j runs, as services do. */
 const notRunning = 3;

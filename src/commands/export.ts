@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { exportFiles } from '../export/export-files.ts';
 import { Failure } from '../failure.ts';
-import { makeFolder, removeFile, writeWhole } from '../import/write-whole.ts';
-import type { Context } from './context.ts';
+import { makeFolder, removeFile, writeWhole } from '../files/write-whole.ts';
 import { openGraph } from './open-graph.ts';
+import type { Context } from './terminal/context.ts';
 
 /** Writes all that the graph holds as files. */
 export function exportCommand(context: () => Context): Command {

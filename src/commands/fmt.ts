@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { DossierInvalid } from '../dossier/problem.ts';
-import { readRegistered } from '../import/check-files.ts';
-import { type FormatSummary, formatPaths } from '../import/format-paths.ts';
-import type { Registered } from '../import/registered.ts';
-import type { Context } from './context.ts';
+import { DossierInvalid } from '../files/problem.ts';
+import { type FormatSummary, formatPaths } from '../import/format/format-paths.ts';
+import type { Registered } from '../restore/registered.ts';
+import { readRegistered } from '../restore/registered.ts';
 import { openGraph } from './open-graph.ts';
+import type { Context } from './terminal/context.ts';
 
 interface Options {
   readonly check?: boolean;

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { DossierInvalid, showProblem } from '../dossier/problem.ts';
+import { DossierInvalid, showProblem } from '../files/problem.ts';
 import { type ImportSummary, importPaths } from '../import/import-paths.ts';
-import type { Context } from './context.ts';
+import type { ClaimChange, FieldChange, SourceChanges } from '../import/sources/source-changes.ts';
 import { openGraph } from './open-graph.ts';
-import { showChanges } from './show-changes.ts';
+import type { Context } from './terminal/context.ts';
 
 interface Options {
   readonly dryRun?: boolean;
@@ -53,4 +53,32 @@ function showSummary({ registries, merges, sources }: ImportSummary, dryRun: boo
     ]),
   ];
   return [...lines, ...(dryRun ? ['Nothing was written: this was a dry run.'] : [])].join('\n');
+}
+
+/** More of one source is a table for a program: `--json` has all. */
+const maxShown = 50;
+
+const signs = { added: '+', removed: '-', altered: '~' } as const;
+
+/** What a corrected source states that it did not state before, a line for each claim. */
+function showChanges({ source, claims, mentions }: SourceChanges): string[] {
+  const lines = [
+    ...(source.length > 0 ? [`  ~ the document: ${source.map(showField).join('; ')}`] : []),
+    ...claims.map(showClaim),
+    ...(mentions ? ['  ~ which entities it names, and where'] : []),
+  ];
+  const more = lines.length - maxShown;
+  return more > 0 ? [...lines.slice(0, maxShown), `  and ${more} more; --json has all`] : lines;
+}
+
+function showClaim({ change, statement, entities, paragraphs, fields }: ClaimChange): string {
+  const [first, second] = entities.map(({ name }) => name);
+  const what = second === undefined ? `${statement} of ${first}` : `${first} ${statement} ${second}`;
+  const differences = fields.length > 0 ? `: ${fields.map(showField).join('; ')}` : '';
+  return `  ${signs[change]} ${what}, paragraph ${paragraphs}${differences}`;
+}
+
+function showField({ field, before, after }: FieldChange): string {
+  if (before === undefined) return `${field} ${after} is new`;
+  return after === undefined ? `no ${field} any more, was ${before}` : `${field} ${before} → ${after}`;
 }

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import type { Merge } from '../dossier/merges-file.ts';
+import type { Merge } from '../dossier/merge.ts';
 import { findEntities, listDecided, mergeEntities, unmergeEntity } from '../import/merge/merge-entities.ts';
 import { type MergeSuggestion, suggestMerges } from '../import/merge/suggest-merges.ts';
-import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
+import type { Context } from './terminal/context.ts';
 
 interface Decision {
   readonly by: string;

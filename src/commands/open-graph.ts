@@ -1,7 +1,7 @@
 import { findEngine } from '../engine/find-engine.ts';
 import { Graph } from '../graph/graph.ts';
 import { migrate } from '../graph/migrate.ts';
-import type { Context } from './context.ts';
+import type { Context } from './terminal/context.ts';
 
 /** A graph, and the Neo4j that was started for it; both end with it. */
 export interface OpenGraph extends AsyncDisposable {

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
-import type { Context } from './context.ts';
 import { cypherCommand } from './cypher.ts';
 import { draftCommand } from './draft.ts';
 import { engineCommand } from './engine.ts';
@@ -11,7 +10,8 @@ import { importCommand } from './import.ts';
 import { mergeCommand, mergesCommand, unmergeCommand } from './merge.ts';
 import { retractCommand } from './retract.ts';
 import { startCommand } from './start.ts';
-import { makeVisible } from './visible.ts';
+import type { Context } from './terminal/context.ts';
+import { makeVisible } from './terminal/visible.ts';
 
 /** All commands. The context is made when a command runs, so that help needs no settings. */
 export function createProgram(context: () => Context): Command {

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { Failure } from '../failure.ts';
 import { findEntities } from '../import/merge/merge-entities.ts';
-import { type Loss, type Retraction, retractSource } from '../import/retract-source.ts';
-import type { Context } from './context.ts';
+import { type Loss, type Retraction, retractSource } from '../import/sources/retract-source.ts';
 import { openGraph } from './open-graph.ts';
+import type { Context } from './terminal/context.ts';
 
 /** Takes back what a source said. */
 export function retractCommand(context: () => Context): Command {

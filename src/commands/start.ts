@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { Admission } from '../api/admission.ts';
+import { Admission } from '../api/answer/admission.ts';
 import { createApi, listenForApi } from '../api/server.ts';
 import { buildExplorer } from '../bundle/build-explorer.ts';
-import type { Engine } from '../engine/engine.ts';
 import { findEngine } from '../engine/find-engine.ts';
+import type { Engine } from '../engine/server/engine.ts';
 import { answers } from '../graph/answers.ts';
 import { Graph } from '../graph/graph.ts';
 import { isEmpty } from '../graph/is-empty.ts';
@@ -12,7 +12,7 @@ import { migrate } from '../graph/migrate.ts';
 import { importPaths } from '../import/import-paths.ts';
 import { readExplorerFiles } from '../pages/explorer-files.ts';
 import { createPages } from '../pages/pages.ts';
-import type { Context } from './context.ts';
+import type { Context } from './terminal/context.ts';
 
 const sampleFolder = fileURLToPath(new URL('../../data/', import.meta.url));
 

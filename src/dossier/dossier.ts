@@ -1,7 +1,7 @@
 import type { FactAttribute } from '../vocabulary/fact-attributes.ts';
 import type { Bound, Qualifier } from '../vocabulary/qualifiers.ts';
 import type { RelationshipType } from '../vocabulary/relationship-types.ts';
-import type { StatedDate } from './date-bounds.ts';
+import type { StatedDate } from './dates/date-bounds.ts';
 import type { Entity } from './entity.ts';
 import type { Place } from './place.ts';
 
@@ -63,11 +63,15 @@ export interface Circumstances {
 /** A text, a flag, a decimal as text, an entity's id, or texts in order, each once. */
 export type QualifierContent = string | boolean | readonly string[];
 
-/** One source saying that two entities stand in a relationship; the ends of a symmetric one are in id order. */
-export interface RelationshipClaim extends Circumstances {
-  readonly type: RelationshipType;
+/** Between whom a relationship holds. */
+export interface Ends {
   readonly from: string;
   readonly to: string;
+}
+
+/** One source saying that two entities stand in a relationship; the ends of a symmetric one are in id order. */
+export interface RelationshipClaim extends Circumstances, Ends {
+  readonly type: RelationshipType;
   readonly qualifiers: Readonly<Partial<Record<Qualifier, QualifierContent>>>;
 }
 

@@ -1,61 +1,7 @@
-import { z } from 'zod';
-import { check } from './check.ts';
-import { type Entity, registryEntity } from './entity.ts';
-import { keys, name } from './fields.ts';
-import type { Problem } from './problem.ts';
-import type { ProblemList } from './problem-list.ts';
-import { YamlFile } from './yaml-file.ts';
-import { anyYaml } from './yaml-tree.ts';
+import type { Entity } from './entity.ts';
 
 /** Who is who, by one authority. */
 export interface Registry {
   readonly name: string;
   readonly entities: readonly Entity[];
-}
-
-/** A registry as read: what of it is right, and what is wrong. */
-export interface RegistryReading {
-  readonly registry: Registry;
-  /** The first of them. */
-  readonly problems: readonly Problem[];
-  /** How many more there are by now. */
-  readonly omitted: number;
-  /** What may be a mistake. */
-  readonly warnings: ProblemList;
-  /** Adds a problem at the registry's name. */
-  readonly reportRegistry: (message: string) => void;
-  /** Adds a problem at the entry of an entity. */
-  readonly reportEntity: (id: string, message: string) => void;
-  /** Adds a warning at the entry of an entity. */
-  readonly warnEntity: (id: string, message: string) => void;
-}
-
-const registryFile = keys({ registry: name, entities: z.array(anyYaml, { error: 'must be a list' }) });
-
-/** Reads the text of a registry file. */
-export function readRegistry(file: string, text: string): RegistryReading {
-  const yaml = new YamlFile(file, text, ['entities']);
-  const written = yaml.head === undefined ? undefined : check(registryFile, yaml.head, [], yaml.report);
-  const entities = new Map<string, Entity>();
-  const positions = new Map<string, number>();
-  for (const [index, entry] of written ? yaml.entries('entities') : []) {
-    const entity = check(registryEntity, entry, ['entities', index], yaml.report);
-    if (!entity) continue;
-    if (entities.has(entity.id))
-      yaml.report(['entities', index, 'id'], `the id ${entity.id} stands in this registry twice`);
-    entities.set(entity.id, entity);
-    positions.set(entity.id, index);
-  }
-  const placeOf = (id: string) => ['entities', positions.get(id) ?? -1, 'id'];
-  return {
-    registry: { name: written?.registry ?? '', entities: [...entities.values()] },
-    problems: yaml.problems.kept,
-    get omitted() {
-      return yaml.problems.omitted;
-    },
-    reportRegistry: (message) => yaml.report(['registry'], message),
-    warnings: yaml.warnings,
-    reportEntity: (id, message) => yaml.report(placeOf(id), message),
-    warnEntity: (id, message) => yaml.warn(placeOf(id), message),
-  };
 }

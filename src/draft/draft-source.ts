@@ -2,11 +2,11 @@ import type { Source } from '../dossier/dossier.ts';
 import type { KnownEntity } from '../dossier/known-entities.ts';
 import type { Place } from '../dossier/place.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
-import { DateFinder, hasYear, toStatedDate } from './dates.ts';
-import { type DraftParts, isKeepable, tidy, toPlaces } from './draft-parts.ts';
-import { EntityIds, slug } from './entity-ids.ts';
-import type { HtmlText } from './html-text.ts';
-import type { Reading } from './reading.ts';
+import { type DraftParts, isKeepable, tidy, toPlaces } from './parts/draft-parts.ts';
+import { EntityIds, slug } from './parts/entity-ids.ts';
+import type { Reading } from './reading/reading.ts';
+import { DateFinder, hasYear, toStatedDate } from './text/dates.ts';
+import type { HtmlText } from './text/html-text.ts';
 import { tellLanguage } from './words/languages.ts';
 
 const longestTitle = 300;

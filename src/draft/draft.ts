@@ -1,15 +1,15 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { gatherMentions } from '../dossier/dossier-mentions.ts';
 import type { KnownEntity } from '../dossier/known-entities.ts';
-import { normalForm } from '../dossier/normal-form.ts';
-import { draftEvents } from './draft-events.ts';
-import { draftFunding } from './draft-funding.ts';
-import { DraftParts, tidy } from './draft-parts.ts';
-import { draftPeople } from './draft-people.ts';
+import { gatherMentions } from '../dossier/mentions.ts';
+import { normalForm } from '../dossier/text/normal-form.ts';
 import { draftSource, type SourceHints } from './draft-source.ts';
-import { EntityIds } from './entity-ids.ts';
-import { PublishedText } from './published-text.ts';
-import { Reading } from './reading.ts';
+import { draftEvents } from './events/draft-events.ts';
+import { draftFunding } from './funding/draft-funding.ts';
+import { DraftParts, tidy } from './parts/draft-parts.ts';
+import { EntityIds } from './parts/entity-ids.ts';
+import { draftPeople } from './people/draft-people.ts';
+import { Reading } from './reading/reading.ts';
+import { PublishedText } from './text/published-text.ts';
 import { languages, languageWords, tellLanguage } from './words/languages.ts';
 
 /** A dossier as far as a text gives it away, and what a person must look at beside its marks. */

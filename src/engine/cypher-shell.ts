@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Report } from '../report.ts';
 import type { Environment, Settings } from '../settings.ts';
-import { findCompose } from './compose.ts';
-import { download } from './download.ts';
-import type { Engine } from './engine.ts';
-import { engineMissing, findJava, permitOldWays } from './java.ts';
-import { chooseRelease } from './release.ts';
-import { StateFolder } from './state-folder.ts';
+import { findCompose } from './docker/compose.ts';
+import { download } from './install/download.ts';
+import { engineMissing, findJava, permitOldWays } from './install/java.ts';
+import type { Engine } from './server/engine.ts';
+import { chooseRelease } from './server/release.ts';
+import { StateFolder } from './state/state-folder.ts';
 
 /** Whatever the locale: Java before 18 reads and writes in its encoding. */
 const utf8 = ['-Dfile.encoding=UTF-8', '-Dsun.stdout.encoding=UTF-8', '-Dstdout.encoding=UTF-8'];

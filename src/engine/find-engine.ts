@@ -1,13 +1,13 @@
 import type { Settings } from '../settings.ts';
-import { findCompose } from './compose.ts';
-import { dockerServer } from './docker-server.ts';
-import type { Engine } from './engine.ts';
-import { reachGivenServer } from './given-server.ts';
-import { engineMissing } from './java.ts';
-import type { LocalServer, StartOptions } from './local-server.ts';
-import { hasManagedServer, managedServer } from './managed-server.ts';
-import { chooseRelease } from './release.ts';
-import { StateFolder } from './state-folder.ts';
+import { findCompose } from './docker/compose.ts';
+import { dockerServer } from './docker/docker-server.ts';
+import { engineMissing } from './install/java.ts';
+import { hasManagedServer, managedServer } from './managed/managed-server.ts';
+import type { Engine } from './server/engine.ts';
+import { reachGivenServer } from './server/given-server.ts';
+import type { LocalServer, StartOptions } from './server/local-server.ts';
+import { chooseRelease } from './server/release.ts';
+import { StateFolder } from './state/state-folder.ts';
 
 /**
  * Finds a Neo4j or starts one: the one at NEO4J_URI; else a managed one that has been started before, so that

@@ -1,15 +1,22 @@
-import { writeMerges } from '../dossier/merges-file.ts';
-import { writeDossier } from '../dossier/write-dossier.ts';
-import { writeRegistry } from '../dossier/write-registry.ts';
+import { z } from 'zod';
+import { writeDossier } from '../dossier/write/write-dossier.ts';
+import { writeMerges } from '../dossier/write/write-merges.ts';
+import { writeRegistry } from '../dossier/write/write-registry.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
-import { listMerges } from '../import/merge/statements.ts';
-import { restoreDossier } from '../import/restore/restore-dossier.ts';
-import { listRegistered, takeLock } from '../import/statements.ts';
-import { writerLock } from '../import/writer-lock.ts';
+import { statementFile } from '../graph/statement-file.ts';
+import { takeLock, writerLock } from '../graph/writer-lock.ts';
 import type { Report } from '../report.ts';
+import { listMerges } from '../restore/merges.ts';
+import { listRegistered } from '../restore/registered.ts';
+import { restoreDossier } from '../restore/restore-dossier.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
 import { fileNames } from './file-names.ts';
-import { listSources } from './statements.ts';
+
+/** All sources. */
+const listSources = statementFile('write/list-sources', {
+  parameters: z.object({}),
+  row: z.object({ id: z.string() }),
+});
 
 /** One file of an export. */
 export interface ExportedFile {

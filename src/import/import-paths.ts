@@ -1,17 +1,17 @@
 import type { KnownEntities } from '../dossier/known-entities.ts';
-import { type ReadingOptions, readDossier } from '../dossier/read-dossier.ts';
+import { type ReadingOptions, readDossier } from '../dossier/read/read-dossier.ts';
+import { findTextsIn } from '../dossier/text/texts-folder.ts';
 import { Failure } from '../failure.ts';
+import { readInput } from '../files/input-file.ts';
+import { listFiles } from '../files/list-files.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Acceptance, type CheckedDossier, checkFiles, type Warnings } from './check-files.ts';
-import { importRegistries, type RegistryImport, toRegistryImports } from './import-registries.ts';
-import { importSource, previewChanges } from './import-source.ts';
-import { readInput } from './input-file.ts';
-import { listFiles } from './list-files.ts';
+import { type Acceptance, type CheckedDossier, checkFiles, type Warnings } from './files/check-files.ts';
+import { readAhead } from './files/read-ahead.ts';
+import type { Watch } from './files/read-files.ts';
 import { mergeEntities } from './merge/merge-entities.ts';
-import { readAhead } from './read-ahead.ts';
-import type { Watch } from './read-files.ts';
-import type { SourceImport } from './source-import.ts';
-import { findTextsIn } from './texts.ts';
+import { importRegistries, type RegistryImport, toRegistryImports } from './registries/import-registries.ts';
+import type { SourceImport } from './sources/import-source.ts';
+import { importSource, previewChanges } from './sources/import-source.ts';
 
 export interface ImportOptions extends Watch, Acceptance {
   /** Checks everything and tells what would change, and writes nothing. */

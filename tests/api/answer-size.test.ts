@@ -1,8 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maxAnswerBytes, maxValues } from '../../src/api/plan/size-limit.ts';
+import { maxQueryCharacters } from '../../src/api/plugins/use-limits.ts';
 import { createApi } from '../../src/api/server.ts';
-import { maxQueryCharacters } from '../../src/api/use-limits.ts';
 import { maxLengths } from '../../src/vocabulary/limits.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
 import { dossier, entity } from './small-world.ts';

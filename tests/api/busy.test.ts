@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Admission, Gate, maxPerRequest } from '../../src/api/admission.ts';
+import { Admission, Gate, maxPerRequest } from '../../src/api/answer/admission.ts';
 import { createApi, listenForApi } from '../../src/api/server.ts';
 import { answers } from '../../src/graph/answers.ts';
 import { Graph } from '../../src/graph/graph.ts';

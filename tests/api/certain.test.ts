@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readEdtfDays } from '../../src/check/read-edtf-days.ts';
+import { readEdtfDays } from '../../src/check/stored/read-edtf-days.ts';
 import { day, findCounted, knownDates, openDatedWorld, period, type Said, said } from './dated-world.ts';
 import type { ApiWorld } from './open-api.ts';
 

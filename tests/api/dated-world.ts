@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { readEdtfDays } from '../../src/check/read-edtf-days.ts';
+import { readEdtfDays } from '../../src/check/stored/read-edtf-days.ts';
 import { edtfLike } from '../setup/some-edtf.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
 import { dossier, entity } from './small-world.ts';

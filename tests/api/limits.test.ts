@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maxPerRequest, maxStatements, maxWaitMs } from '../../src/api/admission.ts';
+import { maxPerRequest, maxStatements, maxWaitMs } from '../../src/api/answer/admission.ts';
 import { mostPerPage } from '../../src/api/plan/arguments.ts';
 import { maxAnswerBytes, maxValues } from '../../src/api/plan/size-limit.ts';
 import { mostTables } from '../../src/api/plan/statement.ts';
+import { maxQueryCharacters, mostBytes, mostRootFields, mostTokens } from '../../src/api/plugins/use-limits.ts';
 import { createApi } from '../../src/api/server.ts';
-import { maxQueryCharacters, mostBytes, mostRootFields, mostTokens } from '../../src/api/use-limits.ts';
 import { readSettings } from '../../src/settings.ts';
 import { maxLengths } from '../../src/vocabulary/limits.ts';
 import { type ApiWorld, openApi } from './open-api.ts';

@@ -1,8 +1,8 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { ShowStatements } from '../../src/api/plugins/use-statements.ts';
 import { createApi } from '../../src/api/server.ts';
-import type { ShowStatements } from '../../src/api/use-statements.ts';
 import { runEntente } from '../setup/entente.ts';
 import { hasJava } from '../setup/has-java.ts';
 import { testEngine } from '../setup/test-engine.ts';

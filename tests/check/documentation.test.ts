@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { faultCodes } from '../../src/check/fault.ts';
-import { doubtCodes } from '../../src/dossier/text-doubts/find-text-doubts.ts';
+import { faultCodes } from '../../src/check/found/fault.ts';
+import { doubtCodes } from '../../src/dossier/text/find-text-doubts.ts';
 
 test('docs/checking.md has every warning, and then every fault with its meaning, and no others', () => {
   const page = readFileSync(new URL('../../docs/checking.md', import.meta.url), 'utf8');

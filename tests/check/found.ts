@@ -1,6 +1,6 @@
 import { type CheckOptions, type CheckSummary, checkGraph } from '../../src/check/check-graph.ts';
-import type { NotReread } from '../../src/check/context.ts';
-import type { Fault } from '../../src/check/fault.ts';
+import type { Fault } from '../../src/check/found/fault.ts';
+import type { NotReread } from '../../src/check/read/context.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
 /** All that a check finds. */

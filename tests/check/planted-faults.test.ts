@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { faultCodes } from '../../src/check/fault.ts';
+import { faultCodes } from '../../src/check/found/fault.ts';
 import { importTexts } from '../import/small-world.ts';
 import { type FaultyWorld, openFaultyWorld, text } from './faulty-world.ts';
 import { check } from './found.ts';

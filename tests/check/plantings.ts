@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../src/check/fault.ts';
+import type { FaultCode } from '../../src/check/found/fault.ts';
 
 /** Something wrong to be put into the graph. */
 export interface Planting {

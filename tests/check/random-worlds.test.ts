@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mergeEntities, unmergeEntity } from '../../src/import/merge/merge-entities.ts';
-import { retractSource } from '../../src/import/retract-source.ts';
+import { retractSource } from '../../src/import/sources/retract-source.ts';
 import { importTexts, registry } from '../import/small-world.ts';
 import { dossierText, someDossiers } from '../import/some-dossiers.ts';
 import { openWorld, type World } from '../setup/world.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { requestErrorCodes } from '../../src/api/errors.ts';
+import { requestErrorCodes } from '../../src/api/plugins/errors.ts';
 import { createProgram, listCommands } from '../../src/commands/program.ts';
 import { failureCodes } from '../../src/failure.ts';
 import { settingDefinitions } from '../../src/settings.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KnownEntities } from '../../src/dossier/known-entities.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { writeDossier } from '../../src/dossier/write-dossier.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
+import { writeDossier } from '../../src/dossier/write/write-dossier.ts';
 
 const known = new KnownEntities(
   ['org:one', 'org:two', 'org:three', 'org:four', 'country:AA', 'country:BB', 'programme:x'].map((id) => ({

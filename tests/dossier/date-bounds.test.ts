@@ -1,8 +1,8 @@
 import { parse } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEdtfDays } from '../../src/check/read-edtf-days.ts';
-import { DateError, dateBounds } from '../../src/dossier/date-bounds.ts';
+import { readEdtfDays } from '../../src/check/stored/read-edtf-days.ts';
+import { DateError, dateBounds } from '../../src/dossier/dates/date-bounds.ts';
 import { edtfLike, nearlyEdtf } from '../setup/some-edtf.ts';
 
 /** Start from … to, end from … to; a dash where it is open, unknown or of no given year. */

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dossierSchema, registrySchema } from '../../src/dossier/json-schema/dossier-schema.ts';
 import { writeSchemas } from '../../src/dossier/json-schema/write-schemas.ts';
-import { writeDossier } from '../../src/dossier/write-dossier.ts';
-import { writeRegistry } from '../../src/dossier/write-registry.ts';
+import { writeDossier } from '../../src/dossier/write/write-dossier.ts';
+import { writeRegistry } from '../../src/dossier/write/write-registry.ts';
 import { randomDossier, randomRegistry } from './random-dossier.ts';
 
 const root = new URL('../../', import.meta.url);

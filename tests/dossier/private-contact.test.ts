@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPrivateContacts } from '../../src/dossier/private-contact.ts';
+import { findPrivateContacts } from '../../src/dossier/text/private-contact.ts';
 
 describe('private contacts are found', () => {
   test.each([

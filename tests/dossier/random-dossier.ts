@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { dateBounds, type StatedDate } from '../../src/dossier/date-bounds.ts';
+import { dateBounds, type StatedDate } from '../../src/dossier/dates/date-bounds.ts';
 import type { Circumstances, Claim, Dossier, FactValue, Mention, Source } from '../../src/dossier/dossier.ts';
-import { gatherMentions } from '../../src/dossier/dossier-mentions.ts';
 import type { Entity } from '../../src/dossier/entity.ts';
-import { name, text } from '../../src/dossier/fields.ts';
+import { name, text } from '../../src/dossier/fields/fields.ts';
 import { KnownEntities } from '../../src/dossier/known-entities.ts';
+import { gatherMentions } from '../../src/dossier/mentions.ts';
 import { distinctPlaces, type Place } from '../../src/dossier/place.ts';
-import { findPrivateContacts } from '../../src/dossier/private-contact.ts';
 import type { Registry } from '../../src/dossier/registry.ts';
+import { findPrivateContacts } from '../../src/dossier/text/private-contact.ts';
 import { factAttribute, factAttributeNames } from '../../src/vocabulary/fact-attributes.ts';
 import { actorKinds, type Kind, kindNames, kindOfId, kinds } from '../../src/vocabulary/kinds.ts';
 import { bounds, type Qualifier, qualifiers } from '../../src/vocabulary/qualifiers.ts';

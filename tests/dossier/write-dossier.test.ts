@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { writeDossier } from '../../src/dossier/write-dossier.ts';
-import { toSourceRecord } from '../../src/import/source-record.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
+import { writeDossier } from '../../src/dossier/write/write-dossier.ts';
+import { toSourceRecord } from '../../src/import/records/source-record.ts';
 import { randomDossier, registered } from './random-dossier.ts';
 
 function read(text: string): Dossier {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRegistry } from '../../src/dossier/registry.ts';
-import { writeRegistry } from '../../src/dossier/write-registry.ts';
+import { readRegistry } from '../../src/dossier/read/read-registry.ts';
+import { writeRegistry } from '../../src/dossier/write/write-registry.ts';
 import { randomRegistry } from './random-dossier.ts';
 
 test('a registry that is written is read as it was, and is the same text in whatever order it comes', () => {

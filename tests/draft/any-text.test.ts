@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KnownEntities } from '../../src/dossier/known-entities.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { writeDossier } from '../../src/dossier/write-dossier.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
+import { writeDossier } from '../../src/dossier/write/write-dossier.ts';
 import { draftDossier } from '../../src/draft/draft.ts';
-import { isHtml, readHtml } from '../../src/draft/html-text.ts';
-import { withoutContacts } from '../../src/draft/without-contacts.ts';
+import { isHtml, readHtml } from '../../src/draft/text/html-text.ts';
+import { withoutContacts } from '../../src/draft/text/without-contacts.ts';
 
 const known = [
   { id: 'org:tide-institute', name: 'Tide Institute', names: ['TI', 'Institut des marées'] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberText } from '../../src/dossier/numbered-text.ts';
+import { numberText } from '../../src/dossier/text/numbered-text.ts';
 import { draftDossier } from '../../src/draft/draft.ts';
 
 const known = [

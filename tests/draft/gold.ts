@@ -3,9 +3,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { Entity } from '../../src/dossier/entity.ts';
-import { readRegistry } from '../../src/dossier/registry.ts';
+import { readRegistry } from '../../src/dossier/read/read-registry.ts';
 import { draftDossier } from '../../src/draft/draft.ts';
-import { isHtml, readHtml } from '../../src/draft/html-text.ts';
+import { isHtml, readHtml } from '../../src/draft/text/html-text.ts';
 
 const folder = new URL('releases/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { slug } from '../../src/draft/entity-ids.ts';
-import { NameIndex } from '../../src/draft/name-index.ts';
+import { slug } from '../../src/draft/parts/entity-ids.ts';
+import { NameIndex } from '../../src/draft/reading/name-index.ts';
 import { languages } from '../../src/draft/words/languages.ts';
 
 const index = new NameIndex(

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { chooseRelease } from '../../src/engine/release.ts';
+import { chooseRelease } from '../../src/engine/server/release.ts';
 import { runEntente } from '../setup/entente.ts';
 import { hasJava } from '../setup/has-java.ts';
 import { makeOwnState } from '../setup/own-state.ts';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { findCompose } from '../../src/engine/compose.ts';
+import { findCompose } from '../../src/engine/docker/compose.ts';
 import { chooseLocalServer } from '../../src/engine/find-engine.ts';
 import { readSettings } from '../../src/settings.ts';
 import { ask } from '../setup/ask.ts';

@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { download } from '../../src/engine/download.ts';
-import { findJava } from '../../src/engine/java.ts';
-import { chooseRelease } from '../../src/engine/release.ts';
+import { download } from '../../src/engine/install/download.ts';
+import { findJava } from '../../src/engine/install/java.ts';
+import { chooseRelease } from '../../src/engine/server/release.ts';
 import { readSettings } from '../../src/settings.ts';
 import { spawnEntente } from '../setup/entente.ts';
 import { makeOwnState } from '../setup/own-state.ts';

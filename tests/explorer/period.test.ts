@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { RelationshipCard, Witness } from '../../src/explorer/data/records.ts';
 import { findCommunities } from '../../src/explorer/network/communities.ts';
 import { countOverTime } from '../../src/explorer/network/histogram.ts';
 import { firstDayOf, lastDayOf, monthOf } from '../../src/explorer/network/months.ts';
 import { filtersFor, periodOf, playOn, put } from '../../src/explorer/network/period.ts';
+import type { RelationshipCard, Witness } from '../../src/explorer/records/records.ts';
 import { writeDays } from '../../src/explorer/words/days.ts';
 import { en } from '../../src/explorer/words/en.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { writeDossier } from '../../src/dossier/write-dossier.ts';
-import { writeRegistry } from '../../src/dossier/write-registry.ts';
+import { writeDossier } from '../../src/dossier/write/write-dossier.ts';
+import { writeRegistry } from '../../src/dossier/write/write-registry.ts';
 import { exportFiles } from '../../src/export/export-files.ts';
 import { randomDossier, registeredEntities } from '../dossier/random-dossier.ts';
 import { importTexts } from '../import/small-world.ts';

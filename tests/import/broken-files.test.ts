@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DossierInvalid } from '../../src/dossier/problem.ts';
+import { DossierInvalid } from '../../src/files/problem.ts';
 import { importPaths } from '../../src/import/import-paths.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { dump, importTexts, registry } from './small-world.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readEdtfDays } from '../../src/check/read-edtf-days.ts';
+import { readEdtfDays } from '../../src/check/stored/read-edtf-days.ts';
 import { exportFiles } from '../../src/export/export-files.ts';
 import { check } from '../check/found.ts';
 import { ask } from '../setup/ask.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DossierInvalid } from '../../src/dossier/problem.ts';
 import { exportFiles } from '../../src/export/export-files.ts';
+import { DossierInvalid } from '../../src/files/problem.ts';
 import { mergeEntities } from '../../src/import/merge/merge-entities.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { dump, importTexts, registry } from './small-world.ts';

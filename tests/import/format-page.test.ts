@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dateBounds } from '../../src/dossier/date-bounds.ts';
+import { dateBounds } from '../../src/dossier/dates/date-bounds.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { importTexts } from './small-world.ts';
 

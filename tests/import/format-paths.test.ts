@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type FormatOptions, formatPaths } from '../../src/import/format-paths.ts';
-import type { Registered } from '../../src/import/registered.ts';
+import { type FormatOptions, formatPaths } from '../../src/import/format/format-paths.ts';
+import type { Registered } from '../../src/restore/registered.ts';
 
 const registry = `# Who is who
 #   here

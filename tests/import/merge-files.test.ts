@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { DossierInvalid } from '../../src/dossier/problem.ts';
+import { DossierInvalid } from '../../src/files/problem.ts';
 import { findEntities, listDecided, mergeEntities, unmergeEntity } from '../../src/import/merge/merge-entities.ts';
 import { suggestMerges } from '../../src/import/merge/suggest-merges.ts';
 import { openWorld, type World } from '../setup/world.ts';

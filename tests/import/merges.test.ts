@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Merge } from '../../src/dossier/merges-file.ts';
+import type { Merge } from '../../src/dossier/merge.ts';
 import { findObjections } from '../../src/import/merge/check-merges.ts';
 import { mergeEntities, unmergeEntity } from '../../src/import/merge/merge-entities.ts';
-import { retractSource } from '../../src/import/retract-source.ts';
+import { retractSource } from '../../src/import/sources/retract-source.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { dump, importTexts, registry } from './small-world.ts';
 import { dossierText, someDossiers } from './some-dossiers.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeDossier } from '../../src/dossier/write-dossier.ts';
+import { writeDossier } from '../../src/dossier/write/write-dossier.ts';
 import { draftDossier } from '../../src/draft/draft.ts';
 import { check } from '../check/found.ts';
 import { openWorld, type World } from '../setup/world.ts';

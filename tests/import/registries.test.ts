@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DossierInvalid } from '../../src/dossier/problem.ts';
+import { DossierInvalid } from '../../src/files/problem.ts';
 import { splitStatements } from '../../src/graph/migrate.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { dump, importTexts } from './small-world.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { mergeEntities, unmergeEntity } from '../../src/import/merge/merge-entities.ts';
-import { retractSource } from '../../src/import/retract-source.ts';
+import { retractSource } from '../../src/import/sources/retract-source.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { importTexts, registry } from './small-world.ts';
 

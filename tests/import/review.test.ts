@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DossierInvalid } from '../../src/dossier/problem.ts';
+import { DossierInvalid } from '../../src/files/problem.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { importTexts, registry } from './small-world.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { statesNumber } from '../../src/dossier/text-doubts/stated-numbers.ts';
+import { statesNumber } from '../../src/dossier/text/stated-numbers.ts';
 import { check } from '../check/found.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { importTexts, registry } from './small-world.ts';

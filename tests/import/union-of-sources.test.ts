@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { retractSource } from '../../src/import/retract-source.ts';
+import { retractSource } from '../../src/import/sources/retract-source.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { dump, importTexts, registry } from './small-world.ts';
 import { dossierText, someDossiers } from './some-dossiers.ts';

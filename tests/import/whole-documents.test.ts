@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { retractSource } from '../../src/import/retract-source.ts';
+import { retractSource } from '../../src/import/sources/retract-source.ts';
 import { spawnEntente } from '../setup/entente.ts';
 import { holdLabel } from '../setup/locks.ts';
 import { testEngine } from '../setup/test-engine.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mergeEntities, unmergeEntity } from '../../src/import/merge/merge-entities.ts';
-import { retractSource } from '../../src/import/retract-source.ts';
+import { retractSource } from '../../src/import/sources/retract-source.ts';
 import { askQuestion, readParameters } from '../../src/questions/ask-question.ts';
 import { questions } from '../../src/questions/library.ts';
 import { importTexts, registry } from '../import/small-world.ts';

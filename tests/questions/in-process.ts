@@ -1,5 +1,5 @@
-import type { Context } from '../../src/commands/context.ts';
 import { createProgram } from '../../src/commands/program.ts';
+import type { Context } from '../../src/commands/terminal/context.ts';
 import { readSettings } from '../../src/settings.ts';
 
 /** Runs the command line within this process; gives what it prints. */

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { progressTo } from '../../src/commands/progress.ts';
+import { progressTo } from '../../src/commands/terminal/progress.ts';
 import type { Report } from '../../src/report.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { startInContainer } from './container-engine.ts';

@@ -1,5 +1,5 @@
-import { findJava } from '../../src/engine/java.ts';
-import { chooseRelease } from '../../src/engine/release.ts';
+import { findJava } from '../../src/engine/install/java.ts';
+import { chooseRelease } from '../../src/engine/server/release.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const settings = readSettings(process.env);

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { tryLock } from '../../src/engine/lock.ts';
-import { managedServer } from '../../src/engine/managed-server.ts';
-import { chooseRelease } from '../../src/engine/release.ts';
+import { managedServer } from '../../src/engine/managed/managed-server.ts';
+import { chooseRelease } from '../../src/engine/server/release.ts';
+import { tryLock } from '../../src/engine/state/lock.ts';
 import type { Report } from '../../src/report.ts';
 import type { Settings } from '../../src/settings.ts';
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { managedServer } from '../../src/engine/managed-server.ts';
-import { chooseRelease } from '../../src/engine/release.ts';
+import { managedServer } from '../../src/engine/managed/managed-server.ts';
+import { chooseRelease } from '../../src/engine/server/release.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 
 /** A state folder for one test file, with the settings that make a managed server use it. */

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { findJava } from '../../src/engine/java.ts';
-import { chooseRelease } from '../../src/engine/release.ts';
+import { findJava } from '../../src/engine/install/java.ts';
+import { chooseRelease } from '../../src/engine/server/release.ts';
 import { readSettings } from '../../src/settings.ts';
 
 /** A Java that does all but run a server: that starts, and never answers. */

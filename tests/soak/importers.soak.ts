@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { retractSource } from '../../src/import/retract-source.ts';
+import { retractSource } from '../../src/import/sources/retract-source.ts';
 import { dump, importTexts } from '../import/small-world.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { dossierOfClaims, type GeneratedDossier, hubs, randomFrom } from './generated-dossiers.ts';

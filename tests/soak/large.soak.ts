@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KnownEntities } from '../../src/dossier/known-entities.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { dossierOfClaims, dossierOfSize, hubs } from './generated-dossiers.ts';
 import { peakMemory, startImport, writeFiles } from './import-process.ts';

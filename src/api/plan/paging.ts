@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../../failure.ts';
-import { isDay } from '../scalars.ts';
+import { isDay } from '../../vocabulary/day.ts';
 import type { Statement } from './statement.ts';
 
 /** One part of an order. The last key of an order is unique, so that a cursor names one place. */

@@ -19,7 +19,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { checkLengths } from '../check-lengths.ts';
+import { checkLengths } from './check-lengths.ts';
 
 /** What of a request stays the same on all its levels. */
 export interface RequestContext {

@@ -4,7 +4,7 @@ import { relationshipType, relationshipTypeNames } from '../../vocabulary/relati
 import { entityId, entityKeys, reference, referenceDefinitions, saidByKinds, underKinds } from './references.ts';
 import { date, fileName, flag, language, name, offset, place, quotation, text, title, url } from './scalars.ts';
 import { described, exactlyOne, map, oneOrMore, type Schema } from './schema.ts';
-import { statements } from './statements.ts';
+import { statements } from './statement-schemas.ts';
 
 const draft = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
 

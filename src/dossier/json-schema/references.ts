@@ -2,7 +2,7 @@ import { factAttribute, factAttributeNames } from '../../vocabulary/fact-attribu
 import { actorKinds, type Kind, kindNames, kinds } from '../../vocabulary/kinds.ts';
 import { maxLengths } from '../../vocabulary/limits.ts';
 import { relationshipType, relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
-import { maxNameBytes } from '../fields.ts';
+import { maxNameBytes } from '../fields/fields.ts';
 import { flag, name, text } from './scalars.ts';
 import { described, map, oneOrMore, type Schema } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { maxNameBytes } from '../fields.ts';
+import { maxNameBytes } from '../fields/fields.ts';
 import type { Schema } from './schema.ts';
 
 /**

@@ -4,11 +4,20 @@ export interface LanguageWords {
   readonly language: string;
   /** Words that tell the language, begin sentences, and are no names. */
   readonly common: readonly string[];
+  /** Words with which a line ends only where its sentence goes on. */
+  readonly openEnds: readonly string[];
+  readonly definiteArticles: readonly string[];
+  /** What joins the last two of several. */
+  readonly and: readonly string[];
+  /** What may follow a noun where there are several. */
+  readonly plurals: readonly string[];
   /** Words after which a dot ends no sentence. */
   readonly abbreviations: readonly string[];
   /** For each month, the ways to write it. */
   readonly months: readonly (readonly string[])[];
   readonly weekdays: readonly string[];
+  /** What may follow the number of a day. */
+  readonly ordinalEndings: readonly string[];
   /** What may stand between day, month and year, and between the ends of a stretch of days. */
   readonly dateJoints: readonly string[];
   readonly dateRanges: readonly string[];
@@ -41,6 +50,10 @@ export interface LanguageWords {
   readonly ordinal: string;
   readonly participation: ParticipationWords;
   readonly money: MoneyWords;
+  /** What `Intl.DisplayNames` abbreviates in names of countries, and the whole word. */
+  readonly countryAbbreviations: Readonly<Record<string, string>>;
+  /** With which it sets a territory apart from a country, behind the name. */
+  readonly territoryMarks: readonly string[];
   /** More names of countries, by ISO 3166-1 code. */
   readonly countryNames: Readonly<Record<string, readonly string[]>>;
   /** Words before a country's name that leave it one: parts of it, and its government. */
@@ -66,6 +79,8 @@ export interface FurnitureWords {
   readonly links: readonly string[];
   /** What ends the text of a release. */
   readonly ends: readonly string[];
+  /** Words of notices on cookies and copyright. */
+  readonly legal: readonly string[];
   /** How a line names its post, phone or address. */
   readonly contactLabels: readonly string[];
 }
@@ -74,6 +89,8 @@ export interface PeopleWords {
   readonly honorifics: readonly string[];
   /** Small words inside names. */
   readonly particles: readonly string[];
+  /** Words with which a clause about somebody begins. */
+  readonly relatives: readonly string[];
   /** Nouns that name a post. */
   readonly posts: readonly string[];
   /** Posts that speak for a country. */
@@ -113,6 +130,8 @@ export interface ParticipationWords {
   readonly planned: readonly string[];
   /** Words that leave a list open. */
   readonly open: readonly string[];
+  /** Words between these and the list. */
+  readonly openJoints: readonly string[];
   readonly openAfter: readonly string[];
   /** Words that say a sentence tells of what was not, or of members rather than participants. */
   readonly not: readonly string[];
@@ -120,6 +139,8 @@ export interface ParticipationWords {
   /** Nouns of which a stated number counts participants. */
   readonly counted: readonly string[];
   readonly days: Readonly<Record<string, string>>;
+  /** What may follow one of these: `three-day-long`. */
+  readonly daysEndings: readonly string[];
   /** Of these, those that stand for places behind the words that say where. */
   readonly where: { readonly before: readonly string[]; readonly counted: readonly string[] };
   /** Words before a date on which nothing took place. */
@@ -139,5 +160,7 @@ export interface MoneyWords {
   /** Patterns between the amount and what it is for. */
   readonly to: readonly string[];
   readonly multiples: Readonly<Record<string, number>>;
+  /** Words between a number and its currency. */
+  readonly currencyJoints: readonly string[];
   readonly currencies: Readonly<Record<string, string>>;
 }

@@ -8,11 +8,16 @@ export const spanish: LanguageWords = {
   common:
     words(`el la los las de del y en a al un una unos unas que por para con su sus se es son fue fueron está este esta estos estas como más pero también lo no
     entre sobre sin desde hasta durante según además asimismo cuando donde quien quienes ha han será ser tras ante muy ya todo toda todos todas o hoy ayer`),
+  openEnds: words('a de del e el en la las los y'),
+  definiteArticles: words('el la'),
+  and: words('y e'),
+  plurals: words('s es'),
   abbreviations: words('sr sra srta dr dra ing lic prof gral cnel cap sto sta no núm art ee.uu aprox etc ltda'),
   months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre').map(
     (month) => (month === 'septiembre' ? [month, 'setiembre'] : [month]),
   ),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
+  ordinalEndings: ['º'],
   dateJoints: words('de del'),
   dateIn: words('en durante'),
   dateRanges: words('al a y hasta'),
@@ -69,6 +74,7 @@ export const spanish: LanguageWords = {
       'noticias relacionadas|enlaces relacionados|relacionados|más noticias|otras noticias|leer más|lea también|le puede interesar|compartir|etiquetas|síganos|suscríbase|boletín',
     ),
     ends: phrases('fin|- fin -|###|***|* * *'),
+    legal: words('cookie copyright'),
     contactLabels: phrases(
       'tel|teléfono|móvil|celular|fax|correo|correo electrónico|e-mail|email|web|sitio web|twitter|facebook|whatsapp',
     ),
@@ -78,6 +84,7 @@ export const spanish: LanguageWords = {
       'sr sra srta don doña dr dra ing lic prof profesor profesora hon excmo excma s.e embajador embajadora ministro ministra presidente presidenta general coronel capitán comandante monseñor padre sor',
     ),
     particles: words('de del la las los y da do dos e san santa'),
+    relatives: words('quien que'),
     posts:
       words(`director directora ministro ministra viceministro viceministra presidente presidenta vicepresidente vicepresidenta secretario secretaria subsecretario subsecretaria oficial coordinador coordinadora representante jefe jefa gerente embajador embajadora
       comisionado comisionada asesor asesora especialista portavoz vocero vocera gobernador gobernadora alcalde alcaldesa profesor profesora investigador investigadora científico científica ingeniero ingeniera analista consultor consultora líder fundador fundadora senador senadora juez jueza fiscal rector rectora decano decana experto experta abogado abogada economista técnico técnica bióloga biólogo bibliotecaria bibliotecario`),
@@ -132,6 +139,7 @@ export const spanish: LanguageWords = {
       `tomar(?:á|án) parte|contar(?:á|án) con|(?:va|van) a (?:participar|asistir|acudir|reunir|tomar parte)`,
     ],
     open: words('entre incluyendo incluidos incluyeron como'),
+    openJoints: phrases('de|de los|otros|otras'),
     openAfter: phrases('entre otros|entre otras|y otros|y otras'),
     not: words('no ni nunca excepto sin ausente'),
     and: phrases('y|e|así como|junto con'),
@@ -139,6 +147,7 @@ export const spanish: LanguageWords = {
       'participantes personas delegados delegadas países estados representantes organizaciones expertos expertas funcionarios instituciones gobiernos agencias estudiantes investigadores científicos técnicos delegaciones',
     ),
     days: { día: 'days', semana: 'weeks', mes: 'months', hora: 'hours' },
+    daysEndings: [],
     where: { before: words('en'), counted: words('países estados naciones territorios') },
     notOn: phrases('desde|hasta|antes de|antes del|después de|después del'),
     takesPlace: [
@@ -157,6 +166,7 @@ export const spanish: LanguageWords = {
       'aportó|ha aportado|aportará|donó|ha donado|otorgó|ha otorgado|concedió|ha concedido|comprometió|destinó|contribuyó con|desembolsó',
     ),
     to: phrases('a|al|para|en apoyo de|en apoyo a'),
+    currencyJoints: ['de'],
     multiples: { mil: 1e3, millón: 1e6, millones: 1e6 },
     currencies: {
       '€': 'EUR',
@@ -170,6 +180,8 @@ export const spanish: LanguageWords = {
       chf: 'CHF',
     },
   },
+  countryAbbreviations: {},
+  territoryMarks: [],
   countryNames: {
     US: ['Estados Unidos de América', 'EE. UU.', 'EE.UU.'],
     DO: ['República Dominicana'],

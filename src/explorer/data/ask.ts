@@ -1,3 +1,5 @@
+import { asRecord } from '../records/shape.ts';
+
 /** What went wrong with a question to the endpoint, in words for the reader. */
 export class AskFailure extends Error {
   override readonly name = 'AskFailure';
@@ -81,7 +83,3 @@ function failureOf({ message, extensions }: Readonly<Record<string, unknown>>): 
     typeof next === 'string' ? next : undefined,
   );
 }
-
-/** The fields of an object; none of anything else. */
-export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,5 +1,5 @@
 import { type Qualifier, type QualifierValue, qualifiers } from '../../vocabulary/qualifiers.ts';
-import { asRecord } from './ask.ts';
+import { asRecord } from '../records/shape.ts';
 
 /** What stands beside the statement of a claim, in the order in which it is shown: fields of GraphQL's `Claim`. */
 const circumstances = {

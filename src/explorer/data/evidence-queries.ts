@@ -1,7 +1,7 @@
+import { factFields } from '../records/records.ts';
+import { flag, list, maybe, number, object, type Read, read, text } from '../records/shape.ts';
 import type { Ask } from './ask.ts';
 import { type Detail, detailFields, readDetails } from './claim-details.ts';
-import { factFields } from './records.ts';
-import { flag, list, maybe, number, object, type Read, read, text } from './shape.ts';
 
 const sourceCard = object({
   id: text,

@@ -1,10 +1,9 @@
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { Surroundings } from '../network/network.ts';
+import { entityCard, entityFields, relationshipCard, relationshipFields } from '../records/records.ts';
+import { flag, list, maybe, object, read, type Shape, text } from '../records/shape.ts';
 import type { Ask } from './ask.ts';
-import { type Around, askAround, mostPerAnswer } from './queries.ts';
-import { entityCard, entityFields, relationshipCard, relationshipFields } from './records.ts';
-import { flag, list, maybe, object, read, type Shape, text } from './shape.ts';
-import { isTheme } from './themes.ts';
+import { type Around, askAround, isTheme, mostPerAnswer } from './queries.ts';
 
 /** The most neighbours that an entity is opened to. */
 export const maxNeighbours = 5000;

@@ -1,7 +1,6 @@
+import { kinds } from '../../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { KindCounts, Surroundings } from '../network/network.ts';
-import { type Ask, askForLess } from './ask.ts';
-import { partsOf } from './parts-of.ts';
 import {
   entityCard,
   entityFields,
@@ -10,9 +9,9 @@ import {
   relationshipFields,
   type Witness,
   witness,
-} from './records.ts';
-import { flag, list, maybe, object, type Read, read, type Shape, text } from './shape.ts';
-import { isTheme } from './themes.ts';
+} from '../records/records.ts';
+import { flag, list, maybe, object, type Read, read, type Shape, text } from '../records/shape.ts';
+import { type Ask, askForLess } from './ask.ts';
 
 /** The most rows that the endpoint gives at once. */
 export const mostPerAnswer = 500;
@@ -188,3 +187,11 @@ async function askRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSign
   }
   return rest;
 }
+
+/** Whether an id is a document's or a topic's: they are tied by what is left out around others. */
+export const isTheme = (id: string): boolean =>
+  id.startsWith(`${kinds.Document.prefix}:`) || id.startsWith(`${kinds.Topic.prefix}:`);
+
+/** Items in their order, so many at a time. */
+export const partsOf = <Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / most) }, (_, index) => items.slice(index * most, (index + 1) * most));

@@ -1,9 +1,9 @@
 import type { Visible } from '../network/visible.ts';
+import { entityFields, relationshipFields } from '../records/records.ts';
+import { list, object, optional, read, text } from '../records/shape.ts';
 import type { View } from '../view/view.ts';
 import type { Ask } from './ask.ts';
 import { mostPerAnswer } from './queries.ts';
-import { entityFields, relationshipFields } from './records.ts';
-import { list, object, optional, read, text } from './shape.ts';
 
 /** Asks for what a view shows: its entities, and what joins them by the claims that its filters let count. */
 export const viewQuery = `query View(

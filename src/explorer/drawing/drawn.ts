@@ -1,6 +1,6 @@
-import type { EntityCard } from '../data/records.ts';
 import type { Line } from '../network/lines.ts';
 import type { Visible } from '../network/visible.ts';
+import type { EntityCard } from '../records/records.ts';
 import type { Position, View } from '../view/view.ts';
 import { apart, type Look } from './look.ts';
 

@@ -1,8 +1,8 @@
+import type { Stage } from '../context/stage.ts';
 import type { DrawingEvents } from '../drawing/drawing.ts';
 import type { Explorer } from '../state/explorer.ts';
 import { openMore } from '../state/open-more.ts';
 import { pin, select } from '../view/view.ts';
-import type { Stage } from './stage.ts';
 
 /** What the view does when a reader does something to the drawing. */
 export const answerDrawing = (

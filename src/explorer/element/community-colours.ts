@@ -1,6 +1,6 @@
+import type { Context } from '../context/context.ts';
+import { Later } from '../context/later.ts';
 import type { Visible } from '../network/visible.ts';
-import { Later } from '../parts/later.ts';
-import type { Context } from './context.ts';
 
 /** Colours a drawing by communities, as long as its view asks for that: anew whenever something else is seen. */
 export class CommunityColours {

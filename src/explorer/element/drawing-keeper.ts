@@ -1,8 +1,7 @@
-import { canDraw } from '../drawing/can-draw.ts';
-import { leaveSeat, type Seat, takeSeat } from '../drawing/seats.ts';
+import type { Stage } from '../context/stage.ts';
+import { canDraw, leaveSeat, type Seat, takeSeat } from '../drawing/seats.ts';
 import type { Explorer } from '../state/explorer.ts';
 import { answerDrawing } from './answer-drawing.ts';
-import type { Stage } from './stage.ts';
 
 /**
  * Whether there can be a drawing. `lost`: the browser has taken it away, as it does when a page has more of them than it can keep, or

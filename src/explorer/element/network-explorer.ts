@@ -1,4 +1,6 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
+import type { Context, Showing } from '../context/context.ts';
+import { Stage } from '../context/stage.ts';
 import { askAt } from '../data/ask.ts';
 import { readLook } from '../drawing/look.ts';
 import { Explorer } from '../state/explorer.ts';
@@ -9,14 +11,11 @@ import { en } from '../words/en.ts';
 import { loadWords, type Words } from '../words/words.ts';
 import { AddressKeeper } from './address-keeper.ts';
 import { CommunityColours } from './community-colours.ts';
-import type { Context } from './context.ts';
 import { DrawingKeeper } from './drawing-keeper.ts';
 import { Opening } from './opening.ts';
 import { Panels } from './panels.ts';
 import { Paper } from './paper.ts';
 import { isAddressed, shareAddress } from './share-address.ts';
-import type { Showing } from './showing.ts';
-import { Stage } from './stage.ts';
 
 /**
  * `<network-explorer endpoint="…/graphql" focus="org:iom">`: a network of actors and partnerships, drawn and listed, with the evidence

@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Commands } from '../parts/commands.ts';
-import { handleKey } from '../parts/keyboard.ts';
-import type { Lasso } from '../parts/lasso.ts';
-import { Later } from '../parts/later.ts';
+import type { Context, Showing } from '../context/context.ts';
+import { Later } from '../context/later.ts';
+import { WitnessReader } from '../parts/evidence/witness-reader.ts';
 import { Legend } from '../parts/legend.ts';
-import { Questions } from '../parts/questions.ts';
 import { SearchBox } from '../parts/search-box.ts';
+import { Commands } from '../parts/selection/commands.ts';
+import { handleKey } from '../parts/selection/keyboard.ts';
+import type { Lasso } from '../parts/selection/lasso.ts';
 import { renderStatus } from '../parts/status.ts';
-import { renderOpener, renderSwitch } from '../parts/toggles.ts';
+import { renderPeriod } from '../parts/time/unseen-period.ts';
 import { Toolbar } from '../parts/toolbar.ts';
-import { renderPeriod } from '../parts/unseen-period.ts';
-import { WitnessReader } from '../parts/witness-reader.ts';
-import type { Context } from './context.ts';
+import { Questions } from '../questions/questions.ts';
 import type { Drawability } from './drawing-keeper.ts';
-import type { Showing } from './showing.ts';
 
 /** The parts of the element and how they stand together. */
 export class Panels {
@@ -21,18 +19,18 @@ export class Panels {
   readonly #toolbar = new Toolbar();
   readonly #reader = new WitnessReader();
   readonly #tellers = new Later(async () => {
-    const { TellerFilters } = await import('../parts/teller-filters.ts');
+    const { TellerFilters } = await import('../parts/evidence/teller-filters.ts');
     return new TellerFilters(this.#reader);
   });
   readonly #legend = new Legend(this.#tellers);
   readonly #timeline = new Later(async () => {
-    const { Timeline } = await import('../parts/timeline.ts');
+    const { Timeline } = await import('../parts/time/timeline.ts');
     return new Timeline(this.#reader);
   });
   /** Undefined until a reader opens or closes it: it is open where the view has a period. */
   #isTimelineOpen: boolean | undefined;
-  readonly #lasso = new Later<Lasso>(async () => new (await import('../parts/lasso.ts')).Lasso());
-  readonly #details = new Later(async () => new (await import('../parts/details.ts')).Details());
+  readonly #lasso = new Later<Lasso>(async () => new (await import('../parts/selection/lasso.ts')).Lasso());
+  readonly #details = new Later(async () => new (await import('../parts/evidence/details.ts')).Details());
   readonly #list = new Later(async () => new (await import('../parts/list.ts')).List());
   readonly #commands = new Commands();
   readonly #questions = new Questions();
@@ -110,3 +108,11 @@ function whyNoDrawing({ words, show }: Context, wanted: Showing, drawability: Dr
     ${words.drawingLost} <button type="button" @click=${() => show(wanted)}>${words.drawAgain}</button>
   </p>`;
 }
+
+/** A button that stays pressed: what it names is on. */
+const renderSwitch = (name: string, isOn: boolean, flip: () => unknown, isDisabled = false): TemplateResult =>
+  html`<button type="button" aria-pressed=${isOn} ?disabled=${isDisabled} @click=${flip}>${name}</button>`;
+
+/** A button that opens and closes a part of the page. */
+const renderOpener = (name: string, isOpen: boolean, flip: () => unknown): TemplateResult =>
+  html`<button type="button" aria-expanded=${isOpen} @click=${flip}>${name}</button>`;

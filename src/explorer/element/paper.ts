@@ -1,6 +1,6 @@
 import { type LitElement, nothing, type ReactiveController, render } from 'lit';
+import type { Context } from '../context/context.ts';
 import { readLook } from '../drawing/look.ts';
-import type { Context } from './context.ts';
 
 /** How long after the element was put into a page what paper needs is fetched: not while that page loads. */
 const patienceMs = 3000;

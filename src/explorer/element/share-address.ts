@@ -1,5 +1,5 @@
+import type { Context } from '../context/context.ts';
 import { writeAddress } from '../view/address.ts';
-import type { Context } from './context.ts';
 
 /** An explorer of a page, and whether it keeps its view in the address of the page. */
 interface Addressed extends Element {

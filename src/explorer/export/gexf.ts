@@ -1,7 +1,7 @@
+import type { Context } from '../context/context.ts';
 import { nameOfRelationship, type Words } from '../words/words.ts';
-import { readColours } from './read-colours.ts';
 import type { Seen, SeenEntity, SeenRelationship } from './seen.ts';
-import { elementsOf } from './xml.ts';
+import { elementsOf, writeXml } from './xml.ts';
 
 // Of the versions in use, the one that every reader knows: networkx reads 1.3 only since 3.6.
 const namespace = 'http://www.gexf.net/1.2draft';
@@ -26,12 +26,17 @@ const edgeAttributes = [
   ['lastPublished', 'string', ({ lastPublished }: SeenRelationship) => lastPublished],
 ] as const;
 
+/** Writes what is seen as a GEXF file. */
+export function writeGexfFile(seen: Seen, { words }: Context): Blob {
+  return writeXml(writeGexf(seen, words));
+}
+
 /**
  * Writes what is seen as GEXF 1.2 (https://gexf.net): an edge for each relationship, weighted by its publishers.
  * All edges are directed, because networkx and others refuse a graph that mixes them with undirected ones; those of
  * relationships without a direction have the attribute `symmetric`.
  */
-export function writeGexf(seen: Seen, words: Words): Element {
+function writeGexf(seen: Seen, words: Words): Element {
   const file = document.implementation.createDocument(namespace, 'gexf');
   const make = elementsOf(file, namespace);
   const makeViz = elementsOf(file, vizNamespace);
@@ -106,4 +111,21 @@ export function writeGexf(seen: Seen, words: Words): Element {
     ),
   );
   return root;
+}
+
+/** A colour by its parts, each 0 to 255. */
+type Parts = readonly [red: number, green: number, blue: number];
+
+/** Reads colours as CSS writes them, in whichever way: a page may have set any. */
+function readColours(written: Iterable<string>): ReadonlyMap<string, Parts> {
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const read = (colour: string): Parts => {
+    if (!pen) return [0, 0, 0];
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+    return [red, green, blue];
+  };
+  return new Map([...new Set(written)].map((colour) => [colour, read(colour)]));
 }

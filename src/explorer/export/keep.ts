@@ -1,43 +1,13 @@
-import { frameAround } from '../drawing/frame.ts';
-import type { Context } from '../element/context.ts';
-import { writeEntitiesCsv, writeRelationshipsCsv } from './csv.ts';
-import { writeGexf } from './gexf.ts';
-import { paintPng } from './paint.ts';
-import { makePicture } from './picture.ts';
-import { type Seen, whatIsSeen } from './seen.ts';
-import { writeSvg } from './svg.ts';
-import { writeXml } from './xml.ts';
-
-/** The ways in which what is seen can be kept as a file. */
-export type Format = 'png' | 'svg' | 'entities' | 'relationships' | 'gexf';
-
-/** What a file of a format is called, after `network-`, and what it holds. */
-const endings: Readonly<Record<Format, readonly [ending: string, mediaType: string]>> = {
-  png: ['.png', 'image/png'],
-  svg: ['.svg', 'image/svg+xml'],
-  entities: ['-entities.csv', 'text/csv;charset=utf-8'],
-  relationships: ['-relationships.csv', 'text/csv;charset=utf-8'],
-  gexf: ['.gexf', 'application/gexf+xml'],
-};
+import type { Context } from '../context/context.ts';
+import type { Format } from './formats.ts';
+import { whatIsSeen } from './seen.ts';
 
 /** Hands what is seen to the reader as a file; returns its name. */
-export async function keep(context: Context, format: Format): Promise<string> {
-  const [ending, mediaType] = endings[format];
+export async function keep(context: Context, { extension, mediaType, write }: Format): Promise<string> {
   const seen = whatIsSeen(context);
-  const name = `network-${seen.day}${ending}`;
-  download(new Blob([await write(context, seen, format)], { type: mediaType }), name);
+  const name = `network-${seen.day}${extension}`;
+  download(new Blob([await write(seen, context)], { type: mediaType }), name);
   return name;
-}
-
-async function write({ stage, words }: Context, seen: Seen, format: Format): Promise<Blob> {
-  if (format === 'entities') return writeEntitiesCsv(seen);
-  if (format === 'relationships') return writeRelationshipsCsv(seen);
-  if (format === 'gexf') return writeXml(writeGexf(seen, words));
-  const whole = frameAround(seen.drawn);
-  // A list shows all there is, and so does an image of it.
-  const frame = format === 'png' ? (stage.drawing?.frame() ?? whole) : whole;
-  const picture = makePicture(seen.drawn, frame, stage.look, seen.selected);
-  return format === 'png' ? paintPng(picture) : writeXml(writeSvg(picture, seen, words));
 }
 
 /** A link to what is in memory: works under policies that forbid everything but the page's own files. */

@@ -1,11 +1,19 @@
+import type { Context } from '../context/context.ts';
+import { frameAround } from '../drawing/frame.ts';
 import { drawRing, writeName } from '../drawing/marks.ts';
-import type { Picture } from './picture.ts';
+import { makePicture, type Picture } from './picture.ts';
+import type { Seen } from './seen.ts';
 
 /** How many pixels of an image stand for one of the screen: fine enough for paper and slides. */
 const density = 2;
 
+/** Writes what the screen shows as PNG; where there is no drawing all there is, as a list shows it. */
+export function writePng({ drawn, selected }: Seen, { stage }: Context): Promise<Blob> {
+  return paintPng(makePicture(drawn, stage.drawing?.frame() ?? frameAround(drawn), stage.look, selected));
+}
+
 /** Paints a picture. @throws where the browser refuses a canvas of that size. */
-export async function paintPng({ width, height, look, strokes, dots }: Picture): Promise<Blob> {
+async function paintPng({ width, height, look, strokes, dots }: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * density);
   canvas.height = Math.ceil(height * density);

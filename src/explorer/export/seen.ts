@@ -1,7 +1,7 @@
-import { type EntityCard, keyOf, type RelationshipCard } from '../data/records.ts';
+import type { Context } from '../context/context.ts';
 import type { Drawn } from '../drawing/drawn.ts';
-import type { Context } from '../element/context.ts';
 import { isSymmetric } from '../network/lines.ts';
+import { type EntityCard, keyOf, type RelationshipCard } from '../records/records.ts';
 import { isolate } from './direction.ts';
 
 /** An entity that is seen. */

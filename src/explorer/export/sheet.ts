@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import type { Context } from '../context/context.ts';
 import { frameAround } from '../drawing/frame.ts';
 import type { Look } from '../drawing/look.ts';
-import type { Context } from '../element/context.ts';
 import { nameOfKind, nameOfRelationship } from '../words/words.ts';
 import { makePicture } from './picture.ts';
 import { type Seen, whatIsSeen } from './seen.ts';

@@ -1,12 +1,20 @@
+import type { Context } from '../context/context.ts';
 import type { DrawnLine } from '../drawing/drawn.ts';
+import { frameAround } from '../drawing/frame.ts';
 import { marks } from '../drawing/marks.ts';
 import { nameOfRelationship, type Words } from '../words/words.ts';
 import { directionOf, isolate } from './direction.ts';
-import type { Dot, Picture, Stroke } from './picture.ts';
+import { type Dot, makePicture, type Picture, type Stroke } from './picture.ts';
 import type { Seen } from './seen.ts';
-import { elementsOf } from './xml.ts';
+import { elementsOf, writeXml } from './xml.ts';
 
 const make = elementsOf(document, 'http://www.w3.org/2000/svg');
+
+/** Writes all that is drawn as an SVG file. */
+export function writeSvgFile(seen: Seen, { stage, words }: Context): Blob {
+  const picture = makePicture(seen.drawn, frameAround(seen.drawn), stage.look, seen.selected);
+  return writeXml(writeSvg(picture, seen, words));
+}
 
 /** A picture as SVG. All that it says of how things look stands in attributes, none in a style: policies of pages forbid those. */
 export function writeSvg({ width, height, look, strokes, dots }: Picture, seen: Seen, words: Words): Element {

@@ -1,4 +1,4 @@
-import type { Witness } from '../data/records.ts';
+import type { Witness } from '../records/records.ts';
 import type { Filters } from '../view/view.ts';
 
 /** Of relationships, the claims behind them. */

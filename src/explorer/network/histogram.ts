@@ -1,4 +1,4 @@
-import type { RelationshipCard, Witness } from '../data/records.ts';
+import type { RelationshipCard, Witness } from '../records/records.ts';
 import type { Filters } from '../view/view.ts';
 import { atAllTimes, type ClaimTime, counts, timeOf, type Witnesses } from './counting.ts';
 import { firstDayOf, firstMonth, lastDayOf, lastMonth, type Month, monthOf } from './months.ts';

@@ -1,5 +1,5 @@
 import { relationshipTypes } from '../../vocabulary/relationship-types.ts';
-import type { RelationshipCard } from '../data/records.ts';
+import type { RelationshipCard } from '../records/records.ts';
 
 /** All relationships between two entities: one line of the drawing. */
 export interface Line {

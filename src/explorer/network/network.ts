@@ -1,4 +1,4 @@
-import type { EntityCard, RelationshipCard } from '../data/records.ts';
+import type { EntityCard, RelationshipCard } from '../records/records.ts';
 import type { Expansion } from '../view/view.ts';
 
 /** What was found around entities. */

@@ -1,4 +1,4 @@
-import type { EntityCard, RelationshipCard } from '../data/records.ts';
+import type { EntityCard, RelationshipCard } from '../records/records.ts';
 import { openingsOf, type View } from '../view/view.ts';
 import { gatherLines, type Line } from './lines.ts';
 import { type Network, openingKey } from './network.ts';

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
+import type { Context } from '../context/context.ts';
 import { degreeClass } from '../drawing/drawn.ts';
 import { apart } from '../drawing/look.ts';
-import type { Context } from '../element/context.ts';
 
 /** What the colours mean where they are not those of kinds. */
 export function renderColours(context: Context): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
-import type { Format } from '../export/keep.ts';
+import type { Context } from '../context/context.ts';
+import { type Format, formats } from '../export/formats.ts';
 
 /** A button that unfolds what can be taken away of a view: files, paper, the questions behind it. */
 export class ExportMenu {
@@ -8,13 +8,6 @@ export class ExportMenu {
 
   render(context: Context): TemplateResult {
     const { words } = context;
-    const files: readonly (readonly [string, Format])[] = [
-      [words.png, 'png'],
-      [words.svg, 'svg'],
-      [words.entitiesCsv, 'entities'],
-      [words.relationshipsCsv, 'relationships'],
-      [words.gexf, 'gexf'],
-    ];
     const item = (name: string, act: (root: Node) => unknown) =>
       html`<li>
         <button type="button" @click=${(event: Event) => this.#take(context, event, act)}>${name}</button>
@@ -41,7 +34,7 @@ export class ExportMenu {
         ${
           this.#isOpen
             ? [
-                ...files.map(([name, format]) => item(name, () => keep(context, format))),
+                ...formats.map((format) => item(format.label(words), () => keep(context, format))),
                 item(words.print, () => context.print()),
                 item(words.queriesOfView, (root) => showQueries(context, root)),
               ]

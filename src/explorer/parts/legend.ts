@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
+import type { Context } from '../context/context.ts';
+import { Later } from '../context/later.ts';
 import type { Visible } from '../network/visible.ts';
 import type { State } from '../state/explorer.ts';
 import { countFacets, type Facets } from '../state/facets.ts';
 import { colourings, filterBy, showHidden, sizings } from '../view/view.ts';
 import { nameOfKind, nameOfType } from '../words/words.ts';
-import { Later } from './later.ts';
-import type { TellerFilters } from './teller-filters.ts';
+import type { TellerFilters } from './evidence/teller-filters.ts';
 
 /** The legend, which filters: what is there by kind and by type, and how well-evidenced it must be. */
 export class Legend {

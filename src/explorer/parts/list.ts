@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { EntityCard, RelationshipCard } from '../data/records.ts';
-import type { Context } from '../element/context.ts';
+import type { Context } from '../context/context.ts';
+import type { EntityCard, RelationshipCard } from '../records/records.ts';
 import { select, toggle } from '../view/view.ts';
 import { nameOfKind, nameOfRelationship } from '../words/words.ts';
 import { type Column, SortedTable } from './sorted-table.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Context } from '../context/context.ts';
 import { asFailure } from '../data/ask.ts';
 import { mostPerAnswer } from '../data/queries.ts';
 import { askCypher, isWeighedOtherwise, variablesOf, viewQuery } from '../data/view-query.ts';
-import type { Context } from '../element/context.ts';
 import { tryToCopy } from './try-to-copy.ts';
 
 /** The Cypher of a view; absent as long as it is asked for. */

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
+import type { Context } from '../context/context.ts';
 import { addFocus } from '../view/view.ts';
 import { Suggestions } from './suggestions.ts';
 

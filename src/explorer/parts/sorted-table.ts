@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
+import type { Context } from '../context/context.ts';
 import type { Visible } from '../network/visible.ts';
 
 /** How many rows are shown at once: a browser lays out thousands of rows slowly. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
+import type { Context } from '../context/context.ts';
 import { openingsOf } from '../view/view.ts';
 
 /** Where loading stands, and what can be done where it failed. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context/context.ts';
 import { asFailure } from '../data/ask.ts';
 import { askSearch } from '../data/queries.ts';
-import type { EntityCard } from '../data/records.ts';
-import type { Context } from '../element/context.ts';
+import type { EntityCard } from '../records/records.ts';
 import { nameOfKind } from '../words/words.ts';
 
 /** How long a reader must pause before what was written is looked for. */

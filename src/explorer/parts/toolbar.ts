@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
-import { type Showing, showings } from '../element/showing.ts';
+import type { Context } from '../context/context.ts';
+import { type Showing, showings } from '../context/context.ts';
 import { ExportMenu } from './export-menu.ts';
 import { tryToCopy } from './try-to-copy.ts';
 

@@ -1,6 +1,17 @@
-import { asRecord } from '../data/ask.ts';
-import { factFields } from '../data/records.ts';
-import { anything, flag, list, maybe, number, object, optional, type Read, read, text } from '../data/shape.ts';
+import { factFields } from '../records/records.ts';
+import {
+  anything,
+  asRecord,
+  flag,
+  list,
+  maybe,
+  number,
+  object,
+  optional,
+  type Read,
+  read,
+  text,
+} from '../records/shape.ts';
 import { isChoice, type Question } from './library.ts';
 
 const named = object({ id: text, name: text });

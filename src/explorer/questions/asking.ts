@@ -1,5 +1,5 @@
+import type { Context } from '../context/context.ts';
 import { type AskFailure, asFailure } from '../data/ask.ts';
-import type { Context } from '../element/context.ts';
 import { type AnswerPage, readAnswer } from './answer.ts';
 import type { Question } from './library.ts';
 import type { Written } from './write-question.ts';

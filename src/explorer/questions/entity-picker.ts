@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
+import type { Context } from '../context/context.ts';
 import { Suggestions, type SuggestionsUse } from '../parts/suggestions.ts';
 
 /** What an entity picker is for. */

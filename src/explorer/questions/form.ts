@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
+import type { Context } from '../context/context.ts';
 import { nameOfKind, nameOfType } from '../words/words.ts';
 import { EntityPicker } from './entity-picker.ts';
 import type { Parameter } from './library.ts';

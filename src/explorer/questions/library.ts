@@ -1,5 +1,5 @@
 import type { Ask } from '../data/ask.ts';
-import { later, list, maybe, object, optional, type Read, read, type Shape, text } from '../data/shape.ts';
+import { later, list, maybe, object, optional, type Read, read, type Shape, text } from '../records/shape.ts';
 
 /** A type as introspection tells it: wrapped in lists and in what is never null. */
 export interface TypeReference {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import type { Context } from '../context/context.ts';
 import { type AskFailure, asFailure } from '../data/ask.ts';
-import type { Context } from '../element/context.ts';
 import { point } from '../view/view.ts';
 import { findDrawable } from './answer.ts';
 import { Asking } from './asking.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
+import type { Context } from '../context/context.ts';
 import { point } from '../view/view.ts';
 import { writeDays } from '../words/days.ts';
 import { sayFact } from '../words/say-fact.ts';

@@ -1,4 +1,4 @@
-import { keyFields } from '../data/records.ts';
+import { keyFields } from '../records/records.ts';
 import { type Field, namedType, type Parameter, type Question, type Types } from './library.ts';
 
 /** What was filled in, by the key of the parameter: text, several texts, or whether it is ticked. */

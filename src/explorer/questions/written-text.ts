@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Context } from '../element/context.ts';
+import type { Context } from '../context/context.ts';
 import { tryToCopy } from '../parts/try-to-copy.ts';
 import type { Written } from './write-question.ts';
 

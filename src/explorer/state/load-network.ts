@@ -1,7 +1,6 @@
 import type { Ask } from '../data/ask.ts';
 import { askManyAround } from '../data/further-neighbours.ts';
-import { partsOf } from '../data/parts-of.ts';
-import { askAround, askTies, mostPerAnswer } from '../data/queries.ts';
+import { askAround, askTies, mostPerAnswer, partsOf } from '../data/queries.ts';
 import { addSurroundings, type Network, openingKey, type Surroundings } from '../network/network.ts';
 import { openingsOf, type View } from '../view/view.ts';
 

@@ -1,4 +1,4 @@
-import { keyOf } from '../data/records.ts';
+import { keyOf } from '../records/records.ts';
 import { en, type Words } from './en.ts';
 
 export type { Words };

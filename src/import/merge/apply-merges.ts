@@ -1,14 +1,8 @@
-import type { Merge } from '../../dossier/merges-file.ts';
+import type { Merge } from '../../dossier/merge.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
-import { kindOfId } from '../../vocabulary/kinds.ts';
-import { inBatches } from '../batches.ts';
-import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from '../entities.ts';
-import { createMissing, distinct, refreshRelationships } from '../relationships.ts';
-import { labelsOf } from '../source-record.ts';
-import { writeMentions } from '../statements.ts';
-import { CanonicalIds } from './canonical-ids.ts';
-import { mergeMentions, statedMentions } from './merged-mentions.ts';
-import { describePublishers } from './publishers.ts';
+import { CanonicalIds } from '../../identity/canonical-ids.ts';
+import { mergeMentions, statedMentions } from '../../identity/merged-mentions.ts';
+import { describePublishers } from '../../identity/publishers.ts';
 import {
   type ClaimProperties,
   type RelationshipRecord,
@@ -17,7 +11,13 @@ import {
   statedClaim,
   statedName,
   toRelationshipRecord,
-} from './resolve-claim.ts';
+} from '../../identity/resolve-claim.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import { inBatches } from '../records/batches.ts';
+import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from '../records/entities.ts';
+import { writeMentions } from '../records/import-statements.ts';
+import { createMissing, distinct, refreshRelationships } from '../records/relationships.ts';
+import { labelsOf } from '../records/source-record.ts';
 import {
   createEntities,
   deleteMentions,
@@ -28,7 +28,7 @@ import {
   rewriteClaims,
   writeMerges,
   writePublishers,
-} from './statements.ts';
+} from './merge-statements.ts';
 
 /**
  * Makes these the merges that hold instead of those held so far, and all that follows from claims and mentions follow again. What sources state

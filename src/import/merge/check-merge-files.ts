@@ -1,6 +1,7 @@
-import { type Merge, type MergesReading, readMerges } from '../../dossier/merges-file.ts';
-import type { Problem } from '../../dossier/problem.ts';
-import type { InputFile } from '../input-file.ts';
+import type { Merge } from '../../dossier/merge.ts';
+import { type MergesReading, readMerges } from '../../dossier/read/read-merges.ts';
+import type { InputFile } from '../../files/input-file.ts';
+import type { Problem } from '../../files/problem.ts';
 import { findObjections } from './check-merges.ts';
 
 /** The files of merges of one import, held against each other and against the merges that hold. */

@@ -1,6 +1,6 @@
-import type { Merge } from '../../dossier/merges-file.ts';
+import type { Merge } from '../../dossier/merge.ts';
+import { CanonicalIds } from '../../identity/canonical-ids.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
-import { CanonicalIds } from './canonical-ids.ts';
 
 /** What is wrong with a merge. */
 export interface MergeObjection {

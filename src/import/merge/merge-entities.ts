@@ -1,13 +1,14 @@
 import { KnownEntities, showEntities } from '../../dossier/known-entities.ts';
-import type { Merge } from '../../dossier/merges-file.ts';
+import type { Merge } from '../../dossier/merge.ts';
 import { Failure } from '../../failure.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { takeLock, writerLock } from '../../graph/writer-lock.ts';
+import { listMerges } from '../../restore/merges.ts';
 import { lengthFault } from '../../vocabulary/limits.ts';
-import { listSourceHashes, takeLock } from '../statements.ts';
-import { writerLock } from '../writer-lock.ts';
+import { listSourceHashes } from '../records/import-statements.ts';
 import { applyMerges } from './apply-merges.ts';
 import { findObjections } from './check-merges.ts';
-import { listEntityNames, listMerges } from './statements.ts';
+import { listEntityNames } from './merge-statements.ts';
 
 /**
  * Decides that ids are others' entities: from now on each answers as that one, with all that was said of it. Deciding

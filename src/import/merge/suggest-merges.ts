@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
 import { smallWords } from '../../vocabulary/small-words.ts';
-import { listDescriptions, listRelatedPairs } from './statements.ts';
+import { listDescriptions, listRelatedPairs } from './merge-statements.ts';
 
 /** Two entities that may be one, and why. A person decides: nothing is merged by itself. */
 export interface MergeSuggestion {

@@ -1,0 +1,138 @@
+import { Failure } from '../../failure.ts';
+
+/** Waits for a place among what runs at once, and gives what frees it again. */
+export type Admit = (signal?: AbortSignal) => Promise<() => void>;
+
+/** How many statements one request runs at once; the others wait for them. */
+export const maxPerRequest = 4;
+
+/** How many statements run at once, of all clients. */
+export const maxStatements = 64;
+
+/** How long a statement waits for a place, in milliseconds. */
+export const maxWaitMs = 5_000;
+
+interface Waiting {
+  readonly enter: () => void;
+}
+
+/** Places for so many at once; who comes first enters first. */
+export class Gate {
+  readonly #most: number;
+  readonly #waiting = new Set<Waiting>();
+  #inside = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get isIdle(): boolean {
+    return this.#inside === 0;
+  }
+
+  /**
+   * Waits for a place.
+   * @param waitMs how long; for ever where absent.
+   * @throws Failure BUSY where none came free in time.
+   */
+  async enter(waitMs?: number, signal?: AbortSignal): Promise<() => void> {
+    signal?.throwIfAborted();
+    if (this.#inside < this.#most) this.#inside += 1;
+    else await this.#wait(waitMs, signal);
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      const [next] = this.#waiting;
+      if (next) next.enter();
+      else this.#inside -= 1;
+    };
+  }
+
+  #wait(waitMs: number | undefined, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const stop = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abandon);
+        this.#waiting.delete(waiting);
+      };
+      const waiting: Waiting = {
+        enter: () => {
+          stop();
+          resolve();
+        },
+      };
+      const abandon = () => {
+        stop();
+        reject(signal?.reason);
+      };
+      const timer =
+        waitMs === undefined
+          ? undefined
+          : setTimeout(() => {
+              stop();
+              reject(busy());
+            }, waitMs);
+      signal?.addEventListener('abort', abandon, { once: true });
+      this.#waiting.add(waiting);
+    });
+  }
+}
+
+const busy = () =>
+  new Failure(
+    'BUSY',
+    'The server runs as many statements as it can.',
+    `Try again in ${maxWaitMs / 1000} seconds, or ask for less at once.`,
+  );
+
+/** Keeps one client, and all of them together, from running more statements at once than the database can bear. */
+export class Admission {
+  readonly #all = new Gate(maxStatements);
+  readonly #clients = new Map<string, Gate>();
+  readonly #perClient: number;
+  readonly #waitMs: number;
+
+  constructor(perClient: number, waitMs: number = maxWaitMs) {
+    this.#perClient = perClient;
+    this.#waitMs = waitMs;
+  }
+
+  /** How the statements of one request of a client are let in. */
+  forRequest(client: string): Admit {
+    const request = new Gate(maxPerRequest);
+    return async (signal) => {
+      const leaveRequest = await request.enter(undefined, signal);
+      try {
+        const leaveClient = await this.#enterClient(client, signal);
+        return () => {
+          leaveClient();
+          leaveRequest();
+        };
+      } catch (error) {
+        leaveRequest();
+        throw error;
+      }
+    };
+  }
+
+  async #enterClient(client: string, signal: AbortSignal | undefined): Promise<() => void> {
+    const gate = this.#clients.get(client) ?? new Gate(this.#perClient);
+    this.#clients.set(client, gate);
+    const leaveGate = await gate.enter(this.#waitMs, signal);
+    const leave = () => {
+      leaveGate();
+      if (gate.isIdle) this.#clients.delete(client);
+    };
+    try {
+      const leaveAll = await this.#all.enter(this.#waitMs, signal);
+      return () => {
+        leaveAll();
+        leave();
+      };
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import { kindNames } from '../../../vocabulary/kinds.ts';
+import { readPageSize } from '../arguments.ts';
+import { afterPlace, encodeCursor, orderBy, type Place, readCursor, type SortKey } from '../paging.ts';
+import {
+  AnswerObject,
+  type PlanRecords,
+  type Records,
+  type RecordType,
+  recordId,
+  type Scope,
+  unwind,
+} from '../scope.ts';
+import { type SelectedField, selectFields } from '../selection.ts';
+import { pickObjects } from './links.ts';
+
+/** How the entries of a connection are found, for one `x` or for the root. */
+export interface Connection {
+  /** Binds `y`, the node of an entry, once an entry; ends where a WHERE or RETURN can follow. */
+  readonly match: string;
+  readonly type: RecordType;
+  /** The name of the order, which cursors carry. */
+  readonly order: string;
+  readonly keys: readonly SortKey[];
+  /** The number of all entries for one `x`, as a Cypher expression. */
+  readonly count: string;
+  /** Whether `match` binds `rs`, the relationships that join `x` and `y`. */
+  readonly joins?: boolean;
+  /** A number of the entry for its edge's `score`. */
+  readonly score?: string;
+  /** Further fields of the connection by name, read once the rows are in. */
+  readonly others?: ReadonlyMap<string, () => unknown>;
+  /** The page size where none is asked for. */
+  readonly standard: number;
+}
+
+/** The parent of a root field: one object, found by no record. */
+export const root = 'root';
+
+interface Entry {
+  readonly node: string;
+  readonly relationships: readonly string[];
+  readonly score: unknown;
+  readonly cursor: readonly unknown[];
+}
+
+/** Plans a connection field below `parents`, or below the root. */
+export function planConnection(
+  scope: Scope,
+  parents: Records | typeof root,
+  holders: ReadonlyMap<string, AnswerObject>,
+  field: SelectedField,
+  page: { first?: number | null | undefined; after?: string | null | undefined },
+  connection: Connection,
+  plan: PlanRecords,
+): void {
+  const fields = selectFields(field.below, scope.request);
+  const size = readPageSize(page.first, connection.standard);
+  const after = page.after == null ? undefined : readCursor(page.after, connection.order, connection.keys);
+  const counts = planCount(scope, parents, field, fields, connection);
+  const entries = planEntries(scope, parents, field, fields, size, after, connection, plan);
+  scope.statement.finally(() => {
+    for (const [id, holder] of holders) {
+      if (parents !== root && !field.types.has(String(holder.type))) continue;
+      const found = entries.rows.get(id) ?? [];
+      const shown = found.slice(0, size);
+      const cursor = (entry: Entry | undefined) => (entry ? encodeCursor(connection.order, entry.cursor) : null);
+      const answer = new AnswerObject();
+      scope.statement.build(fields.length);
+      for (const part of fields)
+        if (part.name === 'totalCount') answer.set(part.key, counts.get(id) ?? 0);
+        else if (connection.others?.has(part.name)) answer.set(part.key, connection.others.get(part.name)?.());
+        else if (part.name === 'pageInfo')
+          answer.set(part.key, {
+            hasNextPage: found.length > size,
+            hasPreviousPage: after !== undefined,
+            startCursor: cursor(shown[0]),
+            endCursor: cursor(shown.at(-1)),
+          });
+        else answer.set(part.key, entries.build(part, shown, cursor));
+      holder.set(field.key, answer);
+    }
+  });
+}
+
+function planCount(
+  { statement }: Scope,
+  parents: Records | typeof root,
+  field: SelectedField,
+  fields: readonly SelectedField[],
+  { count }: Connection,
+): ReadonlyMap<string, unknown> {
+  const counts = new Map<string, unknown>();
+  if (fields.some(({ name }) => name === 'totalCount')) {
+    const take = ([id, value]: readonly unknown[]) => void counts.set(String(id), value);
+    if (parents === root) statement.send([], `WITH 1 AS one`, [`''`, count], take);
+    else
+      statement.send(
+        [parents.list],
+        unwind(parents, field, kindNames.length),
+        [recordId[parents.type]('x'), count],
+        take,
+      );
+  }
+  return counts;
+}
+
+interface Entries {
+  readonly rows: ReadonlyMap<string, readonly Entry[]>;
+  readonly build: (
+    part: SelectedField,
+    shown: readonly Entry[],
+    cursor: (entry: Entry) => string | null,
+  ) => readonly AnswerObject[];
+}
+
+function planEntries(
+  scope: Scope,
+  parents: Records | typeof root,
+  field: SelectedField,
+  fields: readonly SelectedField[],
+  size: number,
+  after: Place | undefined,
+  { match, type, keys, joins, score, others }: Connection,
+  plan: PlanRecords,
+): Entries {
+  const { statement, request } = scope;
+  const rows = new Map<string, Entry[]>();
+  const paged = fields.filter(({ name }) => name !== 'totalCount' && !others?.has(name));
+  if (paged.length === 0) return { rows, build: () => [] };
+  const edgeFields = new Map(
+    paged.filter(({ name }) => name === 'edges').map((part) => [part, selectFields(part.below, request)]),
+  );
+  const below = [...edgeFields.values()].flat();
+  const asksNextPage = paged.some(({ name }) => name === 'pageInfo');
+  const asksCursor = asksNextPage || below.some(({ name }) => name === 'cursor');
+  const asksJoins = joins === true && below.some(({ name }) => name === 'relationships');
+  const [pairs, list, joined] = [statement.variable('e'), statement.variable('t'), statement.variable('r')];
+  const columns = [
+    parents === root ? `''` : recordId[parents.type]('x'),
+    recordId[type]('y'),
+    asksJoins ? '[r IN rs | r.id]' : 'null',
+    score ?? 'null',
+    ...(asksCursor ? keys.map((key, index) => key.write?.(`k${index}`) ?? `k${index}`) : []),
+  ];
+  const bindings = [
+    'y',
+    ...(asksJoins ? ['rs'] : []),
+    ...(score === undefined ? [] : [score]),
+    ...keys.map((key, index) => `${key.expression} AS k${index}`),
+  ];
+  const body = `${match}${after === undefined ? '' : `\nWITH * WHERE ${afterPlace(after, keys, statement)}`}
+RETURN ${bindings.join(', ')} ${orderBy(
+    keys,
+    keys.map((_, index) => `k${index}`),
+  )} LIMIT ${statement.parameter(asksNextPage ? size + 1 : size)}`;
+  statement.bind(
+    parents === root ? [] : [parents.list],
+    `${parents === root ? '' : `${unwind(parents, field, kindNames.length)}\n`}CALL (${parents === root ? '' : 'x'}) { ${body} }
+RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${list}${asksJoins ? `, collect(rs) AS ${joined}` : ''}`,
+  );
+  statement.send(
+    [pairs],
+    `UNWIND ${pairs} AS entry`,
+    columns.map((_, index) => `entry[${index}]`),
+    (row) => {
+      const [parent, node, relationships, entryScore, ...cursor] = row;
+      const entry: Entry = {
+        node: String(node),
+        relationships: Array.isArray(relationships) ? relationships.map(String).sort() : [],
+        score: entryScore,
+        cursor,
+      };
+      const entries = rows.get(String(parent));
+      if (entries) entries.push(entry);
+      else rows.set(String(parent), [entry]);
+    },
+  );
+  const nodesOf = new Map<SelectedField, Records>();
+  for (const part of [...paged.filter(({ name }) => name === 'nodes'), ...below.filter(({ name }) => name === 'node')])
+    nodesOf.set(part, plan(scope, type, list, selectFields(part.below, request)));
+  for (const part of below.filter(({ name }) => name === 'relationships' && asksJoins)) {
+    const distinct = statement.variable('t');
+    statement.bind([joined], `UNWIND ${joined} AS rs UNWIND rs AS r RETURN collect(DISTINCT r) AS ${distinct}`);
+    nodesOf.set(part, plan(scope, 'relationship', distinct, selectFields(part.below, request)));
+  }
+  const buildEdge = (fields: readonly SelectedField[], entry: Entry, cursor: (entry: Entry) => string | null) => {
+    const edge = new AnswerObject();
+    statement.build(1 + fields.length);
+    for (const part of fields)
+      if (part.name === 'cursor') edge.set(part.key, cursor(entry));
+      else if (part.name === 'score') edge.set(part.key, entry.score);
+      else if (part.name === 'node') edge.set(part.key, nodesOf.get(part)?.objects.get(entry.node));
+      else edge.set(part.key, pickObjects(nodesOf.get(part), entry.relationships));
+    return edge;
+  };
+  const build: Entries['build'] = (part, shown, cursor) => {
+    statement.build(shown.length);
+    if (part.name === 'nodes')
+      return pickObjects(
+        nodesOf.get(part),
+        shown.map(({ node }) => node),
+      );
+    const pieces = edgeFields.get(part) ?? [];
+    const nodes = pieces.flatMap((piece) => (piece.name === 'node' ? (nodesOf.get(piece) ?? []) : []));
+    return shown
+      .filter((entry) => nodes.every(({ objects }) => objects.has(entry.node)))
+      .map((entry) => buildEdge(pieces, entry, cursor));
+  };
+  return { rows, build };
+}

@@ -1,0 +1,72 @@
+import { kindNames } from '../../../vocabulary/kinds.ts';
+import {
+  type AnswerObject,
+  type PlanRecords,
+  type Records,
+  type RecordType,
+  recordId,
+  type Scope,
+  unwind,
+} from '../scope.ts';
+import { type SelectedField, selectFields } from '../selection.ts';
+
+/** How the records below a field are found. */
+export interface Link {
+  /** Binds `y`, the record below, for one `x`. */
+  readonly match: string;
+  readonly type: RecordType;
+}
+
+/** Plans a field that leads to one record, or to none. */
+export function planReference(
+  scope: Scope,
+  parents: Records,
+  field: SelectedField,
+  link: Link,
+  plan: PlanRecords,
+): void {
+  planLink(scope, parents, field, link, plan, (parent, children) => {
+    parent.set(field.key, children[0] ?? null);
+  });
+}
+
+/** Plans a field that leads to a plain list of records, in the order in which `match` binds them. */
+export function planList(scope: Scope, parents: Records, field: SelectedField, link: Link, plan: PlanRecords): void {
+  planLink(scope, parents, field, link, plan, (parent, children) => {
+    parent.set(field.key, children);
+  });
+}
+
+function planLink(
+  scope: Scope,
+  parents: Records,
+  field: SelectedField,
+  { match, type }: Link,
+  plan: PlanRecords,
+  assign: (parent: AnswerObject, children: readonly AnswerObject[]) => void,
+): void {
+  const { statement } = scope;
+  const [pairs, list] = [statement.variable('e'), statement.variable('t')];
+  statement.bind(
+    [parents.list],
+    `${unwind(parents, field, kindNames.length)}
+CALL (x) { ${match} RETURN y }
+RETURN collect([${recordId[parents.type]('x')}, ${recordId[type]('y')}]) AS ${pairs}, collect(DISTINCT y) AS ${list}`,
+  );
+  const children = plan(scope, type, list, selectFields(field.below, scope.request));
+  const childIds = new Map<unknown, string[]>();
+  statement.send([pairs], `UNWIND ${pairs} AS pair`, ['pair[0]', 'pair[1]'], ([parent, child]) => {
+    const ids = childIds.get(parent);
+    if (ids) ids.push(String(child));
+    else childIds.set(parent, [String(child)]);
+  });
+  statement.finally(() => {
+    for (const [id, parent] of parents.objects)
+      if (field.types.has(String(parent.type))) assign(parent, pickObjects(children, childIds.get(id) ?? []));
+  });
+}
+
+/** The objects of these ids; one that has gone between two levels of the statement is left out. */
+export function pickObjects(records: Records | undefined, ids: readonly string[]): readonly AnswerObject[] {
+  return ids.map((id) => records?.objects.get(id)).filter((object) => object !== undefined);
+}

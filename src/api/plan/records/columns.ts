@@ -1,0 +1,103 @@
+import { AnswerObject, type RecordType, type Scope } from '../scope.ts';
+import { type SelectedField, selectFields } from '../selection.ts';
+
+/** How a scalar field of a record is read. */
+export interface Column {
+  /** The value for record `x`, in Cypher. */
+  readonly cypher: string;
+  /** Turns what came into what is answered; as it is where absent. */
+  readonly read?: (value: unknown, field: SelectedField, scope: Scope) => unknown;
+}
+
+const property = (name: string): Column => ({ cypher: `x.${name}` });
+const list = (name: string): Column => ({ cypher: `coalesce(x.${name}, [])` });
+const flag = (name: string): Column => ({ cypher: `coalesce(x.${name}, false)` });
+const day = (name: string): Column => ({ cypher: `toString(x.${name})` });
+
+const each = (make: (name: string) => Column, ...names: string[]): Record<string, Column> =>
+  Object.fromEntries(names.map((name) => [name, make(name)]));
+
+const timeDayNames = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'];
+const timeDays = each(day, ...timeDayNames);
+/** Of a fact its date's; the times at which claims say that another fact held are theirs. */
+const dateDays = each(
+  (name) => ({ cypher: `CASE WHEN x.date IS NOT NULL THEN toString(x.${name}) END` }),
+  ...timeDayNames,
+);
+
+const entity: Readonly<Record<string, Column>> = {
+  ...each(property, 'name', 'form', 'published', 'publishedInferred', 'language', 'address', 'archive'),
+  ...each(property, 'firstParagraph', 'lastParagraph'),
+  ...each(list, 'names', 'mergedIds', 'furniture'),
+  ...each(flag, 'unnamed'),
+  ...timeDays,
+  ...each(day, 'publishedEarliest', 'publishedLatest'),
+  isSource: { cypher: 'x:Source' },
+  identifiers: { cypher: 'coalesce(x.identifiers, [])', read: readIdentifiers },
+};
+
+const relationship: Readonly<Record<string, Column>> = {
+  type: { cypher: 'type(x)' },
+  ...each(property, 'grant', 'role', 'session', 'post', 'edition'),
+  ...each(property, 'stated', 'claimCount', 'sourceCount', 'publisherCount', 'selfReported', 'disagrees'),
+  plannedCount: { cypher: 'coalesce(x.plannedCount, 0)' },
+  planned: { cypher: 'coalesce(x.plannedCount = x.claimCount, false)' },
+  ...each(day, 'firstPublished', 'lastPublished'),
+};
+
+const claim: Readonly<Record<string, Column>> = {
+  ...each(property, 'paragraph', 'lastParagraph', 'stated', 'reason', 'quote', 'quoteStart', 'quoteEnd', 'list'),
+  ...each(property, 'when', 'whenWords', 'whenInferred', 'note', 'review', 'words'),
+  ...each(flag, 'furniture', 'planned', 'selfReported', 'observed'),
+  ...timeDays,
+  ...each(day, 'observedEarliest', 'observedLatest'),
+  ...each(
+    property,
+    'grant',
+    'amount',
+    'amountWords',
+    'bound',
+    'currency',
+    'form',
+    'status',
+    'shared',
+    'role',
+    'through',
+  ),
+  ...each(property, 'session', 'capacity', 'subject', 'manner', 'speech', 'post', 'area', 'edition', 'city'),
+  ...each(property, 'main'),
+};
+
+const fact: Readonly<Record<string, Column>> = {
+  ...each(property, 'attribute', 'text', 'number', 'date', 'unit', 'bound', 'measure'),
+  ...dateDays,
+};
+
+const mention: Readonly<Record<string, Column>> = each(list, 'names', 'paragraphs');
+
+const merge: Readonly<Record<string, Column>> = { ...each(property, 'into', 'by', 'why'), ...each(day, 'on') };
+
+/** The scalar fields of each type of record; `id` and an entity's `kind` need no column. */
+export const columns: Readonly<Record<RecordType, Readonly<Record<string, Column>>>> = {
+  entity,
+  relationship,
+  claim,
+  fact,
+  mention,
+  merge,
+};
+
+function readIdentifiers(value: unknown, field: SelectedField, scope: Scope): readonly AnswerObject[] {
+  const fields = selectFields(field.below, scope.request);
+  const identifiers: readonly unknown[] = Array.isArray(value) ? value : [];
+  scope.statement.build(identifiers.length * fields.length);
+  return identifiers.map((identifier) => {
+    const text = String(identifier);
+    const colon = text.indexOf(':');
+    const [scheme, content] = [text.slice(0, colon), text.slice(colon + 1)];
+    return new AnswerObject(
+      undefined,
+      fields.map(({ key, name }) => [key, name === 'scheme' ? scheme : content]),
+    );
+  });
+}

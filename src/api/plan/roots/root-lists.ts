@@ -1,0 +1,75 @@
+import { type EntityFilter, fieldArguments } from '../arguments.ts';
+import { canonicalIds, entityConditions, eventConditions, sourceConditions } from '../conditions.ts';
+import { planConnection, root } from '../links/connections.ts';
+import { byText, earliestFirst, greatestFirst, latestFirst, type SortKey } from '../paging.ts';
+import { planRecords } from '../records/records.ts';
+import type { AnswerObject, Scope } from '../scope.ts';
+import type { SelectedField } from '../selection.ts';
+import type { Statement } from '../statement.ts';
+
+/** A list of entities at the root: by which label they are found, and what its filter means. */
+interface RootList {
+  readonly label: string;
+  readonly conditions: (filter: EntityFilter | null | undefined, statement: Statement) => readonly string[];
+}
+
+const entityList = (label: string): RootList => ({ label, conditions: entityConditions });
+
+export const rootLists = {
+  organizations: entityList('Organization'),
+  officials: entityList('Official'),
+  countries: entityList('Country'),
+  regions: entityList('Region'),
+  programmes: entityList('Programme'),
+  topics: entityList('Topic'),
+  documents: entityList('Document'),
+  funders: entityList('Funder'),
+  events: { label: 'Event', conditions: eventConditions },
+  sources: { label: 'Source', conditions: sourceConditions },
+} as const satisfies Record<string, RootList>;
+
+const orders: Readonly<Record<string, readonly SortKey[]>> = {
+  NAME: [byText('y.name'), byText('y.id')],
+  SOURCES: [greatestFirst('COUNT { (y)<-[:MENTIONS]-() }'), byText('y.id')],
+  START: [earliestFirst('y.startEarliest'), byText('y.id')],
+  PUBLISHED: [latestFirst('y.publishedLatest'), byText('y.id')],
+};
+
+/** Plans a list of entities at the root; the answer is put under the field's key in `holder`. */
+export function planRootList(scope: Scope, holder: AnswerObject, field: SelectedField, list: RootList): void {
+  const { filter, orderBy, first, after } = fieldArguments.list.parse(field.arguments);
+  const order = orderBy ?? 'NAME';
+  const { statement } = scope;
+  const entries =
+    filter?.ids == null
+      ? `MATCH (y:${list.label})`
+      : `${canonicalIds(statement.parameter(filter.ids))} MATCH (y:Entity&${list.label} {id: id})`;
+  const conditions = list.conditions(filter, statement);
+  const where = (all: readonly string[]) => (all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`);
+  // An index serves ORDER BY name only where the name is known to be there.
+  const indexed = order === 'NAME' ? ['y.name IS NOT NULL'] : [];
+  planConnection(
+    scope,
+    root,
+    new Map([['', holder]]),
+    field,
+    { first, after },
+    {
+      match: `${entries}${where([...indexed, ...conditions])}`,
+      type: 'entity',
+      order: `${field.name} ${order}`,
+      keys: orders[order] ?? [],
+      count: `COUNT { ${entries}${where(conditions)} }`,
+      standard: 50,
+    },
+    planRecords,
+  );
+}
+
+/** Plans all merges that hold, in the order of their ids. */
+export function planMerges(scope: Scope, fields: readonly SelectedField[]): () => readonly AnswerObject[] {
+  const list = scope.statement.variable('t');
+  scope.statement.bind([], `MATCH (m:Merge) WITH m ORDER BY m.id RETURN collect(m) AS ${list}`);
+  const { objects } = planRecords(scope, 'merge', list, fields);
+  return () => [...objects.values()];
+}

@@ -1,0 +1,97 @@
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from 'graphql';
+import { Failure, failureCodes } from '../../failure.ts';
+import { maxWaitMs } from '../answer/admission.ts';
+import { refusalCodes } from '../http/refusal.ts';
+
+/** What to do about a request that cannot be answered, by the code of its error. Each is documented in docs/errors.md. */
+const whatNext: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'Mend the query at the place given: brackets, quotation marks, commas between arguments.',
+  GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, in the playground or in schema.graphql.',
+  OPERATION_RESOLUTION_FAILURE: 'Send one query; or several with names, and one of these as `operationName`.',
+  BAD_REQUEST: 'Send a POST of JSON with the text of the query as `query` and its variables as the object `variables`.',
+  REQUEST_ENTITY_TOO_LARGE: 'Split what is asked for into several requests of at most a megabyte.',
+};
+
+/** The codes of errors in requests, beside those of failures. */
+export const requestErrorCodes: readonly string[] = [...new Set([...Object.keys(whatNext), ...refusalCodes])].filter(
+  (code) => !failureCodes.some((each) => each === code),
+);
+
+/** How HTTP says that the same request can be answered later. */
+const tryAgain = { status: 503, headers: { 'retry-after': String(maxWaitMs / 1000) } };
+
+/** What is said outside of failures whose own words are for whoever runs the server: they hold addresses and names. */
+const silent: ReadonlyMap<string, string> = new Map([
+  ['ENGINE_UNREACHABLE', 'The database does not answer.'],
+  ['ENGINE_AUTHENTICATION', 'The database refuses the server.'],
+  ['ENGINE_LOST', 'The database has ended.'],
+  ['ENGINE_MEMORY', 'The database has too little memory for this.'],
+]);
+
+/** An error of the request, with its code and what to do next. */
+export function explainRequestError(error: GraphQLError, standardCode: string): GraphQLError {
+  const { code = standardCode, ...more } = error.extensions;
+  const next = whatNext[String(code)] ?? 'Compare arguments and variables with what the schema takes.';
+  return new GraphQLError(shorten(error.message), placeOf(error, { next, ...more, code }));
+}
+
+/**
+ * What an error looks like outside: failures and errors of the request with their code and what to do next;
+ * everything else is masked, and logged whole.
+ */
+export function maskError(log: (error: unknown) => void) {
+  return (error: unknown): Error => {
+    const original = originalError(error);
+    const said = original instanceof Failure ? silent.get(original.code) : undefined;
+    if (original instanceof Failure && said !== undefined) {
+      log(original);
+      const next = 'Try again in a moment, or ask for less. Whoever runs the server finds the cause in its log.';
+      return new GraphQLError(said, placeOf(error, { code: original.code, next }));
+    }
+    if (original instanceof Failure)
+      return new GraphQLError(
+        shorten(original.message),
+        placeOf(error, {
+          code: original.code,
+          next: shorten(original.next),
+          ...(original.code === 'BUSY' ? { http: tryAgain } : {}),
+        }),
+      );
+    if (error instanceof GraphQLError && original instanceof GraphQLError && isOfRequest(error, original))
+      return explainRequestError(error, 'BAD_INPUT');
+    if (!isOfWhoLeft(original)) log(original);
+    return new GraphQLError(
+      'Something went wrong inside; it has been logged.',
+      placeOf(error, {
+        code: 'INTERNAL_SERVER_ERROR',
+        next: 'Try again; if it stays, report it with the time and the query.',
+      }),
+    );
+  };
+}
+
+/** Whether who asked has gone before the answer came: nothing is wrong, and nobody reads what is said of it. */
+const isOfWhoLeft = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
+/** The longest message, in characters: messages repeat what was sent, and one request can make many. */
+const maxMessage = 1000;
+
+const shorten = (message: string) =>
+  message.length <= maxMessage ? message : `${message.slice(0, maxMessage).toWellFormed()}…`;
+
+/** The place in query and answer that an error is about, as far as it is known, with these extensions. */
+function placeOf(error: unknown, extensions: GraphQLErrorExtensions): GraphQLErrorOptions {
+  if (!(error instanceof GraphQLError)) return { extensions };
+  const { nodes = null, source = null, positions = null, path = null } = error;
+  return { nodes, source, positions, path, extensions };
+}
+
+/** What was thrown inside. */
+function originalError(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? originalError(error.originalError) : error;
+}
+
+/** Whether the request is at fault: found before anything was resolved, or in a part of its text. */
+function isOfRequest(error: GraphQLError, original: GraphQLError): boolean {
+  return error.path === undefined || original.nodes !== undefined;
+}

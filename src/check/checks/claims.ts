@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import { compare, firstIssue, show, withoutNulls } from '../found/compare.ts';
+import type { Fault } from '../found/fault.ts';
+import { readClaims, readMentioned } from '../read/check-statements.ts';
+import { ask, type CheckContext } from '../read/context.ts';
+import { readExisting } from '../read/edges.ts';
+import { pages, repeatedIds } from '../read/pages.ts';
+import type { ClaimInPlace } from '../stored/claim-in-place.ts';
+import { deriveClaim } from '../stored/derived-claim.ts';
+import { storedClaim } from '../stored/stored-claim.ts';
+import { storedSource } from '../stored/stored-source.ts';
+import { objectToClaim } from './claim-objections.ts';
+import { checkObserved } from './observed.ts';
+
+type Row = z.output<typeof readClaims.row>;
+
+/** Every claim is of one source, says what can be said, and leads where it should. */
+export async function* checkClaims(context: CheckContext): AsyncGenerator<Fault> {
+  let seen = 0;
+  for await (const rows of pages((after, limit) => ask(context, readClaims, { after, limit }))) {
+    context.report('Checking claims', String(seen));
+    seen += rows.length;
+    context.count('claims', rows.length);
+    for (const id of repeatedIds(rows)) yield { code: 'id-twice', at: id, wrong: 'two claims have it', right: 'one' };
+    const claims: ClaimInPlace[] = [];
+    for (const row of rows) {
+      const read = readClaim(row, context);
+      if ('code' in read) yield read;
+      else claims.push(read);
+    }
+    for (const claim of claims) {
+      yield* objectToDerived(claim);
+      yield* objectToClaim(claim);
+    }
+    yield* checkObserved(claims, context);
+    yield* checkRelated(claims, context);
+    yield* checkMentioned(claims, context);
+  }
+}
+
+function readClaim(row: Row, { merged }: CheckContext): ClaimInPlace | Fault {
+  const read = storedClaim.safeParse(withoutNulls(row.properties));
+  if (!read.success)
+    return {
+      code: 'claim-malformed',
+      at: row.id,
+      wrong: firstIssue(read.error),
+      right: 'the form of docs/graph-model.md',
+    };
+  const [source, ...others] = row.sources;
+  if (!source || others.length > 0)
+    return {
+      code: 'claim-source',
+      at: row.id,
+      wrong: source ? `it is of ${row.sources.map(({ id }) => id).join(', ')}` : 'it is of no source',
+      right: 'one source',
+    };
+  const claim = read.data;
+  const lines = claim.paragraph === claim.lastParagraph ? claim.paragraph : `${claim.paragraph}-${claim.lastParagraph}`;
+  const readSource = storedSource.safeParse(source);
+  const place = `${source.id}, paragraph ${lines}`;
+  if (!readSource.success)
+    return { code: 'claim-source', at: row.id, place, wrong: 'its source cannot be read', right: 'one that can' };
+  return {
+    claim,
+    source: readSource.data,
+    days: row.days,
+    observed: row.observed,
+    derived: deriveClaim(claim, readSource.data, merged),
+    place,
+  };
+}
+
+/** Holds what follows from other things against what is stored of it. */
+function* objectToDerived({ claim, derived, place }: ClaimInPlace): Generator<Fault> {
+  const at = claim.id;
+  if (claim.id !== derived.id)
+    yield { code: 'claim-id', at, place, wrong: 'its id is not the hash of what it says', right: derived.id };
+  const { relationship, fact, furniture, selfReported } = derived;
+  const [entities, tied] = [compare(claim, derived.entities), compare(claim, { relationship, fact })];
+  if (entities) yield { code: 'claim-entities', at, place, ...entities };
+  if (tied) yield { code: 'claim-relationship', at, place, ...tied };
+  if (claim.selfReported !== selfReported)
+    yield { code: 'claim-self-reported', at, place, wrong: show(claim.selfReported), right: show(selfReported) };
+  if (claim.furniture !== furniture)
+    yield { code: 'claim-furniture', at, place, wrong: show(claim.furniture), right: show(furniture) };
+}
+
+/** The relationships that the claims are evidence for are there. */
+async function* checkRelated(claims: readonly ClaimInPlace[], context: CheckContext): AsyncGenerator<Fault> {
+  const related = claims.flatMap(({ claim, derived: { relationship }, place }) =>
+    claim.type === 'FACT' || relationship === undefined ? [] : [{ claim, type: claim.type, relationship, place }],
+  );
+  for (const [type, its] of Map.groupBy(related, (each) => each.type)) {
+    const existing = await readExisting(context, type, [...new Set(its.map(({ relationship }) => relationship))]);
+    for (const { claim, relationship, place } of its)
+      if (!existing.has(relationship))
+        yield {
+          code: 'relationship-missing',
+          at: claim.id,
+          place,
+          wrong: `there is no ${relationship}`,
+          right: `${claim.from} –${type}→ ${claim.to}`,
+        };
+  }
+}
+
+/** Every entity that a claim speaks of, other than its source, is one that the source mentions. */
+async function* checkMentioned(claims: readonly ClaimInPlace[], context: CheckContext): AsyncGenerator<Fault> {
+  const spoken = new Map<string, { source: string; entity: string; claim: ClaimInPlace }>();
+  for (const each of claims)
+    for (const [name, entity] of Object.entries(each.derived.entities)) {
+      const source = each.source.id;
+      if (entity === undefined || entity === source || name.endsWith('Stated')) continue;
+      const key = `${source} ${entity}`;
+      if (!spoken.has(key)) spoken.set(key, { source, entity, claim: each });
+    }
+  const pairs = [...spoken.values()].map(({ source, entity }) => ({ source, entity }));
+  const mentioned = await ask(context, readMentioned, { pairs });
+  for (const { source, entity } of mentioned) spoken.delete(`${source} ${entity}`);
+  for (const { source, entity, claim } of spoken.values())
+    yield {
+      code: 'mention-missing',
+      at: claim.claim.id,
+      place: claim.place,
+      wrong: `${source} does not mention ${entity}`,
+      right: 'a mention of every entity that the claim speaks of',
+    };
+}

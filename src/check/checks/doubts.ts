@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import {
+  type Description,
+  describeByTitle,
+  descriptionKey,
+  isSameDescription,
+  knowsName,
+  mayBeOfTwo,
+  showDescription,
+} from '../../dossier/description.ts';
+import type { Doubt } from '../found/doubt.ts';
+import { readDeclarations, type Sayings } from '../stored/entity-description.ts';
+
+const entry = z.object({
+  id: z.string(),
+  name: z.string(),
+  names: z.array(z.string()),
+  identifiers: z.array(z.string()),
+  unnamed: z.boolean().nullish(),
+});
+
+interface Said {
+  readonly by: string;
+  readonly description: Description;
+  readonly isTitle?: boolean;
+}
+
+/** The doubts about an entity and the ids merged into it, by what the import warns of too. */
+export function findDoubts({ id: entity, title, entries, declarations }: Sayings): Doubt[] {
+  const registered = new Map<string, Description>();
+  for (const each of entries) {
+    const read = entry.safeParse(each);
+    if (read.success) registered.set(read.data.id, { ...read.data, unnamed: read.data.unnamed === true });
+  }
+  const bySources = declarations.flatMap(({ source, mention }) =>
+    readDeclarations(entity, mention).map(({ of, saying }): Said & { of: string } => ({
+      of,
+      by: source,
+      description: saying,
+    })),
+  );
+  const titled =
+    title === undefined ? [] : [{ of: entity, by: entity, description: describeByTitle(title), isTitle: true }];
+  return [...Map.groupBy([...titled, ...bySources], ({ of }) => of)].flatMap(([id, said]) => {
+    const own = registered.get(id);
+    const others = own ? said.filter((each) => !agrees(each, own)) : differing(said);
+    if (others.length === 0) return [];
+    const all: readonly Said[] = own ? [{ by: 'its registry', description: own }, ...others] : others;
+    return [
+      { id, descriptions: all.map(({ by, description }) => ({ by, description: showDescription(description) })) },
+    ];
+  });
+}
+
+/** A title need only be one of the names. */
+function agrees({ description, isTitle }: Said, registered: Description): boolean {
+  return isTitle ? knowsName(registered, description.name) : isSameDescription(description, registered);
+}
+
+/** Those that may be of another entity than one of the others. */
+function differing(said: readonly Said[]): readonly Said[] {
+  const distinct = new Map(said.map(({ description }) => [descriptionKey(description), description]));
+  const doubtful = new Set(
+    [...distinct].flatMap(([key, each]) =>
+      [...distinct.values()].some((other) => mayBeOfTwo(each, other)) ? [key] : [],
+    ),
+  );
+  return said.filter(({ description }) => doubtful.has(descriptionKey(description)));
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { listStatementFiles } from '../../graph/statement-file.ts';
+import type { Fault } from '../found/fault.ts';
+import { readIndexes, readMigrations } from '../read/check-statements.ts';
+import { ask, type CheckContext } from '../read/context.ts';
+
+/** Every step of cypher/schema was applied as it is, and every constraint and index that they leave can be used. */
+export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault> {
+  context.report('Checking the schema');
+  const applied = new Map((await ask(context, readMigrations, {})).map((migration) => [migration.number, migration]));
+  const wanted = new Map<string, 'CONSTRAINT' | 'INDEX'>();
+  for (const { name, path } of listStatementFiles('schema')) {
+    const text = readFileSync(path, 'utf8');
+    const right = `${name} is applied: any command that writes does it`;
+    const migration = applied.get(Number(/\/0*(\d+)/.exec(name)?.[1]));
+    if (!migration)
+      yield { code: 'migration-missing', at: name, wrong: 'it was never applied to this database', right };
+    else if (migration.checksum !== createHash('sha256').update(text).digest('hex'))
+      yield { code: 'migration-changed', at: name, wrong: `${migration.name} was applied and is not this file`, right };
+    alter(wanted, text, migration !== undefined);
+  }
+  const indexes = new Map((await ask(context, readIndexes, {})).map((index) => [index.name, index]));
+  for (const [name, kind] of wanted) {
+    const index = indexes.get(name);
+    if (index?.ready && (kind === 'INDEX' || index.unique)) continue;
+    const wrong = index ? 'it is not ready, or of another kind' : 'it is not there';
+    yield { code: 'index-missing', at: name, wrong, right: `the ${kind.toLowerCase()} of cypher/schema` };
+  }
+}
+
+/** Does to the list of what there is by name what a schema file does; nothing is wanted of one that was not applied. */
+function alter(wanted: Map<string, 'CONSTRAINT' | 'INDEX'>, text: string, isApplied: boolean): void {
+  for (const [, verb, kind, name = ''] of text.matchAll(/^(CREATE|DROP) (?:[A-Z]+ )?(CONSTRAINT|INDEX) (\w+)/gm))
+    if (verb === 'DROP') wanted.delete(name);
+    else if (isApplied) wanted.set(name, kind === 'CONSTRAINT' ? kind : 'INDEX');
+}

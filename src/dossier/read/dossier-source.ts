@@ -1,0 +1,70 @@
+import { actorKinds, kindOfId } from '../../vocabulary/kinds.ts';
+import type { Source } from '../dossier.ts';
+import { check } from '../fields/check.ts';
+import { date, entityId, fileName, keys, language, oneOrMore, text, title, url } from '../fields/fields.ts';
+import { distinctPlaces, isWithin, type Place, place, showPlace } from '../place.ts';
+import { isYamlMap, type Path, type ReportProblem, type YamlValue } from '../yaml/yaml-tree.ts';
+import { type Reference, type References, reference } from './reference.ts';
+
+const sourceKeys = keys({
+  id: entityId.refine((id) => kindOfId(id) === 'Document', 'must be the id of a document: doc: and its name'),
+  title,
+  form: text.optional(),
+  publisher: oneOrMore(reference),
+  published: date.optional(),
+  publishedInferred: text.optional(),
+  language: language.optional(),
+  address: url.optional(),
+  archive: url.optional(),
+  text: fileName.optional(),
+  paragraphs: place,
+  furniture: oneOrMore(place).optional(),
+});
+
+/** The head of a dossier as read: whole, or as much of it as the rest is held against. */
+interface SourceReading {
+  readonly source?: Source | undefined;
+  readonly paragraphs?: Place | undefined;
+}
+
+/** Reads the head of a dossier; its publishers are looked up whatever else is wrong with it. */
+export function readSource(value: YamlValue, references: References, report: ReportProblem): SourceReading {
+  const path = ['source'];
+  const written = check(sourceKeys, value, path, report);
+  if (!written) {
+    const { publisher = [], paragraphs } = isYamlMap(value) ? readAlone(value) : {};
+    resolvePublishers(publisher, references);
+    return { paragraphs };
+  }
+  const { furniture = [], publisher, paragraphs, published, publishedInferred } = written;
+  for (const stretch of furniture)
+    if (!isWithin(stretch, paragraphs))
+      report(
+        [...path, 'furniture'],
+        `furniture ${showPlace(stretch)} lies outside the source's paragraphs, ${showPlace(paragraphs)}`,
+      );
+  if (publishedInferred && !published)
+    report([...path, 'publishedInferred'], 'publishedInferred gives the reason for "published", which is missing');
+  const { publisher: _, ...rest } = written;
+  const source = {
+    ...rest,
+    publishers: resolvePublishers(publisher, references),
+    furniture: distinctPlaces(furniture),
+  };
+  return { source, paragraphs };
+}
+
+function readAlone({ publisher, paragraphs }: { readonly [key: string]: YamlValue }) {
+  return {
+    publisher: sourceKeys.shape.publisher.safeParse(publisher).data,
+    paragraphs: sourceKeys.shape.paragraphs.safeParse(paragraphs).data,
+  };
+}
+
+function resolvePublishers(publisher: readonly Reference[], references: References): string[] {
+  const path: Path = ['source', 'publisher'];
+  const publishers = publisher.flatMap(
+    (reference) => references.resolve(reference, path, 'a publisher', actorKinds) ?? [],
+  );
+  return [...new Set(publishers)].sort();
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type Kind, kindNames, kindOfId, kinds } from '../../vocabulary/kinds.ts';
+import type { Entity } from '../entity.ts';
+import { newEntity } from '../fields/entity-fields.ts';
+import { name } from '../fields/fields.ts';
+import { type KnownEntities, showEntities } from '../known-entities.ts';
+import type { Path, ReportProblem } from '../yaml/yaml-tree.ts';
+
+/** How a dossier refers to an entity: by id, by any known name, or by adding it in place. */
+export type Reference = string | Entity;
+
+export const reference: z.ZodType<Reference> = z.union([name, newEntity], {
+  error: 'must be an id, a name, or {new: id, name: …}',
+});
+
+/** Turns references into ids, and reports those that name nothing, several, or the wrong kind. */
+export class References {
+  readonly #known: KnownEntities;
+  readonly #report: ReportProblem;
+
+  constructor(known: KnownEntities, report: ReportProblem) {
+    this.#known = known;
+    this.#report = report;
+  }
+
+  /** @param allowed the kinds that may stand here, and `what` stands here. */
+  resolve(reference: Reference, path: Path, what: string, allowed: readonly Kind[] = kindNames): string | undefined {
+    const id = typeof reference === 'string' ? this.#find(reference, path) : reference.id;
+    const kind = id === undefined ? undefined : kindOfId(id);
+    if (kind === undefined || allowed.includes(kind)) return id;
+    this.#report(path, `${what} must be ${article(listed(allowed))}; ${id} is ${article(kind)}`);
+    return undefined;
+  }
+
+  #find(reference: string, path: Path): string | undefined {
+    if (kindOfId(reference)) {
+      if (this.#known.get(reference) || !this.#known.isComplete) return reference;
+      this.#report(
+        path,
+        () => `no registry has ${reference}, nor does this dossier add it; ${this.#advice(reference)}`,
+        'value',
+        reference,
+      );
+      return undefined;
+    }
+    if (/^\w+:\S/.test(reference)) {
+      const prefixes = kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ');
+      this.#report(
+        path,
+        `"${reference}" is no id: after ${prefixes} come letters, digits, and single - . _ between them`,
+      );
+      return undefined;
+    }
+    const [entity, ...others] = this.#known.named(reference);
+    if (entity && others.length === 0) return entity.id;
+    if (entity) this.#report(path, `"${reference}" names several: ${showEntities([entity, ...others])}; write the id`);
+    else if (this.#known.isComplete)
+      this.#report(path, () => `nothing is known by the name "${reference}"; ${this.#advice(reference)}`);
+    return undefined;
+  }
+
+  #advice(reference: string): string {
+    const like = this.#known.like(reference);
+    return like.length > 0
+      ? `did you mean ${showEntities(like)}?`
+      : 'put it into a registry, or add it here with {new: id, name: …}';
+  }
+}
+
+/** `Organization, Official or Country`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function article(words: string): string {
+  return /^[AEIOU]/.test(words) ? `an ${words}` : `a ${words}`;
+}

@@ -1,0 +1,133 @@
+import { fold } from '../../vocabulary/fold.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import type { Claim, Mention } from '../dossier.ts';
+import { type KnownEntities, showEntities } from '../known-entities.ts';
+import { type Place, showPlace } from '../place.ts';
+import type { NumberedText } from './numbered-text.ts';
+import { statesNumber } from './stated-numbers.ts';
+
+/** Every way in which a dossier may say more than its text, and what it means. docs/checking.md lists them. */
+export const doubtCodes = {
+  'name-of-another': 'A mention names an entity by a name that another entity has, and it has not.',
+  'name-absent': 'A mention gives a name that is not in its paragraphs.',
+  'words-absent': 'A claim gives words that are not in its paragraphs.',
+  'number-absent': 'A stated number or amount is not in its claim’s paragraphs, in digits or in words.',
+  'ends-absent': 'The paragraphs of a stated claim name neither of its ends.',
+} as const;
+
+/** Something that a person should look at again. */
+export interface Doubt {
+  readonly code: keyof typeof doubtCodes;
+  readonly message: string;
+}
+
+/** What the mentions and claims of one dossier are held against. */
+export interface DoubtContext {
+  /** The document itself. */
+  readonly source: string;
+  readonly language?: string | undefined;
+  readonly text?: NumberedText | undefined;
+  readonly known: KnownEntities;
+  /** The names that the dossier's mentions give each entity. */
+  readonly namesInText: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The names that mentions give each entity. */
+export function gatherNames(mentions: Iterable<Mention>): ReadonlyMap<string, readonly string[]> {
+  const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
+  return new Map([...byEntity].map(([entity, its]) => [entity, its.flatMap(({ names }) => names)]));
+}
+
+/** Doubts about the names of a mention. Without a text only names of other entities are found. */
+export function findMentionDoubts({ entity, names, paragraphs }: Mention, { text, known }: DoubtContext): Doubt[] {
+  return names.flatMap((name): Doubt[] => {
+    // What a document is about often gives it its title.
+    const others = known.named(name).filter(({ id }) => kindOfId(id) !== 'Document' || id === entity);
+    if (others.length > 0 && others.every(({ id }) => id !== entity))
+      return [{ code: 'name-of-another', message: `"${name}" is a name of ${showEntities(others)}, not of ${entity}` }];
+    const isThere = !text || paragraphs.length === 0 || paragraphs.some((place) => holdsName(text, place, [name]));
+    return isThere ? [] : [{ code: 'name-absent', message: `"${name}" is not in paragraph ${listed(paragraphs)}` }];
+  });
+}
+
+/** Doubts about what a claim says that its text must have; none without a text. */
+export function findClaimDoubts(claim: Claim, context: DoubtContext): Doubt[] {
+  const { text } = context;
+  const words = text && read(text, claim.place);
+  if (words === undefined) return [];
+  return [
+    ...findAbsentWords(claim, words),
+    ...(claim.inferred === undefined ? findAbsentNumbers(claim, words, context.language) : []),
+    ...(claim.inferred === undefined ? findAbsentEnds(claim, words, context) : []),
+  ];
+}
+
+function findAbsentWords(claim: Claim, text: string): Doubt[] {
+  const given = [claim.whenWords, ...(claim.type === 'FACT' ? [claim.words] : [claim.qualifiers.amountWords])].filter(
+    (words) => typeof words === 'string',
+  );
+  const folded = ` ${fold(text)} `;
+  return given
+    .filter((words) => !folded.includes(fold(words)))
+    .map((words) => ({ code: 'words-absent', message: `"${words}" is not in paragraph ${showPlace(claim.place)}` }));
+}
+
+function findAbsentNumbers(claim: Claim, text: string, language: string | undefined): Doubt[] {
+  const numbers =
+    claim.type === 'FACT'
+      ? claim.value.form === 'number'
+        ? [claim.value.number]
+        : []
+      : Object.entries(claim.qualifiers).flatMap(([name, content]) =>
+          isDecimal(name) && typeof content === 'string' ? [Number(content)] : [],
+        );
+  return numbers
+    .filter((number) => !statesNumber(text, number, language))
+    .map((number) => ({ code: 'number-absent', message: `${number} is not in paragraph ${showPlace(claim.place)}` }));
+}
+
+function isDecimal(name: string): boolean {
+  return Object.entries(qualifiers).some(([each, { value }]) => each === name && value.form === 'decimal');
+}
+
+function findAbsentEnds(claim: Claim, text: string, { source, known, namesInText }: DoubtContext): Doubt[] {
+  if (claim.type === 'FACT') return [];
+  const ends = [claim.from, claim.to];
+  const isNamed = (id: string) => {
+    const entity = known.get(id);
+    const names = [...(entity ? [entity.name, ...entity.names] : []), ...(namesInText.get(id) ?? [])];
+    return id === source || holdsOne(text, names);
+  };
+  if (ends.some(isNamed)) return [];
+  const shown = showEntities(ends.map((id) => known.get(id) ?? { id, name: id, names: [] }));
+  return [
+    {
+      code: 'ends-absent',
+      message: `paragraph ${showPlace(claim.place)} names neither end, ${shown}; if it calls one by other words, mention it with them ("as")`,
+    },
+  ];
+}
+
+function holdsName(text: NumberedText, place: Place, names: readonly string[]): boolean {
+  const words = read(text, place);
+  return words === undefined || holdsOne(words, names);
+}
+
+/** Whether one of the names begins where a word does; in scripts that leave no blanks, anywhere. */
+function holdsOne(text: string, names: readonly string[]): boolean {
+  const folded = ` ${fold(text)} `;
+  return names.map(fold).some((name) => {
+    const isSpaced = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u.test(name);
+    return name !== '' && folded.includes(isSpaced ? ` ${name}` : name);
+  });
+}
+
+function read(text: NumberedText, { first, last }: Place): string | undefined {
+  const span = text.span(first, last);
+  return span && text.slice(span.start, span.end);
+}
+
+function listed(places: readonly Place[]): string {
+  return places.map(showPlace).join(', ');
+}

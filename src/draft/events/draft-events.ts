@@ -1,0 +1,156 @@
+import type { StatedDate } from '../../dossier/dates/date-bounds.ts';
+import type { Circumstances, FactClaim, Source } from '../../dossier/dossier.ts';
+import { type DraftParts, tidy } from '../parts/draft-parts.ts';
+import type { EntityIds } from '../parts/entity-ids.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import { type FoundDate, hasYear, toStatedDate } from '../text/dates.ts';
+import type { Span } from '../text/published-text.ts';
+import { EventFacts, type StatedCount } from './event-facts.ts';
+import { Events, type SpokenEvent } from './events.ts';
+import { type ParticipantList, Participation } from './participation.ts';
+
+/** How far from its release an event can be whose year the text leaves out. */
+const mostDaysApart = 200;
+/** The most characters between an event and its date where no verb says that it takes place. */
+const mostBetween = 12;
+
+/** Proposes what the sentences of a text state of events: when, how long, who and how many took part. */
+export function draftEvents(reading: Reading, source: Source, parts: DraftParts, ids: EntityIds): void {
+  const events = new Events(reading);
+  const facts = new EventFacts(reading.words);
+  const participation = new Participation(reading.words);
+  const draft = new EventDraft(reading, source, parts, ids);
+  for (const sentence of reading.sentences) {
+    if (reading.isTitle(sentence.block)) continue;
+    const event = events.only(sentence) ?? (facts.takesPlace(sentence) ? events.sole : undefined);
+    const lists = participation.lists(sentence);
+    const isTold = participation.isTold(sentence.words);
+    const subject = event ?? (isTold ? events.first : undefined);
+    for (const list of lists) {
+      const of = subject ?? (list.isExplicit ? events.first : undefined);
+      if (of) draft.participants(of, sentence, list);
+    }
+    const counts = facts.participants(sentence, isTold || lists.length > 0);
+    if (subject) for (const count of counts) draft.number('participants', subject, sentence, count);
+    const dates = facts.dates(sentence);
+    for (const [index, date] of dates.entries()) {
+      const near = events.before(sentence, date.start);
+      const isApart = near && (dates[index - 1]?.end ?? 0) > near.end;
+      const isBeside = near && date.start - near.end <= mostBetween;
+      const between = { words: reading.text.slice({ start: near?.end ?? date.start, end: date.start }) };
+      if (near && !isApart && (isBeside || facts.takesPlace(between))) draft.date(near, sentence, date);
+      else if (!near && event && dates.length === 1 && facts.takesPlace(sentence)) draft.date(event, sentence, date);
+    }
+    if (!event) continue;
+    const duration = facts.duration(sentence);
+    if (duration) draft.number('duration', event, sentence, duration);
+  }
+}
+
+class EventDraft {
+  readonly #reading: Reading;
+  readonly #source: Source;
+  readonly #parts: DraftParts;
+  readonly #ids: EntityIds;
+  readonly #described = new Map<string, string>();
+
+  constructor(reading: Reading, source: Source, parts: DraftParts, ids: EntityIds) {
+    this.#reading = reading;
+    this.#source = source;
+    this.#parts = parts;
+    this.#ids = ids;
+  }
+
+  participants(
+    event: SpokenEvent,
+    sentence: Sentence,
+    { ids, list, isPlanned, isExplicit: _, ...span }: ParticipantList,
+  ): void {
+    const to = this.#idOf(event, sentence);
+    for (const from of ids)
+      this.#parts.claim({
+        type: 'PARTICIPATED_IN',
+        from,
+        to,
+        qualifiers: {},
+        ...(list ? { list } : {}),
+        ...(isPlanned ? { planned: true } : {}),
+        ...this.#beside(span, 'listed beside words of taking part: see in what, and as what'),
+      });
+  }
+
+  date(event: SpokenEvent, sentence: Sentence, found: FoundDate): void {
+    const inferred = hasYear(found) ? undefined : inferYear(found, this.#source);
+    const date = inferred?.date ?? toStatedDate(found);
+    if (date)
+      this.#fact('date', { form: 'date', date }, event, sentence, found, {
+        ...(inferred ? { inferred: inferred.reason } : {}),
+        review: 'a date beside words of taking place: see that it is this event’s',
+      });
+  }
+
+  number(attribute: 'duration' | 'participants', event: SpokenEvent, sentence: Sentence, count: StatedCount): void {
+    const { number, unit, bound, ...span } = count;
+    this.#fact(attribute, { form: 'number', number, unit: tidy(unit), bound }, event, sentence, span, {
+      review: 'a stated number: see what it counts, and of which event',
+    });
+  }
+
+  #fact(
+    attribute: FactClaim['attribute'],
+    value: FactClaim['value'],
+    event: SpokenEvent,
+    sentence: Sentence,
+    span: Span,
+    { review, inferred }: Pick<Circumstances, 'inferred'> & { readonly review: string },
+  ): void {
+    this.#parts.claim({
+      type: 'FACT',
+      entity: this.#idOf(event, sentence),
+      attribute,
+      value,
+      words: tidy(this.#reading.text.slice(span)),
+      ...(inferred === undefined ? {} : { inferred }),
+      ...this.#beside(span, review),
+    });
+  }
+
+  #beside(span: Span, review: string): Pick<Circumstances, 'place' | 'quote' | 'review'> {
+    const { text } = this.#reading;
+    return { place: text.place(span), quote: text.quote(span), review };
+  }
+
+  /** An event that the text only describes is added the first time. */
+  #idOf(event: SpokenEvent, sentence: Sentence): string {
+    const known = event.id ?? this.#described.get(event.key);
+    if (known !== undefined) return known;
+    if (event.id !== undefined) return event.id;
+    const { name, isNamed } = event;
+    const id = this.#ids.mint(
+      'event',
+      isNamed ? name : `${event.key} ${this.#source.id.slice('doc:'.length)}`,
+      'event',
+    );
+    if (isNamed) this.#parts.add(id, name);
+    else this.#parts.add(id, `${name} (${this.#source.title})`, { unnamed: true });
+    this.#described.set(event.key, id);
+    this.#parts.mention(id, name, this.#reading.text.place(sentence));
+    return id;
+  }
+}
+
+/** The year of the release, where the day lies close to it in that year. */
+function inferYear(
+  found: FoundDate,
+  { published }: Source,
+): { readonly date: StatedDate; readonly reason: string } | undefined {
+  const day = published?.bounds.startEarliest;
+  if (day === undefined || published?.bounds.endLatest !== day) return undefined;
+  const year = Number(day.slice(0, 4));
+  const date = toStatedDate(found, year);
+  const { startEarliest } = date?.bounds ?? {};
+  if (!date || startEarliest === undefined) return undefined;
+  const days = Math.abs(Date.parse(startEarliest) - Date.parse(day)) / 86_400_000;
+  const reason = `the text gives no year here; the release is of ${day}`;
+  return days <= mostDaysApart ? { date, reason } : undefined;
+}

@@ -1,0 +1,116 @@
+import type { Bound } from '../../vocabulary/qualifiers.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { DateFinder, type FoundDate } from '../text/dates.ts';
+import { oneOf } from '../text/phrases.ts';
+import type { Span } from '../text/published-text.ts';
+import { SpelledNumbers } from '../text/spelled-numbers.ts';
+import type { LanguageWords } from '../words/language-words.ts';
+
+/** A stated number: of whom or what, and the words for it. */
+export interface StatedCount extends Span {
+  readonly number: number;
+  readonly unit: string;
+  readonly bound: Bound;
+}
+
+/** Reads what sentences state of the event that they speak of: its date, its length, how many took part. */
+export class EventFacts {
+  readonly #words: LanguageWords;
+  readonly #dates: DateFinder;
+  readonly #numbers: SpelledNumbers;
+  readonly #takesPlace: RegExp;
+  readonly #count: RegExp;
+  readonly #length: RegExp;
+  readonly #notOn: RegExp;
+  readonly #where: RegExp;
+
+  constructor(words: LanguageWords) {
+    this.#words = words;
+    this.#dates = new DateFinder(words);
+    const { participation, bounds, eventNouns } = words;
+    this.#numbers = new SpelledNumbers(words);
+    const number = `(?<number>${this.#numbers.pattern})`;
+    const bound = String.raw`(?:(?<bound>${oneOf(Object.values(bounds).flat())})\s+)?`;
+    const small = oneOf([...words.people.articles, ...words.dateJoints]);
+    this.#notOn = new RegExp(String.raw`(?<!\p{L})${oneOf(participation.notOn)}\s+(?:${small}\s+)?$`, 'iu');
+    this.#where = new RegExp(String.raw`(?<!\p{L})${oneOf(participation.where.before)}\s+(?:${small}\s+)?$`, 'iu');
+    this.#takesPlace = new RegExp(String.raw`(?<!\p{L})(?:${participation.takesPlace.join('|')})`, 'iu');
+    this.#count = new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,$€£-])${bound}${number}\s+(?<unit>(?:\p{L}[\p{L}-]*\s+){0,3}?${oneOf(participation.counted)})(?!\p{L})`,
+      'giu',
+    );
+    this.#length = new RegExp(
+      String.raw`(?<!\p{L})${number}-(?<days>${oneOf(Object.keys(participation.days))})(?:${oneOf(participation.daysEndings)})?\s+(?:[\p{L}-]+\s+){0,4}?${oneOf(eventNouns)}(?!\p{L})`,
+      'iu',
+    );
+  }
+
+  /** Whether something is said to take place. */
+  takesPlace({ words }: Pick<Sentence, 'words'>): boolean {
+    return this.#takesPlace.test(words);
+  }
+
+  /** The dates on which a sentence can say that something takes place. */
+  dates(sentence: Sentence): FoundDate[] {
+    const dateline = sentence.start === sentence.block.start ? this.#dates.dateline(sentence.words) : undefined;
+    return this.#dates
+      .find(sentence.words, sentence.start)
+      .filter(
+        (date) =>
+          date.start - sentence.start !== dateline?.start &&
+          !this.#notOn.test(sentence.words.slice(0, date.start - sentence.start)),
+      );
+  }
+
+  /** How long the event lasts. */
+  duration(sentence: Sentence): StatedCount | undefined {
+    const match = this.#length.exec(sentence.words);
+    const { number: digits = '', days = '' } = match?.groups ?? {};
+    const number = this.#numbers.read(digits);
+    const unit = this.#words.participation.days[days.toLowerCase()];
+    if (!match || number === undefined || unit === undefined) return undefined;
+    const start = sentence.start + match.index;
+    return { number, unit, bound: 'exactly', start, end: start + `${digits}-${days}`.length };
+  }
+
+  /** How many took part, where the sentence tells of taking part. */
+  participants(sentence: Sentence, tellsOfTakingPart: boolean): StatedCount[] {
+    if (!tellsOfTakingPart) return [];
+    return [...sentence.words.matchAll(this.#count)].flatMap((match) => {
+      const { number: digits = '', unit = '', bound } = match.groups ?? {};
+      const number = this.#numbers.read(digits);
+      if (number === undefined || number === 0 || isYear(digits)) return [];
+      if (this.#isWhere(sentence.words.slice(0, match.index), unit)) return [];
+      const small = this.#words.common.some((word) => unit.toLowerCase().split(/\s+/).includes(word));
+      const start = sentence.start + match.index;
+      const whole = {
+        number,
+        unit: unit.replaceAll(/\s+/g, ' '),
+        bound: this.#bound(bound),
+        start,
+        end: start + match[0].length,
+      };
+      return small ? [] : [whole];
+    });
+  }
+
+  /** `in eight countries` tells where, not who. */
+  #isWhere(before: string, unit: string): boolean {
+    return (
+      this.#where.test(before) &&
+      this.#words.participation.where.counted.some((noun) => unit.toLowerCase().endsWith(noun))
+    );
+  }
+
+  #bound(words: string | undefined): Bound {
+    const { atLeast, atMost, about } = this.#words.bounds;
+    const said = words?.toLowerCase().replaceAll(/\s+/g, ' ') ?? '';
+    if (atLeast.includes(said)) return 'at-least';
+    if (atMost.includes(said)) return 'at-most';
+    return about.includes(said) ? 'about' : 'exactly';
+  }
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits);
+}

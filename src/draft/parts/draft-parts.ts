@@ -1,0 +1,96 @@
+import type { Claim, Mention } from '../../dossier/dossier.ts';
+import type { Entity } from '../../dossier/entity.ts';
+import type { Place } from '../../dossier/place.ts';
+import { normalForm } from '../../dossier/text/normal-form.ts';
+import { findPrivateContacts } from '../../dossier/text/private-contact.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+
+const longestQuote = 10_000;
+
+/** A part of a dossier that is being put together: entities, mentions and claims, each once. */
+export class DraftParts {
+  readonly #added = new Map<string, Entity>();
+  readonly #names = new Map<string, Set<string>>();
+  readonly #lines = new Map<string, Set<number>>();
+  readonly #claims = new Map<string, Claim>();
+
+  get added(): Entity[] {
+    return [...this.#added.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  get claims(): Claim[] {
+    return [...this.#claims.values()];
+  }
+
+  /** Every entity that is mentioned or stands at an end of a claim. */
+  get entities(): ReadonlySet<string> {
+    const ends = this.claims.flatMap((claim) => (claim.type === 'FACT' ? [claim.entity] : [claim.from, claim.to]));
+    return new Set([...this.#lines.keys(), ...ends]);
+  }
+
+  get mentions(): Mention[] {
+    return [...this.#lines].map(([entity, lines]) => ({
+      entity,
+      names: [...(this.#names.get(entity) ?? [])].sort(),
+      paragraphs: toPlaces(lines),
+    }));
+  }
+
+  add(
+    id: string,
+    name: string,
+    { names = [], unnamed = false }: { names?: readonly string[]; unnamed?: boolean } = {},
+  ) {
+    const kind = kindOfId(id);
+    if (kind === undefined) throw new TypeError(`${id} passed as an id`);
+    const identifiers = kind === 'Country' ? [`iso3166:${id.slice('country:'.length)}`] : [];
+    const others = [...new Set(names.map(tidy))].filter((other) => other !== tidy(name)).sort();
+    if (!this.#added.has(id)) this.#added.set(id, { id, kind, name: tidy(name), names: others, identifiers, unnamed });
+  }
+
+  mention(id: string, name: string, { first, last }: Place): void {
+    const words = tidy(name);
+    const names = this.#names.get(id) ?? new Set();
+    const lines = this.#lines.get(id) ?? new Set();
+    if (isKeepable(words)) names.add(words);
+    for (let line = first; line <= last; line += 1) lines.add(line);
+    this.#names.set(id, names);
+    this.#lines.set(id, lines);
+  }
+
+  /** Adds a claim, unless it holds contact data; a quote that is too long is left out. */
+  claim(claim: Claim): void {
+    const { quote, ...rest } = claim;
+    const kept = quote && quote.words.length <= longestQuote ? { ...rest, quote } : rest;
+    const texts = JSON.stringify(kept, (_, value: unknown) =>
+      typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : value,
+    );
+    if (!isKeepable(texts) || (quote && !isKeepable(quote.words))) return;
+    this.#claims.set(JSON.stringify(kept), kept);
+  }
+}
+
+/** One line of text, as a dossier keeps it. */
+export function tidy(text: string): string {
+  return normalForm(text)
+    .replaceAll(/(?<=\p{L})[-‐]\r?\n[ \t]*(?=\p{Ll})/gu, '')
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Whether a text may stand in a dossier. */
+export function isKeepable(text: string): boolean {
+  return text !== '' && findPrivateContacts(text).length === 0;
+}
+
+/** Lines as the stretches that they make. */
+export function toPlaces(lines: Iterable<number>): Place[] {
+  const places: Place[] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const before = places.at(-1);
+    if (before && before.last === line - 1) places[places.length - 1] = { first: before.first, last: line };
+    else places.push({ first: line, last: line });
+  }
+  return places;
+}

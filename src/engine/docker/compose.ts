@@ -1,0 +1,65 @@
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Environment } from '../../settings.ts';
+
+const run = promisify(execFile);
+const file = fileURLToPath(new URL('../../../docker-compose.yml', import.meta.url));
+const patienceMs = 10_000;
+
+/** docker-compose.yml as a project of its own, with what a program must be told to run it. */
+export interface Compose {
+  /** The program and its first words: all but what is to be done. */
+  readonly command: readonly [string, ...string[]];
+  readonly environment: Environment;
+}
+
+/**
+ * Finds Docker Compose, if a Docker engine answers too.
+ * @param folder the state folder: it names the project, so that two copies of Entente do not meet.
+ */
+export async function findCompose(folder: string, environment: Environment): Promise<Compose | undefined> {
+  const answers = (command: string, ...words: string[]) =>
+    run(command, words, { env: environment, timeout: patienceMs }).then(
+      () => true,
+      () => false,
+    );
+  if (!(await answers('docker', 'version'))) return undefined;
+  const project = `entente-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
+  const words = ['--project-name', project, '--file', file];
+  if (await answers('docker', 'compose', 'version')) return { command: ['docker', 'compose', ...words], environment };
+  if (await answers('docker-compose', 'version')) return { command: ['docker-compose', ...words], environment };
+  return undefined;
+}
+
+/** Does something with Compose and returns what it prints; tells each line of its progress. */
+export function compose(
+  { command: [program, ...first], environment }: Compose,
+  words: readonly string[],
+  { report, signal }: { report?: (line: string) => void; signal?: AbortSignal | undefined } = {},
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...first, ...words], {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal ? { signal } : {}),
+    });
+    const [printed, told]: [string[], string[]] = [[], []];
+    createInterface(child.stdout).on('line', (line) => printed.push(line));
+    createInterface(child.stderr).on('line', (line) => {
+      told.push(line);
+      report?.(line.trim());
+    });
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve(printed.join('\n')) : reject(new ComposeError(told.slice(-12).join('\n  '))),
+    );
+  });
+}
+
+/** Compose could not do what it was told; the message is what it said. */
+export class ComposeError extends Error {
+  override readonly name = 'ComposeError';
+}

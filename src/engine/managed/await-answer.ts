@@ -1,0 +1,53 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import { askHome, askVersion } from '../server/probe.ts';
+import { isRunning } from '../state/process-identity.ts';
+import type { Running, StateFolder } from '../state/state-folder.ts';
+
+/** How it stands with a server that was started: it answers, has ended, refuses the password or says nothing. */
+export type Answer =
+  | { readonly kind: 'answers'; readonly version: string }
+  | { readonly kind: 'ended' | 'refuses' | 'silent' };
+
+/** Asks a server that may still be starting until it answers, at most for `patienceMs`. */
+export async function awaitAnswer(
+  state: StateFolder,
+  { server, bolt, http }: Running,
+  patienceMs: number,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const address = { bolt: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', password: state.password() };
+  for (const deadline = Date.now() + patienceMs; ; ) {
+    signal?.throwIfAborted();
+    if (!isRunning(server)) return { kind: 'ended' };
+    const { refused, version } = await ask(state, address);
+    if (version !== undefined && (await listens(http))) return { kind: 'answers', version };
+    if (Date.now() > deadline) return { kind: refused ? 'refuses' : 'silent' };
+    await sleep(refused ? 2_000 : 100, undefined, { signal });
+  }
+}
+
+/** A refusal may come from a stranger that has just taken the port; so may an answer, but not with this home. */
+async function ask(
+  state: StateFolder,
+  address: { bolt: string; user: string; password: string },
+): Promise<{ refused: boolean; version?: string }> {
+  try {
+    const home = await askHome(address);
+    const isOurs = existsSync(home) && realpathSync(home) === realpathSync(state.at('home'));
+    return isOurs ? { refused: false, version: await askVersion(address) } : { refused: true };
+  } catch (error) {
+    if (!(error instanceof neo4j.Neo4jError)) throw error;
+    return { refused: error.code.startsWith('Neo.ClientError.Security.') };
+  }
+}
+
+/** Neo4j opens its HTTP port, where Browser is, a moment after Bolt's. */
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}

@@ -1,0 +1,56 @@
+import type { LocalEngine } from '../server/engine.ts';
+import { withLock } from '../state/lock.ts';
+import { end, isAlive } from '../state/process-identity.ts';
+import type { Running, StateFolder } from '../state/state-folder.ts';
+import { explainEnd, logOf } from './end-of-server.ts';
+
+const graceMs = 30_000;
+const watchMs = 500;
+
+/** Describes a managed server that answers as an engine. */
+export function describeManaged(
+  state: StateFolder,
+  { server, bolt, http }: Running,
+  version: string,
+  startedHere: boolean,
+): LocalEngine {
+  const lost = new AbortController();
+  const watch = setInterval(() => {
+    if (isAlive(server.pid)) return;
+    clearInterval(watch);
+    lost.abort(
+      explainEnd(state, 'Neo4j has ended: another program stopped it, or it failed', {
+        code: 'ENGINE_LOST',
+        next: `See ${logOf(state)}, then start again: the data are kept.`,
+      }),
+    );
+  }, watchMs).unref();
+  return {
+    kind: 'managed',
+    bolt: `bolt://127.0.0.1:${bolt}`,
+    http: `http://127.0.0.1:${http}`,
+    user: 'neo4j',
+    password: state.password(),
+    version,
+    startedHere,
+    lost: lost.signal,
+    async stop(now) {
+      clearInterval(watch);
+      if (!startedHere) return;
+      await withLock(state.lock, { report: () => undefined, signal: now }, async () => {
+        const isCurrent = state.readRunning()?.server.pid === server.pid;
+        if (isCurrent && !state.isOwned()) return;
+        await end(server, graceMs, now);
+        if (isCurrent) state.forgetRunning();
+      });
+    },
+  };
+}
+
+/** Ends the server that the state folder knows of, gracefully unless `now` is aborted; returns whether there was one. */
+export async function endRunning(state: StateFolder, now?: AbortSignal): Promise<boolean> {
+  const running = state.readRunning();
+  if (running) await end(running.server, graceMs, now);
+  state.forgetRunning();
+  return running !== undefined;
+}

@@ -1,0 +1,33 @@
+import neo4j from 'neo4j-driver';
+import { Failure } from '../../failure.ts';
+import type { Settings } from '../../settings.ts';
+import type { GivenEngine } from './engine.ts';
+import { askVersion } from './probe.ts';
+
+/**
+ * The Neo4j at NEO4J_URI, seen to answer.
+ * @throws Failure ENGINE_UNREACHABLE or ENGINE_AUTHENTICATION.
+ */
+export async function reachGivenServer(bolt: string, settings: Settings): Promise<GivenEngine> {
+  const { NEO4J_USERNAME: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings;
+  const address = { bolt, user, password, ...(database === undefined ? {} : { database }) };
+  try {
+    const version = await askVersion(address);
+    return { kind: 'given', ...address, version, lost: new AbortController().signal, stop: async () => undefined };
+  } catch (error) {
+    if (!(error instanceof neo4j.Neo4jError)) throw error;
+    if (error.code.startsWith('Neo.ClientError.Security.'))
+      throw new Failure(
+        'ENGINE_AUTHENTICATION',
+        `The Neo4j at NEO4J_URI, ${bolt}, refuses the user "${user}" or the password: ${error.message}`,
+        'Set NEO4J_USERNAME and NEO4J_PASSWORD to ones that it takes.',
+        { cause: error },
+      );
+    throw new Failure(
+      'ENGINE_UNREACHABLE',
+      `The Neo4j at NEO4J_URI, ${bolt}, does not answer: ${error.message}`,
+      'See that it runs and that NEO4J_URI and NEO4J_DATABASE are right, or unset NEO4J_URI to have one started.',
+      { cause: error },
+    );
+  }
+}

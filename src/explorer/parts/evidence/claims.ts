@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../../context/context.ts';
+import type { Detail } from '../../data/claim-details.ts';
+import type { ClaimCard } from '../../data/evidence-queries.ts';
+import { writeDays } from '../../words/days.ts';
+import { nameOfValue, writeDecimal } from '../../words/words.ts';
+
+/** Claims one under another: who published it, when, in which paragraph, in which words, and how sure it is, and all else that it says. */
+export function renderClaims(context: Context, claims: readonly ClaimCard[]): TemplateResult {
+  const { words } = context;
+  return html`<ol class="claims" part="claims">
+    ${claims.map((claim) => {
+      const { source } = claim;
+      const published = writeDays(words, source.publishedEarliest, source.publishedLatest);
+      const publishers = source.publishers.map(({ name }) => name).join(', ');
+      const address = source.address !== null && /^https?:/.test(source.address) ? source.address : undefined;
+      const marks = [
+        claim.stated ? words.stated : words.inferredBecause(claim.reason ?? ''),
+        ...(claim.selfReported ? [words.selfReported] : []),
+        ...(claim.furniture ? [words.furniture] : []),
+      ];
+      return html`<li part="claim">
+        <p>
+          ${
+            address
+              ? html`<a href=${address} target="_blank" rel="noopener noreferrer" dir="auto">${source.name}</a>`
+              : html`<cite dir="auto">${source.name}</cite>`
+          }
+          <span class="quiet"><bdi>${publishers}</bdi>, ${published === '' ? words.dateUnknown : published}, ${words.paragraph(claim.paragraph, claim.lastParagraph)}</span>
+        </p>
+        ${claim.quote ? html`<blockquote dir="auto">${claim.quote}</blockquote>` : nothing}
+        <p class="quiet">${marks.join(' · ')}</p>
+        ${renderDetails(context, claim.details)}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** What a claim says beyond its statement and place, a line each. An amount is one line with its currency and bound. */
+function renderDetails({ words }: Context, details: readonly Detail[]): readonly TemplateResult[] {
+  const textOf = ({ form, text }: Detail): string => {
+    if (form === 'flag') return words.yes;
+    if (form === 'choice') return nameOfValue(words, text);
+    return form === 'decimal' ? writeDecimal(words, text) : text;
+  };
+  const find = (name: Detail['name']) => details.find((each) => each.name === name);
+  const amount = find('amount');
+  const withAmount = amount ? [find('bound'), amount, find('currency')].filter((each) => each !== undefined) : [];
+  return details
+    .filter((each) => each === amount || !withAmount.includes(each))
+    .map((each) => {
+      const text = each === amount ? withAmount.map(textOf).join(' ') : textOf(each);
+      return html`<p><strong>${words.detailNames[each.name]}:</strong> <bdi>${text}</bdi></p>`;
+    });
+}

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../../context/context.ts';
+import { Later } from '../../context/later.ts';
+import { maxNeighbours } from '../../data/further-neighbours.ts';
+import { countToCome } from '../../network/count-to-come.ts';
+import type { KindCounts } from '../../network/network.ts';
+import { openMore } from '../../state/open-more.ts';
+import { collapse, focusOn, hide, pin, select, unpin } from '../../view/view.ts';
+import { nameOfKind } from '../../words/words.ts';
+import type { Connections } from './connections.ts';
+
+/** The most neighbours that are brought at once without a choice. */
+const fewEnough = 40;
+
+/** What can be done with the entities that are selected, and what joins them where that was asked. */
+export class Commands {
+  readonly #connections = new Later(async () => new (await import('./connections.ts')).Connections());
+
+  render(context: Context): TemplateResult | typeof nothing {
+    const { explorer } = context;
+    const answer = this.#connections.part?.render(context) ?? nothing;
+    const ids = explorer.view.selected.filter((id) => explorer.state.visible.entities.has(id));
+    if (ids.length === 0 && answer === nothing) return nothing;
+    return html`<div class="below">${answer}${ids.length > 0 ? this.#renderCommands(context, ids) : nothing}</div>`;
+  }
+
+  #renderCommands(context: Context, ids: readonly string[]): TemplateResult {
+    const { explorer, words, stage } = context;
+    const { network, visible } = explorer.state;
+    const toCome = ids.map((id) => countToCome(network, visible, explorer.view, id));
+    const isPinned = ids.every((id) => Object.hasOwn(explorer.view.pinned, id));
+    const places = Object.fromEntries([...stage.places].filter(([id]) => ids.includes(id)));
+    const [one, other, ...others] = ids;
+    return html`<div class="commands" part="commands" role="toolbar" aria-label=${words.selected(ids.length)}>
+      ${renderExpand(context, ids, toCome)}
+      ${command(words.collapse, () => explorer.go((view) => collapse(view, ids)))}
+      ${command(words.hide, () => explorer.go((view) => hide(view, ids)))}
+      ${command(isPinned ? words.unpin : words.pin, () =>
+        explorer.go((view) => (isPinned ? unpin(view, ids) : pin(view, places))),
+      )}
+      ${command(words.focusOn, () => explorer.go((view) => focusOn(view, ids)))}
+      ${
+        one !== undefined && other !== undefined && others.length === 0
+          ? command(words.findPath, () => this.#connect(context, (found) => found.findPaths(context, [one, other])))
+          : nothing
+      }
+      ${
+        other === undefined
+          ? nothing
+          : command(words.findShared, () => this.#connect(context, (found) => found.findShared(context, ids)))
+      }
+      ${command(words.clear, () => explorer.touch((view) => select(view, [])))}
+    </div>`;
+  }
+
+  async #connect(context: Context, ask: (connections: Connections) => Promise<void>): Promise<void> {
+    const connections = await this.#connections.load(context);
+    if (connections) await ask(connections);
+  }
+}
+
+/** The number that would come, and where it is large a choice: of the best-evidenced, of a kind, of all. */
+function renderExpand(
+  { explorer, words }: Context,
+  ids: readonly string[],
+  toCome: readonly KindCounts[],
+): TemplateResult {
+  const count = toCome.flatMap((counts) => [...counts.values()]).reduce((sum, each) => sum + each, 0);
+  const open = (more: number, kind?: string) => () => openMore(explorer, ids, more, kind);
+  if (count === 0) return html`<button type="button" disabled>${words.expand(0)}</button>`;
+  if (count <= fewEnough) return command(words.expand(count), open(count));
+  const kinds = toCome.length === 1 ? toCome.flatMap((counts) => [...counts]) : [];
+  return html`<details class="menu">
+    <summary>${words.expand(count)}</summary>
+    <div class="choices">
+      ${command(words.expandMost(fewEnough), open(fewEnough))}
+      ${count > maxNeighbours ? command(words.expandMost(maxNeighbours), open(maxNeighbours)) : command(words.expandAll(count), open(count))}
+      ${kinds.map(([kind, number]) => command(words.expandKind(nameOfKind(words, kind), number), open(number, kind)))}
+    </div>
+  </details>`;
+}
+
+const command = (name: string, act: () => unknown): TemplateResult =>
+  html`<button type="button" @click=${act}>${name}</button>`;

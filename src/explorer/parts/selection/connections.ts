@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../../context/context.ts';
+import { type AskFailure, asFailure } from '../../data/ask.ts';
+import { askPaths, askShared, type Path } from '../../data/connection-queries.ts';
+import { point } from '../../view/view.ts';
+
+type Answer =
+  | { readonly is: 'asking' }
+  | { readonly is: 'failed'; readonly failure: AskFailure; again(): void }
+  | { readonly is: 'paths'; readonly paths: readonly Path[]; readonly at: number };
+
+/** What joins entities that are selected: paths, one after another, and shared neighbours. */
+export class Connections {
+  #answer: Answer | undefined;
+  #asking = new AbortController();
+  /** What the view points at because of this answer: once it points elsewhere, the answer is no longer shown. */
+  #pointed: readonly string[] = [];
+  /** What the path that is shown has brought; it goes when the next one comes. */
+  #brought: ReadonlySet<string> = new Set();
+
+  findPaths(context: Context, ends: readonly [string, string]): Promise<void> {
+    return this.#find(
+      context,
+      () => this.findPaths(context, ends),
+      async (signal) => {
+        const { explorer, words } = context;
+        const { rows, hasNextPage } = await askPaths(explorer.ask, ends, explorer.view.filters, signal);
+        if (rows.length === 0) return words.noPath;
+        await this.#showPath(context, rows, 0);
+        return words.pathsFound(rows.length, hasNextPage);
+      },
+    );
+  }
+
+  findShared(context: Context, ids: readonly string[]): Promise<void> {
+    return this.#find(
+      context,
+      () => this.findShared(context, ids),
+      async (signal) => {
+        const { explorer, words } = context;
+        const { rows, hasNextPage } = await askShared(explorer.ask, ids, explorer.view.filters, signal);
+        if (rows.length === 0) return words.nothingShared;
+        const entities = [...ids, ...rows.map(({ entity }) => entity.id)];
+        const relationships = rows.flatMap((row) => row.relationships.map(({ id }) => id));
+        await explorer.go((view) => point(view, entities, relationships));
+        return words.sharedFound(rows.length, hasNextPage);
+      },
+    );
+  }
+
+  render(context: Context): TemplateResult | typeof nothing {
+    const { words, explorer } = context;
+    const answer = this.#answer;
+    if (!answer) return nothing;
+    if (answer.is === 'paths' && explorer.view.marked !== this.#pointed) return nothing;
+    const close = html`<button type="button" class="sign" aria-label=${words.close} @click=${() => this.#close(context)}>
+      ×
+    </button>`;
+    if (answer.is === 'asking')
+      return html`<div class="answer" part="connections"><progress aria-label=${words.asking}></progress> ${close}</div>`;
+    if (answer.is === 'failed')
+      return html`<div class="answer" part="connections">
+        <p class="problem" role="alert">${answer.failure.says}</p>
+        <button type="button" @click=${() => answer.again()}>${words.retry}</button> ${close}
+      </div>`;
+    const { paths, at } = answer;
+    const step = (by: number) => () => void this.#step(context, by);
+    return html`<div class="answer" part="connections" role="group" aria-label=${words.paths}>
+      <p>${words.pathOf(at + 1, paths.length, paths[at]?.length ?? 0)}</p>
+      <p class="quiet">
+        ${paths[at]?.entities.map(({ name }, index) => html`${index > 0 ? ' → ' : nothing}<bdi>${name}</bdi>`)}
+      </p>
+      ${
+        paths.length > 1
+          ? html`<button type="button" @click=${step(-1)}>${words.previousPath}</button>
+              <button type="button" @click=${step(1)}>${words.nextPath}</button>`
+          : nothing
+      }
+      ${close}
+    </div>`;
+  }
+
+  /** Asks, and says what was found or what went wrong. */
+  async #find(context: Context, again: () => void, ask: (signal: AbortSignal) => Promise<string>): Promise<void> {
+    this.#asking.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.#answer = { is: 'asking' };
+    this.#brought = new Set();
+    context.update();
+    try {
+      const said = await ask(asking.signal);
+      if (asking.signal.aborted) return;
+      if (this.#answer.is === 'asking') this.#answer = undefined;
+      context.announce(said);
+    } catch (error) {
+      if (asking.signal.aborted) return;
+      this.#answer = { is: 'failed', failure: asFailure(error), again };
+    }
+    context.update();
+  }
+
+  async #step(context: Context, by: number): Promise<void> {
+    if (this.#answer?.is !== 'paths') return;
+    const { paths, at } = this.#answer;
+    const next = (at + by + paths.length) % paths.length;
+    await this.#showPath(context, paths, next);
+    const names = paths[next]?.entities.map(({ name }) => name).join(' → ') ?? '';
+    context.announce(`${context.words.pathOf(next + 1, paths.length, paths[next]?.length ?? 0)}: ${names}`);
+  }
+
+  /** Points at one path. All of them are one step of undo. */
+  async #showPath({ explorer }: Context, paths: readonly Path[], at: number): Promise<void> {
+    const isFirst = this.#answer?.is !== 'paths';
+    const { entities = [], relationships = [] } = paths[at] ?? {};
+    const ids = entities.map(({ id }) => id);
+    const kept = explorer.view.added.filter((id) => !this.#brought.has(id));
+    this.#brought = new Set(ids.filter((id) => !kept.includes(id)));
+    const next = point(
+      { ...explorer.view, added: kept },
+      ids,
+      relationships.map(({ id }) => id),
+    );
+    this.#pointed = next.marked;
+    this.#answer = { is: 'paths', paths, at };
+    await (isFirst ? explorer.go(() => next) : explorer.touch(() => next));
+  }
+
+  #close(context: Context): void {
+    this.#asking.abort();
+    this.#answer = undefined;
+    const { explorer } = context;
+    if (explorer.view.marked === this.#pointed) void explorer.touch((view) => ({ ...view, marked: [] }));
+    context.update();
+  }
+}

@@ -1,9 +1,0 @@
-import { html, type TemplateResult } from 'lit';
-
-/** A button that stays pressed: what it names is on. */
-export const renderSwitch = (name: string, isOn: boolean, flip: () => unknown, isDisabled = false): TemplateResult =>
-  html`<button type="button" aria-pressed=${isOn} ?disabled=${isDisabled} @click=${flip}>${name}</button>`;
-
-/** A button that opens and closes a part of the page. */
-export const renderOpener = (name: string, isOpen: boolean, flip: () => unknown): TemplateResult =>
-  html`<button type="button" aria-expanded=${isOpen} @click=${flip}>${name}</button>`;

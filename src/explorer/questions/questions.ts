@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context/context.ts';
+import { Later } from '../context/later.ts';
+
+/** The way to the questions of the library: they are loaded when they are first wanted. */
+export class Questions {
+  readonly #dialog = new Later(async () => new (await import('./questions-dialog.ts')).QuestionsDialog());
+
+  renderButton(context: Context): TemplateResult {
+    return html`<button type="button" aria-haspopup="dialog" @click=${() => void this.#open(context)}>
+      ${context.words.questions}
+    </button>`;
+  }
+
+  renderDialog(context: Context): TemplateResult | typeof nothing {
+    return this.#dialog.part?.render(context) ?? nothing;
+  }
+
+  async #open(context: Context): Promise<void> {
+    (await this.#dialog.load(context))?.open(context);
+  }
+}

@@ -1,0 +1,89 @@
+/** What a value has to be that an endpoint sent: plain data, so that thousands of rows are checked by one loop. */
+export type Shape<Type> = Checked & {
+  /** Never set: what `read` makes of it. */
+  readonly reads?: Type;
+};
+
+type Checked =
+  | { readonly is: 'string' | 'number' | 'boolean' | 'anything' }
+  | { readonly is: 'maybe' | 'optional' | 'list'; readonly of: Checked }
+  | { readonly is: 'object'; readonly fields: readonly { readonly name: string; readonly shape: Checked }[] }
+  | { readonly is: 'later'; readonly of: () => Checked };
+
+/** What a shape reads. */
+export type Read<Of> = Of extends Shape<infer Type> ? Type : never;
+
+// A library for this would be a tenth of what a page may load first (docs/decisions.md, 17).
+
+export const text: Shape<string> = { is: 'string' };
+export const number: Shape<number> = { is: 'number' };
+export const flag: Shape<boolean> = { is: 'boolean' };
+export const anything: Shape<unknown> = { is: 'anything' };
+
+export const maybe = <Type>(of: Shape<Type>): Shape<Type | null> => ({ is: 'maybe', of });
+
+/** What may not even have been asked for. */
+export const optional = <Type>(of: Shape<Type>): Shape<Type | null | undefined> => ({ is: 'optional', of });
+
+export const list = <Type>(of: Shape<Type>): Shape<readonly Type[]> => ({ is: 'list', of });
+
+export const object = <Type extends object>(
+  fields: {
+    readonly [Key in keyof Type]: Shape<Type[Key]>;
+  },
+): Shape<Readonly<Type>> => ({
+  is: 'object',
+  fields: Object.entries<Checked>(fields).map(([name, shape]) => ({ name, shape })),
+});
+
+/** For a shape that is part of itself. */
+export const later = <Type>(of: () => Shape<Type>): Shape<Type> => ({ is: 'later', of });
+
+/** Takes a value for what its shape says. @throws TypeError that says where it is something else. */
+export const read = <Type>(shape: Shape<Type>, value: unknown): Type =>
+  fits(shape, value) ? value : refuse(shape, value);
+
+const fits = <Type>(shape: Shape<Type>, value: unknown): value is Type => findFault(shape, value) === undefined;
+
+const refuse = (shape: Checked, value: unknown): never => {
+  throw new TypeError(`data${findFault(shape, value)}`);
+};
+
+/** Where in a value something else stands than its shape says, and what it had to be. */
+function findFault(shape: Checked, value: unknown): string | undefined {
+  switch (shape.is) {
+    case 'anything':
+      return undefined;
+    case 'maybe':
+      return value === null ? undefined : findFault(shape.of, value);
+    case 'optional':
+      return value === null || value === undefined ? undefined : findFault(shape.of, value);
+    case 'later':
+      return findFault(shape.of(), value);
+    case 'list':
+      if (!Array.isArray(value)) break;
+      for (let index = 0; index < value.length; index += 1) {
+        const fault = findFault(shape.of, value[index]);
+        if (fault !== undefined) return `[${index}]${fault}`;
+      }
+      return undefined;
+    case 'object':
+      if (!isRecord(value)) break;
+      for (const { name, shape: field } of shape.fields) {
+        if (typeof value[name] === field.is && field.is !== 'object') continue;
+        const fault = findFault(field, value[name]);
+        if (fault !== undefined) return `.${name}${fault}`;
+      }
+      return undefined;
+    default:
+      if (typeof value === shape.is) return undefined;
+  }
+  return ` is no ${shape.is}`;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The fields of an object; none of anything else. */
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,0 +1,107 @@
+import {
+  type Description,
+  describeByTitle,
+  descriptionKey,
+  isSameDescription,
+  knowsName,
+  mayBeOfTwo,
+  showDescription,
+} from '../../dossier/description.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { warnOfAdded } from '../../dossier/read/added-entities.ts';
+import type { RegistryReading } from '../../dossier/read/read-registry.ts';
+import { readInput } from '../../files/input-file.ts';
+import type { ProblemList } from '../../files/problem-list.ts';
+import type { SourceDescription } from '../sources/source-descriptions.ts';
+
+/** How many sources a warning names. */
+const maxNamed = 3;
+
+interface FileDescription extends SourceDescription {
+  readonly path: string;
+}
+
+/** Who ids are, as the dossiers of one import say it, held against each other and against what the database has. */
+export class DescriptionCheck {
+  readonly #byId = new Map<string, FileDescription[]>();
+
+  add(path: string, { source, added }: Dossier): void {
+    this.#add({ path, id: source.id, source: source.id, description: describeByTitle(source.title) });
+    for (const description of added) this.#add({ path, id: description.id, source: source.id, description });
+  }
+
+  /** The ids that the dossiers describe. */
+  get ids(): Iterable<string> {
+    return this.#byId.keys();
+  }
+
+  /**
+   * Finds ids that two sources describe as if they were two entities, where no registry decides who they are.
+   * @param stored what the sources say that this import leaves alone.
+   * @returns the warnings of each dossier in which the second description stands.
+   */
+  async warnOfTwo(
+    stored: readonly SourceDescription[],
+    isRegistered: (id: string) => boolean,
+  ): Promise<readonly ProblemList[]> {
+    const storedById = Map.groupBy(stored, ({ id }) => id);
+    const messages = new Map<string, Map<string, string>>();
+    for (const [id, described] of this.#byId) {
+      if (isRegistered(id)) continue;
+      const before: SourceDescription[] = [...(storedById.get(id) ?? [])];
+      const seen = new Set<string>();
+      for (const each of described) {
+        if (seen.has(descriptionKey(each.description))) continue;
+        seen.add(descriptionKey(each.description));
+        const other = before.find(({ description }) => mayBeOfTwo(description, each.description));
+        before.push(each);
+        if (!other) continue;
+        const inFile = messages.get(each.path) ?? new Map<string, string>();
+        messages.set(each.path, inFile.set(id, showTwo(other, each)));
+      }
+    }
+    return Promise.all([...messages].map(([path, inFile]) => warnIn(path, inFile)));
+  }
+
+  #add(description: FileDescription): void {
+    const described = this.#byId.get(description.id);
+    if (described) described.push(description);
+    else this.#byId.set(description.id, [description]);
+  }
+}
+
+/** Warns, at the entries of registries, of stored sources that describe one otherwise. */
+export function warnOfStored(readings: readonly RegistryReading[], stored: readonly SourceDescription[]): void {
+  const storedById = Map.groupBy(stored, ({ id }) => id);
+  for (const { registry, warnEntity } of readings)
+    for (const entity of registry.entities) {
+      const others = (storedById.get(entity.id) ?? []).filter((each) => !agrees(each, entity));
+      if (others.length === 0) continue;
+      const named = others
+        .slice(0, maxNamed)
+        .map(({ source, description }) => `${source} as ${showDescription(description)}`);
+      const more = others.length > maxNamed ? `, and ${others.length - maxNamed} more sources otherwise` : '';
+      warnEntity(
+        entity.id,
+        `this registry describes ${entity.id} as ${showDescription(entity)}, ${named.join(', ')}${more}: ` +
+          'the registry goes before; make them the same, or choose another id if they are two entities',
+      );
+    }
+}
+
+/** A title need only be one of the names. */
+function agrees({ id, source, description }: SourceDescription, entity: Description): boolean {
+  return source === id ? knowsName(entity, description.name) : isSameDescription(description, entity);
+}
+
+function showTwo({ source, description }: SourceDescription, here: SourceDescription): string {
+  return (
+    `${source} describes ${here.id} as ${showDescription(description)}, this dossier as ${showDescription(here.description)}: ` +
+    'choose another id if they are two entities; if they are one, give it one name, or list the other under "names"'
+  );
+}
+
+async function warnIn(path: string, messages: ReadonlyMap<string, string>): Promise<ProblemList> {
+  const file = await readInput(path);
+  return warnOfAdded(path, 'text' in file ? file.text : '', messages);
+}

@@ -1,0 +1,172 @@
+import type { KnownEntities } from '../../dossier/known-entities.ts';
+import type { Merge } from '../../dossier/merge.ts';
+import { readDossier } from '../../dossier/read/read-dossier.ts';
+import { findTextsIn } from '../../dossier/text/texts-folder.ts';
+import { DossierInvalid, inFileOrder, type Problem } from '../../files/problem.ts';
+import type { ProblemList } from '../../files/problem-list.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { listMerges } from '../../restore/merges.ts';
+import { readRegistered } from '../../restore/registered.ts';
+import { inBatches } from '../records/batches.ts';
+import { listSourceHashes } from '../records/import-statements.ts';
+import { toSourceRecord } from '../records/source-record.ts';
+import { compareRegistries, type RegistryChange } from '../registries/compare-registries.ts';
+import { listNeeded, without } from '../registries/import-registries.ts';
+import { changeOf, type SourceImport, type SourceSize, sizeOf } from '../sources/import-source.ts';
+import { readSourceDescriptions } from '../sources/source-descriptions.ts';
+import { DescriptionCheck, warnOfStored } from './check-descriptions.ts';
+import { explainUnknown } from './explain-unknown.ts';
+import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
+
+/** A dossier in which nothing is wrong. It is read again when its turn comes: memory never holds all of them. */
+export interface CheckedDossier extends SourceImport {
+  readonly path: string;
+  readonly checksum: string;
+}
+
+/** Files in which nothing is wrong. */
+export interface CheckedFiles {
+  readonly registries: RegistryChange['changed'];
+  /** Those that are new or say something else than before. */
+  readonly merges: readonly Merge[];
+  /** What the dossiers may refer to. */
+  readonly known: KnownEntities;
+  readonly dossiers: readonly CheckedDossier[];
+  readonly warnings: Warnings;
+}
+
+/** What may be a mistake in the files and does not keep them from being imported. */
+export interface Warnings {
+  /** The first of each file. */
+  readonly warnings: readonly Problem[];
+  /** How many more there are. */
+  readonly omittedWarnings: number;
+}
+
+/** What an import takes for right. */
+export interface Acceptance {
+  /** Takes claims still marked `review`. */
+  readonly acceptReview?: boolean | undefined;
+  /** The folder with the texts of sources: what dossiers quote from them is read again. */
+  readonly texts?: string | undefined;
+  /** Treats warnings as problems. */
+  readonly strict?: boolean | undefined;
+}
+
+/**
+ * Reads all files and holds them against each other and against the database.
+ * @throws DossierInvalid with every problem of every file.
+ */
+export async function checkFiles(
+  graph: Graph,
+  paths: readonly string[],
+  { acceptReview, texts, strict = false, ...watch }: Watch & Acceptance,
+): Promise<CheckedFiles> {
+  const problems: Problem[] = [];
+  const findText = findTextsIn(texts);
+  const warnings: ProblemList[] = [];
+  const descriptions = new DescriptionCheck();
+  let omitted = 0;
+  const registered = await readRegistered(graph);
+  const { check, merges, known, dossierPaths } = await readIdentityFiles(registered, paths, problems, watch);
+
+  const dossiers = new Map<string, ReadDossier>();
+  for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, watch)) {
+    const {
+      dossier,
+      problems: wrong,
+      omitted: more = 0,
+      warnings: ofDossier,
+    } = readDossier(file.path, file.text, known, {
+      acceptReview,
+      findText,
+    });
+    problems.push(...wrong);
+    omitted += more;
+    warnings.push(ofDossier);
+    if (!dossier) continue;
+    descriptions.add(file.path, dossier);
+    const record = toSourceRecord(dossier);
+    const other = dossiers.get(record.id);
+    if (other)
+      problems.push({
+        file: file.path,
+        line: 1,
+        column: 1,
+        message: `${other.path} is the dossier of ${record.id} too`,
+      });
+    const { path, checksum } = file;
+    dossiers.set(record.id, { path, checksum, source: record.id, contentHash: record.contentHash, ...sizeOf(record) });
+  }
+
+  const { changed, dropped } = compareRegistries(registered, check.registries);
+  const registryIds = check.registries.flatMap(({ entities }) => entities.map(({ id }) => id));
+  const { needed, hashes, merged, described } = await askDatabase(graph, {
+    dropped: dropped.map(({ id }) => id),
+    sources: new Set(dossiers.keys()),
+    mergedIds: merges.ids,
+    described: new Set([...descriptions.ids, ...registryIds]),
+  });
+  check.reportNeeded(needed);
+  const decided = merges.reportObjections(merged, new Set([...hashes.keys(), ...dossiers.keys()]));
+  problems.push(...check.problems, ...merges.problems);
+  warnOfStored(check.readings, described);
+  warnings.push(...check.readings.map((reading) => reading.warnings));
+  warnings.push(...(await descriptions.warnOfTwo(described, (id) => known.get(id) !== undefined)));
+  const found = {
+    warnings: inFileOrder(warnings.flatMap(({ kept }) => kept)),
+    omittedWarnings: countOmitted(warnings),
+  };
+  if (strict) {
+    problems.push(...found.warnings);
+    omitted += found.omittedWarnings;
+  }
+  if (problems.length > 0)
+    throw new DossierInvalid(await explainUnknown(graph, problems), { omitted: omitted + check.omitted });
+  return {
+    registries: changed,
+    merges: decided,
+    known,
+    warnings: found,
+    dossiers: [...dossiers.values()].map(({ contentHash, ...dossier }) => ({
+      ...dossier,
+      change: changeOf(contentHash, hashes.get(dossier.source)),
+    })),
+  };
+}
+
+interface ReadDossier extends SourceSize {
+  readonly path: string;
+  readonly checksum: string;
+  readonly source: string;
+  readonly contentHash: string;
+}
+
+function countOmitted(lists: readonly ProblemList[]): number {
+  return lists.reduce((sum, { omitted }) => sum + omitted, 0);
+}
+
+interface Questions {
+  readonly dropped: readonly string[];
+  readonly sources: ReadonlySet<string>;
+  readonly mergedIds: readonly string[];
+  readonly described: ReadonlySet<string>;
+}
+
+/**
+ * Which sources need what registries no longer have, what has been imported from sources before, the merges that hold,
+ * and how the sources that are not imported now describe these ids.
+ */
+async function askDatabase(graph: Graph, { dropped, sources, mergedIds, described }: Questions) {
+  return graph.write('check-files', async (transaction) => {
+    const needed = without(await listNeeded(transaction, dropped), sources);
+    const ids = [...new Set([...sources, ...mergedIds])];
+    const rows = await inBatches(ids, (batch) => transaction.tell(listSourceHashes, { ids: batch }));
+    return {
+      needed,
+      hashes: new Map(rows.map(({ id, contentHash }) => [id, contentHash])),
+      merged: await transaction.tell(listMerges, {}),
+      described: (await readSourceDescriptions(transaction, described)).filter(({ source }) => !sources.has(source)),
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import type { Problem } from '../../files/problem.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { inBatches } from '../records/batches.ts';
+import { listDeclarations } from '../records/import-statements.ts';
+
+/** Says of ids that no registry has, and the graph does, which source adds them and how to refer to them. */
+export async function explainUnknown(graph: Graph, problems: readonly Problem[]): Promise<Problem[]> {
+  const ids = [...new Set(problems.flatMap(({ unknownId }) => unknownId ?? []))];
+  if (ids.length === 0) return [...problems];
+  const rows = await graph.write('explain-unknown', (transaction) =>
+    inBatches(ids, (batch) => transaction.tell(listDeclarations, { ids: batch })),
+  );
+  const adding = new Map<string, { readonly where: string; readonly name: unknown }>();
+  for (const { id, source, declared, title } of rows)
+    if (source !== null) adding.set(id, { where: `${source} adds it`, name: declared?.name });
+    else if (title !== null) adding.set(id, { where: 'it is a source of the graph', name: title });
+  return problems.map((problem) => {
+    const known = problem.unknownId === undefined ? undefined : adding.get(problem.unknownId);
+    if (!known) return problem;
+    const added = `{new: ${problem.unknownId}, name: ${JSON.stringify(known.name)}}`;
+    return {
+      ...problem,
+      message: `no registry has ${problem.unknownId}, but ${known.where}: put it into a registry, or add it here too with ${added}`,
+    };
+  });
+}

@@ -1,0 +1,76 @@
+import type { KnownEntities } from '../../dossier/known-entities.ts';
+import { type ReadingOptions, readDossier } from '../../dossier/read/read-dossier.ts';
+import { isMerges, readMerges } from '../../dossier/read/read-merges.ts';
+import { isRegistry, readRegistry } from '../../dossier/read/read-registry.ts';
+import { writeDossier } from '../../dossier/write/write-dossier.ts';
+import { writeMerges } from '../../dossier/write/write-merges.ts';
+import { writeRegistry } from '../../dossier/write/write-registry.ts';
+import { readComments } from '../../dossier/yaml/comments.ts';
+import type { InputFile } from '../../files/input-file.ts';
+import type { Problem } from '../../files/problem.ts';
+import { decodeText } from '../../files/text-file.ts';
+import { hash } from '../../identity/ids.ts';
+import { toSourceRecord } from '../records/source-record.ts';
+
+/** The canonical text of a file, or why it has none. */
+export type Formatted =
+  | { readonly text: string; readonly problems: readonly [] }
+  | {
+      readonly text?: undefined;
+      readonly problems: readonly Problem[];
+      /** How many more there are. */
+      readonly omitted: number;
+    };
+
+/** A file as its content alone, and that content written canonically. */
+interface Content {
+  readonly problems: readonly Problem[];
+  readonly omitted?: number | undefined;
+  /** Equal for files that say the same. */
+  readonly fingerprint?: string;
+  readonly text?: string;
+}
+
+/**
+ * Gives the canonical form of a registry, a file of merges or a dossier, below the comments that stand before its first key.
+ * @param dropComments leaves out other comments; else each is a problem.
+ * @param findText gives texts at hand: offsets of quotes are moved to where their words stand.
+ */
+export function formatFile(
+  file: InputFile,
+  known: KnownEntities,
+  { dropComments = false, findText }: { readonly dropComments?: boolean } & Pick<ReadingOptions, 'findText'> = {},
+): Formatted {
+  const { header, others } = readComments(file.text);
+  const lost = others.map((place) => ({
+    file: file.path,
+    ...place,
+    message: 'this comment would be lost: move it above the first key, or give --drop-comments',
+  }));
+  const content = readContent(file, known, findText);
+  const problems = [...content.problems, ...(dropComments ? [] : lost)];
+  if (content.text === undefined || problems.length > 0) return { problems, omitted: content.omitted ?? 0 };
+
+  const written = decodeText(file.path, Buffer.from(header === '' ? content.text : `${header}\n${content.text}`));
+  if (typeof written !== 'string') return { problems: [written], omitted: 0 };
+  if (readContent({ ...file, text: written }, known, findText).fingerprint !== content.fingerprint)
+    throw new Error(`the canonical form of ${file.path} says something else than the file`);
+  return { text: written, problems: [] };
+}
+
+function readContent(file: InputFile, known: KnownEntities, findText: ReadingOptions['findText']): Content {
+  if (isRegistry(file)) {
+    const { registry, problems, omitted } = readRegistry(file.path, file.text);
+    if (problems.length > 0) return { problems, omitted };
+    const { name, entities } = registry;
+    return { problems, fingerprint: hash([name, ...entities.map(hash).sort()]), text: writeRegistry(registry) };
+  }
+  if (isMerges(file)) {
+    const { merges, problems } = readMerges(file.path, file.text);
+    if (problems.length > 0) return { problems };
+    return { problems, fingerprint: hash(merges.map(hash).sort()), text: writeMerges(merges) };
+  }
+  const { dossier, problems, omitted } = readDossier(file.path, file.text, known, { acceptReview: true, findText });
+  if (!dossier) return { problems, omitted };
+  return { problems, fingerprint: toSourceRecord(dossier).contentHash, text: writeDossier(dossier) };
+}

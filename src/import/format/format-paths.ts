@@ -1,0 +1,66 @@
+import { findTextsIn } from '../../dossier/text/texts-folder.ts';
+import { listFiles } from '../../files/list-files.ts';
+import type { Problem } from '../../files/problem.ts';
+import { replaceFile } from '../../files/write-whole.ts';
+import type { Registered } from '../../restore/registered.ts';
+import { readAll, readIdentityFiles, type Watch } from '../files/read-files.ts';
+import { formatFile } from './format-file.ts';
+
+export interface FormatOptions extends Watch {
+  /** Writes nothing. */
+  readonly check?: boolean | undefined;
+  /** Loses comments that stand after the first key; else a file that has some is left alone. */
+  readonly dropComments?: boolean | undefined;
+  /** The folder with the texts of sources: offsets of quotes are moved to where their words stand. */
+  readonly texts?: string | undefined;
+}
+
+/** What formatting did, or would do. */
+export interface FormatSummary {
+  readonly files: number;
+  /** The files that were not in canonical form and had no problems. */
+  readonly changed: readonly string[];
+  /** All that is wrong in the files that were left alone. */
+  readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly omitted: number;
+}
+
+/**
+ * Brings registries, merges and dossiers into canonical form. A file with problems is left alone; while a registry has some,
+ * so is every dossier, for its names may stand for something else.
+ * @param registered what is known beside the registries among the paths.
+ * @throws Failure FILE_UNREADABLE, FILE_UNWRITABLE.
+ */
+export async function formatPaths(
+  registered: readonly Registered[],
+  paths: readonly string[],
+  { check = false, dropComments = false, texts, ...watch }: FormatOptions,
+): Promise<FormatSummary> {
+  const files = await listFiles(paths);
+  const problems: Problem[] = [];
+  const {
+    check: registries,
+    merges,
+    known,
+    dossierPaths,
+  } = await readIdentityFiles(registered, files, problems, watch);
+  problems.push(...registries.problems, ...merges.problems);
+
+  const wrong = new Set(problems.map(({ file }) => file));
+  const dossiers = new Set(dossierPaths);
+  const changed: string[] = [];
+  const findText = findTextsIn(texts);
+  let omitted = registries.omitted;
+  const right = files.filter((file) => !wrong.has(file));
+  for await (const file of readAll(right, 'Formatting', problems, watch)) {
+    const formatted = formatFile(file, known, { dropComments, findText });
+    problems.push(...formatted.problems);
+    if (formatted.text === undefined) omitted += formatted.omitted;
+    const isCertain = known.isComplete || !dossiers.has(file.path);
+    if (formatted.text === undefined || formatted.text === file.text || !isCertain) continue;
+    if (!check) await replaceFile(file.path, formatted.text);
+    changed.push(file.path);
+  }
+  return { files: files.length, changed, problems, omitted };
+}

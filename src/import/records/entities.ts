@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { WriteTransaction } from '../../graph/graph.ts';
+import { type MentionRecord, statedMentions } from '../../identity/merged-mentions.ts';
+import { kindOfId } from '../../vocabulary/kinds.ts';
+import { searchNames } from '../../vocabulary/search-name.ts';
+import { inBatches } from './batches.ts';
+import { type Declaration, describe } from './entity-name.ts';
+import {
+  deleteUnmentioned,
+  listDeclarations,
+  refreshEventDates,
+  refreshFunders,
+  refreshIdentity,
+  refreshObserved,
+  writeEntities,
+} from './import-statements.ts';
+
+const declaration = z.object({
+  declared: z.literal(true),
+  name: z.string(),
+  otherNames: z.array(z.string()),
+  identifiers: z.array(z.string()),
+  unnamed: z.boolean().optional(),
+});
+
+/** Deletes those of the entities that nothing has or names any more; returns the ids of the others. */
+export async function deleteForgotten(transaction: WriteTransaction, ids: readonly string[]): Promise<string[]> {
+  const gone = await inBatches(ids, (batch) => transaction.tell(deleteUnmentioned, { ids: batch }));
+  const deleted = new Set(gone.map(({ id }) => id));
+  return ids.filter((id) => !deleted.has(id));
+}
+
+/** Decides anew who the entities are: which ids answer as them, whether they are registered, their names, by all that registries and sources say of them. */
+export async function refreshDescriptions(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  await inBatches(ids, (batch) => transaction.tell(refreshIdentity, { ids: batch }));
+  const rows = await inBatches(ids, (batch) => transaction.tell(listDeclarations, { ids: batch }));
+  const entities = [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, its]) => {
+    const [first] = its;
+    const declarations = its.flatMap(({ source, declared }) =>
+      source !== null && declared !== null ? readDeclarations(source, { entity: id, properties: declared }) : [],
+    );
+    const entries = (first?.entries ?? []).map((entry) => ({
+      ...entry,
+      source: null,
+      unnamed: entry.unnamed ?? false,
+    }));
+    const description = describe(id, first?.title ?? null, [...entries, ...declarations]);
+    if (!description) return [];
+    const unnamed = description.unnamed ? (true as const) : null;
+    return [{ id, ...description, searchNames: searchNames(description), unnamed }];
+  });
+  await inBatches(entities, (batch) => transaction.tell(writeEntities, { entities: batch }));
+}
+
+/** What a source says who an entity is, where it adds it or an id merged into it. */
+export function readDeclarations(source: string, mention: MentionRecord): Declaration[] {
+  return statedMentions(mention).flatMap(({ entity, properties }) => {
+    const read = declaration.safeParse(properties);
+    if (!read.success) return [];
+    const { name, otherNames: names, identifiers, unnamed } = read.data;
+    return [{ id: entity, source, name, names, identifiers, unnamed: unnamed ?? false }];
+  });
+}
+
+/** Makes those of the actors funders, or not, whose stated funding has come or gone. */
+export async function markFunders(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  await inBatches(ids, (batch) => transaction.tell(refreshFunders, { ids: batch }));
+}
+
+/**
+ * Brings up to date when those of the entities take place that are events, and with it when claims were observed: these, and those that
+ * speak of an event whose days have changed.
+ */
+export async function dateEvents(
+  transaction: WriteTransaction,
+  { entities, claims }: { readonly entities: readonly string[]; readonly claims: readonly string[] },
+): Promise<void> {
+  const events = entities.filter((id) => kindOfId(id) === 'Event');
+  const changed = await inBatches(events, (batch) => transaction.tell(refreshEventDates, { ids: batch }));
+  const observed = new Set([...claims, ...changed.flatMap((event) => event.claims)]);
+  await inBatches(observed, (batch) => transaction.tell(refreshObserved, { claims: batch }));
+}

@@ -1,0 +1,88 @@
+import type { DateBounds } from '../../dossier/dates/date-bounds.ts';
+import { comparableContents, comparableQualifiers } from '../../evidence/comparable.ts';
+import { type EvidenceSummary, weighEvidence } from '../../evidence/evidence.ts';
+import type { WriteTransaction } from '../../graph/graph.ts';
+import type { RelationshipRecord } from '../../identity/resolve-claim.ts';
+import { inBatches } from './batches.ts';
+import { createRelationships, deleteRelationships, listEvidence, writeEvidence } from './import-statements.ts';
+
+/** A relationship found by its id between its ends: without them, a look-up by id scans. */
+export type Edge = Pick<RelationshipRecord, 'id' | 'from' | 'to'> & { readonly type: string };
+
+/** Creates the relationships that have no evidence yet; to be called before theirs is written. */
+export async function createMissing(
+  transaction: WriteTransaction,
+  relationships: readonly RelationshipRecord[],
+): Promise<void> {
+  await inBatches(relationships, (batch) => transaction.tell(createRelationships, { relationships: batch }));
+}
+
+/** Adds up the evidence of relationships anew; those without any go. */
+export async function refreshRelationships(transaction: WriteTransaction, edges: readonly Edge[]): Promise<void> {
+  await inBatches(edges, (batch) => refreshBatch(transaction, batch));
+}
+
+async function refreshBatch(transaction: WriteTransaction, edges: readonly Edge[]): Promise<readonly never[]> {
+  const ids = edges.map(({ id }) => id);
+  const rows = await transaction.tell(listEvidence, { ids, qualifiers: comparableQualifiers });
+  const evidence = Map.groupBy(rows, ({ relationship }) => relationship);
+  const left = edges.flatMap(({ id, type, from, to }) => {
+    const claims = evidence.get(id);
+    if (!claims) return [];
+    const { summary, times } = addUp(claims);
+    const { firstPublished, lastPublished, ...properties } = summary;
+    return [{ id, type, from, to, properties: { ...properties }, firstPublished, lastPublished, ...times }];
+  });
+  const bare = edges.filter(({ id }) => !evidence.has(id));
+  if (left.length > 0) await transaction.tell(writeEvidence, { relationships: left });
+  if (bare.length > 0) await transaction.tell(deleteRelationships, { relationships: bare });
+  return [];
+}
+
+/** Each once. */
+export function distinct<Identified extends Edge>(edges: readonly Identified[]): Identified[] {
+  return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
+}
+
+/** A claim of a relationship, as far as it counts as evidence. */
+export interface EvidenceRow extends Nullable<Required<DateBounds>> {
+  readonly source: string;
+  readonly publishers: readonly string[];
+  readonly published: string | null;
+  readonly furniture: boolean;
+  readonly stated: boolean;
+  readonly planned: boolean;
+  readonly selfReported: boolean;
+  /** What it says for each of `comparableQualifiers`. */
+  readonly contents: readonly (string | null)[];
+  /** Whether it says when the relationship held. */
+  readonly timed: boolean;
+}
+
+type Nullable<Type> = { readonly [Key in keyof Type]: Type[Key] | null };
+
+/** What the claims of one relationship add up to, with the hull of the times that they give. */
+export function addUp(claims: readonly EvidenceRow[]): {
+  summary: EvidenceSummary;
+  times: Nullable<Required<DateBounds>>;
+} {
+  const timed = claims.filter((claim) => claim.timed);
+  return {
+    summary: weighEvidence(claims.map((claim) => ({ ...claim, comparable: comparableContents(claim.contents) }))),
+    times: {
+      startEarliest: least(timed.map(({ startEarliest }) => startEarliest)),
+      startLatest: greatest(timed.map(({ startLatest }) => startLatest)),
+      endEarliest: least(timed.map(({ endEarliest }) => endEarliest)),
+      endLatest: greatest(timed.map(({ endLatest }) => endLatest)),
+    },
+  };
+}
+
+/** The least day; none where one of them is open. */
+function least(days: readonly (string | null)[]): string | null {
+  return days.includes(null) ? null : (days.toSorted()[0] ?? null);
+}
+
+function greatest(days: readonly (string | null)[]): string | null {
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+}

@@ -1,0 +1,98 @@
+import { Failure } from '../../failure.ts';
+import type { WriteTransaction } from '../../graph/graph.ts';
+import { inBatches } from './batches.ts';
+import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from './entities.ts';
+import { addEntities, forgetSaid, unmakeSource, writeClaims, writeMentions, writeSource } from './import-statements.ts';
+import { createMissing, distinct, type Edge, refreshRelationships } from './relationships.ts';
+import { labelsOf, type SourceRecord, sourceProperties } from './source-record.ts';
+
+/** What a source said before, as far as it must be looked at again. */
+export interface Said {
+  readonly relationships: readonly Edge[];
+  readonly entities: readonly string[];
+  /** Those of the entities that it added. */
+  readonly added: readonly string[];
+}
+
+/** Writes what a source says in place of what it said before. The writer's lock must be held. */
+export async function replaceSource(
+  transaction: WriteTransaction,
+  record: SourceRecord,
+  before: Said | undefined,
+): Promise<void> {
+  const { id: source, title: name, properties, publishedEarliest, publishedLatest, relationships } = record;
+  await transaction.tell(writeSource, { source, name, properties, publishedEarliest, publishedLatest });
+  await writeAdded(transaction, record);
+  await createMissing(transaction, relationships);
+  if (before) await transaction.tell(forgetSaid, { source });
+  await writeMentioned(transaction, record);
+  const written = await inBatches(record.claims, (claims) => transaction.tell(writeClaims, { source, claims }));
+
+  const mentioned = new Set(record.mentions.map(({ entity }) => entity));
+  await settle(transaction, {
+    relationships: distinct([...(before?.relationships ?? []), ...relationships]),
+    dropped: (before?.entities ?? []).filter((id) => !mentioned.has(id)),
+    named: [...mentioned],
+    described: [source, ...(before?.added ?? []), ...record.added.map(({ entity }) => entity)],
+    claims: written.map(({ id }) => id),
+  });
+}
+
+/** Takes back all that a source said, and that it is one. The writer's lock must be held. */
+export async function removeSource(transaction: WriteTransaction, source: string, before: Said): Promise<void> {
+  const nothing = Object.fromEntries(sourceProperties.map((name) => [name, null]));
+  await transaction.tell(forgetSaid, { source });
+  await transaction.tell(unmakeSource, { source, properties: nothing });
+  await settle(transaction, {
+    relationships: before.relationships,
+    dropped: [...before.entities, source],
+    named: [],
+    described: [...before.added, source],
+    claims: [],
+  });
+}
+
+interface Touched {
+  readonly relationships: readonly Edge[];
+  /** Entities that the source names no more. */
+  readonly dropped: readonly string[];
+  /** Entities that it names. */
+  readonly named: readonly string[];
+  /** Entities of which it says, or said, who they are. */
+  readonly described: readonly string[];
+  /** Claims that are new. */
+  readonly claims: readonly string[];
+}
+
+/** Makes all that follows from claims and mentions follow again. */
+async function settle(
+  transaction: WriteTransaction,
+  { relationships, dropped, named, described, claims }: Touched,
+): Promise<void> {
+  await refreshRelationships(transaction, relationships);
+  const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
+  await markFunders(transaction, [...new Set(funders)]);
+  const left = await deleteForgotten(transaction, dropped);
+  await refreshDescriptions(transaction, [...new Set(described)]);
+  await dateEvents(transaction, { entities: [...left, ...named], claims });
+}
+
+async function writeAdded(transaction: WriteTransaction, { added }: SourceRecord): Promise<void> {
+  const entities = added.map((entity) => ({ ...entity, labels: labelsOf(entity) }));
+  await inBatches(entities, (batch) => transaction.tell(addEntities, { entities: batch }));
+}
+
+async function writeMentioned(
+  transaction: WriteTransaction,
+  { id: source, title, mentions }: SourceRecord,
+): Promise<void> {
+  const rows = await inBatches(mentions, (batch) => transaction.tell(writeMentions, { source, mentions: batch }));
+  const there = new Set(rows.map(({ entity }) => entity));
+  const missing = mentions.map(({ entity }) => entity).filter((id) => !there.has(id));
+  if (missing.length > 0)
+    throw new Failure(
+      'REGISTRY_CHANGED',
+      `"${title}" names ${missing.join(', ')}, which no registry has any more: the registries were changed while this import ran.`,
+      'Import again; what is imported already is passed over.',
+    );
+}

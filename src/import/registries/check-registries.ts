@@ -1,0 +1,68 @@
+import { type RegistryReading, readRegistry } from '../../dossier/read/read-registry.ts';
+import type { Registry } from '../../dossier/registry.ts';
+import type { InputFile } from '../../files/input-file.ts';
+import type { Problem } from '../../files/problem.ts';
+import type { Registered } from '../../restore/registered.ts';
+import { compareRegistries } from './compare-registries.ts';
+
+/** The registries of one import, held against each other and against what is registered. */
+export class RegistryCheck {
+  readonly #registered: readonly Registered[];
+  readonly #read: { readonly path: string; readonly reading: RegistryReading }[] = [];
+
+  constructor(registered: readonly Registered[]) {
+    this.#registered = registered;
+  }
+
+  add({ path, text }: InputFile): void {
+    this.#read.push({ path, reading: readRegistry(path, text) });
+  }
+
+  get registries(): readonly Registry[] {
+    return this.readings.map(({ registry }) => registry);
+  }
+
+  /** The first of each registry. */
+  get problems(): readonly Problem[] {
+    return this.readings.flatMap(({ problems }) => problems);
+  }
+
+  /** How many more problems there are. */
+  get omitted(): number {
+    return this.readings.reduce((sum, { omitted }) => sum + omitted, 0);
+  }
+
+  get readings(): readonly RegistryReading[] {
+    return this.#read.map(({ reading }) => reading);
+  }
+
+  /** Reports what stands in two registries, of this import or of the database. */
+  reportRepeated(): void {
+    const paths = new Map<string, string>();
+    const { elsewhere } = compareRegistries(this.#registered, this.registries);
+    const owners = new Map(elsewhere.map(({ id, registry }) => [id, `the registry "${registry}"`]));
+    for (const { path, reading } of this.#read) {
+      const { name, entities } = reading.registry;
+      const other = paths.get(name);
+      if (other) reading.reportRegistry(`${other} is the registry "${name}" too: give one of them another name`);
+      paths.set(name, path);
+      for (const { id } of entities) {
+        const owner = owners.get(id);
+        if (owner) reading.reportEntity(id, `${owner} has ${id} too: an entity stands in one registry only`);
+        owners.set(id, path);
+      }
+    }
+  }
+
+  /** Reports entities that a registry had and that these sources still need. */
+  reportNeeded(needed: ReadonlyMap<string, readonly string[]>): void {
+    for (const { id, registry } of this.#registered) {
+      const sources = needed.get(id);
+      const owner = this.#read.find(({ reading }) => reading.registry.name === registry);
+      if (sources)
+        owner?.reading.reportRegistry(
+          `this registry had ${id}, which ${sources.join(', ')} names: keep it, or import that dossier without it too`,
+        );
+    }
+  }
+}

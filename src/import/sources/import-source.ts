@@ -1,0 +1,87 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { KnownEntities } from '../../dossier/known-entities.ts';
+import { Failure } from '../../failure.ts';
+import type { Graph, WriteTransaction } from '../../graph/graph.ts';
+import { takeLock, writerLock } from '../../graph/writer-lock.ts';
+import type { CanonicalIds } from '../../identity/canonical-ids.ts';
+import { readCanonicalIds } from '../../restore/merges.ts';
+import { restoreDossier } from '../../restore/restore-dossier.ts';
+import { listSaid } from '../records/import-statements.ts';
+import { replaceSource } from '../records/replace-source.ts';
+import { type SourceRecord, toSourceRecord } from '../records/source-record.ts';
+import { compareDossiers, type SourceChanges } from './source-changes.ts';
+
+/** How much a source says. */
+export interface SourceSize {
+  readonly claims: number;
+  readonly relationships: number;
+  readonly mentions: number;
+}
+
+/** What importing a source does. */
+export interface SourceImport extends SourceSize {
+  readonly source: string;
+  readonly change: 'added' | 'replaced' | 'unchanged';
+  /** Of a source that is replaced by one that differs in what it states, if they are not too large to compare. */
+  readonly changes?: SourceChanges;
+}
+
+/**
+ * Replaces all that a source said before by what its dossier says, in one transaction: twice is once, and the
+ * order of sources makes no difference.
+ * @param known gives entities of registries their names where the answer says what changed.
+ * @throws Failure REGISTRY_CHANGED where an entity that it names is gone; MERGE_REFUSED where the source's own id was merged into another.
+ */
+export async function importSource(graph: Graph, dossier: Dossier, known: KnownEntities): Promise<SourceImport> {
+  return graph.write('import-source', async (transaction) => {
+    await transaction.tell(takeLock, writerLock);
+    const canonical = await readCanonicalIds(transaction);
+    if (canonical.of(dossier.source.id) !== dossier.source.id) throw sourceMerged(dossier.source.id, canonical);
+    const record = toSourceRecord(dossier, canonical);
+    const [before] = await transaction.tell(listSaid, { source: record.id });
+    const change = changeOf(record.contentHash, before?.contentHash);
+    const changes = change === 'replaced' ? await readChanges(transaction, dossier, known) : {};
+    if (change !== 'unchanged') await replaceSource(transaction, record, before);
+    return { source: record.id, change, ...sizeOf(record), ...changes };
+  });
+}
+
+/** What importing this dossier would change in what its source states. */
+export async function previewChanges(
+  graph: Graph,
+  dossier: Dossier,
+  known: KnownEntities,
+): Promise<Pick<SourceImport, 'changes'>> {
+  return graph.write('preview-changes', (transaction) => readChanges(transaction, dossier, known));
+}
+
+/** Both versions are in memory at once while they are compared. */
+const maxComparedClaims = 20_000;
+
+async function readChanges(
+  transaction: WriteTransaction,
+  dossier: Dossier,
+  known: KnownEntities,
+): Promise<Pick<SourceImport, 'changes'>> {
+  const [before] = await transaction.tell(listSaid, { source: dossier.source.id });
+  if (!before || Math.max(before.claims, dossier.claims.length) > maxComparedClaims) return {};
+  const restored = await restoreDossier(transaction, dossier.source.id);
+  return restored ? { changes: compareDossiers(restored, dossier, known) } : {};
+}
+
+function sourceMerged(id: string, canonical: CanonicalIds): Failure {
+  return new Failure(
+    'MERGE_REFUSED',
+    `${id} was merged into ${canonical.of(id)}, and a source stays itself.`,
+    `Give the dossier that id, or take the merge back: npm run entente -- unmerge ${id}`,
+  );
+}
+
+export function sizeOf({ claims, relationships, mentions }: SourceRecord): SourceSize {
+  return { claims: claims.length, relationships: relationships.length, mentions: mentions.length };
+}
+
+/** @param before the content hash of what the source said before, if anything. */
+export function changeOf(contentHash: string, before: string | undefined): SourceImport['change'] {
+  return before === undefined ? 'added' : before === contentHash ? 'unchanged' : 'replaced';
+}

@@ -1,0 +1,133 @@
+import type { Claim, Dossier } from '../../dossier/dossier.ts';
+import type { Entity } from '../../dossier/entity.ts';
+import type { KnownEntities } from '../../dossier/known-entities.ts';
+import { showPlace } from '../../dossier/place.ts';
+import { writeClaim } from '../../dossier/write/write-claims.ts';
+import { writeSource } from '../../dossier/write/write-dossier.ts';
+import type { Written, WrittenMap } from '../../dossier/yaml/canonical-yaml.ts';
+import { hash } from '../../identity/ids.ts';
+import { relationshipType } from '../../vocabulary/relationship-types.ts';
+
+/** A key of a dossier that has another value than before; absent where it had, or has, none. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** An entity by its id, and by its name for people. */
+export type NamedEntity = Pick<Entity, 'id' | 'name'>;
+
+/** One claim that a source no longer makes, makes now, or makes in other words. */
+export interface ClaimChange {
+  readonly change: 'added' | 'removed' | 'altered';
+  /** The relationship type, or the attribute of a fact. */
+  readonly statement: string;
+  /** The ends, or the entity of a fact. */
+  readonly entities: readonly NamedEntity[];
+  /** The paragraphs as they are written: `5` or `5-7`. Of an altered claim, those it has now. */
+  readonly paragraphs: string;
+  /** What is different in an altered claim; empty for the others. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** How what a source states differs from what it stated before. */
+export interface SourceChanges {
+  /** What is different in the description of the source itself. */
+  readonly source: readonly FieldChange[];
+  readonly claims: readonly ClaimChange[];
+  /** Whether it names other entities, under other names or in other paragraphs. */
+  readonly mentions: boolean;
+}
+
+/**
+ * Compares what a source stated with what it states. A claim is altered where one that is gone had the same ends, or was of the
+ * same entity and attribute.
+ * @param known gives entities of registries their names.
+ */
+export function compareDossiers(before: Dossier, after: Dossier, known: KnownEntities): SourceChanges {
+  const own = new Map([...before.added, ...after.added].map(({ id, name }) => [id, name]));
+  own.set(after.source.id, after.source.title);
+  const nameOf = (id: string) => own.get(id) ?? known.get(id)?.name ?? id;
+  return {
+    source: compareFields(writeSource(before.source, new Map()), writeSource(after.source, new Map())),
+    claims: compareClaims(before.claims, after.claims).map(({ entities, ...change }) => ({
+      ...change,
+      entities: entities.map((id) => ({ id, name: nameOf(id) })),
+    })),
+    mentions: hash([before.mentions, before.added]) !== hash([after.mentions, after.added]),
+  };
+}
+
+type UnnamedChange = Omit<ClaimChange, 'entities'> & { readonly entities: readonly string[] };
+
+function compareClaims(before: readonly Claim[], after: readonly Claim[]): UnnamedChange[] {
+  const kept = new Set(after.map(hash));
+  const removed = Map.groupBy(
+    before.filter((claim) => !kept.has(hash(claim))),
+    subjectOf,
+  );
+  const existing = new Set(before.map(hash));
+  const changes = after
+    .filter((claim) => !existing.has(hash(claim)))
+    .map((claim) => {
+      const former = takeLikest(removed.get(subjectOf(claim)) ?? [], claim);
+      return former
+        ? describe('altered', claim, compareFields(flatten(former), flatten(claim)))
+        : describe('added', claim);
+    });
+  return [...changes, ...[...removed.values()].flat().map((claim) => describe('removed', claim))];
+}
+
+/** One source rarely says the same thing more often. */
+const maxCompared = 50;
+
+/** Takes the claim out of a list that has most in common with this one. */
+function takeLikest(candidates: Claim[], claim: Claim): Claim | undefined {
+  const difference = (other: Claim) => compareFields(flatten(other), flatten(claim)).length;
+  const [likest] = candidates.slice(0, maxCompared).toSorted((a, b) => difference(a) - difference(b));
+  if (likest) candidates.splice(candidates.indexOf(likest), 1);
+  return likest;
+}
+
+/** Equal for two claims of which one can be a correction of the other. */
+function subjectOf(claim: Claim): string {
+  if (claim.type === 'FACT') {
+    const measure = claim.value.form === 'number' ? claim.value.measure : undefined;
+    return hash([claim.entity, claim.attribute, measure]);
+  }
+  const { key } = relationshipType(claim.type);
+  return hash([claim.type, claim.from, claim.to, key && claim.qualifiers[key]]);
+}
+
+function describe(change: ClaimChange['change'], claim: Claim, fields: readonly FieldChange[] = []): UnnamedChange {
+  return {
+    change,
+    statement: claim.type === 'FACT' ? claim.attribute : claim.type,
+    entities: claim.type === 'FACT' ? [claim.entity] : [claim.from, claim.to],
+    paragraphs: showPlace(claim.place),
+    fields,
+  };
+}
+
+/** The keys of a claim as it is written, those of its statement among the others. */
+function flatten(claim: Claim): WrittenMap {
+  const { [claim.type === 'FACT' ? 'fact' : claim.type]: statement, ...circumstances } = writeClaim(claim);
+  return { ...(isMap(statement) ? statement : {}), ...circumstances };
+}
+
+function isMap(written: Written | undefined): written is WrittenMap {
+  return typeof written === 'object' && !Array.isArray(written);
+}
+
+function compareFields(before: WrittenMap, after: WrittenMap): FieldChange[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return fields.flatMap((field) => {
+    const change = { field, before: show(before[field]), after: show(after[field]) };
+    return change.before === change.after ? [] : [change];
+  });
+}
+
+function show(value: Written | undefined): string | undefined {
+  return value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
+}
