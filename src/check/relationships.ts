@@ -1,5 +1,6 @@
 import { relationshipId } from '../import/identity.ts';
 import { type RelationshipType, relationshipType, relationshipTypeNames } from '../vocabulary/relationship-types.ts';
+import { listClaims } from './claim-lists.ts';
 import { expectedKinds, isAllowed } from './claim-objections.ts';
 import { compare, show, withoutNulls } from './compare.ts';
 import { ask, type CheckContext } from './context.ts';
@@ -7,6 +8,7 @@ import { deriveClaim } from './derived-claim.ts';
 import { countWithoutId, type Edge, readEdges } from './edges.ts';
 import { sumUp, type Witness } from './evidence-sum.ts';
 import type { Fault } from './fault.ts';
+import { deriveObserved, type Observed } from './observed.ts';
 import { pages, repeatedIds } from './pages.ts';
 import { readEvidence } from './statements.ts';
 import { storedClaim } from './stored-claim.ts';
@@ -29,7 +31,8 @@ export async function* checkRelationships(context: CheckContext): AsyncGenerator
       for (const id of repeatedIds(edges))
         yield { code: 'id-twice', at: id, wrong: 'two relationships have it', right: 'one' };
       const witnesses = await readWitnesses(context, edges);
-      for (const edge of edges) yield* objectTo(type, edge, witnesses.get(edge.id), context);
+      const observed = await deriveObserved([...witnesses.values()].flat(), context);
+      for (const edge of edges) yield* objectTo(type, edge, witnesses.get(edge.id), observed, context);
     }
   }
 }
@@ -55,6 +58,7 @@ function* objectTo(
   type: RelationshipType,
   { id, from, to, properties }: Edge,
   witnesses: readonly Witness[] | undefined,
+  observed: ReadonlyMap<string, Observed>,
   { merged }: CheckContext,
 ): Generator<Fault> {
   const at = { at: id, place: `${from} → ${to}` };
@@ -77,6 +81,6 @@ function* objectTo(
   if (id !== right) yield { code: 'relationship-id', ...at, wrong: 'its id does not follow', right };
   if (from === to || !isAllowed(type, from ?? '', to ?? ''))
     yield { code: 'relationship-kinds', ...at, wrong: `${from} ${type} ${to}`, right: expectedKinds(type) };
-  const difference = compare(properties, sumUp(witnesses, merged));
+  const difference = compare(properties, { ...sumUp(witnesses, merged), ...listClaims(witnesses, observed, merged) });
   if (difference) yield { code: 'evidence-wrong', ...at, ...difference };
 }

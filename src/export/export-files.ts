@@ -2,6 +2,7 @@ import { writeMerges } from '../dossier/merges-file.ts';
 import { writeDossier } from '../dossier/write-dossier.ts';
 import { writeRegistry } from '../dossier/write-registry.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
+import { listSources } from '../graph/list-sources.ts';
 import { listMerges } from '../import/merge/statements.ts';
 import { restoreDossier } from '../import/restore/restore-dossier.ts';
 import { listRegistered, takeLock } from '../import/statements.ts';
@@ -9,7 +10,6 @@ import { writerLock } from '../import/writer-lock.ts';
 import type { Report } from '../report.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
 import { fileNames } from './file-names.ts';
-import { listSources } from './statements.ts';
 
 /** One file of an export. */
 export interface ExportedFile {

@@ -1,9 +1,10 @@
 import type { Merge } from '../../dossier/merges-file.ts';
+import { listSupported } from '../../graph/claim-lists.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
 import { inBatches } from '../batches.ts';
 import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from '../entities.ts';
-import { createMissing, distinct, refreshRelationships } from '../relationships.ts';
+import { createMissing, distinct, listClaims, refreshRelationships } from '../relationships.ts';
 import { labelsOf } from '../source-record.ts';
 import { writeMentions } from '../statements.ts';
 import { CanonicalIds } from './canonical-ids.ts';
@@ -66,7 +67,11 @@ export async function applyMerges(
   await deleteForgotten(transaction, entities);
   const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
   await markFunders(transaction, [...new Set(funders)]);
-  await dateEvents(transaction, { entities: isEvent, claims });
+  const observed = await dateEvents(transaction, { entities: isEvent, claims });
+  const publishedBy = await inBatches(new Set(published.map(({ source }) => source)), (sources) =>
+    transaction.tell(listSupported, { sources }),
+  );
+  await listClaims(transaction, [...relationships, ...observed, ...publishedBy]);
 }
 
 async function createMissingEntities(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
