@@ -1,3 +1,4 @@
+import { refreshClaimLists } from '../../src/graph/claim-lists.ts';
 import type { Parameters } from '../../src/graph/parameters.ts';
 import { refreshObserved } from '../../src/import/records/import-statements.ts';
 import { kindNames, kinds } from '../../src/vocabulary/kinds.ts';
@@ -55,8 +56,13 @@ CREATE (source)-[:CLAIMS]->(c:Claim) SET c = row.properties${setDays('c', heldDa
     {
       step: 'when claims were observed',
       statement: `WITH [row IN $rows | row.properties.id] AS claims
-CALL (claims) { ${refreshObserved.text.replaceAll('$claims', 'claims')} } RETURN refreshed`,
+CALL (claims) { ${refreshObserved.text.replaceAll('$claims', 'claims')} } RETURN count(*) AS refreshed`,
       rows: claims,
+    },
+    {
+      step: 'what relationships keep of their claims',
+      statement: refreshClaimLists.body.replaceAll('$relationships', '$rows'),
+      rows: world.relationships.map(({ id, type, from, to }) => ({ id, type, from: from.id, to: to.id })),
     },
     {
       step: 'mentions',

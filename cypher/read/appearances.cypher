@@ -58,10 +58,8 @@ CALL (x) {
   // >> is-known
   CASE
     WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND of.plannedCount = 0 THEN true
-    ELSE EXISTS {
-      MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: of.id})
-      WHERE c.planned IS NULL AND (c.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    }
+    ELSE any(lists IN [[of.claimPlanned, of.claimStated, of.claimPublished]] WHERE any(i IN range(0, size(lists[0]) - 1)
+      WHERE NOT lists[0][i] AND (lists[1][i] OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR lists[2][i] <= toString(date($knownBy)))))
   END
   // << is-known
   RETURN official
@@ -71,35 +69,38 @@ MATCH (official)-[r:SPOKE_AT|QUOTED_IN]->(at)
 WHERE $types IS NULL OR type(r) IN $types
 // >> evidence
 CALL (r) {
-  WITH r
-  WHERE NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL
-    AND r.plannedCount = 0
-  RETURN r.sourceCount AS sources, r.publisherCount AS publishers, r.stated AS stated, r.selfReported AS selfReported,
-    r.firstPublished AS firstPublished, r.lastPublished AS lastPublished
-  UNION ALL
-  WITH r
-  WHERE coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL
-    OR r.plannedCount > 0
-  WITH r LIMIT 1
-  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.planned IS NULL AND
-    (c.stated OR NOT coalesce($statedOnly, false))
-    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
-      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
-    AND CASE
-      WHEN $from IS NULL AND $to IS NULL THEN true
-      WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
-      ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-  WITH count(DISTINCT s) AS sources, max(c.stated) AS stated,
-    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
-    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
-    min(s.publishedLatest) AS firstPublished, max(s.publishedLatest) AS lastPublished
-  RETURN sources, stated, selfReported, firstPublished, lastPublished,
-    size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
-    AS publishers
+  WITH r, CASE WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL AND r.plannedCount = 0 THEN null ELSE r END AS lists,
+    toString(date($knownBy)) AS knownBy, toString(date($from)) AS from, toString(date($to)) AS to
+  WITH r, knownBy, from, to, lists.claimSource AS claimSource, lists.claimPublishers AS claimPublishers, lists.claimPublished AS claimPublished,
+    lists.claimStated AS claimStated, lists.claimPlanned AS claimPlanned, lists.claimBoilerplate AS claimBoilerplate, lists.claimSelfReported AS claimSelfReported,
+    lists.claimTimed AS claimTimed, lists.claimObservedEarliest AS claimObservedEarliest, lists.claimObservedLatest AS claimObservedLatest
+  WITH *, CASE WHEN claimStated IS NOT NULL THEN [i IN range(0, size(claimStated) - 1) WHERE NOT claimPlanned[i] AND
+    (claimStated[i] OR NOT coalesce($statedOnly, false))
+    AND (knownBy IS NULL OR claimPublished[i] <= knownBy)
+    AND ($publishers IS NULL OR NOT claimBoilerplate[i] AND any(publisher IN split(claimPublishers[i], ' ') WHERE publisher IN $publishers))
+    AND
+    (from IS NULL AND to IS NULL OR (claimTimed[i] OR coalesce($observed, false)) AND claimObservedEarliest[i] <> 'unknown'
+      AND (to IS NULL OR claimObservedEarliest[i] <= to OR claimObservedEarliest[i] = 'open') AND (from IS NULL OR claimObservedLatest[i] >= from))
+    | i] END AS counted
+  WITH r, claimSource, claimStated, claimBoilerplate, claimSelfReported, counted,
+    [i IN counted WHERE NOT claimBoilerplate[i] AND claimPublishers[i] <> '' | split(claimPublishers[i], ' ')] AS together,
+    [i IN counted WHERE claimPublished[i] <> 'unknown' | claimPublished[i]] AS published
+  RETURN
+    CASE WHEN counted IS NULL THEN r.sourceCount
+      ELSE size([n IN range(0, size(counted) - 1) WHERE n = 0 OR claimSource[counted[n]] <> claimSource[counted[n - 1]]]) END AS sources,
+    CASE WHEN counted IS NULL THEN r.publisherCount ELSE
+      size(reduce(groups = [], one IN together | CASE
+        WHEN any(group IN groups WHERE all(publisher IN one WHERE publisher IN group)) THEN groups
+        ELSE [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+          + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)] END))
+      END AS publishers,
+    CASE WHEN counted IS NULL THEN r.stated ELSE any(i IN counted WHERE claimStated[i]) END AS stated,
+    CASE WHEN counted IS NULL THEN r.selfReported
+      ELSE any(i IN counted WHERE NOT claimBoilerplate[i]) AND all(i IN counted WHERE claimBoilerplate[i] OR claimSelfReported[i]) END AS selfReported,
+    CASE WHEN counted IS NULL THEN r.firstPublished
+      ELSE date(reduce(first = head(published), day IN published | CASE WHEN day < first THEN day ELSE first END)) END AS firstPublished,
+    CASE WHEN counted IS NULL THEN r.lastPublished
+      ELSE date(reduce(last = head(published), day IN published | CASE WHEN day > last THEN day ELSE last END)) END AS lastPublished
 }
 // << evidence
 WITH official, at, r, stated, publishers

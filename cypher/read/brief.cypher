@@ -98,9 +98,10 @@ CALL (x, sources, types) {
     reduce(all = [], some IN collect(claims) | all + some) AS claims, reduce(all = [], some IN collect(together) | all + some) AS together, count(*) AS cited
   WITH place, date, record, rank, label, text, marks, claims, cited,
     // >> independent-publishers(together)
-    size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    size(reduce(groups = [], one IN together | CASE
+      WHEN any(group IN groups WHERE all(publisher IN one WHERE publisher IN group)) THEN groups
+      ELSE [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)] END))
     // << independent-publishers
     AS publishers,
     [flag IN [

@@ -35,15 +35,17 @@ CALL (source) {
     collect(DISTINCT CASE WHEN NOT c.furniture AND s <> source THEN s.publishers END) AS left
   RETURN record, sourcesLeft, independentBefore AND NOT independentLeft AS last,
     // >> independent-publishers(left)
-    size(reduce(groups = [], one IN left |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    size(reduce(groups = [], one IN left | CASE
+      WHEN any(group IN groups WHERE all(publisher IN one WHERE publisher IN group)) THEN groups
+      ELSE [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)] END))
     // << independent-publishers
     AS publishersLeft,
     // >> independent-publishers(before)
-    size(reduce(groups = [], one IN before |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    size(reduce(groups = [], one IN before | CASE
+      WHEN any(group IN groups WHERE all(publisher IN one WHERE publisher IN group)) THEN groups
+      ELSE [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)] END))
     // << independent-publishers
     AS publishersBefore
   UNION ALL

@@ -59,9 +59,10 @@ CALL (asked, filtered) {
     coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported
   WITH record, filtered, selfReported,
     // >> independent-publishers(together)
-    size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    size(reduce(groups = [], one IN together | CASE
+      WHEN any(group IN groups WHERE all(publisher IN one WHERE publisher IN group)) THEN groups
+      ELSE [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)] END))
     // << independent-publishers
     AS publishers
   WHERE filtered OR publishers < 2 OR selfReported
@@ -99,9 +100,10 @@ CALL (record) {
   WHERE size(claims) > 0
   RETURN stated, planned, claims, sources, selfReported, reduce(all = [], some IN together | all + some) AS publishers,
     // >> independent-publishers(together)
-    size(reduce(groups = [], one IN together |
-      [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
-      + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)]))
+    size(reduce(groups = [], one IN together | CASE
+      WHEN any(group IN groups WHERE all(publisher IN one WHERE publisher IN group)) THEN groups
+      ELSE [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+        + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)] END))
     // << independent-publishers
     AS independent
 }

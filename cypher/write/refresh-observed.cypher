@@ -1,7 +1,7 @@
 // refresh-observed: the days on which claims were observed: those on which they say that it held, else those of the event that they
 // speak of, else those on which their source was published. Not observed: none of these is known.
 // param $claims  ids
-// returns refreshed
+// returns id, type, from, to  of the relationships that they are evidence for
 UNWIND $claims AS id
 MATCH (s:Source)-[:CLAIMS]->(c:Claim {id: id}) USING INDEX c:Claim(id)
 OPTIONAL MATCH (entity:Entity {id: c.entity}) USING INDEX entity:Entity(id) WHERE entity:Event AND entity.startEarliest IS NOT NULL
@@ -12,4 +12,6 @@ WITH s, c, coalesce(entity, to, from, under) AS occasion
 SET c.observedEarliest = CASE WHEN c.when IS NOT NULL THEN c.startEarliest WHEN occasion IS NOT NULL THEN occasion.startEarliest ELSE s.publishedEarliest END,
   c.observedLatest = CASE WHEN c.when IS NOT NULL THEN c.endLatest WHEN occasion IS NOT NULL THEN occasion.endLatest ELSE s.publishedLatest END,
   c.observed = c.when IS NOT NULL OR occasion IS NOT NULL OR s.publishedLatest IS NOT NULL
-RETURN count(c) AS refreshed
+WITH DISTINCT c.relationship AS id, c.type AS type, c.from AS from, c.to AS to
+WHERE id IS NOT NULL
+RETURN id, type, from, to

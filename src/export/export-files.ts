@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { writeDossier } from '../dossier/write/write-dossier.ts';
 import { writeMerges } from '../dossier/write/write-merges.ts';
 import { writeRegistry } from '../dossier/write/write-registry.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
-import { statementFile } from '../graph/statement-file.ts';
+import { listSources } from '../graph/list-sources.ts';
 import { takeLock, writerLock } from '../graph/writer-lock.ts';
 import type { Report } from '../report.ts';
 import { listMerges } from '../restore/merges.ts';
@@ -11,12 +10,6 @@ import { listRegistered } from '../restore/registered.ts';
 import { restoreDossier } from '../restore/restore-dossier.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
 import { fileNames } from './file-names.ts';
-
-/** All sources. */
-const listSources = statementFile('write/list-sources', {
-  parameters: z.object({}),
-  row: z.object({ id: z.string() }),
-});
 
 /** One file of an export. */
 export interface ExportedFile {

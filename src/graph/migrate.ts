@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from '../failure.ts';
+import { rebuildClaimLists } from './claim-lists.ts';
 import type { Graph } from './graph.ts';
 import { rebuildSearchNames } from './rebuild-search-names.ts';
 import { listStatementFiles, statementFile } from './statement-file.ts';
@@ -17,7 +18,10 @@ const recordMigration = statementFile('write/record-migration', {
 });
 
 /** What Cypher alone cannot do: done after a file, before it is recorded. It does nothing where it was done before. */
-const rebuilds = new Map([['schema/011-search-names', rebuildSearchNames]]);
+const rebuilds = new Map([
+  ['schema/011-search-names', rebuildSearchNames],
+  ['schema/012-claim-lists', rebuildClaimLists],
+]);
 
 /**
  * Brings the database's constraints and indexes up to cypher/schema, one numbered file after another.

@@ -6,11 +6,13 @@ import { readEvidence } from '../read/check-statements.ts';
 import { ask, type CheckContext } from '../read/context.ts';
 import { countWithoutId, type Edge, readEdges } from '../read/edges.ts';
 import { pages, repeatedIds } from '../read/pages.ts';
+import { listClaims, type Observed } from '../stored/claim-lists.ts';
 import { deriveClaim } from '../stored/derived-claim.ts';
 import { sumUp, type Witness } from '../stored/evidence-sum.ts';
 import { storedClaim } from '../stored/stored-claim.ts';
 import { storedSource } from '../stored/stored-source.ts';
 import { expectedKinds, isAllowed } from './claim-objections.ts';
+import { deriveObserved } from './observed.ts';
 
 /** Claims come with their relationships, so fewer of these are looked at together. */
 const pageSize = 500;
@@ -29,7 +31,8 @@ export async function* checkRelationships(context: CheckContext): AsyncGenerator
       for (const id of repeatedIds(edges))
         yield { code: 'id-twice', at: id, wrong: 'two relationships have it', right: 'one' };
       const witnesses = await readWitnesses(context, edges);
-      for (const edge of edges) yield* objectTo(type, edge, witnesses.get(edge.id), context);
+      const observed = await deriveObserved([...witnesses.values()].flat(), context);
+      for (const edge of edges) yield* objectTo(type, edge, witnesses.get(edge.id), observed, context);
     }
   }
 }
@@ -55,6 +58,7 @@ function* objectTo(
   type: RelationshipType,
   { id, from, to, properties }: Edge,
   witnesses: readonly Witness[] | undefined,
+  observed: ReadonlyMap<string, Observed>,
   { merged }: CheckContext,
 ): Generator<Fault> {
   const at = { at: id, place: `${from} → ${to}` };
@@ -77,6 +81,6 @@ function* objectTo(
   if (id !== right) yield { code: 'relationship-id', ...at, wrong: 'its id does not follow', right };
   if (from === to || !isAllowed(type, from ?? '', to ?? ''))
     yield { code: 'relationship-kinds', ...at, wrong: `${from} ${type} ${to}`, right: expectedKinds(type) };
-  const difference = compare(properties, sumUp(witnesses, merged));
+  const difference = compare(properties, { ...sumUp(witnesses, merged), ...listClaims(witnesses, observed, merged) });
   if (difference) yield { code: 'evidence-wrong', ...at, ...difference };
 }

@@ -1,4 +1,5 @@
 import type { Merge } from '../../dossier/merge.ts';
+import { listSupported } from '../../graph/claim-lists.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import { CanonicalIds } from '../../identity/canonical-ids.ts';
 import { mergeMentions, statedMentions } from '../../identity/merged-mentions.ts';
@@ -16,7 +17,7 @@ import { kindOfId } from '../../vocabulary/kinds.ts';
 import { inBatches } from '../records/batches.ts';
 import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from '../records/entities.ts';
 import { writeMentions } from '../records/import-statements.ts';
-import { createMissing, distinct, refreshRelationships } from '../records/relationships.ts';
+import { createMissing, distinct, listClaims, refreshRelationships } from '../records/relationships.ts';
 import { labelsOf } from '../records/source-record.ts';
 import {
   createEntities,
@@ -66,7 +67,11 @@ export async function applyMerges(
   await deleteForgotten(transaction, entities);
   const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
   await markFunders(transaction, [...new Set(funders)]);
-  await dateEvents(transaction, { entities: isEvent, claims });
+  const observed = await dateEvents(transaction, { entities: isEvent, claims });
+  const publishedBy = await inBatches(new Set(published.map(({ source }) => source)), (sources) =>
+    transaction.tell(listSupported, { sources }),
+  );
+  await listClaims(transaction, [...relationships, ...observed, ...publishedBy]);
 }
 
 async function createMissingEntities(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {

@@ -14,6 +14,7 @@ import {
   refreshObserved,
   writeEntities,
 } from './import-statements.ts';
+import type { Edge } from './relationships.ts';
 
 const declaration = z.object({
   declared: z.literal(true),
@@ -69,14 +70,14 @@ export async function markFunders(transaction: WriteTransaction, ids: readonly s
 
 /**
  * Brings up to date when those of the entities take place that are events, and with it when claims were observed: these, and those that
- * speak of an event whose days have changed.
+ * speak of an event whose days have changed. Returns the relationships that these claims are evidence for.
  */
 export async function dateEvents(
   transaction: WriteTransaction,
   { entities, claims }: { readonly entities: readonly string[]; readonly claims: readonly string[] },
-): Promise<void> {
+): Promise<Edge[]> {
   const events = entities.filter((id) => kindOfId(id) === 'Event');
   const changed = await inBatches(events, (batch) => transaction.tell(refreshEventDates, { ids: batch }));
   const observed = new Set([...claims, ...changed.flatMap((event) => event.claims)]);
-  await inBatches(observed, (batch) => transaction.tell(refreshObserved, { claims: batch }));
+  return inBatches(observed, (batch) => transaction.tell(refreshObserved, { claims: batch }));
 }

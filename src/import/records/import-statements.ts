@@ -150,7 +150,7 @@ export const refreshEventDates = statementFile('write/refresh-event-dates', {
 
 export const refreshObserved = statementFile('write/refresh-observed', {
   parameters: z.object({ claims: texts }),
-  row: z.object({ refreshed: z.number() }),
+  row: z.object(edge),
 });
 
 export const deleteUnmentioned = statementFile('write/delete-unmentioned', {

@@ -1,6 +1,7 @@
 import type { DateBounds } from '../../dossier/dates/date-bounds.ts';
 import { comparableContents, comparableQualifiers } from '../../evidence/comparable.ts';
 import { type EvidenceSummary, weighEvidence } from '../../evidence/evidence.ts';
+import { refreshClaimLists } from '../../graph/claim-lists.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import type { RelationshipRecord } from '../../identity/resolve-claim.ts';
 import { inBatches } from './batches.ts';
@@ -37,6 +38,11 @@ async function refreshBatch(transaction: WriteTransaction, edges: readonly Edge[
   if (left.length > 0) await transaction.tell(writeEvidence, { relationships: left });
   if (bare.length > 0) await transaction.tell(deleteRelationships, { relationships: bare });
   return [];
+}
+
+/** Keeps on relationships what each of their claims says; to be called once it is known when the claims were observed. */
+export async function listClaims(transaction: WriteTransaction, edges: readonly Edge[]): Promise<void> {
+  await inBatches(distinct(edges), (batch) => transaction.tell(refreshClaimLists, { relationships: batch }));
 }
 
 /** Each once. */

@@ -3,7 +3,7 @@ import type { WriteTransaction } from '../../graph/graph.ts';
 import { inBatches } from './batches.ts';
 import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from './entities.ts';
 import { addEntities, forgetSaid, unmakeSource, writeClaims, writeMentions, writeSource } from './import-statements.ts';
-import { createMissing, distinct, type Edge, refreshRelationships } from './relationships.ts';
+import { createMissing, distinct, type Edge, listClaims, refreshRelationships } from './relationships.ts';
 import { labelsOf, type SourceRecord, sourceProperties } from './source-record.ts';
 
 /** What a source said before, as far as it must be looked at again. */
@@ -74,7 +74,8 @@ async function settle(
   await markFunders(transaction, [...new Set(funders)]);
   const left = await deleteForgotten(transaction, dropped);
   await refreshDescriptions(transaction, [...new Set(described)]);
-  await dateEvents(transaction, { entities: [...left, ...named], claims });
+  const observed = await dateEvents(transaction, { entities: [...left, ...named], claims });
+  await listClaims(transaction, [...relationships, ...observed]);
 }
 
 async function writeAdded(transaction: WriteTransaction, { added }: SourceRecord): Promise<void> {

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Graph } from './graph.ts';
+import { listSources } from './list-sources.ts';
+import { statementFile } from './statement-file.ts';
+
+const edge = { id: z.string(), type: z.string(), from: z.string(), to: z.string() };
+
+export const refreshClaimLists = statementFile('write/refresh-claim-lists', {
+  parameters: z.object({ relationships: z.array(z.object(edge)).readonly() }),
+  row: z.object({ refreshed: z.number() }),
+});
+
+export const listSupported = statementFile('write/list-supported', {
+  parameters: z.object({ sources: z.array(z.string()).readonly() }),
+  row: z.object(edge),
+});
+
+const sourcesAtOnce = 100;
+
+/** Gives every relationship the lists of its claims, those of some sources at a time. */
+export async function rebuildClaimLists(graph: Graph): Promise<void> {
+  const sources = await graph.write(listSources.name, (transaction) => transaction.tell(listSources, {}));
+  const done = new Set<string>();
+  for (let at = 0; at < sources.length; at += sourcesAtOnce) {
+    const batch = sources.slice(at, at + sourcesAtOnce).map(({ id }) => id);
+    const refreshed = await graph.write(refreshClaimLists.name, async (transaction) => {
+      const supported = await transaction.tell(listSupported, { sources: batch });
+      const relationships = supported.filter(({ id }) => !done.has(id));
+      if (relationships.length > 0) await transaction.tell(refreshClaimLists, { relationships });
+      return relationships;
+    });
+    for (const { id } of refreshed) done.add(id);
+  }
+}

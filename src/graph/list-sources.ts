@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { statementFile } from './statement-file.ts';
+
+export const listSources = statementFile('write/list-sources', {
+  parameters: z.object({}),
+  row: z.object({ id: z.string() }),
+});
