@@ -16,13 +16,13 @@ interface Options {
 /** Imports registries, merges and dossiers. */
 export function importCommand(context: () => Context): Command {
   return new Command('import')
-    .description('import registries, merges and dossiers; nothing is written unless every file is right')
-    .argument('<paths...>', 'YAML files, or folders that hold some')
-    .option('--dry-run', 'check everything and say what would change, and write nothing')
-    .option('--texts <folder>', 'read quotes again in the texts of this folder, where it has them')
-    .option('--accept-review', 'take claims still marked "review"; they keep the mark')
-    .option('--strict', 'treat warnings as mistakes: nothing is written while there is one')
-    .option('--json', 'print what was imported, or what is wrong with the files, as JSON')
+    .description('import registries, merges and dossiers; nothing is written unless every file is valid')
+    .argument('<paths...>', 'YAML files, or folders that contain some')
+    .option('--dry-run', 'check everything and say what would change, but write nothing')
+    .option('--texts <folder>', 'check quotes and claims against the texts in this folder')
+    .option('--accept-review', 'import claims that are still marked "review"; they keep the mark')
+    .option('--strict', 'treat warnings as errors: nothing is written while there are any')
+    .option('--json', 'print the result, or the problems in the files, as JSON')
     .action(async (paths: string[], { dryRun = false, json = false, ...acceptance }: Options) => {
       const given = context();
       const { report, signal, print, note } = given;
@@ -40,7 +40,7 @@ export function importCommand(context: () => Context): Command {
 
 function warnOf({ warnings, omittedWarnings }: ImportSummary, note: Context['note']): void {
   for (const problem of warnings) note(`Warning: ${showProblem(problem)}`);
-  if (omittedWarnings > 0) note(`Warning: ${omittedWarnings} more like these`);
+  if (omittedWarnings > 0) note(`Warning: ${omittedWarnings} more warnings`);
 }
 
 function showSummary({ registries, merges, sources }: ImportSummary, dryRun: boolean): string {

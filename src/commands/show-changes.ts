@@ -10,10 +10,10 @@ export function showChanges({ source, claims, mentions }: SourceChanges): string
   const lines = [
     ...(source.length > 0 ? [`  ~ the document: ${source.map(showField).join('; ')}`] : []),
     ...claims.map(showClaim),
-    ...(mentions ? ['  ~ which entities it names, and where'] : []),
+    ...(mentions ? ['  ~ which entities are mentioned, and where'] : []),
   ];
   const more = lines.length - maxShown;
-  return more > 0 ? [...lines.slice(0, maxShown), `  and ${more} more; --json has all`] : lines;
+  return more > 0 ? [...lines.slice(0, maxShown), `  and ${more} more (use --json to see all)`] : lines;
 }
 
 function showClaim({ change, statement, entities, paragraphs, fields }: ClaimChange): string {
@@ -24,6 +24,6 @@ function showClaim({ change, statement, entities, paragraphs, fields }: ClaimCha
 }
 
 function showField({ field, before, after }: FieldChange): string {
-  if (before === undefined) return `${field} ${after} is new`;
-  return after === undefined ? `no ${field} any more, was ${before}` : `${field} ${before} → ${after}`;
+  if (before === undefined) return `${field} ${after} was added`;
+  return after === undefined ? `${field} ${before} was removed` : `${field} ${before} → ${after}`;
 }

@@ -106,11 +106,11 @@ describe('a source that is imported again says what changed', () => {
     `${funds(', note: yearly') + came(31)}  - {COVERS: {from: programme:x, to: country:BB}, paragraph: 2}\n`,
   );
   const expected = [
-    '  ~ Agency One FUNDS Programme X, paragraph 1: note yearly is new',
+    '  ~ Agency One FUNDS Programme X, paragraph 1: note yearly was added',
     '  ~ participants of Programme X, paragraph 2: participants 28 → 31',
     '  + Programme X COVERS Beland, paragraph 2',
     '  - Programme X COVERS Aland, paragraph 2',
-    '  ~ which entities it names, and where',
+    '  ~ which entities are mentioned, and where',
   ].join('\n');
 
   test('claims added, removed and altered, as a dry run does beforehand', async () => {
@@ -128,7 +128,7 @@ describe('a source that is imported again says what changed', () => {
     await write('a.yaml', first);
     await importAll();
     await write('a.yaml', first.replace('title: A,', 'title: B, language: en,'));
-    expect((await importAll()).stdout).toContain('  ~ the document: title A → B; language en is new');
+    expect((await importAll()).stdout).toContain('  ~ the document: title A → B; language en was added');
   });
 
   test('with ids as well as names for programs', async () => {
