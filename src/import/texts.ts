@@ -17,8 +17,8 @@ export class TextsFolder {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new Failure(
         'FILE_UNREADABLE',
-        `${folder} is no folder.`,
-        'Name the folder that holds the texts of the sources.',
+        `${folder} is not a folder.`,
+        'Give the folder that contains the texts of the sources.',
       );
   }
 

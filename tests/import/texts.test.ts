@@ -112,7 +112,7 @@ test('a folder of texts that is not there is told at once', async () => {
   const missing = join(texts, 'missing');
   await expect(importTexts(world.graph, { 'a.yaml': dossier('a.txt') }, { texts: missing })).rejects.toMatchObject({
     code: 'FILE_UNREADABLE',
-    message: `${missing} is no folder.`,
+    message: `${missing} is not a folder.`,
   });
 });
 
