@@ -28,7 +28,7 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
     const rows = await askQuestion(context.graph, question, parameters, readOptions(context, info));
     const hasNextPage = rows.length > size;
     const page = rows.slice(0, size);
-    const answered = { skip, rows: page.length, hasMore: hasNextPage, toSeeMore: 'Give endCursor as `after`.' };
+    const answered = { skip, rows: page.length, hasMore: hasNextPage, toSeeMore: 'Pass endCursor as `after`.' };
     const { signal, timeoutMs } = context;
     const notes: readonly AnswerNote[] = asksForNotes(info)
       ? await explainAnswer(context.graph, question, parameters, answered, { signal, timeoutMs })
