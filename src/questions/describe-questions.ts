@@ -60,8 +60,7 @@ function describeQuestion(question: Question): string[] {
     '| parameter | value |',
     '| --- | --- |',
     ...parameterRows(question).map(
-      ([parameter, takes, fallback]) =>
-        `| \`${parameter}\` | ${takes}${fallback === 'null' ? ' (optional)' : ''} |`,
+      ([parameter, takes, fallback]) => `| \`${parameter}\` | ${takes}${fallback === 'null' ? ' (optional)' : ''} |`,
     ),
     '',
     `Rows: ${Object.keys(columns)
