@@ -1,18 +1,18 @@
 // absentees: which of these entities were at none of the meetings on a theme, of a programme or in a period, according to the sources. A
 // meeting counts if a source that passes the filters names somebody who was there. Sessions belong to their meeting, and a series is not a
-// meeting. Absent only means that no such source names the entity. `uncertain` lists the meetings where it may have been, because a list is
-// open, a stated count is higher than the number of names, or somebody is only described. With rollUp, an official counts as the
+// meeting. Absent only means that no such source names the entity. `uncertain` lists the meetings where the entity may have been, because a
+// list is open, a stated count is higher than the number of names, or somebody is only described. With rollUp, an official counts as the
 // organization or country that a source says they represented, or else as those in which they hold a post.
 // serves   Query.absentees
 // period   who was at the meetings, and the counts of participants; not memberships, posts, themes or parts
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $ids             the entities to look for, e.g. ["country:GY", "country:SX"]; or null
-// param    $group           an organization whose named members to look for as well; or null
+// param    $group           an organization; its named members are looked for as well; or null
 // param    $events          ids of events, or of series or programmes, which stand for all their events, sessions and editions; or null
 // param    $topic           only events that address this theme, or a part of it; or null
 // param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of, and officials into those that they act for; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like those looked for; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those looked for never are); or null
 // >> parameters-of-claims
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null

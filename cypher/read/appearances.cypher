@@ -1,14 +1,14 @@
-// appearances: where an official, or anyone from an organization or country, spoke or was quoted, in order of time. Being quoted is not the
-// same as speaking: the column `type` says which it was. An official belongs to an organization or country if an affiliation says so,
-// whatever its dates; the affiliation must be known by knownBy and, with statedOnly, stated. The days are those that a claim gives (`held`),
-// or else those of the event (`observed`), or else the day of publication (`published`).
+// appearances: where an official, or anyone from an organization or country, spoke or was quoted, in chronological order. Being quoted is
+// not the same as speaking: the column `type` says which it was. An official belongs to an organization or country if an affiliation says
+// so, whatever its dates; the affiliation must be known by knownBy and, with statedOnly, stated. The days are those that a claim gives
+// (`held`), or else those of the event (`observed`), or else the day of publication (`published`).
 // serves   Query.appearances
 // period   the appearances (SPOKE_AT, QUOTED_IN), not who belongs to the organization or country
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an official, an organization or a country, e.g. "official:michele-klein-solomon"
 // param    $types           SPOKE_AT or QUOTED_IN, or null for both
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like the one asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null

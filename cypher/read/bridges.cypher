@@ -4,7 +4,7 @@
 // relationships between the same two entities are one step.
 // serves   Query.bridges
 // period   every relationship on the paths, not who is a member of the groups
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $group           entities of the first group, e.g. ["org:caricom-impacs"]
 // param    $other           entities of the second group, e.g. ["org:rcm"]
 // param    $members         true: replace each entity that has members by its members; or null

@@ -1,9 +1,9 @@
-// career: an official's posts, and the capacities in which they appeared, in order of time. The days are those that a claim gives (`held`),
-// or else those of the event (`observed`), or else the day of publication (`published`). They say when something was first and last seen,
-// not when it began or ended.
+// career: an official's posts, and the capacities in which they appeared, in chronological order. The days are those that a claim gives
+// (`held`), or else those of the event (`observed`), or else the day of publication (`published`). They say when something was first and
+// last seen, not when it began or ended.
 // serves   Query.career
 // period   every relationship listed
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an official, e.g. "official:michele-klein-solomon"
 // param    $types           relationship types that count, or null for AFFILIATED_WITH, MEMBER_OF, ORGANIZED, PARTICIPATED_IN, QUOTED_IN and SPOKE_AT
 // >> parameters-of-evidence

@@ -7,7 +7,7 @@
 // cancel it, the projection 'entente-…' remains until you call gds.graph.drop(name), or until one of these questions is asked an hour later.
 // serves   Query.centrality
 // period   every relationship in the network, not the PART_OF steps used to roll organizations up
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $measure         degree, pageRank or betweenness
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // param    $kinds           kinds of entities to rank, or null for all; the network keeps the others

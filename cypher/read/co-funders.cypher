@@ -1,16 +1,16 @@
 // co-funders: who funds together: pairs of funders of the same things, each pair once, those that share most first. For each pair, the rows
-// give what both fund, the relationships that say so, and the number of independent publishers of the weaker side, based on the
-// best-evidenced thing that they share. What is only inferred counts, unless statedOnly is set.
+// give what both fund, the relationships that say so, and the number of independent publishers behind the weaker side, based on the
+// best-evidenced thing that they share. Inferred funding counts unless statedOnly is set.
 // serves   Query.coFunders
 // period   the money (FUNDS), not what the funded things address or cover
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $ids             only pairs with one of these funders; or null for all
 // param    $topic           only things that address or serve this topic or goal, or a part of it; or null for all
 // param    $country         only things that cover this country or region, are it or belong to it; or null for all
 // param    $kinds           kinds of funded things, or null for all
 // >> parameters-of-roll-up
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like those asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null

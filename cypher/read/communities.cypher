@@ -6,7 +6,7 @@
 // until one of these questions is asked an hour later.
 // serves   Query.communities
 // period   every relationship in the network, not the PART_OF steps used to roll organizations up
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // param    $kinds           kinds of members to list and count, or null for all; the network keeps the others
 // param    $mostMembers     how many members of each community to list, the most central first; or null for ten

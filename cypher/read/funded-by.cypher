@@ -1,15 +1,15 @@
-// funded-by: what this funder funds, through whom and where, the best-evidenced first. For each funded thing, the rows give who it goes
-// through (who implements the programme or organizes the event), where (what it covers, or itself if it is a country; never a mere venue),
-// all relationships that say so, the claims about the money, and the number of independent publishers for the money. Money that stays within
-// the funder is left out.
+// funded-by: what this funder funds, through whom and where, the best-evidenced first. For each funded thing, the rows give who the money
+// goes through (who implements the programme or organizes the event), where (what it covers, or itself if it is a country; never a mere
+// venue), all relationships that say so, the claims about the money, and the number of independent publishers for the money. Money that
+// stays within the funder is left out.
 // serves   Query.fundedBy
 // period   the money (FUNDS), not who implements or organizes, nor what is covered
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              a funder, e.g. "org:us-prm"
 // param    $kinds           kinds of funded things, or null for all
 // >> parameters-of-roll-up
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like those asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null

@@ -1,14 +1,14 @@
 // funders-of-partners: who funds partners of this actor but not the actor itself; those that fund most partners first, then the
 // best-evidenced. Funding a programme that an actor implements in any role, or an event that it organizes, counts as funding the actor. This
 // applies to the actor asked about and to its partners. Whoever funds the actor asked about according to any claim that counts, however weak
-// the evidence, is left out, and so is what a partner pays for its own work. The relationships are those with the partners and those that
-// the money goes through; publishers is the number of independent publishers of the weakest of them, on the best path.
+// the evidence, is left out, and so is what a partner pays for its own work. `relationships` are those with the partners and those that the
+// money goes through; `publishers` is the number of independent publishers behind the weakest of them, on the best path.
 // serves   Query.fundersOfPartners
 // period   the money (FUNDS), not partnerships, nor who implements or organizes
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an actor, e.g. "org:unodc"
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like the one asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null

@@ -1,13 +1,13 @@
 // funders-of: who funds this, directly or through what it is part of, the nearest first, then the best-evidenced. For each funder, the rows
 // give the path to the entity asked about, the relationships on it (the money, then up to six PART_OF steps), the claims about the money,
-// the number of independent publishers of the weakest step, and whether every step is stated.
+// the number of independent publishers behind the weakest step, and whether every step is stated.
 // serves   Query.fundersOf
 // period   the money (FUNDS), not the PART_OF steps
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an entity, e.g. "event:reintegration-workshop-2020"
 // >> parameters-of-roll-up
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like those asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null

@@ -6,7 +6,7 @@
 // shortest paths are evaluated. That money can take a path does not prove that it did.
 // serves   Query.moneyWays
 // period   the money (FUNDS), not who implements or organizes, what is covered, nor the PART_OF steps
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $funder          an actor, e.g. "org:us-prm"
 // param    $receiver        an organization, country, region, programme or event, e.g. "org:iom"
 // >> parameters-of-evidence

@@ -3,11 +3,11 @@
 // partner, whatever they say about it. `under` lists the programmes and events within which the partnership exists, according to claims.
 // serves   Query.partnersOf
 // period   the partnerships (PARTNERS_WITH)
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an actor, e.g. "org:unodc"
 // param    $kinds           kinds of partners, or null for all
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like the one asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null

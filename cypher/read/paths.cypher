@@ -1,14 +1,14 @@
 // paths: how two entities are connected, the best-evidenced paths first: all shortest paths, and those up to two hops longer. A path is only
-// as good as its weakest hop. Paths are ordered by the number of independent publishers of the weakest hop; then come paths without a hop
-// that only its own ends report, then paths in which each hop is stated, then shorter paths. A hop is the best-evidenced relationship
-// between two entities; if several connect them, the others do not make further paths. No entity occurs twice, and no path has more than 8
-// hops. If there are very many paths, only some are evaluated: the 1,000 best-evidenced of two hops; and if there are fewer than 200 of one
-// or two hops, all shortest paths, the shortest 500 through entities with at most 2,000 relationships, and 500 more in which each hop has
-// two publishers. Overlapping paths are those whose hops can all have been true on the same day, according to the claims or, with observed,
-// to the day of the event or of publication. A path with a hop without such a day does not overlap.
+// as good as its weakest hop. Paths are ordered by the number of independent publishers behind the weakest hop. Ties are broken in this
+// order: paths with no hop that only its own ends report, paths in which every hop is stated, shorter paths. A hop is the best-evidenced
+// relationship between two entities; if several connect them, the others do not make further paths. No entity occurs twice, and no path has
+// more than 8 hops. If there are very many paths, only some are evaluated: the 1,000 best-evidenced of two hops; and if there are fewer than
+// 200 of one or two hops, all shortest paths, the shortest 500 through entities with at most 2,000 relationships, and 500 more in which each
+// hop has two publishers. Overlapping paths are those whose hops can all have been true on the same day, according to the claims or, with
+// observed, to the day of the event or of publication. A path with a hop without such a day does not overlap.
 // serves   Query.paths
 // period   every relationship of a path
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $start           an entity, e.g. "org:us-prm"
 // param    $end             another entity, e.g. "org:unodc"
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN, and none to a Topic

@@ -1,14 +1,14 @@
-// post-holders: who held which post in this organization or country, and who before and after them, grouped by post, in order of time. Two
-// posts are the same if they differ only in case and optional accents, whatever their area. One holder precedes another if they were last
-// seen before the other was first seen. The days are those that a claim gives (`held`), or else those of the event (`observed`), or else the
-// day of publication (`published`).
+// post-holders: who held which post in this organization or country, and who before and after them, grouped by post, in chronological order.
+// Two posts are the same if they differ only in case and optional accents, whatever their area. One holder precedes another if they were
+// last seen before the other was first seen. The days are those that a claim gives (`held`), or else those of the event (`observed`), or
+// else the day of publication (`published`).
 // serves   Query.postHolders
 // period   the posts (AFFILIATED_WITH)
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an organization or a country, e.g. "org:iom"
 // param    $post            a post, e.g. "regional director"; or null for all
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like the one asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null

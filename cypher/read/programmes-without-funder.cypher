@@ -1,5 +1,5 @@
-// programmes-without-funder: which programmes have no stated funder; those that most sources name first, then those seen most recently. A
-// funder is an actor of whom a source states outright that it funds the programme. The rows also give actors who are only inferred to fund
+// programmes-without-funder: which programmes have no stated funder; those that most sources name first, then those seen most recently. An
+// actor counts as a funder if a source states outright that it funds the programme. The rows also give actors who are only inferred to fund
 // it, those who support it in a way that is not called money, its implementers, and what it is part of (up to six steps) that has a stated
 // funder. Only programmes that a source names are listed. A source about their money may exist but not have been read.
 // serves   Query.programmesWithoutFunder

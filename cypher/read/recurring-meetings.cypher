@@ -5,13 +5,13 @@
 // which the events can have been.
 // serves   Query.recurringMeetings
 // period   who was at the events; not posts, nor which event a session belongs to
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $ids             only pairs with one of these entities, e.g. ["org:iom"]; or null for all
 // param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
 // param    $kinds           kinds of both entities, or null for all
 // param    $least           minimum number of events, or null for 2
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of, and officials into those that they act for; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like those asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null

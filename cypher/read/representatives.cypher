@@ -1,13 +1,13 @@
-// representatives: who represented this organization or country at which event, in order of time. Either a source says that they acted on
-// its behalf, or they hold a post in it, whatever its dates, and no source says that they were there on behalf of another. The days are
+// representatives: who represented this organization or country at which event, in chronological order. Either a source says that they acted
+// on its behalf, or they hold a post in it, whatever its dates, and no source says that they were there on behalf of another. The days are
 // those that a claim gives (`held`), or else those of the event (`observed`), or else the day of publication (`published`).
 // serves   Query.representatives
 // period   the appearances at events, not who holds a post in the organization or country
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an organization or a country, e.g. "org:iom"
 // param    $types           ORGANIZED, PARTICIPATED_IN or SPOKE_AT, or null for all three
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like the one asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null

@@ -1,14 +1,15 @@
 // shared-neighbours: which entities two or more of these have in common; those shared by most first, then the best-evidenced. For each
-// neighbour, the rows give the relationships that connect it to each of them, and the number of independent publishers of the weakest tie.
+// neighbour, the rows give the relationships that connect it to each of them, and the number of independent publishers behind the weakest
+// tie.
 // serves   Query.sharedNeighbours
 // period   every relationship with a neighbour
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $ids             two or more entities, e.g. ["org:iom", "org:unodc"]
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // param    $kinds           kinds of neighbours, or null for all
 // >> parameters-of-roll-up
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like those asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null

@@ -2,7 +2,7 @@
 // what they are part of. Being quoted or present is not speaking.
 // serves   Query.speakers
 // period   who spoke (SPOKE_AT), not which sessions the event has
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an event, a series or a programme with events, e.g. "event:conversations-caribbean"
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null

@@ -4,18 +4,18 @@
 // and one grant, it counts once, however many claims give it, and not at all if they give different amounts, bounds or currencies. Money
 // without a named grant does not count next to named grants for the same thing, nor does money for a part, or given under a programme, next
 // to money for the whole: it may be the same money. Decimals are added exactly. `amountCovers` is the number of relationships in the amount,
-// and `statuses` says how far their money has come. Money that stays within the funder is left out. What is only inferred counts, unless
+// and `statuses` says how far these payments have progressed. Money that stays within the funder is left out. Inferred funding counts unless
 // statedOnly is set.
 // serves   Query.topFunders
 // period   the money (FUNDS), not what the funded things address or cover
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $topic           only things that address or serve this topic or goal, or a part of it; or null for all
 // param    $country         only things that cover this country or region, are it or belong to it; or null for all
 // param    $kinds           kinds of funded things, or null for all
 // param    $currency        an ISO 4217 code, e.g. "EUR": rank by the amounts that can be compared in it; or null
 // >> parameters-of-roll-up
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like those asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null

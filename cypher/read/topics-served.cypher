@@ -1,16 +1,16 @@
 // topics-served: which topics and goals actors serve through their programmes and events; those served by most first, then the
-// best-evidenced. For each actor and topic, the rows give the relation of the actor to the programmes and events (it funds, implements,
+// best-evidenced. For each actor and topic, the rows give how the actor is connected to the programmes and events (it funds, implements,
 // organizes or supports them), which of them address the topic or contribute to it, all relationships that say so, and the number of
-// independent publishers of the weaker tie, taking the best. A goal that is asked about includes its parts.
+// independent publishers behind the weaker tie, taking the best. A goal that is asked about includes its parts.
 // serves   Query.topicsServed
 // period   what an actor funds, implements, organizes or supports; not the topics that it addresses or serves
-// planned  left out; only what a claim says is true or took place counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $ids             actors, e.g. ["org:iom"]; or null for all
 // param    $topics          topics and goals, e.g. ["topic:sdgs"]; or null for all, each separately
 // param    $types           what connects an actor to a programme or event: some of FUNDS, IMPLEMENTS, ORGANIZED and SUPPORTS, or null for all four
 // >> parameters-of-roll-up
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
-// param    $keepApart       with rollUp, ids of organizations that are not rolled up, like those asked about; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null

@@ -125,9 +125,9 @@ export type Query = {
   readonly likelyPartners: LikelyPartners;
   /**
    * How two entities are connected, the best-evidenced paths first. Paths are ordered by the number of independent
-   * publishers of the weakest hop; then come paths without a hop that only its own ends report, then paths in which each
-   * hop is stated, then shorter paths. A hop is the best-evidenced relationship between two entities. No entity occurs
-   * twice, and no path has more than 8 hops.
+   * publishers behind the weakest hop. Ties are broken in this order: paths with no hop that only its own ends report,
+   * paths in which every hop is stated, shorter paths. A hop is the best-evidenced relationship between two entities.
+   * No entity occurs twice, and no path has more than 8 hops.
    */
   readonly paths: Paths;
   /**
@@ -143,15 +143,15 @@ export type Query = {
    */
   readonly speakers: Speakers;
   /**
-   * Where an official, or anyone from an organization or country, spoke or was quoted, in order of time. An official
+   * Where an official, or anyone from an organization or country, spoke or was quoted, in chronological order. An official
    * belongs to an organization or country if an affiliation says so, whatever its dates; the affiliation must be known
    * by `knownBy` and, with `statedOnly`, stated.
    */
   readonly appearances: Appearances;
   /**
-   * Who took part in which event, as the cells of a matrix: one row for each event and each entity that was there, the
-   * events in order of time. An event with a stated count and no names has one row without an entity. A venue is not a
-   * participant.
+   * Who took part in which event, as the cells of a matrix: one row for each event and each entity that was there, with
+   * the events in chronological order. An event with a stated count and no names has one row without an entity. A venue
+   * is not a participant.
    */
   readonly participation: Participation;
   /**
@@ -167,19 +167,19 @@ export type Query = {
    */
   readonly recurringMeetings: RecurringMeetings;
   /**
-   * An official's posts, and the capacities in which they appeared, in order of time. The days say when something was
-   * first and last seen, not when it began or ended.
+   * An official's posts, and the capacities in which they appeared, in chronological order. The days say when something
+   * was first and last seen, not when it began or ended.
    */
   readonly career: Career;
   /**
-   * Who held which post in this organization or country, and who before and after them, grouped by post, in order of
-   * time. Two posts are the same if they differ only in case and optional accents, whatever their area.
+   * Who held which post in this organization or country, and who before and after them, grouped by post, in chronological
+   * order. Two posts are the same if they differ only in case and optional accents, whatever their area.
    */
   readonly postHolders: PostHolders;
   /**
-   * Who represented this organization or country at which event, in order of time. Either a source says that they acted
-   * on its behalf, or they hold a post in it, whatever its dates, and no source says that they were there on behalf of
-   * another.
+   * Who represented this organization or country at which event, in chronological order. Either a source says that they
+   * acted on its behalf, or they hold a post in it, whatever its dates, and no source says that they were there on
+   * behalf of another.
    */
   readonly representatives: Representatives;
   /**
@@ -188,14 +188,15 @@ export type Query = {
    */
   readonly changes: Changes;
   /**
-   * The events, claims and documents about an entity, in order of time, each with its source and paragraphs. The day is
-   * the one that a source states, or else the day of its event, or else the day of publication: `basis` says which.
+   * The events, claims and documents about an entity, in chronological order, each with its source and paragraphs. The
+   * day is the one that a source states, or else the day of its event, or else the day of publication: `basis` says
+   * which.
    */
   readonly timeline: Timeline;
   /**
    * A brief on an entity with citations, as the lines of a Markdown document: what the entity is and what is stated
-   * about it, its relationships, what has a date in order of time, the sources by number with title, publishers, date,
-   * address and paragraphs, and which sources were read.
+   * about it, its relationships, what has a date in chronological order, the sources by number with title, publishers,
+   * date, address and paragraphs, and which sources were read.
    */
   readonly brief: Brief;
   /**
@@ -821,7 +822,7 @@ export type Bound =
   /** Approximately this many: about, nearly, some. */
   | 'ABOUT';
 
-/** How far the payment of money has come. */
+/** How far a payment has progressed. */
 export type FundingStatus =
   /** Promised. */
   | 'PLEDGED'
@@ -1860,7 +1861,7 @@ export type DateBasis =
 /** A page of a timeline. */
 export type Timeline = {
   readonly __typename?: 'Timeline';
-  /** The entries, in order of time. Those without a date come last. */
+  /** The entries, in chronological order. Those without a date come last. */
   readonly rows: ReadonlyArray<TimelineRow>;
 };
 

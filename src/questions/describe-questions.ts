@@ -43,8 +43,8 @@ const pageDefaults = new Map([
 /** To what its period applies, and whether what is only planned counts. */
 function aspects({ header: { period, planned } }: Question): readonly string[] {
   return [
-    ...(period ? ['', `The period applies to: ${period}.`] : []),
-    ...(planned ? ['', `Planned claims: ${planned}.`] : []),
+    ...(period ? ['', `The period applies to ${period}.`] : []),
+    ...(planned ? ['', `Planned claims are ${planned}.`] : []),
   ];
 }
 
