@@ -52,7 +52,7 @@ export type Query = {
   readonly topics: TopicConnection;
   /** All documents: the sources, and the documents that sources name. */
   readonly documents: DocumentConnection;
-  /** The actors of which a document states that they fund something. */
+  /** The actors that fund something, as stated in a document. */
   readonly funders: ActorConnection;
   /** The documents whose claims are in the graph. */
   readonly sources: DocumentConnection;
@@ -713,7 +713,7 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** What an entity is. */
+/** The kind of an entity. */
 export type Kind =
   /** A body that acts: an agency, ministry, company, community of states; a group named only by description is one too, marked unnamed. */
   | 'Organization'
