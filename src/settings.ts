@@ -13,7 +13,7 @@ const port = z
 const path = z.string().transform((text) => resolve(root, text));
 const memory = z
   .string()
-  .regex(/^[1-9]\d{0,5}[mg]$/i, 'must be whole megabytes or gigabytes, as in 512m or 2g')
+  .regex(/^[1-9]\d{0,5}[mg]$/i, 'must be a whole number of megabytes or gigabytes, such as 512m or 2g')
   .transform((text) => Number.parseInt(text, 10) * (/g$/i.test(text) ? 1024 : 1));
 
 const list = (each: RegExp, message: string) =>
@@ -30,80 +30,90 @@ const list = (each: RegExp, message: string) =>
     .refine((parts) => parts.every((part) => each.test(part)), message);
 const count = z
   .string()
-  .regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1 on')
+  .regex(/^[1-9]\d{0,5}$/, 'must be a whole number of at least 1')
   .transform(Number);
 
 /** Every setting: the name of its environment variable, what it may be, its default, its meaning. */
 const schema = z.object({
-  PORT: port.prefault('4000').describe('Port that the GraphQL server listens on; 0 takes any that is free.'),
-  HOST: z.string().prefault('127.0.0.1').describe('Address that the GraphQL server listens on.'),
-  ENTENTE_HOSTS: list(/^(\*|[a-z0-9.-]+)$/, 'must be host names with commas between them, or *').describe(
-    'Host names that the server answers to, with commas between them, beside loopback names, IP addresses and `HOST`; `*` for any.',
+  PORT: port.prefault('4000').describe('Port to listen on. 0 picks a free port.'),
+  HOST: z.string().prefault('127.0.0.1').describe('Address to listen on.'),
+  ENTENTE_HOSTS: list(/^(\*|[a-z0-9.-]+)$/, 'must be host names separated by commas, or *').describe(
+    'Host names that the service answers to, separated by commas, in addition to loopback names, IP addresses and `HOST`. `*` allows any.',
   ),
   ENTENTE_ORIGINS: list(
     /^(\*|https?:\/\/[a-z0-9.:[\]-]+)$/,
-    'must be origins such as https://news.example.org with commas between them, or *',
+    'must be origins such as https://news.example.org, separated by commas, or *',
   ).describe(
-    'Origins whose pages may ask GraphQL, with commas between them, beside its own and those of loopback names; `*` for any.',
+    'Origins whose pages may use GraphQL, separated by commas, in addition to its own and those with loopback names. `*` allows any.',
   ),
-  ENTENTE_CONNECTIONS: count.prefault('512').describe('Most connections at once; more are closed.'),
+  ENTENTE_CONNECTIONS: count.prefault('512').describe('Maximum number of open connections. Further ones are closed.'),
   ENTENTE_CLIENT_STATEMENTS: count
     .prefault('32')
-    .describe('Most statements that run at once for one client (address), up to 64: the number for a reverse proxy.'),
+    .describe(
+      'Maximum number of statements that run at the same time for one client address, up to 64. Behind a reverse proxy, use 64.',
+    ),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s@]+$/, 'must look like neo4j://host:7687, without a user in it')
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s@]+$/, 'must look like neo4j://host:7687, without a user name')
     .optional()
-    .describe('`bolt://` or `neo4j://` (a cluster, Aura), also with `+s` or `+ssc`. Absent: one is found or started.'),
+    .describe(
+      '`bolt://` or `neo4j://` (a cluster, Aura), also with `+s` or `+ssc`. If not set, Entente finds or starts a Neo4j.',
+    ),
   NEO4J_USERNAME: z.string().prefault('neo4j').describe('User at `NEO4J_URI`.'),
   NEO4J_PASSWORD: z
     .string()
     .prefault('')
-    .describe('Password at `NEO4J_URI`. A Neo4j that Entente starts gets a generated one: `engine status` shows it.'),
-  NEO4J_DATABASE: z.string().optional().describe("Database at `NEO4J_URI`; absent: the user's home database."),
+    .describe(
+      'Password at `NEO4J_URI`. A Neo4j that Entente starts has a generated password: `engine status` shows it.',
+    ),
+  NEO4J_DATABASE: z.string().optional().describe("Database at `NEO4J_URI`. If not set, the user's home database."),
   NEO4J_VERSION: z
     .string()
     .prefault('5.26.30')
     .describe(
-      'A 5.26 release (Java 17 or newer) or a calendar release (Java 21 or newer). In Docker the default is the newest 5.26.',
+      'A 5.26 release (Java 17 or newer) or a calendar release (Java 21 or newer). With Docker, the default is the newest 5.26.',
     ),
   NEO4J_GDS_VERSION: z
     .string()
-    .regex(/^[\w.-]+$/, 'must be a version, as in 2.13.9')
+    .regex(/^[\w.-]+$/, 'must be a version, such as 2.13.9')
     .optional()
     .describe(
-      'Graph Data Science of the managed server; absent: the one known to fit: 2.13.9 with 5.26, 2.26.0 with 2026.08.',
+      'Graph Data Science release for the managed server. If not set, a compatible one: 2.13.9 for 5.26, 2.26.0 for 2026.08.',
     ),
   ENTENTE_ENGINE: z
     .enum(['docker', 'managed'], 'must be docker or managed')
     .optional()
-    .describe('`docker` or `managed` (on Java). Absent: a managed one that has data; else Docker; else managed.'),
+    .describe(
+      '`docker` or `managed` (on Java). If not set: managed if it already has data, else Docker if available, else managed.',
+    ),
   ENTENTE_STATE: path
     .prefault('.entente')
     .describe(
-      'Folder of data, password and logs; only its owner can read it. 5.26 and calendar releases have data apart.',
+      'Folder for data, password and logs. Only its owner can read it. 5.26 and calendar releases keep separate data.',
     ),
   ENTENTE_DOWNLOADS: path
     .optional()
-    .describe('Folder of the downloaded server; absent: `downloads` in `ENTENTE_STATE`.'),
+    .describe('Folder for the downloaded server. If not set, `downloads` in `ENTENTE_STATE`.'),
   ENTENTE_HEAP: memory
     .optional()
     .describe(
-      'Most heap of the managed server, as in `512m` or `2g`; absent: a sixteenth of the memory, `256m` to `2g`.',
+      'Maximum heap of the managed server, such as `512m` or `2g`. If not set, 1/16 of the memory, between `256m` and `2g`.',
     ),
   ENTENTE_PAGE_CACHE: memory
     .optional()
-    .describe('Its page cache; absent: a thirty-second of the memory, `64m` to `1g`.'),
+    .describe('Page cache of the managed server. If not set, 1/32 of the memory, between `64m` and `1g`.'),
   ENTENTE_TIMEOUT: z
     .string()
-    .regex(/^[1-9]\d{0,8}$/, 'must be whole milliseconds')
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number of milliseconds')
     .transform(Number)
     .prefault('30000')
-    .describe('Milliseconds that a query may run.'),
+    .describe('Maximum run time of a statement, in milliseconds.'),
   ENTENTE_STATEMENTS: z
     .enum(['never', 'asked', 'always'], 'must be never, asked or always')
     .prefault('asked')
-    .describe('Whether GraphQL answers carry the Cypher that gave them: `never`, when `asked` for, or `always`.'),
+    .describe(
+      'When GraphQL answers include the Cypher they came from: `never`, `asked` (if the request asks for it) or `always`.',
+    ),
 });
 
 /** Environment variables. */
@@ -134,7 +144,7 @@ export function readSettings(environment: Environment): Settings {
   const problems = result.error.issues.map(({ path: [name = ''], message }) => `${String(name)} ${message}`);
   throw new Failure(
     'SETTING_INVALID',
-    `Settings that cannot be used:\n  ${problems.join('\n  ')}`,
-    'Set these environment variables as docs/settings.md says, or leave them out.',
+    `Invalid settings:\n  ${problems.join('\n  ')}`,
+    'Correct these environment variables (see docs/settings.md), or unset them.',
   );
 }

@@ -56,12 +56,12 @@ write([
   'contender',
   'first drawing shown ms',
   'ratio',
-  'told to the browser ms',
+  'handed over ms',
   'ratio',
   'frame while panned ms',
   'ratio',
   'longest task ms',
-  'settled after ms',
+  'layout finished ms',
 ]);
 for (const { entities, relationships, visitCount } of sizes) {
   site.show(inventNetwork(entities, relationships, 1));

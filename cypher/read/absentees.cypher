@@ -1,29 +1,29 @@
-// absentees: which of these were at none of the meetings on a theme, of a programme or in a period, as far as sources tell.
-// A meeting counts where a source that counts names somebody who was there; its sessions are one with it, a series is none. Absent means
-// only that no such source names them: uncertain are the meetings of which a list is open, a stated count is higher than those named,
-// or somebody is known by a description only. With rollUp an official stands for the body or country on whose behalf a source says they were
-// there, else for those in which they hold a post.
+// absentees: which of these entities were at none of the meetings on a theme, of a programme or in a period, according to the sources. A
+// meeting counts if a source that passes the filters names somebody who was there. Sessions belong to their meeting, and a series is not a
+// meeting. Absent only means that no such source names the entity. `uncertain` lists the meetings where the entity may have been, because a
+// list is open, a stated count is higher than the number of names, or somebody is only described. With rollUp, an official counts as the
+// organization or country that a source says they represented, or else as those in which they hold a post.
 // serves   Query.absentees
-// period   who was at the meetings, and the counts of participants; not membership, posts, themes or parts
-// planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $ids             entities that are looked for, e.g. ["country:GY", "country:SX"]; or null
-// param    $group           an organization: its members that have a name are looked for too; or null
-// param    $events          ids of events, series or programmes, whose events count with their sessions and editions; or null
-// param    $topic           only events that address this theme, or one that is part of it; or null
+// period   who was at the meetings, and the counts of participants; not memberships, posts, themes or parts
+// planned  left out; only claims about what is true or has taken place count
+// param    $ids             the entities to look for, e.g. ["country:GY", "country:SX"]; or null
+// param    $group           an organization; its named members are looked for as well; or null
+// param    $events          ids of events, or of series or programmes, which stand for all their events, sessions and editions; or null
+// param    $topic           only events that address this theme, or a part of it; or null
 // param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
-// param    $rollUp          true: an organization stands for the body or country that it is part of, an official for what they act for; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those looked for do; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of, and officials into those that they act for; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those looked for never are); or null
 // >> parameters-of-claims
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  entity, meetings, uncertain
 CALL () {

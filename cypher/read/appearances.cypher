@@ -1,26 +1,27 @@
-// appearances: where an official, or anyone of an organization or country, spoke or was quoted; in order of time.
-// Being quoted is not speaking: a type says which. Who is of a body, whatever the time, an affiliation says that is known by knownBy, and
-// stated with statedOnly. The days are those that a claim gives (held), else those of the event (observed), else of publication (published).
+// appearances: where an official, or anyone from an organization or country, spoke or was quoted, in chronological order. Being quoted is
+// not the same as speaking: the column `type` says which it was. An official belongs to an organization or country if an affiliation says
+// so, whatever its dates; the affiliation must be known by knownBy and, with statedOnly, stated. The days are those that a claim gives
+// (`held`), or else those of the event (`observed`), or else the day of publication (`published`).
 // serves   Query.appearances
-// period   the appearances (SPOKE_AT, QUOTED_IN), not who is of the body asked about
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// period   the appearances (SPOKE_AT, QUOTED_IN), not who belongs to the organization or country
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an official, an organization or a country, e.g. "official:michele-klein-solomon"
 // param    $types           SPOKE_AT or QUOTED_IN, or null for both
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  official, at, relationship, type, session, capacities, firstDay, lastDay, basis, stated, publishers
 // >> bodies-asked

@@ -1,27 +1,28 @@
-// bridges: who stands between two groups: entities on the shortest ways from a member of one to a member of the other, who carries most first.
-// The score is the betweenness of these pairs alone (Freeman 1977; Brandes 2008, for subsets): of each pair the part of its shortest ways that
-// passes the entity, added up over the pairs. Ways have up to six steps, whatever their direction; many relationships of two entities are one step.
+// bridges: who stands between two groups: the entities on the shortest paths from a member of one group to a member of the other, the most
+// important first. The score is the betweenness for these pairs only (Freeman 1977; Brandes 2008, for subsets): for each pair, the share of
+// its shortest paths that pass through the entity, added up over all pairs. Paths have up to six steps in any direction, and several
+// relationships between the same two entities are one step.
 // serves   Query.bridges
-// period   every relationship on the ways, not who is a member of the groups
-// planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $group           entities of the one group, e.g. ["org:caricom-impacs"]
-// param    $other           entities of the other, e.g. ["org:rcm"]
-// param    $members         true: an entity that has members stands for them instead of for itself; or null
+// period   every relationship on the paths, not who is a member of the groups
+// planned  left out; only claims about what is true or has taken place count
+// param    $group           entities of the first group, e.g. ["org:caricom-impacs"]
+// param    $other           entities of the second group, e.g. ["org:rcm"]
+// param    $members         true: replace each entity that has members by its members; or null
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // param    $kinds           kinds of entities that can be bridges, or null for all
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  entity, score, pairs, relationships
 CALL () {

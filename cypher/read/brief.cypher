@@ -1,23 +1,25 @@
-// brief: a cited brief on an entity, as the lines of a Markdown document, each with the claims that it cites.
-// Of each sort of relationship (a type, from one end) the 50 best-evidenced are read, with knownBy those known longest; where that leaves any out, the last line counts them all.
-// What it is, what is stated of it, its relationships (best-evidenced first, 25 of a sort), what has a date (the last 50, with the events that it is tied to), the sources by number
-// with title, publishers, date, address and paragraphs, and what was read. [2 ¶ 5-7] is paragraphs 5 to 7 of source 2. Of all claims of a line: "inferred" when none is stated
-// outright, "planned" when it is only said to be going to happen, "quoted" when sources only quote it, "own word" when all publishers are parties to it, "furniture" when it stands in menus and the like alone.
+// brief: a brief on an entity with citations, as the lines of a Markdown document, each with the claims that it cites. It contains what the
+// entity is, what is stated about it, its relationships (the best-evidenced first, 25 of each sort), what has a date (the latest 50,
+// including the events that the entity is connected to), the sources by number with title, publishers, date, address and paragraphs, and
+// which sources were read. Of each sort of relationship (a type, from one end) only the 50 best-evidenced are read, or with knownBy the 50
+// known longest; if any are left out, the last line counts them all. [2 ¶ 5-7] means paragraphs 5 to 7 of source 2. A mark applies to all
+// claims of a line: "inferred" if none is stated outright, "planned" if it is only announced, "quoted" if sources only quote it, "own word"
+// if all publishers are parties to it, and "furniture" if it only occurs in menus and other standard text.
 // serves   Query.brief
 // period   every claim that is cited
-// planned  shown, marked "planned"
+// planned  shown, and marked "planned"
 // param    $id              an entity, e.g. "programme:ccti"
 // >> parameters-of-claims
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  line, claims
 OPTIONAL MATCH (merge:Merge {id: $id})

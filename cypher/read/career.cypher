@@ -1,24 +1,24 @@
-// career: an official's posts and the capacities in which they appeared, in order of time.
-// The days are those that a claim gives (held), else those of the event (observed), else of publication (published): first and last seen,
-// no beginning and no end.
+// career: an official's posts, and the capacities in which they appeared, in chronological order. The days are those that a claim gives
+// (`held`), or else those of the event (`observed`), or else the day of publication (`published`). They say when something was first and
+// last seen, not when it began or ended.
 // serves   Query.career
 // period   every relationship listed
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an official, e.g. "official:michele-klein-solomon"
 // param    $types           relationship types that count, or null for AFFILIATED_WITH, MEMBER_OF, ORGANIZED, PARTICIPATED_IN, QUOTED_IN and SPOKE_AT
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  at, relationship, type, post, areas, capacities, firstDay, lastDay, basis, stated, publishers
 OPTIONAL MATCH (merge:Merge {id: $id})

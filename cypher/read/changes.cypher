@@ -1,26 +1,27 @@
-// changes: what changed between two days in what is known: what was newly stated, renewed, said to have ended, or last seen before.
-// By the day of publication, the last that a source's date can mean; what was published after `until`, or has no date, is not looked at. NEWLY_STATED: first published in the
-// window. RENEWED: published before it, last on `previous`, and again in it. SAID_TO_HAVE_ENDED: a claim says that it held until a day in the window, or was to; of facts
-// only `end` and `period`. LAST_SEEN_BEFORE: of relationships that last (not ADOPTED, none of events or documents), said last on `previous`, and not by the sources of the
-// window that name both ends (`silent`). Silence is not an end.
+// changes: what changed between two days in what is known: what was newly stated, renewed, said to have ended, or last seen before. The date
+// that counts is the day of publication (the last day that a source's date can mean). What was published after `until`, or has no date, is
+// ignored. NEWLY_STATED: first published in the window. RENEWED: published before the window, last on `previous`, and again in it.
+// SAID_TO_HAVE_ENDED: a claim says that it was true until a day in the window, or was to be; of facts only `end` and `period`.
+// LAST_SEEN_BEFORE: a lasting relationship (not ADOPTED, and none of events or documents) that was last published on `previous`, and not by
+// the sources in the window that name both ends (`silent`). Silence does not mean that it ended.
 // serves   Query.changes
-// period   every claim; the window of `since` and `until` is of publication
-// planned  shown; `planned` marks it
+// period   every claim; the window of `since` and `until` is about publication
+// planned  shown, and marked by the column `planned`
 // param    $since           the first day of the window, e.g. "2020-01-01"
 // param    $until           the last day of the window, e.g. "2020-12-31"
-// param    $ids             entities: only what touches one of these, e.g. ["org:us-prm"]; or null for all
+// param    $ids             only what involves one of these entities, e.g. ["org:us-prm"]; or null for all
 // param    $types           only relationships of these types, and no facts; or null
 // >> parameters-of-claims
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  change, record, day, previous, planned, claims, sources, publishers, silent
 // >> asked-or-all

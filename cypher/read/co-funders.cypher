@@ -1,30 +1,30 @@
-// co-funders: who funds together: pairs of funders of the same things, each pair once; those that share most first.
-// Of each pair what both fund, the relationships that say so, and how many independent publishers the weaker side rests on, taking
-// what they share on the best evidence. What is only inferred counts, unless statedOnly.
+// co-funders: who funds together: pairs of funders of the same things, each pair once, those that share most first. For each pair, the rows
+// give what both fund, the relationships that say so, and the number of independent publishers behind the weaker side, based on the
+// best-evidenced thing that they share. Inferred funding counts unless statedOnly is set.
 // serves   Query.coFunders
-// period   the money (FUNDS); not what is funded deals with or covers
-// planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $ids             funders: only pairs with one of them; or null for all
-// param    $topic           a topic or goal that what is funded deals with or serves, or a part of it; or null for all
-// param    $country         a country or region that what is funded covers, is or belongs to; or null for all
-// param    $kinds           kinds of what is funded, or null for all
+// period   the money (FUNDS), not what the funded things address or cover
+// planned  left out; only claims about what is true or has taken place count
+// param    $ids             only pairs with one of these funders; or null for all
+// param    $topic           only things that address or serve this topic or goal, or a part of it; or null for all
+// param    $country         only things that cover this country or region, are it or belong to it; or null for all
+// param    $kinds           kinds of funded things, or null for all
 // >> parameters-of-roll-up
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  first, second, shared, relationships, publishers
 UNWIND CASE WHEN coalesce($ids, []) + coalesce($keepApart, []) = [] THEN [null] ELSE coalesce($ids, []) + coalesce($keepApart, []) END AS given

@@ -1,31 +1,32 @@
-// communities: which communities the network of all entities falls into, named by their most central members; the largest first.
-// Found by the Leiden algorithm (Traag, Waltman and van Eck 2019: as many ties within them and as few between them as chance would not give, each of
-// them connected), from a fixed seed. Most central is who has most neighbours; entities that several relationships tie are neighbours once.
-// The network is projected into Graph Data Science under a random name and dropped at the end. Of a run by hand that is cancelled midway it stays
-// behind as 'entente-…' until CALL gds.graph.drop(name), or until one of these questions is asked an hour later.
+// communities: which communities the network of all entities consists of, named after their most central members, the largest first. They
+// are found by the Leiden algorithm (Traag, Waltman and van Eck 2019), from a fixed seed: each community is connected, and has more ties
+// inside and fewer to the outside than chance would give. The most central members are those with the most neighbours; two entities that are
+// connected by several relationships count as neighbours once. The network is projected into Graph Data Science under a random name and
+// dropped at the end. If you run the file by hand and cancel it, the projection 'entente-…' remains until you call gds.graph.drop(name), or
+// until one of these questions is asked an hour later.
 // serves   Query.communities
-// period   every relationship of the network, not the steps of PART_OF by which bodies are rolled up
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// period   every relationship in the network, not the PART_OF steps used to roll organizations up
+// planned  left out; only claims about what is true or has taken place count
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // param    $kinds           kinds of members to list and count, or null for all; the network keeps the others
-// param    $mostMembers     how many members to list of each community, the most central first; or null for ten
-// param    $withoutOwnReleases  true: only relationships that someone else than their own ends publishes; or null
-// param    $weighted        true: a tie weighs as much as it has independent publishers, by its best relationship; or null
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves; or null
+// param    $mostMembers     how many members of each community to list, the most central first; or null for ten
+// param    $withoutOwnReleases  true: only relationships that are published by somebody other than their two ends; or null
+// param    $weighted        true: weight each tie by the independent publishers of its best relationship; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up; or null
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  community, name, size, members, method
 // >> network

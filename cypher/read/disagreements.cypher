@@ -1,25 +1,27 @@
-// disagreements: where sources disagree: qualifiers of one relationship, dates and counts of one entity, and counts against those who are named.
-// QUALIFIER: two sources give different values for amount, bound, currency or city. DATE: two sources give dates (`date`, `start`, `end`) of which no day is common to both.
-// COUNT: two sources give figures of the same that exclude each other, exact ones or least and most, of times that can meet; "about" excludes nothing.
-// COUNT_AGAINST_NAMES: more participants or members are named than an exact or most count allows, or fewer by a list said to be complete; a group without a name is not one.
-// A count is set against those of its own group: the noun of its unit says of what kind ("countries"), each other word narrows it ("observer countries": those whose
-// role is observer; "coastal countries": nobody's role, so it is set against none). Of several counts that one source gives of the same, each is of a part, and none is compared.
-// What changed with time looks like a disagreement where claims do not say when.
+// disagreements: where sources disagree: about qualifiers of a relationship, about dates and counts of an entity, and about counts compared
+// with the number of names. QUALIFIER: two sources give different values for amount, bound, currency or city. DATE: two sources give dates
+// (`date`, `start`, `end`) that have no day in common. COUNT: two sources give figures for the same thing that exclude each other, both
+// exact or as minimum and maximum, for times that can overlap; "about" excludes nothing. COUNT_AGAINST_NAMES: more participants or members
+// are named than an exact or maximum count allows, or fewer are named in a list that is said to be complete; a group without a name is not
+// counted. A count is compared with names from its own group: the noun of its unit gives the kind ("countries"), and each other word narrows
+// it ("observer countries" are those with the role observer; no role matches "coastal countries", so that count is not compared). If one
+// source gives several counts of the same thing, each is of a part, and none is compared. Changes over time look like disagreements if
+// claims do not say when they were true.
 // serves   Query.disagreements
 // period   every claim that is compared
-// planned  compared only with what is planned too
-// param    $ids             entities: only what touches one of these, e.g. ["org:iom"]; or null for all
+// planned  compared only with other planned claims
+// param    $ids             only what involves one of these entities, e.g. ["org:iom"]; or null for all
 // >> parameters-of-claims
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  what, of, name, values, claims, sources
 // >> asked-or-all

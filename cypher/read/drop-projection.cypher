@@ -1,4 +1,4 @@
-// drop-projection: drops the projections of Graph Data Science that a question has left behind, if there are any.
+// drop-projection: drops the projections in Graph Data Science that a question has left behind, if there are any.
 // param    $projection      what their names begin with
 // returns  name
 CALL gds.graph.list() YIELD graphName AS name

@@ -1,29 +1,29 @@
-// funded-by: what this funder funds, through whom and where; the best-evidenced first.
-// Of each thing that it funds: through whom (who implements the programme or organizes the event), where (what it covers, or
-// itself where it is a country; never a mere venue), all relationships that say so, the claims that speak of the money, and how
-// many independent publishers the money rests on. Money that stays within the funder is left out.
+// funded-by: what this funder funds, through whom and where, the best-evidenced first. For each funded thing, the rows give who the money
+// goes through (who implements the programme or organizes the event), where (what it covers, or itself if it is a country; never a mere
+// venue), all relationships that say so, the claims about the money, and the number of independent publishers for the money. Money that
+// stays within the funder is left out.
 // serves   Query.fundedBy
-// period   the money (FUNDS); not who implements or organizes, nor what is covered
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// period   the money (FUNDS), not who implements or organizes, nor what is covered
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              a funder, e.g. "org:us-prm"
-// param    $kinds           kinds of what is funded, or null for all
+// param    $kinds           kinds of funded things, or null for all
 // >> parameters-of-roll-up
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  funded, through, places, relationships, claims, publishers, stated
 // >> bodies-asked

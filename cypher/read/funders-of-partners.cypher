@@ -1,27 +1,27 @@
-// funders-of-partners: who pays for partners of this actor but not for it; for most partners first, then best-evidenced.
-// Who funds a programme that an actor implements, in any role, or an event that it organizes funds that actor too: the one asked
-// about as well as its partners. Who funds the one asked about by any claim that counts, however little it rests on, is left out,
-// and so is what a partner pays for its own work. Relationships are those with the partners and those that money goes through;
-// publishers how many independent ones the weakest of them has, on the best way.
+// funders-of-partners: who funds partners of this actor but not the actor itself; those that fund most partners first, then the
+// best-evidenced. Funding a programme that an actor implements in any role, or an event that it organizes, counts as funding the actor. This
+// applies to the actor asked about and to its partners. Whoever funds the actor asked about according to any claim that counts, however weak
+// the evidence, is left out, and so is what a partner pays for its own work. `relationships` are those with the partners and those that the
+// money goes through; `publishers` is the number of independent publishers behind the weakest of them, on the best path.
 // serves   Query.fundersOfPartners
-// period   the money (FUNDS); not partnerships, nor who implements or organizes
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// period   the money (FUNDS), not partnerships, nor who implements or organizes
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an actor, e.g. "org:unodc"
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  funder, partners, relationships, publishers
 // >> bodies-asked

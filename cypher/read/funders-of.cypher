@@ -1,27 +1,27 @@
-// funders-of: who funds this, directly or through what it is part of; the nearest first, then the best-evidenced.
-// Of each funder its path to what was asked, the relationships on it (the money, then each step of PART_OF, up to six), the
-// claims that speak of the money, how many independent publishers the weakest step has, and whether every step is stated.
+// funders-of: who funds this, directly or through what it is part of, the nearest first, then the best-evidenced. For each funder, the rows
+// give the path to the entity asked about, the relationships on it (the money, then up to six PART_OF steps), the claims about the money,
+// the number of independent publishers behind the weakest step, and whether every step is stated.
 // serves   Query.fundersOf
-// period   the money (FUNDS), not the steps of PART_OF
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// period   the money (FUNDS), not the PART_OF steps
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an entity, e.g. "event:reintegration-workshop-2020"
 // >> parameters-of-roll-up
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  funder, path, relationships, claims, publishers, stated
 UNWIND [$id] + coalesce($keepApart, []) AS given

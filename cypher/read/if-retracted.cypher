@@ -1,14 +1,15 @@
-// if-retracted: what would disappear, lose its last independent witness, or lose a witness, if a source were retracted; what goes first, then what is left with least.
-// DISAPPEARS: no other source states it; of an entity, none names it and no registry has it. LOSES_LAST_INDEPENDENT_WITNESS: all that is left is furniture, or the word of
-// parties to it, and was not before. All that the graph holds counts, as in a retraction.
+// if-retracted: what would disappear, lose its last independent source, or lose a source if a source were retracted; what would disappear
+// comes first, then what would keep least. DISAPPEARS: no other source states it; for an entity, no other source names it and it is not in a
+// registry. LOSES_LAST_INDEPENDENT_WITNESS: it had independent evidence, and all that remains is furniture or the word of parties to it. All
+// claims in the graph count, as in a retraction.
 // serves   Query.ifRetracted
-// planned  counted like what has taken place: the question is what rests on the source
+// planned  counted like all others: the question is what depends on the source
 // param    $id              a source, e.g. "doc:release-rcm-exchange"
 // param    $types           only relationships of these types; or null
 // param    $kinds           only entities of these kinds; or null. Without types and kinds: relationships, facts and entities
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  what, record, sourcesLeft, publishersLeft, publishersBefore
 OPTIONAL MATCH (merge:Merge {id: $id})

@@ -1,3 +1,3 @@
-// is-empty: whether the database holds no data; schema steps that were applied do not count.
+// is-empty: whether the database is empty; applied schema migrations do not count.
 // returns  empty
 RETURN NOT EXISTS { MATCH (n) WHERE NOT n:Migration } AS empty

@@ -1,28 +1,28 @@
-// likely-partners: which actors that no source calls partners are likely to work together, and what makes it likely; likeliest first.
-// What two actors are both tied to counts 1 divided by the number of entities tied to it, and the score is the sum, to four places:
-// the resource allocation index (T. Zhou, L. Lü, Y.-C. Zhang, "Predicting missing links via local information", European Physical
-// Journal B 71, 2009), under which a hub says little. Shared are those that both are tied to, relationships what ties them. Partners
-// by anything known by then and bodies of which one is part of the other are left out. What more than 2,000 relationships end in
-// counts for nothing; without id neither does what more than 30 end in.
+// likely-partners: which actors that no source calls partners are likely to work together, and what makes it likely, the likeliest first.
+// Each entity that two actors are both connected to adds 1 divided by the number of entities connected to it. The score is the sum, to four
+// places: the resource allocation index (T. Zhou, L. Lü, Y.-C. Zhang, "Predicting missing links via local information", European Physical
+// Journal B 71, 2009), in which hubs count little. `shared` lists the entities that both are connected to, `relationships` what connects
+// them. Actors who are partners according to anything known by then are left out, and so are organizations of which one is part of the
+// other. Entities in which more than 2,000 relationships end do not count; without id, neither do those in which more than 30 end.
 // serves   Query.likelyPartners
 // period   every relationship that is shared
-// planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $id              an actor, e.g. "org:unodc"; or null for pairs of any
+// planned  left out; only claims about what is true or has taken place count
+// param    $id              an actor, e.g. "org:unodc"; or null for all pairs
 // param    $types           relationship types that count, or null for ADOPTED, FUNDS, IMPLEMENTS, MEMBER_OF, ORGANIZED, PARTICIPATED_IN, PARTNERS_WITH, SIGNED and SUPPORTS
-// param    $kinds           kinds of the likely partners, of both without id; or null for Organization and Country
+// param    $kinds           kinds of the likely partners (without id, of both); or null for Organization and Country
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  first, second, score, shared, relationships
 OPTIONAL MATCH (merge:Merge {id: $id})

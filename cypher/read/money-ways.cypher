@@ -1,27 +1,27 @@
-// money-ways: by which ways money from one can reach another; the shortest first, then the best-evidenced.
-// A way begins with the funder, or goes down to a body that is part of it, and then in up to four steps: an actor funds something;
-// what is funded is a whole or a part of another programme or event (of one way up or down only); who implements the programme or
-// organizes the event gets it, and may fund in turn. It ends there, or at what a programme, or an organization that gets money
-// itself, covers (never at a mere venue), or at a body or country that the last is part of. No entity is passed twice. A thousand of
-// the shortest ways are weighed. That money can take a way is no proof that it did.
+// money-ways: how money from one entity can reach another, the shortest paths first, then the best-evidenced. A path starts at the funder or
+// at an organization that is part of it. It then has up to four steps: an actor funds something; the funded thing is part of another
+// programme or event, or the other way round (a path goes either up or down, not both); whoever implements the programme or organizes the
+// event receives the money, and may fund something in turn. The path ends there, at what a programme or an organization that receives money
+// covers (never at a mere venue), or at an organization or country that the last one is part of. No entity occurs twice. A thousand of the
+// shortest paths are evaluated. That money can take a path does not prove that it did.
 // serves   Query.moneyWays
-// period   the money (FUNDS); not who implements or organizes, what is covered, nor the steps of PART_OF
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// period   the money (FUNDS), not who implements or organizes, what is covered, nor the PART_OF steps
+// planned  left out; only claims about what is true or has taken place count
 // param    $funder          an actor, e.g. "org:us-prm"
 // param    $receiver        an organization, country, region, programme or event, e.g. "org:iom"
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  path, relationships, claims, length, publishers, stated
 OPTIONAL MATCH (merge:Merge {id: $funder})

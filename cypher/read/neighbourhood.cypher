@@ -1,32 +1,33 @@
-// neighbourhood: the network around these entities, the most telling kept and the rest counted by kind; nearest first, then most telling.
-// Each of those asked about holds 1. An entity hands what it holds to each of those tied to it, times p / (1 + p) for the p independent
-// publishers of the best-evidenced tie, divided by ln(1 + n) where n are tied to it, as in the index of Adamic and Adar ("Friends and
-// neighbors on the web", Social Networks 25, 2003): what is tied to several of those asked about tells more, what hangs together by
-// a hub little; of equals, what more sources tie comes first. Beyond those asked about, each hop looks through the 100 most telling of
-// the hop before, and through none with more than 1,000 relationships. The rows draw the network: relationships are those to entities
-// of the network that are nearer or as near, publishers what the best of them has. Hidden counts the neighbours that are not in the
-// network, of any kind.
+// neighbourhood: the network around these entities: the most relevant entities are kept, the rest are counted by kind; the nearest first,
+// then the most relevant. Each entity asked about starts with a score of 1. An entity passes its score on to each of its neighbours,
+// multiplied by p / (1 + p) for the p independent publishers of their best-evidenced tie, and divided by ln(1 + n) for the n neighbours of
+// the neighbour, as in the index of Adamic and Adar ("Friends and neighbors on the web", Social Networks 25, 2003). So an entity connected
+// to several of those asked about is more relevant, and one connected only through a hub is less so; if scores are equal, the one with more
+// sources comes first. After the entities asked about, each hop continues from the 100 most relevant entities of the hop before, and from
+// none with more than 1,000 relationships. The rows describe the network: `relationships` are those to entities in the network that are as
+// near or nearer, `publishers` is the number for the best of them, and `hidden` counts the neighbours of any kind that are not in the
+// network.
 // serves   Query.neighbourhood
 // period   every relationship shown
-// planned  shown; `planned` marks it
+// planned  shown, and marked by the column `planned`
 // param    $ids             entities, e.g. ["org:iom", "org:unodc"]
-// param    $radius          how many hops around them, 1 to 3; or null for 1
-// param    $most            most entities beside those asked about, up to 500; or null for 50
+// param    $radius          number of hops around them, 1 to 3; or null for 1
+// param    $most            maximum number of entities besides those asked about, up to 500; or null for 50
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
-// param    $kinds           kinds of entities beside those asked about, or null for all
+// param    $kinds           kinds of entities besides those asked about, or null for all
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  entity, distance, relationships, publishers, planned, hidden, hiddenKinds
 UNWIND $ids AS given

@@ -1,29 +1,30 @@
-// participation: who took part in which event, the cells of a matrix: one row for an event and an entity that was there; by event, in order of time.
-// Beside them how many are named under the same filter, and the counts that sources state; an event with such a count and nobody named has
-// one row without an entity. A venue is no participant. With rollUp an official stands for the body or country on whose behalf a
-// source says they were there, else for that in which they hold a post; for several, for themselves.
+// participation: who took part in which event, as the cells of a matrix: one row for each event and each entity that was there, with the
+// events in chronological order. The rows also give how many entities are named under the same filter, and the counts that sources state. An
+// event with such a count and no names has one row without an entity. A venue is not a participant. With rollUp, an official counts as the
+// organization or country that a source says they represented, or else as the one in which they hold a post; an official with several counts
+// as themselves.
 // serves   Query.participation
 // period   who took part, and the counts of participants; not posts, themes or parts
-// planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $events          ids of events, series or programmes, whose events count with their sessions and editions; or null
-// param    $topic           only events that address this theme, or one that is part of it; or null
-// param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for PARTICIPATED_IN alone
+// planned  left out; only claims about what is true or has taken place count
+// param    $events          ids of events, or of series or programmes, which stand for all their events, sessions and editions; or null
+// param    $topic           only events that address this theme, or a part of it; or null
+// param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for PARTICIPATED_IN only
 // param    $kinds           kinds of entities, or null for countries
-// param    $rollUp          true: an organization stands for the body or country that it is part of, an official for what they act for; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of, and officials into those that they act for; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up; or null
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  event, entity, relationships, roles, through, open, named, counts, publishers
 // >> events-asked

@@ -1,26 +1,26 @@
-// partners-of: with whom this actor works, since when and by how much evidence; most independent publishers first, then most sources.
-// Since is the first day that a claim gives it, none where no claim says when it held. Sources and publishers are counted once a
-// partner, whatever they say of it. Under are the programmes and events within which claims say that it holds.
+// partners-of: who this actor works with, since when and on how much evidence; those with most independent publishers first, then most
+// sources. `since` is the earliest day that a claim gives, or null if no claim says when. Sources and publishers are counted once for each
+// partner, whatever they say about it. `under` lists the programmes and events within which the partnership exists, according to claims.
 // serves   Query.partnersOf
 // period   the partnerships (PARTNERS_WITH)
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an actor, e.g. "org:unodc"
 // param    $kinds           kinds of partners, or null for all
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  partner, relationships, since, firstPublished, lastPublished, sources, publishers, selfReported, stated, under
 // >> bodies-asked

@@ -1,35 +1,35 @@
-// paths: how two entities are connected, the best-evidenced paths first: all shortest, and those up to two hops longer.
-// A path is as good as its weakest hop: it comes by the independent publishers of that, then those without a hop that only its own
-// ends report, then those of which each hop is stated, then the shorter. A hop is the best-evidenced relationship of its two
-// entities; where several join them, the others make no further path. No entity comes twice, and no path has more than 8 hops. Of very
-// many, those weighed are the 1,000 best-evidenced of two hops; where there are fewer than 200 of one or two hops, all shortest and the
-// shortest 500 through entities with at most 2,000 relationships, and 500 more all of whose hops have two publishers.
-// Overlapping paths are those whose hops can all have held on one same day, as claims say or, with observed, as the day of the
-// event or of publication shows; a hop without such a day is in none.
+// paths: how two entities are connected, the best-evidenced paths first: all shortest paths, and those up to two hops longer. A path is only
+// as good as its weakest hop. Paths are ordered by the number of independent publishers behind the weakest hop. Ties are broken in this
+// order: paths with no hop that only its own ends report, paths in which every hop is stated, shorter paths. A hop is the best-evidenced
+// relationship between two entities; if several connect them, the others do not make further paths. No entity occurs twice, and no path has
+// more than 8 hops. If there are very many paths, only some are evaluated: the 1,000 best-evidenced of two hops; and if there are fewer than
+// 200 of one or two hops, all shortest paths, the shortest 500 through entities with at most 2,000 relationships, and 500 more in which each
+// hop has two publishers. Overlapping paths are those whose hops can all have been true on the same day, according to the claims or, with
+// observed, to the day of the event or of publication. A path with a hop without such a day does not overlap.
 // serves   Query.paths
 // period   every relationship of a path
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $start           an entity, e.g. "org:us-prm"
-// param    $end             another, e.g. "org:unodc"
+// param    $end             another entity, e.g. "org:unodc"
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN, and none to a Topic
-// param    $themes          true: without types, those too, so that themes, goals, publications and quotes make paths; or null
-// param    $avoid           ids of entities that no path may go through; or null
-// param    $avoidTypes      relationship types that no path may take; or null
+// param    $themes          true: without types, include those too, so that themes, goals, publications and quotes create paths; or null
+// param    $avoid           ids of entities that no path may pass through; or null
+// param    $avoidTypes      relationship types that no path may use; or null
 // param    $longer          how many hops longer than the shortest a path may be, 0 to 2; or null for 2
-// param    $overlapping     true: only paths whose hops can all have held on one same day; or null
+// param    $overlapping     true: only paths whose hops can all have been true on the same day; or null
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  entities, relationships, length, publishers, selfReported, stated
 UNWIND [$start, $end] + coalesce($avoid, []) AS given

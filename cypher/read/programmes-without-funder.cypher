@@ -1,23 +1,23 @@
-// programmes-without-funder: which programmes no source states a funder of; those that most sources name first, then the last seen.
-// A funder is an actor that a source states to fund it outright; who is only inferred to is shown beside it, as are those who support
-// it in a way that is not called money, its implementers, and what it is part of (up to six steps) that has a stated funder. Only
-// programmes that a source names; a source may still be read that tells of their money.
+// programmes-without-funder: which programmes have no stated funder; those that most sources name first, then those seen most recently. An
+// actor counts as a funder if a source states outright that it funds the programme. The rows also give actors who are only inferred to fund
+// it, those who support it in a way that is not called money, its implementers, and what it is part of (up to six steps) that has a stated
+// funder. Only programmes that a source names are listed. A source about their money may exist but not have been read.
 // serves   Query.programmesWithoutFunder
-// period   the money (FUNDS), also of what it is part of; not the steps of PART_OF, supporters or implementers
-// planned  left out, but for `plannedFunders`
+// period   the money (FUNDS), also of what the programme is part of; not the PART_OF steps, supporters or implementers
+// planned  left out, except in `plannedFunders`
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  programme, fundedWholes, inferredFunders, plannedFunders, supporters, implementers, relationships, sources, lastSeen
 MATCH (y:Programme)

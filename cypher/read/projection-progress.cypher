@@ -1,4 +1,4 @@
-// projection-progress: what Graph Data Science is doing for a question, and how far it is.
+// projection-progress: what Graph Data Science is doing for a question, and how far it has come.
 // param    $projection      the name of the question's projection
 // returns  task, progress
 CALL gds.listProgress($projection) YIELD taskName, progress, timeStarted

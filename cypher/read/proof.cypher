@@ -1,20 +1,21 @@
-// proof: which sources and paragraphs prove a relationship or a fact, the newest source first, then in the order of paragraphs.
-// Publishers with one number in `independent` have published together and count once; a place in a publisher's furniture has none and counts for nothing.
+// proof: which sources and paragraphs prove a relationship or a fact, the newest source first, then in the order of paragraphs. Publishers
+// with the same number in `independent` have published together and count once. A place in a publisher's furniture has no number and does
+// not count.
 // serves   Query.proof
 // period   every claim listed
-// planned  shown; `planned` marks it
+// planned  shown, and marked by the column `planned`
 // param    $id              a relationship or a fact, e.g. "FUNDS:96629c9f925eb96b7e232f8333058e1b"
 // >> parameters-of-claims
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  claim, source, publishers, published, paragraphs, quote, saidBy, stated, reason, planned, furniture, selfReported, independent
 CALL () {

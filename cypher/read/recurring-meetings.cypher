@@ -1,29 +1,30 @@
-// recurring-meetings: which two meet again and again; those who met most often first, then the best-evidenced.
-// Who took part in, organized or spoke at an event was there. Sessions are one with their event, editions of a series are events of their
-// own. With rollUp an official stands for the body or country on whose behalf a
-// source says they were there, else for that in which they hold a post; for several, for themselves. The publishers are those of the weakest tie; the days are the first and last that the events can have had.
+// recurring-meetings: which two entities meet again and again; those who met most often first, then the best-evidenced. Whoever took part
+// in, organized or spoke at an event was there. A session belongs to its event; editions of a series are separate events. With rollUp, an
+// official counts as the organization or country that a source says they represented, or else as the one in which they hold a post; an
+// official with several counts as themselves. `publishers` is the number for the weakest tie, and the days are the first and the last on
+// which the events can have been.
 // serves   Query.recurringMeetings
-// period   who was at the events; not posts, nor the events that sessions are part of
-// planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $ids             entities of which one is in each pair, e.g. ["org:iom"]; or null for all
+// period   who was at the events; not posts, nor which event a session belongs to
+// planned  left out; only claims about what is true or has taken place count
+// param    $ids             only pairs with one of these entities, e.g. ["org:iom"]; or null for all
 // param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
-// param    $kinds           kinds of both, or null for all
-// param    $least           least number of events, or null for 2
-// param    $rollUp          true: an organization stands for the body or country that it is part of, an official for what they act for; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $kinds           kinds of both entities, or null for all
+// param    $least           minimum number of events, or null for 2
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of, and officials into those that they act for; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  first, second, events, relationships, firstDay, lastDay, publishers
 CALL () {

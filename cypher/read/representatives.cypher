@@ -1,26 +1,26 @@
-// representatives: who represented this organization or country at which event; in order of time.
-// A source says that they acted on its behalf, or else they hold a post in it, whatever the time, and no source says that they were there
-// on behalf of another. The days are those that a claim gives (held), else those of the event (observed), else of publication (published).
+// representatives: who represented this organization or country at which event, in chronological order. Either a source says that they acted
+// on its behalf, or they hold a post in it, whatever its dates, and no source says that they were there on behalf of another. The days are
+// those that a claim gives (`held`), or else those of the event (`observed`), or else the day of publication (`published`).
 // serves   Query.representatives
-// period   the appearances at events, not who holds a post for the body asked about
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// period   the appearances at events, not who holds a post in the organization or country
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an organization or a country, e.g. "org:iom"
 // param    $types           ORGANIZED, PARTICIPATED_IN or SPOKE_AT, or null for all three
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as the one asked about does; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  official, event, relationship, type, capacities, by, firstDay, lastDay, basis, stated, publishers
 // >> bodies-asked

@@ -1,28 +1,29 @@
-// shared-neighbours: whom two or more of these entities have in common; shared by most first, then best-evidenced.
-// Of each neighbour the relationships that tie it to each of them, and how many independent publishers the weakest tie has.
+// shared-neighbours: which entities two or more of these have in common; those shared by most first, then the best-evidenced. For each
+// neighbour, the rows give the relationships that connect it to each of them, and the number of independent publishers behind the weakest
+// tie.
 // serves   Query.sharedNeighbours
 // period   every relationship with a neighbour
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $ids             two or more entities, e.g. ["org:iom", "org:unodc"]
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // param    $kinds           kinds of neighbours, or null for all
 // >> parameters-of-roll-up
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  entity, sharedBy, relationships, publishers
 UNWIND $ids + coalesce($keepApart, []) AS given

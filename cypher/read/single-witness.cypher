@@ -1,22 +1,22 @@
-// single-witness: what rests on one publisher alone, on a party's own word, or on nothing but furniture; the weakest first.
-// Relationships and facts, by the claims that count: FURNITURE_ALONE where no claim stands outside a publisher's menus and the like, OWN_WORD where all
-// who say so are parties to it, ONE_PUBLISHER where one publisher says so, or several together.
+// single-witness: which relationships and facts rest on a single publisher, on the word of a party, or only on furniture; the weakest first.
+// FURNITURE_ALONE: all claims are in a publisher's menus and other standard text. OWN_WORD: everyone who says so is a party to it.
+// ONE_PUBLISHER: one publisher says so, or several together.
 // serves   Query.singleWitness
-// period   every claim that is weighed
-// planned  shown; `planned` marks it
-// param    $ids             entities: only what touches one of these, e.g. ["org:us-prm"]; or null for all
+// period   every claim that is counted
+// planned  shown, and marked by the column `planned`
+// param    $ids             only what involves one of these entities, e.g. ["org:us-prm"]; or null for all
 // param    $types           only relationships of these types, and no facts; or null
 // >> parameters-of-claims
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  record, why, selfReported, stated, planned, claims, sources, publishers
 UNWIND CASE WHEN $ids IS NULL THEN [null] ELSE $ids END AS given

@@ -1,22 +1,22 @@
-// sources-about: what is read about an entity and from whom, the newest source first.
-// Of each source that names it: how many of its claims that count speak of it, and the relationships and facts that no other source states (none known by then).
+// sources-about: which sources name an entity, the newest first. For each source, the rows give how many of its claims that count are about
+// the entity, and the relationships and facts that no other source states (no other known by then).
 // serves   Query.sourcesAbout
-// period   every claim counted
-// planned  counted like what has taken place: the question is what sources say
+// period   every claim that is counted
+// planned  counted like all others: the question is what sources say
 // param    $id              an entity, e.g. "programme:ccti"
-// param    $form            only sources of this kind, e.g. "press release", in any case; or null
+// param    $form            only sources of this form, e.g. "press release", in upper or lower case; or null
 // param    $year            only sources that can have been published in this year; or null
 // >> parameters-of-claims
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  source, publishers, form, published, year, paragraphs, claims, aloneRelationships, aloneFacts
 OPTIONAL MATCH (merge:Merge {id: $id})

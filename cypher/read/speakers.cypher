@@ -1,22 +1,22 @@
-// speakers: who spoke at this event, series or programme, in which capacity; in the order of the events.
-// Sessions and editions belong to what they are part of. Being quoted, or present, is not speaking.
+// speakers: who spoke at this event, series or programme, and in which capacity, in the order of the events. Sessions and editions belong to
+// what they are part of. Being quoted or present is not speaking.
 // serves   Query.speakers
 // period   who spoke (SPOKE_AT), not which sessions the event has
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// planned  left out; only claims about what is true or has taken place count
 // param    $id              an event, a series or a programme with events, e.g. "event:conversations-caribbean"
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  official, event, relationship, session, capacities, manners, subjects, stated, publishers
 OPTIONAL MATCH (merge:Merge {id: $id})

@@ -1,4 +1,4 @@
-// statistics: what the graph holds, in numbers.
+// statistics: what the graph contains, in numbers.
 // serves   Query.statistics
 // returns  entities, relationships, claimCount, factCount, inferredCount, sourceCount, publisherCount, firstPublished, lastPublished
 CALL () {

@@ -1,22 +1,23 @@
-// timeline: the events, claims and documents about an entity, in order of time, each with its source and paragraphs; what has no date last.
-// `basis` says which day it is: STATED when a source says that it was; OBSERVED, of a claim that does not say when, the stated day of its event; else PUBLISHED, the day of the source.
-// Events and documents are those that a relationship ties to the entity, and the sources that speak of it. Where several dates are stated of one, the most precise is taken.
+// timeline: the events, claims and documents about an entity, in chronological order, each with its source and paragraphs; what has no date
+// comes last. `basis` says where the day comes from: STATED if a source says when it was; OBSERVED, for a claim that does not say when, if
+// the day is the stated day of its event; PUBLISHED otherwise, the day of the source. Events and documents are those that a relationship
+// connects to the entity, and the sources that speak about it. If several dates are stated, the most precise one is used.
 // serves   Query.timeline
 // period   every claim listed, and the relationships by which an event or document is listed
-// planned  shown; `planned` marks it
+// planned  shown, and marked by the column `planned`
 // param    $id              an entity, e.g. "programme:ccti"
-// param    $types           only by relationships of these types, and no facts; or null
+// param    $types           only what is connected by relationships of these types, and no facts; or null
 // >> parameters-of-claims
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  day, lastDay, date, words, basis, what, item, records, source, paragraphs, stated, planned
 OPTIONAL MATCH (merge:Merge {id: $id})

@@ -1,35 +1,35 @@
-// top-funders: who funds most: the number of things funded or, with a currency, the amounts that can be compared in it.
-// Counts what is funded, of it programmes and events, and the countries that are funded or that it covers. An amount is added up only
-// from claims (none in furniture) that say exactly how much, in that currency, not shared with others. For one funder, thing funded
-// and grant it counts once, however many say it, and not at all where they say different amounts, bounds or currencies. Money without
-// a named grant does not count beside named ones for the same thing, nor money for a part, or given under a programme, beside money
-// for the whole: it may be the same. Decimals are added digit by digit, none is lost. amountCovers says on how many relationships the
-// amount rests, statuses how far the money has come by them. Money that stays within the funder is left out;
-// what is only inferred counts, unless statedOnly.
+// top-funders: who funds most, by the number of things funded or, with a currency, by the amounts that can be compared in it. The rows count
+// the funded things, how many of them are programmes and events, and the countries that are funded or covered by them. An amount is added up
+// only from claims (outside furniture) that give it exactly, in that currency, and not shared with others. For one funder, one funded thing
+// and one grant, it counts once, however many claims give it, and not at all if they give different amounts, bounds or currencies. Money
+// without a named grant does not count next to named grants for the same thing, nor does money for a part, or given under a programme, next
+// to money for the whole: it may be the same money. Decimals are added exactly. `amountCovers` is the number of relationships in the amount,
+// and `statuses` says how far these payments have progressed. Money that stays within the funder is left out. Inferred funding counts unless
+// statedOnly is set.
 // serves   Query.topFunders
-// period   the money (FUNDS); not what is funded deals with or covers
-// planned  left out: only what a claim says to have taken place, or to be so, counts
-// param    $topic           a topic or goal that what is funded deals with or serves, or a part of it; or null for all
-// param    $country         a country or region that what is funded covers, is or belongs to; or null for all
-// param    $kinds           kinds of what is funded, or null for all
+// period   the money (FUNDS), not what the funded things address or cover
+// planned  left out; only claims about what is true or has taken place count
+// param    $topic           only things that address or serve this topic or goal, or a part of it; or null for all
+// param    $country         only things that cover this country or region, are it or belong to it; or null for all
+// param    $kinds           kinds of funded things, or null for all
 // param    $currency        an ISO 4217 code, e.g. "EUR": rank by the amounts that can be compared in it; or null
 // >> parameters-of-roll-up
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  funder, funded, programmes, events, countries, amount, amountCovers, statuses, relationships, claims, publishers
 UNWIND CASE WHEN coalesce($keepApart, []) = [] THEN [null] ELSE $keepApart END AS given

@@ -1,30 +1,30 @@
-// topics-served: which topics and goals whose programmes and events serve; those served by most first, then the best-evidenced.
-// Of each actor and topic: what the actor is to the programmes and events (it funds, implements, organizes or supports them), which
-// of them deal with the topic or contribute to it, all relationships that say so, and how many independent publishers the weaker
-// tie rests on, taking the best. A goal that is asked about stands for its parts.
+// topics-served: which topics and goals actors serve through their programmes and events; those served by most first, then the
+// best-evidenced. For each actor and topic, the rows give how the actor is connected to the programmes and events (it funds, implements,
+// organizes or supports them), which of them address the topic or contribute to it, all relationships that say so, and the number of
+// independent publishers behind the weaker tie, taking the best. A goal that is asked about includes its parts.
 // serves   Query.topicsServed
-// period   what an actor funds, implements, organizes or supports; not the topics that this deals with or serves
-// planned  left out: only what a claim says to have taken place, or to be so, counts
+// period   what an actor funds, implements, organizes or supports; not the topics that it addresses or serves
+// planned  left out; only claims about what is true or has taken place count
 // param    $ids             actors, e.g. ["org:iom"]; or null for all
-// param    $topics          topics and goals, e.g. ["topic:sdgs"]; or null for all, each on its own
-// param    $types           what makes a programme or event theirs: some of FUNDS, IMPLEMENTS, ORGANIZED and SUPPORTS, or null for all four
+// param    $topics          topics and goals, e.g. ["topic:sdgs"]; or null for all, each separately
+// param    $types           what connects an actor to a programme or event: some of FUNDS, IMPLEMENTS, ORGANIZED and SUPPORTS, or null for all four
 // >> parameters-of-roll-up
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // << parameters-of-roll-up
 // >> parameters-of-evidence
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
 // << parameters-of-evidence
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  actor, topic, types, servedBy, relationships, publishers
 UNWIND CASE WHEN coalesce($ids, []) + coalesce($keepApart, []) = [] THEN [null] ELSE coalesce($ids, []) + coalesce($keepApart, []) END AS given

@@ -1,24 +1,24 @@
-// undelivered: what was promised and is not seen delivered, the oldest promise first.
-// PLANNED: a relationship of which all claims are planned; delivered where a claim says that it took place, or the document that was to come is itself a source.
-// PLEDGED, COMMITTED, AWARDED: money of which no claim of the same relationship says that it was paid out. ANNOUNCED: a relationship that all its claims put after their
-// own publication, or the date or start of an event or programme that lies after the newest source that names it. Not seen is not undone: later sources may not have been read.
-// What is promised in words alone (a status, a note, a purpose) is not looked at.
+// undelivered: what was promised but has not been seen delivered, the oldest promise first. PLANNED: all claims of a relationship are planned;
+// it is delivered if a claim says that it took place, or if the announced document is itself a source. PLEDGED, COMMITTED, AWARDED: money of
+// which no claim of the same relationship says that it was paid out. ANNOUNCED: a relationship that all its claims date after their own
+// publication, or the date or start of an event or programme that is later than the newest source that names it. Not seen does not mean not
+// done: later sources may not have been read. Promises in words only (a status, a note, a purpose) are ignored.
 // serves   Query.undelivered
 // period   every claim of a promise
 // planned  what the question looks for; a claim that it took place delivers it
-// param    $ids             entities: only what touches one of these, e.g. ["org:iom"]; or null for all
+// param    $ids             only what involves one of these entities, e.g. ["org:iom"]; or null for all
 // param    $types           only relationships of these types, and no facts; or null
 // >> parameters-of-claims
-// param    $statedOnly      true: only what a source states outright; or null
-// param    $knownBy         a day: only what was published by then; or null
-// param    $publishers      ids: only what one of these published; or null
-// param    $from            a day: only what held on it or later; or null
-// param    $to              a day: only what held on it or before; or null
-// param    $observed        true: where no claim says when it held, the day of the event or of publication counts; or null
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  record, kind, promised, due, claims, sources, publishers
 // >> asked-or-all

@@ -1,6 +1,6 @@
-// unknown-ids: which of these ids answer as no entity, and the entities that have ids or names like them.
-// param    $ids             as they were given
-// param    $queries         of each, what to ask the index of names for
+// unknown-ids: which of these ids do not belong to an entity, and the entities with similar ids or names.
+// param    $ids             the ids as given
+// param    $queries         for each id, the query for the index of names
 // returns  id, like
 UNWIND range(0, size($ids) - 1) AS index
 WITH $ids[index] AS id, $queries[index] AS query

@@ -1,5 +1,5 @@
-// unknown-records: which of these ids are of no relationship and of no fact.
-// param    $ids             as they were given
+// unknown-records: which of these ids belong neither to a relationship nor to a fact.
+// param    $ids             the ids as given
 // returns  id
 UNWIND $ids AS id
 WITH id

@@ -1,6 +1,6 @@
-// what-was-read: the sources that a question looked at, since silence is not absence.
-// param    $knownBy         a day: sources published by then; or null
-// param    $publishers      ids: sources that one of these published; or null
+// what-was-read: the sources that a question searched, because silence does not mean absence.
+// param    $knownBy         a day: sources published by this day; or null
+// param    $publishers      ids: sources that at least one of these published; or null
 // returns  sources, firstPublished, lastPublished
 MATCH (s:Source)
 WHERE ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))

@@ -1,4 +1,4 @@
-// parameters-of-evidence: which claims count, and how many must.
+// parameters-of-evidence: which claims count, and how many are required.
 // >> parameters-of-claims
-// param    $minSources      only relationships that rest on at least so many sources; or null
-// param    $minPublishers   only relationships that rest on at least so many independent publishers; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null

@@ -1,3 +1,3 @@
-// parameters-of-page: which rows are given.
-// param    $skip            how many rows to leave out at the beginning
-// param    $limit           most rows
+// parameters-of-page: which rows are returned.
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows

@@ -1,3 +1,3 @@
-// parameters-of-roll-up: whether organizations stand for what they are part of.
-// param    $rollUp          true: an organization stands for the body or country that it is part of; or null
-// param    $keepApart       with rollUp, ids of bodies that stand for themselves, as those asked about do; or null
+// parameters-of-roll-up: whether organizations are rolled up into what they are part of.
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null

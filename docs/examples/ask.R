@@ -1,4 +1,4 @@
-# Questions of cypher/read as data frames, through the Query API of Neo4j.
+# Runs the questions in cypher/read through the Query API of Neo4j and returns data frames.
 library(httr2)
 library(jsonlite)
 
@@ -17,8 +17,8 @@ send <- function(body, seconds) {
   response$data
 }
 
-# The rows of a question. Parameters that are left out are null, as its file wants them. Whole numbers are
-# written 10L, and a list of one thing list("x"), so that they stay so in JSON.
+# Returns the rows of a question. Parameters that are not given are null, which its file expects. Write whole
+# numbers as 10L and a list of one item as list("x"), so that JSON keeps their types.
 ask <- function(name, ..., seconds = 30) {
   lines <- readLines(file.path(questions, paste0(name, ".cypher")), encoding = "UTF-8")
   taken <- sub("^// param +\\$(\\w+).*", "\\1", grep("^// param ", lines, value = TRUE))
@@ -26,7 +26,7 @@ ask <- function(name, ..., seconds = 30) {
   unknown <- setdiff(names(list(...)), taken)
   if (length(unknown) > 0) stop(name, " takes no ", toString(unknown), ", but ", toString(taken))
   parameters <- setNames(lapply(taken, \(each) given[[each]]), taken)
-  # A parameter that no statement reads, to know this one again among all that run.
+  # No statement reads this parameter. It identifies this statement among all that are running.
   parameters$asked <- paste(Sys.getpid(), format(Sys.time(), "%s%OS6"))
   body <- list(statement = paste(lines, collapse = "\n"), parameters = parameters, accessMode = "READ")
   data <- tryCatch(send(body, seconds), error = function(problem) {
@@ -36,14 +36,14 @@ ask <- function(name, ..., seconds = 30) {
   as_frame(data)
 }
 
-# The Query API takes no time limit, and a statement goes on when its client has gone.
+# The Query API has no time limit, and a statement keeps running after its client has gone.
 end <- function(asked) {
   statement <- "SHOW TRANSACTIONS YIELD transactionId AS id, parameters WHERE parameters.asked = $this
     TERMINATE TRANSACTIONS id YIELD message RETURN message"
   send(list(statement = statement, parameters = list(this = asked)), 10)
 }
 
-# Lists stay lists within their column; null is NA.
+# Lists stay lists within their column. Null becomes NA.
 as_frame <- function(data) {
   column <- function(place) {
     cells <- lapply(data$values, \(row) if (is.null(row[[place]])) NA else row[[place]])
@@ -54,13 +54,13 @@ as_frame <- function(data) {
 }
 
 if (sys.nframe() == 0) {
-  # A list in a cell becomes a row for each of its items.
+  # Turn a list in a cell into one row for each item.
   shared <- ask("shared-neighbours", ids = list("org:iom", "org:unodc"), types = list("PARTNERS_WITH"))
   exploded <- shared[rep(seq_len(nrow(shared)), lengths(shared$sharedBy)), c("entity", "sharedBy", "publishers")]
   exploded$sharedBy <- unlist(shared$sharedBy)
   write.csv(exploded, row.names = FALSE, quote = FALSE)
 
-  # Cells become a matrix: a row for a country, a column for an event.
+  # Turn the rows into a matrix with a row for each country and a column for each event.
   cells <- ask("participation", kinds = list("Country"))
   cells <- cells[!is.na(cells$entity), ]
   write.csv(tapply(cells$publishers, cells[c("entity", "event")], max), quote = FALSE, na = "")

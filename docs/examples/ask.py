@@ -1,4 +1,4 @@
-"""Questions of cypher/read as pandas data frames."""
+"""Runs the questions in cypher/read and returns pandas data frames."""
 
 import os
 import re
@@ -11,14 +11,14 @@ QUESTIONS = Path("cypher/read")
 
 
 def ask(driver, name, seconds=30, **parameters):
-    """The rows of a question. Parameters that are left out are null, as its file wants them."""
+    """Returns the rows of a question. Parameters that are not given are null, which its file expects."""
     text = (QUESTIONS / f"{name}.cypher").read_text(encoding="utf-8")
     taken = re.findall(r"^// param\s+\$(\w+)", text, re.MULTILINE)
     unknown = set(parameters) - set(taken)
     if unknown:
         raise TypeError(f"{name} takes no {', '.join(sorted(unknown))}, but {', '.join(taken)}")
     given = {"skip": 0, "limit": 1000, **parameters}
-    # The server refuses to write in such a session, and ends what takes longer.
+    # In a read session the server refuses writes. It stops a statement that takes longer than this.
     with driver.session(default_access_mode=neo4j.READ_ACCESS) as session:
         result = session.run(neo4j.Query(text, timeout=seconds), {key: given.get(key) for key in taken})
         columns = result.keys()
@@ -30,10 +30,10 @@ if __name__ == "__main__":
     user = os.environ.get("NEO4J_USERNAME", "neo4j")
     auth = (user, os.environ["NEO4J_PASSWORD"])
     with neo4j.GraphDatabase.driver(uri, auth=auth, notifications_min_severity="OFF") as driver:
-        # A list in a cell becomes a row for each of its items.
+        # Turn a list in a cell into one row for each item.
         shared = ask(driver, "shared-neighbours", ids=["org:iom", "org:unodc"], types=["PARTNERS_WITH"])
         print(shared.explode("sharedBy")[["entity", "sharedBy", "publishers"]].to_csv(index=False))
 
-        # Cells become a matrix: a row for a country, a column for an event.
+        # Turn the rows into a matrix with a row for each country and a column for each event.
         cells = ask(driver, "participation", kinds=["Country"]).dropna(subset="entity")
         print(cells.pivot(index="entity", columns="event", values="publishers").to_csv())

@@ -28,7 +28,7 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
     const rows = await askQuestion(context.graph, question, parameters, readOptions(context, info));
     const hasNextPage = rows.length > size;
     const page = rows.slice(0, size);
-    const answered = { skip, rows: page.length, hasMore: hasNextPage, toSeeMore: 'Give endCursor as `after`.' };
+    const answered = { skip, rows: page.length, hasMore: hasNextPage, toSeeMore: 'Pass endCursor as `after`.' };
     const { signal, timeoutMs } = context;
     const notes: readonly AnswerNote[] = asksForNotes(info)
       ? await explainAnswer(context.graph, question, parameters, answered, { signal, timeoutMs })
@@ -65,7 +65,7 @@ function evidenceParametersOf(evidence: z.infer<typeof shared>['evidence']) {
   if (!evidence) return {};
   const { statedOnly, knownBy, publishers, asOf, period, timeBasis, minSources, minPublishers } = evidence;
   if (asOf != null && period != null)
-    throw new Failure('BAD_INPUT', 'A question takes asOf or period, not both.', 'Leave one of them out.');
+    throw new Failure('BAD_INPUT', 'Both asOf and period are given.', 'Omit one of them.');
   return {
     statedOnly,
     knownBy,
@@ -95,7 +95,7 @@ function readCursor({ name }: Question, cursor: string | null | undefined): numb
   }
   throw new Failure(
     'BAD_CURSOR',
-    `"${cursor.slice(0, 80)}" is no cursor of ${name}.`,
-    'Pass the endCursor of a page of the same question, or leave `after` out.',
+    `Invalid cursor for ${name}: "${cursor.slice(0, 80)}".`,
+    'Use the endCursor of a page of the same question, or omit `after`.',
   );
 }

@@ -10,7 +10,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day: ISO 8601, `2021-05-04`. */
+  /** A date in ISO 8601: `2021-05-04`. */
   Day: { input: string; output: string; }
   /** A date as stated, in EDTF (ISO 8601-2, level 2): `2021-05`, `2021-05-04/2021-05-06`, `2007?`, `2004/..`. */
   Edtf: { input: string; output: string; }
@@ -21,19 +21,19 @@ export type Scalars = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * The object with this id: an entity, a relationship, a claim or a fact. Null where there is none.
-   * An id that was merged answers as the entity that it was merged into.
+   * The object with this id: an entity, a relationship, a claim or a fact. Null if there is none. A merged id returns
+   * the entity that it was merged into.
    */
   readonly node?: Maybe<Node>;
   /**
-   * The objects with these ids, in their order, with null for each that there is not. At most 500.
-   * Ids that answer as one entity give it once for each.
+   * The objects with these ids, in the same order, with null for each unknown id. At most 500. If several ids belong to
+   * one merged entity, it is returned once for each of them.
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * Entities by name: names, other names, acronyms, beginnings of words and misspellings, whatever the case, apostrophes, and
-   * accents that writers may leave out. Best first: an entity that is called exactly so, then those that have all the words. Where none
-   * has all of them, those that have the most; `unmatchedWords` says which words no name has.
+   * Finds entities by name, other name, acronym, beginning of a word or misspelling. Ignores case, apostrophes, and
+   * accents that writers may omit. The best match comes first: an exact name, then names with all the words. If no name
+   * has all the words, those with the most words are returned, and `unmatchedWords` lists the words that no name has.
    */
   readonly search: SearchConnection;
   /** All organizations. */
@@ -46,178 +46,204 @@ export type Query = {
   readonly regions: RegionConnection;
   /** All programmes. */
   readonly programmes: ProgrammeConnection;
-  /** All events; `period` finds those that can have taken place in it. */
+  /** All events. `period` finds those that can have taken place in it. */
   readonly events: EventConnection;
   /** All topics: themes, goals, targets, objectives. */
   readonly topics: TopicConnection;
-  /** All documents: sources, and those that sources name. */
+  /** All documents: the sources, and the documents that sources name. */
   readonly documents: DocumentConnection;
-  /** The actors that a document states to fund something. */
+  /** The actors that fund something, as stated in a document. */
   readonly funders: ActorConnection;
-  /** The documents whose statements the graph holds. */
+  /** The documents whose claims are in the graph. */
   readonly sources: DocumentConnection;
-  /** The relationship with this id; null where there is none. */
+  /** The relationship with this id. Null if there is none. */
   readonly relationship?: Maybe<Relationship>;
-  /** The decisions that an id is another's entity, all that hold, in the order of their ids. */
+  /** All current merges, ordered by id. */
   readonly merges: ReadonlyArray<Merge>;
-  /** What the graph holds, in numbers. */
+  /** What the graph contains, in numbers. */
   readonly statistics: Statistics;
   /**
-   * Who funds this, directly or through what it is part of (up to six steps of PART_OF), each with its path and the claims about the
-   * money; the nearest first, then the best-evidenced. Support that is not called money makes no funder.
+   * Who funds this, directly or through what it is part of (up to six PART_OF steps), with the path and the claims about
+   * the money; the nearest first, then the best-evidenced. Support that is not called money does not count as funding.
    */
   readonly fundersOf: FundersOf;
   /**
-   * What this funder funds, through whom (who implements the programme or organizes the event) and where (what it covers, never a
-   * mere venue); the best-evidenced first. Money that stays within the funder is left out.
+   * What this funder funds, through whom (who implements the programme or organizes the event) and where (what it
+   * covers, never a mere venue); the best-evidenced first. Money that stays within the funder is left out.
    */
   readonly fundedBy: FundedBy;
   /**
-   * By which ways money from one can reach another: what is funded, its parts or wholes, who implements or organizes it, what these fund
-   * in turn, up to four steps, and then the place that is covered or the body that the last is part of; the shortest first, then the
-   * best-evidenced. That money can take a way is no proof that it did.
+   * How money from one entity can reach another, in up to four steps: what is funded, what that is part of or consists
+   * of, who implements or organizes it, and what these fund in turn. The path ends there, at the place that is covered,
+   * or at the organization or country that the last one is part of. The shortest paths come first, then the
+   * best-evidenced. That money can take a path does not prove that it did.
    */
   readonly moneyWays: MoneyWays;
   /**
-   * Who funds most: by the number of things funded or, with `currency`, by the amounts that can be compared in it. Nothing is added up
-   * across currencies, bounds or shared grants, nor where sources disagree.
+   * Who funds most, by the number of things funded or, with `currency`, by the amounts that can be compared in it.
+   * Amounts are not added up across currencies, bounds or shared grants, nor if sources disagree.
    */
   readonly topFunders: TopFunders;
-  /** Who funds together: pairs of funders of the same things, each pair once; those that share most first, then the best-evidenced. */
+  /**
+   * Who funds together: pairs of funders of the same things, each pair once; those that share most first, then the
+   * best-evidenced.
+   */
   readonly coFunders: CoFunders;
-  /** Which topics and goals whose programmes and events serve; those served by most first, then the best-evidenced. */
+  /**
+   * Which topics and goals actors serve through their programmes and events; those served by most first, then the
+   * best-evidenced.
+   */
   readonly topicsServed: TopicsServed;
   /**
-   * Which programmes no source states a funder of, with who is inferred to fund them, who supports and implements them, and what they
-   * are part of that has a funder; those that most sources name first, then the last seen.
+   * Which programmes have no stated funder; those that most sources name first, then those seen most recently. The rows
+   * also give who is inferred to fund them, who supports and implements them, and what they are part of that has a
+   * funder.
    */
   readonly programmesWithoutFunder: ProgrammesWithoutFunder;
   /**
-   * With whom an actor works, since when and by how much evidence: most independent publishers first, then most sources. It is the
-   * same from either side.
+   * Who an actor works with, since when and on how much evidence; those with most independent publishers first, then
+   * most sources. The answer is the same from either side.
    */
   readonly partnersOf: PartnersOf;
   /**
-   * Whom two or more of these entities have in common; shared by most first, then best-evidenced. Without `types`, all
-   * relationships count but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN.
+   * Which entities two or more of these have in common; those shared by most first, then the best-evidenced. Without
+   * `types`, all relationships count except ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN.
    */
   readonly sharedNeighbours: SharedNeighbours;
   /**
-   * Who pays for partners of an actor but not for it; for most partners first, then best-evidenced. Who funds a programme that an
-   * actor implements, or an event that it organizes, funds that actor too: the one asked about as well as its partners.
+   * Who funds partners of an actor but not the actor itself; those that fund most partners first, then the
+   * best-evidenced. Funding a programme that an actor implements, or an event that it organizes, counts as funding the
+   * actor. This applies to the actor asked about and to its partners.
    */
   readonly fundersOfPartners: FundersOfPartners;
   /**
-   * Which actors that no source calls partners are likely to work together, and what makes it likely; likeliest first. With `id`
-   * the likely partners of that actor, without it pairs of any. Without `types` these ties count: ADOPTED, FUNDS, IMPLEMENTS,
-   * MEMBER_OF, ORGANIZED, PARTICIPATED_IN, PARTNERS_WITH, SIGNED and SUPPORTS; without `kinds`, organizations and countries.
+   * Which actors that no source calls partners are likely to work together, and what makes it likely; the likeliest
+   * first. With `id`, the likely partners of that actor; without it, all pairs. Without `types`, these count: ADOPTED,
+   * FUNDS, IMPLEMENTS, MEMBER_OF, ORGANIZED, PARTICIPATED_IN, PARTNERS_WITH, SIGNED and SUPPORTS. Without `kinds`,
+   * organizations and countries count.
    */
   readonly likelyPartners: LikelyPartners;
   /**
-   * How two entities are connected, the best-evidenced paths first: by the independent publishers of the weakest hop, then those
-   * without a hop that only its own ends report, then those of which each hop is stated, then the shorter. A hop is the best-evidenced
-   * relationship of its two entities; no entity comes twice, and no path has more than 8 hops.
+   * How two entities are connected, the best-evidenced paths first. Paths are ordered by the number of independent
+   * publishers behind the weakest hop. Ties are broken in this order: paths with no hop that only its own ends report,
+   * paths in which every hop is stated, shorter paths. A hop is the best-evidenced relationship between two entities.
+   * No entity occurs twice, and no path has more than 8 hops.
    */
   readonly paths: Paths;
   /**
-   * The network around these entities, the most telling kept and the rest counted by kind: what is tied to several of those asked
-   * about and by more independent publishers tells more, what hangs together by a hub little. Nearest first, then most telling.
-   * `first` has to be more than `most` for the whole network to be on one page.
+   * The network around these entities: the most relevant entities are kept, the rest are counted by kind. An entity is
+   * more relevant if it is connected to several of those asked about and by more independent publishers, and less
+   * relevant if it is connected only through a hub. The nearest come first, then the most relevant. Set `first` higher
+   * than `most` to get the whole network on one page.
    */
   readonly neighbourhood: Neighbourhood;
   /**
-   * Who spoke at this event, series or programme, in which capacity; in the order of the events. Sessions and editions belong to
-   * what they are part of. Being quoted, or present, is not speaking.
+   * Who spoke at this event, series or programme, and in which capacity, in the order of the events. Sessions and
+   * editions belong to what they are part of. Being quoted or present is not speaking.
    */
   readonly speakers: Speakers;
   /**
-   * Where an official, or anyone of an organization or country, spoke or was quoted; in order of time. Who is of a body, whatever
-   * the time, an affiliation says that is known by `knownBy`, and stated with `statedOnly`.
+   * Where an official, or anyone from an organization or country, spoke or was quoted, in chronological order. An official
+   * belongs to an organization or country if an affiliation says so, whatever its dates; the affiliation must be known
+   * by `knownBy` and, with `statedOnly`, stated.
    */
   readonly appearances: Appearances;
   /**
-   * Who took part in which event, the cells of a matrix: one row for an event and an entity that was there; by event, in order of
-   * time. An event with a stated count and nobody named has one row without an entity. A venue is no participant.
+   * Who took part in which event, as the cells of a matrix: one row for each event and each entity that was there, with
+   * the events in chronological order. An event with a stated count and no names has one row without an entity. A venue
+   * is not a participant.
    */
   readonly participation: Participation;
   /**
-   * Which of these were at none of the meetings on a theme, of a programme or in a period, as far as sources tell. A meeting counts
-   * where a source that counts names somebody who was there; its sessions are one with it, a series is none. Absent means only that
-   * no such source names them.
+   * Which of these entities were at none of the meetings on a theme, of a programme or in a period, according to the
+   * sources. A meeting counts if a source that passes the filters names somebody who was there. Sessions belong to their
+   * meeting, and a series is not a meeting. Absent only means that no such source names the entity.
    */
   readonly absentees: Absentees;
   /**
-   * Which two meet again and again; those who met most often first, then the best-evidenced. Who took part in, organized or spoke at
-   * an event was there. Sessions are one with their event, editions of a series are events of their own.
+   * Which two entities meet again and again; those who met most often first, then the best-evidenced. Whoever took part
+   * in, organized or spoke at an event was there. A session belongs to its event; editions of a series are separate
+   * events.
    */
   readonly recurringMeetings: RecurringMeetings;
-  /** An official's posts and the capacities in which they appeared, in order of time: first and last seen, no beginning and no end. */
+  /**
+   * An official's posts, and the capacities in which they appeared, in chronological order. The days say when something
+   * was first and last seen, not when it began or ended.
+   */
   readonly career: Career;
   /**
-   * Who held which post in this organization or country, who before them and who after; by post, in order of time. Posts are one
-   * where only case and optional accents differ, whatever their area.
+   * Who held which post in this organization or country, and who before and after them, grouped by post, in chronological
+   * order. Two posts are the same if they differ only in case and optional accents, whatever their area.
    */
   readonly postHolders: PostHolders;
   /**
-   * Who represented this organization or country at which event; in order of time. A source says that they acted on its behalf, or
-   * else they hold a post in it, whatever the time, and no source says that they were there on behalf of another.
+   * Who represented this organization or country at which event, in chronological order. Either a source says that they
+   * acted on its behalf, or they hold a post in it, whatever its dates, and no source says that they were there on
+   * behalf of another.
    */
   readonly representatives: Representatives;
   /**
-   * What changed between two days in what is known: what was newly stated, renewed, said to have ended, or last seen before. By the day of
-   * publication; what was published after `until` is not looked at.
+   * What changed between two days in what is known: what was newly stated, renewed, said to have ended, or last seen
+   * before. The date that counts is the day of publication. What was published after `until` is ignored.
    */
   readonly changes: Changes;
   /**
-   * The events, claims and documents about an entity, in order of time, each with its source and paragraphs. The day is when a source says
-   * that it was, else that of its event, else that of publication: `basis` says which.
+   * The events, claims and documents about an entity, in chronological order, each with its source and paragraphs. The
+   * day is the one that a source states, or else the day of its event, or else the day of publication: `basis` says
+   * which.
    */
   readonly timeline: Timeline;
   /**
-   * A cited brief on an entity, as the lines of a Markdown document: what it is and what is stated of it, its relationships, what has a
-   * date in order of time, the sources by number with title, publishers, date, address and paragraphs, and what was read.
+   * A brief on an entity with citations, as the lines of a Markdown document: what the entity is and what is stated
+   * about it, its relationships, what has a date in chronological order, the sources by number with title, publishers,
+   * date, address and paragraphs, and which sources were read.
    */
   readonly brief: Brief;
   /**
-   * What was promised (planned, pledged, awarded, announced) and is not seen delivered, the oldest promise first. Not seen is not undone:
-   * later sources may not have been read. What is promised in words alone is not looked at.
+   * What was promised (planned, pledged, awarded, announced) but has not been seen delivered, the oldest promise first.
+   * Not seen does not mean not done: later sources may not have been read. Promises in words only are ignored.
    */
   readonly undelivered: Undelivered;
   /**
-   * Where sources disagree: in qualifiers of one relationship, in dates and counts of one entity, and in counts against those who are
-   * named. What changed with time looks like a disagreement where claims do not say when.
+   * Where sources disagree: about qualifiers of a relationship, about dates and counts of an entity, and about counts
+   * compared with the number of names. Changes over time look like disagreements if claims do not say when they were
+   * true.
    */
   readonly disagreements: Disagreements;
   /**
-   * What is read about an entity and from whom, the newest source first: how many claims of each source speak of it, and what no
-   * other source states.
+   * Which sources name an entity, the newest first, with the number of their claims about it, and what no other source
+   * states.
    */
   readonly sourcesAbout: SourcesAbout;
   /** Which sources and paragraphs prove a relationship or a fact, the newest source first. */
   readonly proof: Proof;
-  /** Which relationships and facts rest on one publisher alone, on a party’s own word, or on nothing but furniture; the weakest first. */
+  /**
+   * Which relationships and facts rest on a single publisher, on the word of a party, or only on furniture; the weakest
+   * first.
+   */
   readonly singleWitness: SingleWitness;
   /**
-   * What would disappear, lose its last independent witness, or lose a witness, if a source were retracted. Without `types` and `kinds`:
-   * relationships, facts and entities.
+   * What would disappear, lose its last independent source, or lose a source if a source were retracted. Without `types`
+   * and `kinds`: relationships, facts and entities.
    */
   readonly ifRetracted: IfRetracted;
   /**
-   * Who stands between two groups: entities on the shortest ways from a member of the one to a member of the other, who carries
-   * most of these ways first. Ways have up to six steps, whatever their direction. Without `types`, all relationships count but
-   * ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN.
+   * Who stands between two groups: the entities on the shortest paths from a member of one group to a member of the
+   * other, the most important first. Paths have up to six steps in any direction. Without `types`, all relationships
+   * count except ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN.
    */
   readonly bridges: Bridges;
   /**
-   * Who is central in the network of all entities, the highest score first. Entities that several relationships tie are neighbours
-   * once. Without `types`, all relationships count but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN. Takes seconds on a large graph,
-   * and Graph Data Science on the server.
+   * Who is central in the network of all entities, the highest score first. Two entities that are connected by several
+   * relationships count as neighbours once. Without `types`, all relationships count except ABOUT, ADDRESSES, PUBLISHED
+   * and QUOTED_IN. Takes seconds on a large graph, and needs Graph Data Science on the server.
    */
   readonly centrality: CentralEntities;
   /**
-   * Which communities the network of all entities falls into, named by their most central members; the largest first. Found by the
-   * Leiden algorithm from a fixed seed. Without `types`, all relationships count but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN.
-   * Takes seconds on a large graph, and Graph Data Science on the server.
+   * Which communities the network of all entities consists of, named after their most central members, the largest
+   * first. They are found by the Leiden algorithm from a fixed seed. Without `types`, all relationships count except
+   * ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN. Takes seconds on a large graph, and needs Graph Data Science on the
+   * server.
    */
   readonly communities: Communities;
 };
@@ -681,13 +707,13 @@ export type QueryCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What has a global id. */
+/** An object with a global id. */
 export type Node = {
   /** Unique among all objects. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** What an entity is. */
+/** The kind of an entity. */
 export type Kind =
   /** A body that acts: an agency, ministry, company, community of states; a group named only by description is one too, marked unnamed. */
   | 'Organization'
@@ -706,7 +732,10 @@ export type Kind =
   /** A press release; also a law, agreement, study or report that a text names. */
   | 'Document';
 
-/** What joins two entities; the field names in brackets read it from its first and from its second end. */
+/**
+ * How two entities are related. The field names in brackets follow the relationship from its first and from its second
+ * end.
+ */
 export type RelationshipType =
   /** Gives money to it; only where the text calls it money. (`funds`, `fundedBy`) */
   | 'FUNDS'
@@ -749,7 +778,7 @@ export type RelationshipType =
   /** The document is about it. (`about`, `subjectOf`) */
   | 'ABOUT';
 
-/** What a source can state of one entity alone. */
+/** What a source can state about a single entity. */
 export type FactAttribute =
   /** When it takes place; of a document, its date. */
   | 'date'
@@ -784,16 +813,16 @@ export type FactAttribute =
 
 /** Whether a figure is exact. */
 export type Bound =
-  /** Just so many. */
+  /** Exactly this many. */
   | 'EXACTLY'
-  /** No less: at least, over, more than. */
+  /** At least this many: at least, over, more than. */
   | 'AT_LEAST'
-  /** No more: at most, up to. */
+  /** At most this many: at most, up to. */
   | 'AT_MOST'
-  /** About, nearly, some. */
+  /** Approximately this many: about, nearly, some. */
   | 'ABOUT';
 
-/** How far money has come. */
+/** How far a payment has progressed. */
 export type FundingStatus =
   /** Promised. */
   | 'PLEDGED'
@@ -803,59 +832,62 @@ export type FundingStatus =
   | 'AWARDED'
   /** Paid out. */
   | 'DISBURSED'
-  /** All paid, all done. */
+  /** Paid in full, and completed. */
   | 'COMPLETED';
 
 /** Whether a document gives a person's words or reports them. */
 export type Speech =
-  /** Its words, in quotation marks. */
+  /** The person's words, in quotation marks. */
   | 'DIRECT'
   /** In the words of the document. */
   | 'REPORTED';
 
-/** Whether an enumeration is said to be complete. */
+/** Whether a list is said to be complete. */
 export type Enumeration =
-  /** More may belong to it (“including”). */
+  /** There may be more (“including”). */
   | 'OPEN'
-  /** All of it is named. */
+  /** The list is complete. */
   | 'CLOSED';
 
 /** The order of a list of entities. */
 export type EntityOrder =
   /** By name, then id. */
   | 'NAME'
-  /** By the number of sources that name it, most first, then id. */
+  /** By the number of sources that name the entity, most first, then id. */
   | 'SOURCES';
 
 /** The order of a list of events. */
 export type EventOrder =
-  /** By the first day on which it can have begun; without a date last. */
+  /** By the first day on which the event can have begun. Events without a date come last. */
   | 'START'
   /** By name, then id. */
   | 'NAME';
 
 /** The order of a list of sources. */
 export type SourceOrder =
-  /** By date of publication, newest first; without a date last. */
+  /** By date of publication, newest first. Sources without a date come last. */
   | 'PUBLISHED'
   /** By title, then id. */
   | 'NAME';
 
 /** The order of related entities. */
 export type RelatedOrder =
-  /** By name, then id. Pages stay right when entities are added. */
+  /** By name, then id. Pages stay consistent when entities are added. */
   | 'NAME'
-  /** Best-evidenced first: independent publishers, then sources, then id. May shift between pages when claims are added. */
+  /**
+   * Best-evidenced first: by independent publishers, then sources, then id. Entries may move between pages when claims
+   * are added.
+   */
   | 'EVIDENCE';
 
 /** The order of relationships. */
 export type RelationshipOrder =
-  /** Best-evidenced first: independent publishers, then sources, then id. */
+  /** Best-evidenced first: by independent publishers, then sources, then id. */
   | 'EVIDENCE'
-  /** By id, which puts types together; does not change. */
+  /** By id, which groups types. This order never changes. */
   | 'ID';
 
-/** A stretch of days; an end that is left out is open. One that ends before it begins is refused with BAD_INPUT. */
+/** A range of days. If an end is omitted, it is open. A period that ends before it begins is rejected with BAD_INPUT. */
 export type Period = {
   /** The first day. */
   readonly from?: InputMaybe<Scalars['Day']['input']>;
@@ -863,60 +895,60 @@ export type Period = {
   readonly to?: InputMaybe<Scalars['Day']['input']>;
 };
 
-/** Which times `asOf` and `period` look at. */
+/** Which dates `asOf` and `period` are compared with. */
 export type TimeBasis =
-  /** Only when a claim says that it held. */
+  /** Only the time that a claim states. */
   | 'STATED'
-  /** When a claim says that it held, else when it was observed: the event's date, else the source's. */
+  /** The time that a claim states, or else when it was observed: the date of the event, or else of the source. */
   | 'OBSERVED';
 
-/** What is done with what has no date to go by. */
+/** How undated claims are treated. */
 export type Undated =
-  /** It does not count. */
+  /** They do not count. */
   | 'LEAVE_OUT'
-  /** It counts. */
+  /** They count. */
   | 'KEEP';
 
 /**
- * Which claims count. One and the same claim must meet all of it. Counts (`sourceCount`, `publisherCount`, `stated` …)
- * and `evidence` of what is found are those of the claims that count.
+ * Which claims count. A single claim must meet all conditions. Counts (`sourceCount`, `publisherCount`, `stated` …) and
+ * `evidence` of the results include only the claims that count.
  */
 export type EvidenceFilter = {
   /** Only what is stated outright, nothing inferred. */
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only what was published by this day, taking the last day that a source's date can mean. */
+  /** Only what was published by this day. If the date of a source is uncertain, the last possible day counts. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what one of these published (ids, merged ones too), outside its furniture. */
+  /** Only what at least one of these published, outside its furniture. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what can have held on this day. */
+  /** Only what can have been true on this day. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what can have held within these days. */
+  /** Only what can have been true within these days. */
   readonly period?: InputMaybe<Period>;
-  /** Which times `asOf` and `period` look at. */
+  /** Which dates `asOf` and `period` are compared with. */
   readonly timeBasis?: InputMaybe<TimeBasis>;
-  /** With `asOf` and `period`: only what must have held then, whatever its uncertain dates turn out to be. */
+  /** With `asOf` and `period`: only what must have been true then, whatever the uncertain dates turn out to be. */
   readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With `asOf` and `period`: what is done with claims without a date. */
+  /** With `asOf` and `period`: how undated claims are treated. */
   readonly undated?: InputMaybe<Undated>;
 };
 
-/** Which claims count for a question about relationships, and how well-evidenced a relationship must be by them. */
+/** Which claims count for a question about relationships, and how much evidence a relationship needs. */
 export type RelationshipEvidence = {
   /** Only what is stated outright, nothing inferred. */
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only what was published by this day, taking the last day that a source's date can mean. */
+  /** Only what was published by this day. If the date of a source is uncertain, the last possible day counts. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what one of these published (ids, merged ones too), outside its furniture. */
+  /** Only what at least one of these published, outside its furniture. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what can have held on this day. Not together with `period`. */
+  /** Only what can have been true on this day. Cannot be combined with `period`. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what can have held within these days. */
+  /** Only what can have been true within these days. */
   readonly period?: InputMaybe<Period>;
-  /** Which times `asOf` and `period` look at. */
+  /** Which dates `asOf` and `period` are compared with. */
   readonly timeBasis?: InputMaybe<TimeBasis>;
-  /** Only relationships that rest on at least so many sources. */
+  /** Only relationships with at least this many sources. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
-  /** Only relationships that rest on at least so many independent publishers. */
+  /** Only relationships with at least this many independent publishers. */
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -924,15 +956,15 @@ export type RelationshipEvidence = {
 export type ClaimEvidence = {
   /** Only what is stated outright, nothing inferred. */
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only what was published by this day, taking the last day that a source's date can mean. */
+  /** Only what was published by this day. If the date of a source is uncertain, the last possible day counts. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what one of these published (ids, merged ones too), outside its furniture. */
+  /** Only what at least one of these published, outside its furniture. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what can have held on this day. Not together with `period`. */
+  /** Only what can have been true on this day. Cannot be combined with `period`. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what can have held within these days. */
+  /** Only what can have been true within these days. */
   readonly period?: InputMaybe<Period>;
-  /** Which times `asOf` and `period` look at. */
+  /** Which dates `asOf` and `period` are compared with. */
   readonly timeBasis?: InputMaybe<TimeBasis>;
 };
 
@@ -940,7 +972,7 @@ export type ClaimEvidence = {
 export type RelatedFilter = {
   /** Only entities of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
-  /** Only those whose relationship rests on at least so many sources (of the claims that count). */
+  /** Only those whose relationship has at least this many sources, among the claims that count. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with a claim that counts. */
   readonly evidence?: InputMaybe<EvidenceFilter>;
@@ -952,7 +984,7 @@ export type RelationshipFilter = {
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   /** Only those whose other end is of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
-  /** Only those that rest on at least so many sources (of the claims that count). */
+  /** Only those with at least this many sources, among the claims that count. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with a claim that counts. */
   readonly evidence?: InputMaybe<EvidenceFilter>;
@@ -960,57 +992,57 @@ export type RelationshipFilter = {
 
 /** Which entities are listed. */
 export type EntityFilter = {
-  /** Only these ids; those that were merged stand for the entity that they answer as. */
+  /** Only these ids. A merged id stands for the entity that it was merged into. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those named by at least so many sources. */
+  /** Only those named by at least this many sources. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Only those named in a source published by this day. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only those named in a source that one of these published (ids, merged ones too). */
+  /** Only those named in a source that at least one of these published. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Which events are listed. */
 export type EventFilter = {
-  /** Only these ids; those that were merged stand for the entity that they answer as. */
+  /** Only these ids. A merged id stands for the entity that it was merged into. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those named by at least so many sources. */
+  /** Only those named by at least this many sources. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Only those named in a source published by this day. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only those named in a source that one of these published (ids, merged ones too). */
+  /** Only those named in a source that at least one of these published. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those that can have taken place within these days; those without a date never. */
+  /** Only those that can have taken place within these days. Events without a date are left out. */
   readonly period?: InputMaybe<Period>;
 };
 
 /** Which sources are listed. */
 export type SourceFilter = {
-  /** Only these ids; those that were merged stand for the entity that they answer as. */
+  /** Only these ids. A merged id stands for the entity that it was merged into. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those that one of these published (ids, merged ones too). */
+  /** Only those that at least one of these published. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those published within these days, going by the last day that their date can mean. */
+  /** Only those published within these days. If a date is uncertain, its last possible day counts. */
   readonly period?: InputMaybe<Period>;
   /** Only those in these languages (BCP 47). */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Where a page stands among the others. */
+/** The position of a page in the list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Whether there is more after this page. */
+  /** Whether there are more entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** How another system calls an entity. */
+/** The identifier of an entity in another system. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
   /** The system: `iso3166`, `wikidata`, `org-id`. */
   readonly scheme: Scalars['String']['output'];
 };
 
-/** What the graph holds, in numbers. */
+/** What the graph contains, in numbers. */
 export type Statistics = {
   readonly __typename?: 'Statistics';
   /** Entities by kind. */
@@ -1018,12 +1050,12 @@ export type Statistics = {
 };
 
 /**
- * A decision that an id is another's entity. It changes as which entity an id answers, never what sources state,
- * and can be undone.
+ * A decision that an id belongs to the same entity as another id. A merge changes which entity the id refers to, but never
+ * what sources state. It can be undone.
  */
 export type Merge = {
   readonly __typename?: 'Merge';
-  /** The id that was merged; it goes on answering. */
+  /** The id that was merged. You can still use it. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1042,101 +1074,101 @@ export type TypeCount = {
 };
 
 /**
- * One edge of the graph: what the claims about one type, two ends and one key qualifier add up to.
- * Its counts are those of the claims that count under the filter by which it was found.
+ * One edge of the graph, which combines all claims with the same type, ends and key qualifier. Its counts include only the
+ * claims that count under the filter with which it was found.
  */
 export type Relationship = {
   readonly __typename?: 'Relationship';
-  /** Its type, a colon and a hash of what makes its identity; a merge of one of its ends changes it. */
+  /** Its type, a colon and a hash of its identity. Merging one of its ends changes the id. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** What sources state of one entity alone. Two sources that state the same make one fact with two claims. */
+/** What sources state about a single entity. If two sources state the same, it is one fact with two claims. */
 export type Fact = {
   readonly __typename?: 'Fact';
-  /** `fact:` and a hash of all that it says; a merge of its entity changes it. */
+  /** `fact:` and a hash of its content. Merging its entity changes the id. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** One source saying one thing at one place. */
+/** One statement by one source in one place. */
 export type Claim = {
   readonly __typename?: 'Claim';
-  /** `claim:` and a hash of all that its source states, the source included; no merge changes it. */
+  /** `claim:` and a hash of what the source states, including the source. Merges never change the id. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** That a source names an entity. */
+/** A place where a source names an entity. */
 export type Mention = {
   readonly __typename?: 'Mention';
   /** The document that names it. */
   readonly source: Document;
 };
 
-/** Anything with an identity: kept facts about it, its relationships and mentions. */
+/** Anything that can have facts, relationships and mentions. */
 export type Entity = {
-  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** An entity that acts: an organization, an official or a country. */
 export type Actor = {
-  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A body that acts: an agency, ministry, company, community of states; also a group known only by description. */
 export type Organization = {
   readonly __typename?: 'Organization';
-  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A person who acts in a capacity. */
 export type Official = {
   readonly __typename?: 'Official';
-  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A country or territory. */
 export type Country = {
   readonly __typename?: 'Country';
-  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** An area of several countries. */
 export type Region = {
   readonly __typename?: 'Region';
-  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A programme, project, network, initiative, plan or strategy. */
 export type Programme = {
   readonly __typename?: 'Programme';
-  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A meeting, workshop, webinar or launch; a series or a session of one too. */
 export type Event = {
   readonly __typename?: 'Event';
-  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A theme, or a goal, target or objective of an agreed framework. */
 export type Topic = {
   readonly __typename?: 'Topic';
-  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A press release; also a law, agreement, study or report that a text names. */
 export type Document = {
   readonly __typename?: 'Document';
-  /** Its id: the prefix of its kind, a colon, a name: `org:iom`. Stays when names change. */
+  /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1150,7 +1182,7 @@ export type OrganizationConnection = {
 /** One entry of a page of organizations. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1164,7 +1196,7 @@ export type OfficialConnection = {
 /** One entry of a page of officials. */
 export type OfficialEdge = {
   readonly __typename?: 'OfficialEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1178,7 +1210,7 @@ export type CountryConnection = {
 /** One entry of a page of countries. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1192,7 +1224,7 @@ export type RegionConnection = {
 /** One entry of a page of regions. */
 export type RegionEdge = {
   readonly __typename?: 'RegionEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1206,7 +1238,7 @@ export type ProgrammeConnection = {
 /** One entry of a page of programmes. */
 export type ProgrammeEdge = {
   readonly __typename?: 'ProgrammeEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1220,7 +1252,7 @@ export type EventConnection = {
 /** One entry of a page of events. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1234,7 +1266,7 @@ export type TopicConnection = {
 /** One entry of a page of topics. */
 export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1248,7 +1280,7 @@ export type DocumentConnection = {
 /** One entry of a page of documents. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1262,164 +1294,164 @@ export type ActorConnection = {
 /** One entry of a page of actors. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of entities that stand in a relationship; each is there once, however many relationships join the two. */
+/** A page of related entities. Each is listed once, however many relationships it has. */
 export type RelatedEntityConnection = {
   readonly __typename?: 'RelatedEntityConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedEntityEdge>;
 };
 
-/** One entry of a page of entities that stand in a relationship; each is there once, however many relationships join the two. */
+/** One entry of a page of related entities. */
 export type RelatedEntityEdge = {
   readonly __typename?: 'RelatedEntityEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of actors that stand in a relationship; each is there once, however many relationships join the two. */
+/** A page of related actors. Each is listed once, however many relationships it has. */
 export type RelatedActorConnection = {
   readonly __typename?: 'RelatedActorConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedActorEdge>;
 };
 
-/** One entry of a page of actors that stand in a relationship; each is there once, however many relationships join the two. */
+/** One entry of a page of related actors. */
 export type RelatedActorEdge = {
   readonly __typename?: 'RelatedActorEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of organizations that stand in a relationship; each is there once, however many relationships join the two. */
+/** A page of related organizations. Each is listed once, however many relationships it has. */
 export type RelatedOrganizationConnection = {
   readonly __typename?: 'RelatedOrganizationConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedOrganizationEdge>;
 };
 
-/** One entry of a page of organizations that stand in a relationship; each is there once, however many relationships join the two. */
+/** One entry of a page of related organizations. */
 export type RelatedOrganizationEdge = {
   readonly __typename?: 'RelatedOrganizationEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of officials that stand in a relationship; each is there once, however many relationships join the two. */
+/** A page of related officials. Each is listed once, however many relationships it has. */
 export type RelatedOfficialConnection = {
   readonly __typename?: 'RelatedOfficialConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedOfficialEdge>;
 };
 
-/** One entry of a page of officials that stand in a relationship; each is there once, however many relationships join the two. */
+/** One entry of a page of related officials. */
 export type RelatedOfficialEdge = {
   readonly __typename?: 'RelatedOfficialEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of countries that stand in a relationship; each is there once, however many relationships join the two. */
+/** A page of related countries. Each is listed once, however many relationships it has. */
 export type RelatedCountryConnection = {
   readonly __typename?: 'RelatedCountryConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedCountryEdge>;
 };
 
-/** One entry of a page of countries that stand in a relationship; each is there once, however many relationships join the two. */
+/** One entry of a page of related countries. */
 export type RelatedCountryEdge = {
   readonly __typename?: 'RelatedCountryEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of regions that stand in a relationship; each is there once, however many relationships join the two. */
+/** A page of related regions. Each is listed once, however many relationships it has. */
 export type RelatedRegionConnection = {
   readonly __typename?: 'RelatedRegionConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedRegionEdge>;
 };
 
-/** One entry of a page of regions that stand in a relationship; each is there once, however many relationships join the two. */
+/** One entry of a page of related regions. */
 export type RelatedRegionEdge = {
   readonly __typename?: 'RelatedRegionEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of programmes that stand in a relationship; each is there once, however many relationships join the two. */
+/** A page of related programmes. Each is listed once, however many relationships it has. */
 export type RelatedProgrammeConnection = {
   readonly __typename?: 'RelatedProgrammeConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedProgrammeEdge>;
 };
 
-/** One entry of a page of programmes that stand in a relationship; each is there once, however many relationships join the two. */
+/** One entry of a page of related programmes. */
 export type RelatedProgrammeEdge = {
   readonly __typename?: 'RelatedProgrammeEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of events that stand in a relationship; each is there once, however many relationships join the two. */
+/** A page of related events. Each is listed once, however many relationships it has. */
 export type RelatedEventConnection = {
   readonly __typename?: 'RelatedEventConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedEventEdge>;
 };
 
-/** One entry of a page of events that stand in a relationship; each is there once, however many relationships join the two. */
+/** One entry of a page of related events. */
 export type RelatedEventEdge = {
   readonly __typename?: 'RelatedEventEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of topics that stand in a relationship; each is there once, however many relationships join the two. */
+/** A page of related topics. Each is listed once, however many relationships it has. */
 export type RelatedTopicConnection = {
   readonly __typename?: 'RelatedTopicConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedTopicEdge>;
 };
 
-/** One entry of a page of topics that stand in a relationship; each is there once, however many relationships join the two. */
+/** One entry of a page of related topics. */
 export type RelatedTopicEdge = {
   readonly __typename?: 'RelatedTopicEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of documents that stand in a relationship; each is there once, however many relationships join the two. */
+/** A page of related documents. Each is listed once, however many relationships it has. */
 export type RelatedDocumentConnection = {
   readonly __typename?: 'RelatedDocumentConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<RelatedDocumentEdge>;
 };
 
-/** One entry of a page of documents that stand in a relationship; each is there once, however many relationships join the two. */
+/** One entry of a page of related documents. */
 export type RelatedDocumentEdge = {
   readonly __typename?: 'RelatedDocumentEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of what a search found, best first. */
+/** A page of search results, the best match first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /**
-   * The words of the query that no name has, among entities of the kinds asked for, as they were written; of a very long query the first 32
-   * words are looked for. Small words (of, the, de) are not looked for beside others.
+   * The words of the query that no name of the requested kinds has, as written in the query. Of a very long query, only
+   * the first 32 words are searched. Small words (of, the, de) are ignored if there are others.
    */
   readonly unmatchedWords: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** One entry of a page of what a search found, best first. */
+/** One search result. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1433,7 +1465,7 @@ export type RelationshipConnection = {
 /** One entry of a page of relationships. */
 export type RelationshipEdge = {
   readonly __typename?: 'RelationshipEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1447,7 +1479,7 @@ export type ClaimConnection = {
 /** One entry of a page of claims. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1461,29 +1493,29 @@ export type MentionConnection = {
 /** One entry of a page of mentions. */
 export type MentionEdge = {
   readonly __typename?: 'MentionEdge';
-  /** Where the next page can begin: give it as `after`. */
+  /** Pass this as `after` to get the entries after this one. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** The sources that a question looked at: silence is not absence. */
+/** The sources that a question searched. Silence does not mean absence. */
 export type WhatWasRead = {
   readonly __typename?: 'WhatWasRead';
-  /** How many sources. */
+  /** The number of sources. */
   readonly sources: Scalars['Int']['output'];
 };
 
-/** Something a reader of an answer must know. */
+/** Something that readers of an answer must know. */
 export type AnswerNote = {
   readonly __typename?: 'AnswerNote';
   /** What it is about. */
   readonly code: AnswerNoteCode;
 };
 
-/** What a note tells of an answer. */
+/** What a note says about an answer. */
 export type AnswerNoteCode =
   /** There are more rows than these. */
   | 'MORE_ROWS'
-  /** There are none; the text says why. */
+  /** There are no rows. The text says why. */
   | 'NO_ROWS';
 
 /** A page of the funders of something. */
@@ -1493,7 +1525,7 @@ export type FundersOf = {
   readonly rows: ReadonlyArray<FunderOf>;
 };
 
-/** A funder of something, by one path. */
+/** A funder of something, along one path. */
 export type FunderOf = {
   readonly __typename?: 'FunderOf';
   /** Who funds it. */
@@ -1514,28 +1546,28 @@ export type FundedThing = {
   readonly funded: Entity;
 };
 
-/** A page of ways that money can take. */
+/** A page of paths that money can take. */
 export type MoneyWays = {
   readonly __typename?: 'MoneyWays';
-  /** The ways. */
+  /** The paths. */
   readonly rows: ReadonlyArray<MoneyWay>;
 };
 
-/** A way that money can take. */
+/** A path that money can take. */
 export type MoneyWay = {
   readonly __typename?: 'MoneyWay';
-  /** From the one to the other, in order. */
+  /** The entities from the funder to the receiver, in order. */
   readonly path: ReadonlyArray<Entity>;
 };
 
-/** A page of those who fund most. */
+/** A page of the largest funders. */
 export type TopFunders = {
   readonly __typename?: 'TopFunders';
   /** The funders. */
   readonly rows: ReadonlyArray<TopFunder>;
 };
 
-/** A funder, with what it funds in numbers. */
+/** A funder, with the number of things it funds. */
 export type TopFunder = {
   readonly __typename?: 'TopFunder';
   /** Who funds. */
@@ -1549,10 +1581,10 @@ export type CoFunders = {
   readonly rows: ReadonlyArray<CoFunderPair>;
 };
 
-/** Two who fund the same. */
+/** Two funders of the same things. */
 export type CoFunderPair = {
   readonly __typename?: 'CoFunderPair';
-  /** The one whose id is first. */
+  /** The one whose id sorts first. */
   readonly first: Actor;
 };
 
@@ -1566,7 +1598,7 @@ export type TopicsServed = {
 /** A topic that an actor's programmes and events serve. */
 export type TopicServed = {
   readonly __typename?: 'TopicServed';
-  /** Whose programmes and events. */
+  /** The actor. */
   readonly actor: Actor;
 };
 
@@ -1577,7 +1609,7 @@ export type ProgrammesWithoutFunder = {
   readonly rows: ReadonlyArray<ProgrammeWithoutFunder>;
 };
 
-/** A programme that no source states a funder of. */
+/** A programme without a stated funder. */
 export type ProgrammeWithoutFunder = {
   readonly __typename?: 'ProgrammeWithoutFunder';
   /** The programme. */
@@ -1591,7 +1623,7 @@ export type PartnersOf = {
   readonly rows: ReadonlyArray<PartnerOf>;
 };
 
-/** With whom an actor works. */
+/** A partner of an actor. */
 export type PartnerOf = {
   readonly __typename?: 'PartnerOf';
   /** The partner. */
@@ -1619,7 +1651,7 @@ export type FundersOfPartners = {
   readonly rows: ReadonlyArray<FunderOfPartners>;
 };
 
-/** Who pays for partners of an actor but not for it. */
+/** A funder of partners of an actor who does not fund the actor. */
 export type FunderOfPartners = {
   readonly __typename?: 'FunderOfPartners';
   /** The funder. */
@@ -1633,7 +1665,7 @@ export type LikelyPartners = {
   readonly rows: ReadonlyArray<LikelyPartnership>;
 };
 
-/** Two actors that no source calls partners, and that are likely to work together. */
+/** Two actors that no source calls partners but that are likely to work together. */
 export type LikelyPartnership = {
   readonly __typename?: 'LikelyPartnership';
   /** The actor asked about, or the first of the two by id. */
@@ -1657,11 +1689,11 @@ export type Path = {
 /** A page of the network around entities. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
-  /** The entities of the network, those asked about too. */
+  /** The entities of the network, including those asked about. */
   readonly rows: ReadonlyArray<Neighbour>;
 };
 
-/** An entity of a network: the rows together draw it. */
+/** An entity of a network. Together, the rows describe the network. */
 export type Neighbour = {
   readonly __typename?: 'Neighbour';
   /** The entity. */
@@ -1710,31 +1742,31 @@ export type Attendance = {
   readonly event: Event;
 };
 
-/** A page of who is not named at any meeting. */
+/** A page of entities that are not named at any meeting. */
 export type Absentees = {
   readonly __typename?: 'Absentees';
-  /** Who is not named. */
+  /** The entities that are not named. */
   readonly rows: ReadonlyArray<Absentee>;
 };
 
-/** An entity that no source names at any of the meetings looked at. */
+/** An entity that no source names at any of the meetings that count. */
 export type Absentee = {
   readonly __typename?: 'Absentee';
   /** Who. */
   readonly entity: Entity;
 };
 
-/** A page of who meet again and again. */
+/** A page of pairs that meet again and again. */
 export type RecurringMeetings = {
   readonly __typename?: 'RecurringMeetings';
   /** The pairs. */
   readonly rows: ReadonlyArray<RecurringMeeting>;
 };
 
-/** Two that were at several events together. */
+/** Two entities that were at several events together. */
 export type RecurringMeeting = {
   readonly __typename?: 'RecurringMeeting';
-  /** One of the two, the lesser by id. */
+  /** The one of the two whose id sorts first. */
   readonly first: Entity;
 };
 
@@ -1766,29 +1798,32 @@ export type PostHolder = {
   readonly official: Official;
 };
 
-/** A page of who represented a body. */
+/** A page of those who represented an organization or country. */
 export type Representatives = {
   readonly __typename?: 'Representatives';
-  /** Who represented it. */
+  /** Those who represented it. */
   readonly rows: ReadonlyArray<Representative>;
 };
 
-/** An official at an event for an organization or country. */
+/** An official who represented an organization or country at an event. */
 export type Representative = {
   readonly __typename?: 'Representative';
   /** Who. */
   readonly official: Official;
 };
 
-/** How what is known changed between two days. */
+/** How knowledge changed between two days. */
 export type Change =
   /** First published in the window. */
   | 'NEWLY_STATED'
   /** Published before the window, and again in it. */
   | 'RENEWED'
-  /** A claim says that it held until a day in the window, or was to. */
+  /** A claim says that it was true until a day in the window, or was to be. */
   | 'SAID_TO_HAVE_ENDED'
-  /** Last published before the window, while sources in it name both ends and do not say it. Silence is not an end. */
+  /**
+   * Last published before the window, while sources in the window name both ends and do not state it. Silence does not
+   * mean that it ended.
+   */
   | 'LAST_SEEN_BEFORE';
 
 /** A page of changes. */
@@ -1798,25 +1833,25 @@ export type Changes = {
   readonly rows: ReadonlyArray<ChangeRow>;
 };
 
-/** One change of what is known. */
+/** One change in what is known. */
 export type ChangeRow = {
   readonly __typename?: 'ChangeRow';
   /** What happened to it. */
   readonly change: Change;
 };
 
-/** What stands at a place of a timeline. */
+/** What an entry of a timeline is. */
 export type TimelineItem =
-  /** An event that a relationship ties to the entity. */
+  /** An event that a relationship connects to the entity. */
   | 'EVENT'
-  /** A claim that speaks of the entity. */
+  /** A claim about the entity. */
   | 'CLAIM'
-  /** A source that speaks of the entity, or a document that a relationship ties to it. */
+  /** A source about the entity, or a document that a relationship connects to it. */
   | 'DOCUMENT';
 
-/** Which day something stands under. */
+/** Where the day of an entry comes from. */
 export type DateBasis =
-  /** When a source says that it was. */
+  /** The day that a source states. */
   | 'STATED'
   /** The stated day of its event, where the claim does not say when. */
   | 'OBSERVED'
@@ -1826,34 +1861,34 @@ export type DateBasis =
 /** A page of a timeline. */
 export type Timeline = {
   readonly __typename?: 'Timeline';
-  /** What there is, in order of time; what has no date last. */
+  /** The entries, in chronological order. Those without a date come last. */
   readonly rows: ReadonlyArray<TimelineRow>;
 };
 
-/** A place of a timeline. */
+/** An entry of a timeline. */
 export type TimelineRow = {
   readonly __typename?: 'TimelineRow';
-  /** The first day that its date can mean. */
+  /** The first possible day. */
   readonly day?: Maybe<Scalars['Day']['output']>;
 };
 
 /** A page of the lines of a brief. */
 export type Brief = {
   readonly __typename?: 'Brief';
-  /** The lines, in their order. */
+  /** The lines, in order. */
   readonly rows: ReadonlyArray<BriefLine>;
 };
 
 /** A line of a brief. */
 export type BriefLine = {
   readonly __typename?: 'BriefLine';
-  /** The line, in Markdown; empty between paragraphs. */
+  /** The line in Markdown, empty between paragraphs. */
   readonly line: Scalars['String']['output'];
 };
 
 /** How something was promised. */
 export type PromiseKind =
-  /** Said to be going to be signed, adopted or published. */
+  /** All claims only announce it, such as that something will be signed, adopted or published. */
   | 'PLANNED'
   /** Money that is promised. */
   | 'PLEDGED'
@@ -1861,32 +1896,32 @@ export type PromiseKind =
   | 'COMMITTED'
   /** Money that is granted to somebody. */
   | 'AWARDED'
-  /** Said of a time after publication. */
+  /** Stated for a time after publication. */
   | 'ANNOUNCED';
 
-/** A page of promises that are not seen delivered. */
+/** A page of promises that have not been seen delivered. */
 export type Undelivered = {
   readonly __typename?: 'Undelivered';
   /** The promises, the oldest first. */
   readonly rows: ReadonlyArray<UndeliveredRow>;
 };
 
-/** A promise that is not seen delivered. */
+/** A promise that has not been seen delivered. */
 export type UndeliveredRow = {
   readonly __typename?: 'UndeliveredRow';
   /** The relationship that was promised, or the date fact of the event or programme. */
   readonly record: Node;
 };
 
-/** In what sources disagree. */
+/** What sources disagree about. */
 export type Disagreement =
-  /** In a qualifier of one relationship. */
+  /** A qualifier of a relationship. */
   | 'QUALIFIER'
-  /** In a date of one entity. */
+  /** A date of an entity. */
   | 'DATE'
-  /** In a figure of one entity. */
+  /** A figure of an entity. */
   | 'COUNT'
-  /** A count against those who are named. */
+  /** A count compared with the number of names. */
   | 'COUNT_AGAINST_NAMES';
 
 /** A page of disagreements. */
@@ -1899,18 +1934,18 @@ export type Disagreements = {
 /** A disagreement. */
 export type DisagreementRow = {
   readonly __typename?: 'DisagreementRow';
-  /** In what. */
+  /** What the sources disagree about. */
   readonly what: Disagreement;
 };
 
-/** A page of the sources that speak of an entity. */
+/** A page of the sources about an entity. */
 export type SourcesAbout = {
   readonly __typename?: 'SourcesAbout';
   /** The sources. */
   readonly rows: ReadonlyArray<SourceAbout>;
 };
 
-/** A source that speaks of an entity. */
+/** A source about an entity. */
 export type SourceAbout = {
   readonly __typename?: 'SourceAbout';
   /** The source. */
@@ -1931,61 +1966,62 @@ export type ProofRow = {
   readonly claim: Claim;
 };
 
-/** How little something rests on. */
+/** How weak the evidence for something is. */
 export type Weakness =
-  /** Nothing but menus and the like of publishers. */
+  /** Only publishers' standard text, such as menus. */
   | 'FURNITURE_ALONE'
-  /** The word of parties to it. */
+  /** Only the word of parties to it. */
   | 'OWN_WORD'
-  /** One publisher, or several together. */
+  /** Only one publisher, or several together. */
   | 'ONE_PUBLISHER';
 
-/** A page of what rests on little. */
+/** A page of relationships and facts with weak evidence. */
 export type SingleWitness = {
   readonly __typename?: 'SingleWitness';
-  /** What rests on little, the weakest first. */
+  /** The relationships and facts, the weakest first. */
   readonly rows: ReadonlyArray<SingleWitnessRow>;
 };
 
-/** A relationship or a fact that rests on little. */
+/** A relationship or a fact with weak evidence. */
 export type SingleWitnessRow = {
   readonly __typename?: 'SingleWitnessRow';
   /** The relationship or fact. */
   readonly record: Node;
 };
 
-/** What the retraction of a source does to something. */
+/** The effect of retracting a source. */
 export type Loss =
-  /** No other source states it; an entity: none names it and no registry has it. */
+  /** No other source states it. For an entity: no other source names it, and it is not in a registry. */
   | 'DISAPPEARS'
-  /** What is left is furniture or the word of parties to it, and was not before. */
+  /** It had independent evidence, and only furniture or the word of parties to it remains. */
   | 'LOSES_LAST_INDEPENDENT_WITNESS'
-  /** It has other independent witnesses, or had none before. */
+  /** It still has independent evidence, or had none before. */
   | 'LOSES_A_WITNESS';
 
-/** A page of what the retraction of a source would take. */
+/** A page of what retracting a source would affect. */
 export type IfRetracted = {
   readonly __typename?: 'IfRetracted';
-  /** What goes first, then what is left with least. */
+  /** What would disappear comes first, then what would keep least. */
   readonly rows: ReadonlyArray<IfRetractedRow>;
 };
 
-/** What the retraction of a source would do to one thing. */
+/** The effect of retracting a source on one relationship, fact or entity. */
 export type IfRetractedRow = {
   readonly __typename?: 'IfRetractedRow';
-  /** What becomes of it. */
+  /** The effect. */
   readonly what: Loss;
 };
 
 /** A measure of how central an entity is. */
 export type Centrality =
-  /** How many neighbours it has; weighted, what its ties to them weigh together. */
+  /** The number of its neighbours or, if weighted, the total weight of its ties to them. */
   | 'DEGREE'
-  /** Which part of its time a random walk along the relationships spends at it (Brin and Page 1998, damping 0.85). */
+  /** The share of its time that a random walk along the relationships spends at it (Brin and Page 1998, damping 0.85). */
   | 'PAGE_RANK'
   /**
-   * On how many of the shortest ways between two others it lies, in parts where there are several (Freeman 1977). Exact below 5,000
-   * entities; above, estimated from the ways that begin at some of them (Brandes and Pich 2007).
+   * The number of shortest paths between two other entities that pass through it, as a fraction if there are several
+   * (Freeman 1977). Exact for fewer than 5,000 entities, and estimated from the paths that start at some of them above
+   * that (Brandes and Pich 2007).
    */
   | 'BETWEENNESS';
 
@@ -2024,10 +2060,10 @@ export type Communities = {
   readonly rows: ReadonlyArray<Community>;
 };
 
-/** Entities that have more to do with one another than with others. */
+/** Entities that are more connected to each other than to others. */
 export type Community = {
   readonly __typename?: 'Community';
-  /** Its number, from 1: its place among all. */
+  /** Its rank among all communities, from 1. */
   readonly community: Scalars['Int']['output'];
 };
 

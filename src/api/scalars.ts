@@ -9,10 +9,10 @@ function textScalar(
   const check = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && accept(value)) return value;
     throw new GraphQLError(
-      `${name} cannot be ${(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80)}: ${wanted}.`,
+      `Invalid ${name} ${(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80)}: expected ${wanted}.`,
       {
         nodes: node ?? null,
-        extensions: { code: 'BAD_INPUT', next: `Give ${wanted}.` },
+        extensions: { code: 'BAD_INPUT', next: `Use ${wanted}.` },
       },
     );
   };
@@ -25,7 +25,7 @@ function textScalar(
 }
 
 export const scalars = {
-  Day: textScalar('Day', isDay, 'a day of the calendar such as "2021-05-04"'),
+  Day: textScalar('Day', isDay, 'a date such as "2021-05-04"'),
   Edtf: textScalar('Edtf', () => true, 'an EDTF date as text'),
   Decimal: textScalar('Decimal', (text) => /^-?\d+(\.\d+)?$/.test(text), 'a decimal number as text such as "0.75"'),
 };

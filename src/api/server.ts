@@ -187,7 +187,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
           ? new Failure(
               'PORT_TAKEN',
               `The server cannot listen on ${host}:${port} (${error.code}).`,
-              'Stop the program that listens there, or set PORT to another port.',
+              'Stop the program that is using this port, or set PORT to another port.',
               { cause: error },
             )
           : error,

@@ -36,7 +36,7 @@ export async function buildExplorer({
   const vite = await loadVite();
   if (!vite) {
     if (!readManifest(folder)) throw missing();
-    report('Using a network explorer that is not what its source is now: Vite, which builds it, is not installed');
+    report('Using an outdated build of the network explorer: Vite, which builds it, is not installed');
     return folder;
   }
   mkdirSync(dirname(folder), { recursive: true });
@@ -64,7 +64,7 @@ async function build(vite: Vite, folder: string, report: Report): Promise<void> 
       throw new Failure(
         'EXPLORER_BUILD',
         `The network explorer cannot be built: ${cause instanceof Error ? cause.message : String(cause)}`,
-        'Undo the last change of src/explorer, or `npm ci`; `npm run build` says more.',
+        'Undo the last change in src/explorer, or run `npm ci`. `npm run build` shows details.',
         { cause },
       );
     });
@@ -84,5 +84,5 @@ const missing = () =>
   new Failure(
     'EXPLORER_MISSING',
     'The network explorer has not been built, and Vite, which builds it, is not installed.',
-    'Install all packages (`npm ci`, without --omit=dev) and start again, or bring build/explorer from where it was built.',
+    'Install all packages (`npm ci`, without --omit=dev) and start again, or copy build/explorer from a machine where it was built.',
   );

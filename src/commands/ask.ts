@@ -19,7 +19,9 @@ interface Form {
 
 /** Asks one of the questions of the library. */
 export function askCommand(context: () => Context): Command {
-  const ask = new Command('ask').description('ask a network question, as GraphQL and the files in cypher/read do');
+  const ask = new Command('ask').description(
+    'ask a network question (the same questions as in GraphQL and cypher/read)',
+  );
   for (const question of questions) ask.addCommand(questionCommand(question, context));
   return ask;
 }
@@ -37,10 +39,10 @@ function questionCommand(question: Question, context: () => Context): Command {
     else command.option(`${flag} <${definition.form}>`, meaning);
   }
   if ('from' in question.parameters)
-    command.option('--as-of <day>', 'only what held on that day: --from and --to in one');
-  if (document) command.option('--markdown', 'print the document alone');
+    command.option('--as-of <day>', 'only what was true on this day (sets both --from and --to)');
+  if (document) command.option('--markdown', 'print only the document');
   return command
-    .option('--json', 'print the rows as JSON, with what was read')
+    .option('--json', 'print the rows as JSON, with the sources searched and notes')
     .option('--csv', 'print the rows as CSV')
     .action(async ({ json, csv, markdown, ...written }: Form & Record<string, string | true>) => {
       const given = context();
@@ -50,7 +52,7 @@ function questionCommand(question: Question, context: () => Context): Command {
       if (database?.empty)
         throw new Failure(
           'EMPTY_GRAPH',
-          'The graph holds nothing yet.',
+          'The graph is empty.',
           'Import registries and dossiers, or let `npm start` import the sample.',
         );
       const options = { signal: given.signal, timeoutMs: given.settings.ENTENTE_TIMEOUT };
@@ -64,7 +66,7 @@ function questionCommand(question: Question, context: () => Context): Command {
         skip,
         rows: rows.length,
         hasMore: found.length > limit,
-        toSeeMore: `Add --skip ${skip + limit}, or a greater --limit.`,
+        toSeeMore: `Add --skip ${skip + limit}, or a larger --limit.`,
       };
       const notes = await explainAnswer(open.graph, question, parameters, answered, options);
       const read = await readWhatWasRead(open.graph, parameters, options);
@@ -73,8 +75,9 @@ function questionCommand(question: Question, context: () => Context): Command {
       else if (csv) given.printData(writeTableAsCsv(question, rows));
       else {
         given.print(writeTable(question, rows));
-        const days = read.sources === 0 ? '' : `, of ${read.firstPublished ?? '?'} to ${read.lastPublished ?? '?'}`;
-        given.print(`${rows.length} rows; ${read.sources} sources were looked at${days}.`);
+        const days =
+          read.sources === 0 ? '' : `, published from ${read.firstPublished ?? '?'} to ${read.lastPublished ?? '?'}`;
+        given.print(`${rows.length} rows. Searched ${read.sources} sources${days}.`);
       }
       for (const { text } of notes) given.note(text);
     });
@@ -86,7 +89,11 @@ function pageOf({ skip, limit }: Readonly<Record<string, ParameterValue>>): { sk
 
 function readOptions({ parameters }: Question, { asOf, ...rest }: Readonly<Record<string, string | true>>) {
   if (asOf !== undefined && (rest.from !== undefined || rest.to !== undefined))
-    throw new Failure('BAD_INPUT', 'A question takes --as-of or --from and --to, not both.', 'Leave one of them out.');
+    throw new Failure(
+      'BAD_INPUT',
+      '--as-of cannot be used with --from or --to.',
+      'Remove --as-of, or both --from and --to.',
+    );
   const written = asOf === undefined ? rest : { ...rest, from: asOf, to: asOf };
   return Object.fromEntries(
     Object.entries(parameters).map(([name, definition]) => {

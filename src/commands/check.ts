@@ -16,10 +16,10 @@ const faulty = 1;
 /** Derives again all that is stored, and says what is wrong. */
 export function checkCommand(context: () => Context): Command {
   return new Command('check')
-    .description('derive again all that follows from what sources state, and say what of the graph is wrong')
-    .option('--texts <folder>', 'read the quotes again in the texts of the sources that are in this folder')
-    .option('--strict', 'exit with 1 on warnings too')
-    .option('--json', 'print each fault, and at last what was checked, as one line of JSON')
+    .description('recompute everything that follows from what sources state, and report what is wrong in the graph')
+    .option('--texts <folder>', 'also check quotes and claims against the texts in this folder')
+    .option('--strict', 'exit with 1 on warnings and doubts too')
+    .option('--json', 'print each fault, warning and doubt, then a summary, each as one line of JSON')
     .action(async ({ texts, strict = false, json = false }: Options) => {
       const given = context();
       const { report, signal, print, note, exitWith } = given;
@@ -35,7 +35,11 @@ export function checkCommand(context: () => Context): Command {
             : note(`Warning: ${code}: ${at} (${place}): ${message}`),
         doubted: (doubt) => print(json ? JSON.stringify({ doubt }) : showDoubt(doubt)),
         passedOver: (source) =>
-          print(json ? JSON.stringify({ notReread: source }) : `${source.source}: not read again, no ${source.text}`),
+          print(
+            json
+              ? JSON.stringify({ notReread: source })
+              : `${source.source}: quotes not checked, ${source.text} is missing`,
+          ),
       });
       print(json ? JSON.stringify(summary) : showSummary(summary));
       if (summary.faults > 0 || (strict && summary.warnings + summary.doubts > 0)) exitWith(faulty);
@@ -43,19 +47,19 @@ export function checkCommand(context: () => Context): Command {
 }
 
 function showFault({ code, at, place, wrong, right }: Fault): string {
-  return `${code}: ${at}${place === undefined ? '' : ` (${place})`}: ${wrong}; right would be: ${right}`;
+  return `${code}: ${at}${place === undefined ? '' : ` (${place})`}: ${wrong}; expected: ${right}`;
 }
 
 function showDoubt({ id, descriptions }: Doubt): string {
   const said = descriptions.map(({ by, description }) => `${by} as ${description}`).join('; ');
-  return `${id}: may be two entities (no fault): described by ${said}`;
+  return `${id}: may be two entities (not a fault): described by ${said}`;
 }
 
 function showSummary({ checked, faults, warnings, notReread, doubts }: CheckSummary): string {
   const looked = Object.entries(checked).flatMap(([thing, number]) => (number > 0 ? [`${number} ${thing}`] : []));
-  const missing = notReread > 0 ? ` ${notReread} sources have a text that is not there.` : '';
+  const missing = notReread > 0 ? ` ${notReread} sources have a missing text.` : '';
   const warned = warnings > 0 ? ` ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.` : '';
   const doubtful = doubts > 0 ? ` Ids that may be two entities: ${doubts}.` : '';
-  const outcome = faults === 0 ? 'Nothing is wrong' : faults === 1 ? '1 fault' : `${faults} faults`;
+  const outcome = faults === 0 ? 'No faults' : faults === 1 ? '1 fault' : `${faults} faults`;
   return `${outcome}: checked ${looked.join(', ') || 'an empty graph'}.${warned}${missing}${doubtful}`;
 }

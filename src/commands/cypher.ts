@@ -6,9 +6,9 @@ import type { Context } from './terminal/context.ts';
 /** cypher-shell on the engine. */
 export function cypherCommand(context: () => Context): Command {
   return new Command('cypher')
-    .description('run a file of Cypher statements, standard input, or an interactive session in cypher-shell')
-    .argument('[file]', 'statements to run')
-    .option('-P, --param <value>', "a parameter, as in 'limit => 10'; may be repeated", collect, [])
+    .description('run Cypher statements from a file or standard input, or an interactive session, in cypher-shell')
+    .argument('[file]', 'file with the statements to run')
+    .option('-P, --param <value>', "a parameter, such as 'limit => 10'; can be repeated", collect, [])
     .addOption(new Option('--format <format>', 'how rows are printed').choices(['auto', 'verbose', 'plain']))
     .action(async (file: string | undefined, { param, format }: { param: string[]; format?: string }) => {
       const { settings, report, endProgress, signal, now, exitWith } = context();

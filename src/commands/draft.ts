@@ -30,14 +30,17 @@ interface Options {
 /** Drafts a dossier from the text of a release. */
 export function draftCommand(context: () => Context): Command {
   return new Command('draft')
-    .description('write a first dossier of a text or saved web page, for a person to review')
-    .argument('<file>', 'the text (UTF-8) or web page of one release')
-    .option('--registry <paths...>', 'registries that say who is who, beside those of the database')
-    .option('--id <id>', "the document's id; otherwise one is made from its title")
-    .option('--publisher <id>', 'the id of the body that published it')
-    .option('--out <file>', 'write the dossier into this file instead of printing it')
-    .option('--text-out <file>', 'of a web page: write its text, which the dossier numbers, into this file')
-    .option('--force', 'write over files that are there')
+    .description('write a first dossier from a text or a saved web page, for a person to review')
+    .argument('<file>', 'the text (UTF-8) or saved web page of one document')
+    .option(
+      '--registry <paths...>',
+      'registries with the entities to recognize; if given, only a database at NEO4J_URI is used as well',
+    )
+    .option('--id <id>', 'the id of the document (default: derived from its title)')
+    .option('--publisher <id>', 'the id of the organization that published the document')
+    .option('--out <file>', 'write the dossier to this file instead of printing it')
+    .option('--text-out <file>', 'for a web page: write its text, to which the paragraph numbers refer, to this file')
+    .option('--force', 'overwrite existing files')
     .action(async (file: string, options: Options) => draft(context(), file, options));
 }
 
@@ -51,7 +54,7 @@ async function draft({ settings, report, printData }: Context, file: string, opt
   const textOut = page && (options.textOut ?? (out && join(dirname(out), `${basename(out, extname(out))}.txt`)));
   const text = page ? withoutContacts(page.text) : input;
   if (text.trim() === '')
-    throw new Failure('BAD_INPUT', `${file} holds no text.`, 'Name a file that holds the text of a release.');
+    throw new Failure('BAD_INPUT', `${file} contains no text.`, 'Choose a file that contains the text of a document.');
   for (const path of [out, textOut]) if (path !== undefined && !force) await refuseExisting(path);
 
   const drafted = draftDossier(text, distinct(known), {
@@ -67,7 +70,7 @@ async function draft({ settings, report, printData }: Context, file: string, opt
   else await writeWhole(out, dossier);
   report(summarize(drafted));
   if (page && textOut === undefined)
-    report('Its quotes count the characters of the text of the page; --text-out FILE writes that text');
+    report('The offsets of its quotes refer to the text of the page. Use --text-out FILE to save that text');
 
   async function askDatabase(): Promise<readonly KnownEntity[]> {
     if (options.registry !== undefined && settings.NEO4J_URI === undefined) return [];
@@ -103,8 +106,8 @@ function checkId(id: string | undefined, kind: 'Document' | 'Organization'): voi
   if (id !== undefined && kindOfId(id) !== kind)
     throw new Failure(
       'BAD_INPUT',
-      `"${id}" is no id of ${kind === 'Document' ? 'a document' : 'an organization'}.`,
-      `Write ${kinds[kind].prefix}: and letters, digits and single hyphens.`,
+      `"${id}" is not the id of ${kind === 'Document' ? 'a document' : 'an organization'}.`,
+      `An id is ${kinds[kind].prefix}: followed by letters, digits and single hyphens.`,
     );
 }
 
@@ -114,7 +117,7 @@ async function refuseExisting(path: string): Promise<void> {
     () => false,
   );
   if (exists)
-    throw new Failure('BAD_INPUT', `${path} is there already.`, 'Name another file, or say --force to write over it.');
+    throw new Failure('BAD_INPUT', `${path} already exists.`, 'Choose another file, or add --force to overwrite it.');
 }
 
 function distinct(entities: readonly KnownEntity[]): KnownEntity[] {

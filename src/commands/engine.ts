@@ -11,18 +11,18 @@ const notRunning = 3;
 
 /** The commands that run the engine apart from the service. */
 export function engineCommand(context: () => Context): Command {
-  const command = new Command('engine').description('start, stop and look at the Neo4j that Entente runs on');
+  const command = new Command('engine').description('manage the Neo4j that Entente runs on');
   command
     .command('start')
-    .description('start Neo4j, or find the one that runs, and leave it running until `engine stop`')
-    .option('--json', 'print it as JSON')
+    .description('start Neo4j, or find the running one, and leave it running until `engine stop`')
+    .option('--json', 'print the result as JSON')
     .action(async ({ json }: { json?: true }) => {
       const { settings, report, signal, now, print } = context();
       print(describe(await findEngine(settings, { report, signal, now, keep: true }), json));
     });
   command
     .command('stop')
-    .description('stop Neo4j, whoever started it; its data stay')
+    .description('stop Neo4j, whichever program started it; its data is kept')
     .action(async () => {
       const { settings, report, signal, now, print } = context();
       const server = await ownServer(settings);
@@ -30,8 +30,8 @@ export function engineCommand(context: () => Context): Command {
     });
   command
     .command('status')
-    .description('show where Neo4j answers, and its user and password; exit code 3 when it does not run')
-    .option('--json', 'print it as JSON')
+    .description('show the address of Neo4j, and its user and password; exit code 3 if it is not running')
+    .option('--json', 'print the result as JSON')
     .action(async ({ json }: { json?: true }) => {
       const { settings, print, exitWith } = context();
       const engine = await findRunningEngine(settings);
@@ -41,16 +41,20 @@ export function engineCommand(context: () => Context): Command {
   command
     .command('reset')
     .description('stop Neo4j and delete all of its data')
-    .option('--yes', 'do not ask first')
+    .option('--yes', 'skip the confirmation')
     .action(async ({ yes }: { yes?: true }) => {
       const { settings, report, signal, now, print, confirm } = context();
       const server = await ownServer(settings);
-      const confirmed = yes ?? (await confirm('Delete all data of Entente’s Neo4j?'));
+      const confirmed = yes ?? (await confirm('Delete all data in the Neo4j of Entente?'));
       if (confirmed === undefined)
-        throw new Failure('BAD_INPUT', '`engine reset` deletes all data, so it asks first.', 'Say --yes to go ahead.');
+        throw new Failure(
+          'BAD_INPUT',
+          '`engine reset` deletes all data and needs confirmation.',
+          'Add --yes to confirm.',
+        );
       if (!confirmed) return print('Nothing was deleted.');
       await server.reset({ report, signal, now });
-      print('The data are deleted; `npm start` brings the sample back, unless it is told --no-sample.');
+      print('All data is deleted. `npm start` imports the sample again, unless you add --no-sample.');
     });
   return command;
 }
@@ -59,8 +63,8 @@ async function ownServer(settings: Settings): Promise<LocalServer> {
   if (settings.NEO4J_URI !== undefined)
     throw new Failure(
       'BAD_INPUT',
-      `NEO4J_URI is ${settings.NEO4J_URI}: that Neo4j is not Entente's to stop or empty.`,
-      'Unset NEO4J_URI to speak of the one that Entente runs.',
+      `NEO4J_URI is ${settings.NEO4J_URI}: Entente does not stop or empty a Neo4j that it does not run.`,
+      'Unset NEO4J_URI to manage the Neo4j that Entente runs.',
     );
   return chooseLocalServer(settings);
 }

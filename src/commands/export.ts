@@ -10,10 +10,10 @@ import type { Context } from './terminal/context.ts';
 /** Writes all that the graph holds as files. */
 export function exportCommand(context: () => Context): Command {
   return new Command('export')
-    .description('write every registry, merge and dossier that the graph holds, in canonical form')
-    .argument('<folder>', 'where to: registry/, dossiers/ and merges.yaml; a new or empty folder')
-    .option('--replace', 'take the place of an earlier export in this folder')
-    .option('--json', 'print the names of the files as JSON')
+    .description('write every registry, merge and dossier in the graph, in canonical form')
+    .argument('<folder>', 'a new or empty folder, for registry/, dossiers/ and merges.yaml')
+    .option('--replace', 'replace an earlier export in this folder')
+    .option('--json', 'print the file names as JSON')
     .action(async (folder: string, { replace = false, json }: { replace?: boolean; json?: true }) => {
       const given = context();
       const before = await listBefore(folder);
@@ -49,8 +49,8 @@ async function listBefore(folder: string): Promise<string[]> {
     if ('code' in error && error.code === 'ENOENT') return [];
     throw new Failure(
       'FILE_UNREADABLE',
-      `${folder} cannot be read as a folder: ${error.message}.`,
-      'Name a new or empty folder.',
+      `Cannot read ${folder} as a folder: ${error.message}.`,
+      'Choose a new or empty folder.',
       { cause: error },
     );
   }
@@ -59,7 +59,7 @@ async function listBefore(folder: string): Promise<string[]> {
 function notEmpty(folder: string, files: readonly string[]): Failure {
   return new Failure(
     'BAD_INPUT',
-    `${folder} holds ${files.length} files, ${files[0]} among them.`,
-    'Name a new folder, or add --replace: files in registry/ and dossiers/ that the graph no longer has are then deleted.',
+    `${folder} is not empty: it contains ${files.length} ${files.length === 1 ? 'file' : 'files'}, including ${files[0]}.`,
+    'Choose a new folder, or add --replace, which deletes files in registry/ and dossiers/ that are no longer in the graph.',
   );
 }

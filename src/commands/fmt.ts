@@ -18,12 +18,15 @@ const someDiffer = 1;
 /** Brings files into canonical form. */
 export function fmtCommand(context: () => Context): Command {
   return new Command('fmt')
-    .description('bring registries and dossiers into canonical form')
-    .argument('<paths...>', 'YAML files, or folders that hold some')
-    .option('--check', 'write nothing; list the files that would change, and exit with 1 if there are any')
-    .option('--drop-comments', 'lose comments after the first key, for which a file is left alone otherwise')
-    .option('--offline', 'do without Neo4j: know only the registries among the paths')
-    .option('--texts <folder>', 'move the offsets of quotes to where their words stand in the texts of this folder')
+    .description('rewrite registries and dossiers in canonical form')
+    .argument('<paths...>', 'YAML files, or folders that contain some')
+    .option('--check', 'write nothing, list the files that would change, and exit with 1 if there are any')
+    .option(
+      '--drop-comments',
+      'remove comments after the first key; without this, files with such comments are left unchanged',
+    )
+    .option('--offline', 'do not use Neo4j: only the registries among the paths are known')
+    .option('--texts <folder>', 'correct the offsets of quotes to where their words are in the texts in this folder')
     .action(async (paths: string[], { check = false, dropComments = false, offline = false, texts }: Options) => {
       const { report, signal, print, exitWith } = context();
       const registered = offline ? [] : await askRegistered(context());
@@ -33,7 +36,7 @@ export function fmtCommand(context: () => Context): Command {
       if (problems.length > 0)
         throw new DossierInvalid(problems, {
           omitted,
-          next: 'Mend these and format again; the files that have them are as they were.',
+          next: 'Fix these and format again. Files with problems are unchanged.',
         });
       if (check && changed.length > 0) exitWith(someDiffer);
     });

@@ -16,13 +16,13 @@ interface Options {
 /** Imports registries, merges and dossiers. */
 export function importCommand(context: () => Context): Command {
   return new Command('import')
-    .description('import registries, merges and dossiers; nothing is written unless every file is right')
-    .argument('<paths...>', 'YAML files, or folders that hold some')
-    .option('--dry-run', 'check everything and say what would change, and write nothing')
-    .option('--texts <folder>', 'read quotes again in the texts of this folder, where it has them')
-    .option('--accept-review', 'take claims still marked "review"; they keep the mark')
-    .option('--strict', 'treat warnings as mistakes: nothing is written while there is one')
-    .option('--json', 'print what was imported, or what is wrong with the files, as JSON')
+    .description('import registries, merges and dossiers; nothing is written unless every file is valid')
+    .argument('<paths...>', 'YAML files, or folders that contain some')
+    .option('--dry-run', 'check everything and say what would change, but write nothing')
+    .option('--texts <folder>', 'check quotes and claims against the texts in this folder')
+    .option('--accept-review', 'import claims that are still marked "review"; they keep the mark')
+    .option('--strict', 'treat warnings as errors: nothing is written while there are any')
+    .option('--json', 'print the result, or the problems in the files, as JSON')
     .action(async (paths: string[], { dryRun = false, json = false, ...acceptance }: Options) => {
       const given = context();
       const { report, signal, print, note } = given;
@@ -40,7 +40,7 @@ export function importCommand(context: () => Context): Command {
 
 function warnOf({ warnings, omittedWarnings }: ImportSummary, note: Context['note']): void {
   for (const problem of warnings) note(`Warning: ${showProblem(problem)}`);
-  if (omittedWarnings > 0) note(`Warning: ${omittedWarnings} more like these`);
+  if (omittedWarnings > 0) note(`Warning: ${omittedWarnings} more warnings`);
 }
 
 function showSummary({ registries, merges, sources }: ImportSummary, dryRun: boolean): string {
@@ -65,10 +65,10 @@ function showChanges({ source, claims, mentions }: SourceChanges): string[] {
   const lines = [
     ...(source.length > 0 ? [`  ~ the document: ${source.map(showField).join('; ')}`] : []),
     ...claims.map(showClaim),
-    ...(mentions ? ['  ~ which entities it names, and where'] : []),
+    ...(mentions ? ['  ~ which entities are mentioned, and where'] : []),
   ];
   const more = lines.length - maxShown;
-  return more > 0 ? [...lines.slice(0, maxShown), `  and ${more} more; --json has all`] : lines;
+  return more > 0 ? [...lines.slice(0, maxShown), `  and ${more} more (use --json to see all)`] : lines;
 }
 
 function showClaim({ change, statement, entities, paragraphs, fields }: ClaimChange): string {
@@ -79,6 +79,6 @@ function showClaim({ change, statement, entities, paragraphs, fields }: ClaimCha
 }
 
 function showField({ field, before, after }: FieldChange): string {
-  if (before === undefined) return `${field} ${after} is new`;
-  return after === undefined ? `no ${field} any more, was ${before}` : `${field} ${before} → ${after}`;
+  if (before === undefined) return `${field} ${after} was added`;
+  return after === undefined ? `${field} ${before} was removed` : `${field} ${before} → ${after}`;
 }

@@ -16,7 +16,7 @@ import { makeVisible } from './terminal/visible.ts';
 /** All commands. The context is made when a command runs, so that help needs no settings. */
 export function createProgram(context: () => Context): Command {
   const program = new Command('entente')
-    .description('A graph database of actors and partnerships, with the evidence behind every edge.')
+    .description('A graph database of actors and partnerships, with evidence for every relationship.')
     .addCommand(startCommand(context))
     .addCommand(askCommand(context))
     .addCommand(importCommand(context))

@@ -8,17 +8,21 @@ import type { Context } from './terminal/context.ts';
 /** Takes back what a source said. */
 export function retractCommand(context: () => Context): Command {
   return new Command('retract')
-    .description('take back all that a source said, as if it had never been imported')
+    .description('remove everything a source states, as if it had never been imported')
     .argument('<source>', 'the id or title of the source')
-    .option('--dry-run', 'say what would go and what would lose a witness, and take nothing back')
-    .option('--json', 'print it as JSON')
+    .option('--dry-run', 'say what would be removed and what would lose a supporting source, but change nothing')
+    .option('--json', 'print the result as JSON')
     .action(async (source: string, { dryRun = false, json }: { dryRun?: boolean; json?: true }) => {
       const given = context();
       await using open = await openGraph(given);
       const [id = ''] = await findEntities(open.graph, [source]);
       const retraction = await retractSource(open.graph, id, { dryRun });
       if (!retraction)
-        throw new Failure('NOT_FOUND', `${id} is no source.`, 'Sources are listed by `sources` in the playground.');
+        throw new Failure(
+          'NOT_FOUND',
+          `${id} is not a source.`,
+          'To list all sources, query `sources` in the playground.',
+        );
       given.print(json ? JSON.stringify(retraction) : show(retraction, dryRun));
     });
 }
@@ -27,13 +31,13 @@ function show({ source, claims, relationships, facts, entities }: Retraction, dr
   const [gone, left] = [relationships.filter(isGone), relationships.filter((loss) => !isGone(loss))];
   const [factsGone, factsLeft] = [facts.filter(isGone), facts.filter((loss) => !isGone(loss))];
   return [
-    `${source}: ${claims} claims ${dryRun ? 'would be' : 'were'} taken back`,
-    ...section('relationships go', gone),
-    ...section('relationships lose a witness', left),
-    ...section('facts go', factsGone),
-    ...section('facts lose a witness', factsLeft),
-    `${entities.length} entities go${entities.length === 0 ? '' : `: ${entities.join(', ')}`}`,
-    ...(dryRun ? ['Nothing was taken back: this was a dry run.'] : []),
+    `${source}: ${claims} claims ${dryRun ? 'would be' : 'were'} removed`,
+    ...section('relationships removed', gone),
+    ...section('relationships with fewer sources', left),
+    ...section('facts removed', factsGone),
+    ...section('facts with fewer sources', factsLeft),
+    `${entities.length} entities removed${entities.length === 0 ? '' : `: ${entities.join(', ')}`}`,
+    ...(dryRun ? ['Nothing was removed: this was a dry run.'] : []),
   ].join('\n');
 }
 

@@ -19,9 +19,9 @@ const sampleFolder = fileURLToPath(new URL('../../data/', import.meta.url));
 /** The command that runs the service until it is interrupted, or until the engine goes. */
 export function startCommand(context: () => Context): Command {
   return new Command('start')
-    .description('find or start Neo4j, give an empty database the sample, and answer GraphQL until Ctrl-C')
+    .description('find or start Neo4j, import the sample into an empty database, and run the service until Ctrl-C')
     .option('--no-sample', 'leave an empty database empty')
-    .option('--json', 'print where it answers as JSON')
+    .option('--json', 'print the addresses as JSON')
     .action(async ({ sample, json }: { sample: boolean; json?: true }) => start(context(), sample, json));
 }
 
@@ -84,7 +84,7 @@ function describe(url: string, engine: Engine, json?: true): string {
       ? []
       : [`  Neo4j Browser  ${browser} (user and password: npm run entente -- engine status)`]),
     `  Bolt           ${engine.bolt} (Neo4j ${engine.version})`,
-    'Ctrl-C ends it.',
+    'Press Ctrl-C to stop.',
   ].join('\n');
 }
 

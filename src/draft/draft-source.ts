@@ -99,7 +99,7 @@ function choosePublisher(
     to: source,
     qualifiers: {},
     place: { first: 1, last: 1 },
-    review: 'the text does not say surely who published it: name the publisher in "source" and take this claim out',
+    review: 'the text does not clearly say who published it: name the publisher in "source" and remove this claim',
   });
   return id;
 }

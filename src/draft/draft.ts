@@ -83,6 +83,6 @@ function notes(ambiguous: ReadonlyMap<string, readonly string[]>, reading: Readi
     ([name, ids]) =>
       `"${name}" names several, and is not among the mentions: ${ids.map((id) => `${id} (${reading.entity(id)?.name ?? id})`).join(', ')}.`,
   );
-  const added = 'What is added here with "new" is in no registry: see that it is not there under another name.';
+  const added = 'Entities added here with "new" are in no registry: check that they are not there under another name.';
   return [...several, ...(hasAdded ? [added] : [])];
 }

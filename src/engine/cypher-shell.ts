@@ -61,7 +61,7 @@ async function onJava(
 ): Promise<CypherShell> {
   const release = chooseRelease(settings);
   const java = await findJava(release.java, settings.environment);
-  if (java === undefined) throw engineMissing(`cypher-shell runs on Java ${release.java} or newer`, release);
+  if (java === undefined) throw engineMissing(`cypher-shell needs Java ${release.java} or newer`, release);
   const { shell } = await download(release, java, settings, options);
   const where = ['--address', bolt, '--username', user, ...(database === undefined ? [] : ['--database', database])];
   return {
@@ -75,7 +75,7 @@ async function inContainer(engine: Engine, settings: Settings): Promise<CypherSh
   const release = chooseRelease(settings);
   const state = StateFolder.of('docker', settings, release);
   const compose = await findCompose(state.path, settings.environment);
-  if (compose === undefined) throw engineMissing('the Docker engine answers no more', release);
+  if (compose === undefined) throw engineMissing('the Docker engine no longer answers', release);
   const [command, ...words] = compose.command;
   const script =
     'IFS=/ read -r NEO4J_USERNAME NEO4J_PASSWORD <<< "$NEO4J_AUTH"; export NEO4J_USERNAME NEO4J_PASSWORD; exec cypher-shell "$@"';
@@ -92,8 +92,8 @@ function openStatements(file: string): number {
   } catch (error) {
     throw new Failure(
       'FILE_UNREADABLE',
-      `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
-      'Name a file of Cypher statements, each ended by a semicolon.',
+      `Cannot read ${file}: ${error instanceof Error ? error.message : error}`,
+      'Choose a file with Cypher statements, each ended by a semicolon.',
       { cause: error },
     );
   }

@@ -36,6 +36,6 @@ export async function chooseLocalServer(settings: Settings): Promise<LocalServer
   const compose = await findCompose(state.path, settings.environment);
   if (compose) return dockerServer(compose, state, settings);
   if (settings.ENTENTE_ENGINE === 'docker')
-    throw engineMissing('ENTENTE_ENGINE is docker, and no Docker engine with Compose answers', release);
+    throw engineMissing('ENTENTE_ENGINE is docker, but no Docker engine with Compose answers', release);
   return managedServer(settings, release);
 }

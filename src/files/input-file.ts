@@ -26,8 +26,8 @@ export async function readInput(path: string): Promise<InputFile | Problem> {
     if (!(error instanceof Error)) throw error;
     throw new Failure(
       'FILE_UNREADABLE',
-      `${path} cannot be read: ${error.message}.`,
-      'See that it is there and may be read.',
+      `Cannot read ${path}: ${error.message}.`,
+      'Check that the file exists and that you may read it.',
       {
         cause: error,
       },

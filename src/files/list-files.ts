@@ -15,7 +15,7 @@ export async function listFiles(paths: readonly string[]): Promise<string[]> {
     throw new Failure(
       'FILE_UNREADABLE',
       `No .yaml or .yml file in ${paths.join(', ')}.`,
-      'Name files, or folders that hold some.',
+      'Give .yaml or .yml files, or folders that contain some.',
     );
   return [...new Set(files)].sort();
 }
@@ -45,8 +45,8 @@ async function listFolder(folder: string): Promise<string[]> {
 function unreadable(path: string, cause: unknown): Failure {
   return new Failure(
     'FILE_UNREADABLE',
-    `${path} cannot be read${cause instanceof Error ? `: ${cause.message}` : ': it is neither a file nor a folder'}.`,
-    'Name a .yaml file, or a folder that holds some.',
+    `Cannot read ${path}${cause instanceof Error ? `: ${cause.message}` : ': it is neither a file nor a folder'}.`,
+    'Give a .yaml file, or a folder that contains some.',
     { cause },
   );
 }

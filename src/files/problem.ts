@@ -23,7 +23,7 @@ export class DossierInvalid extends Failure {
 
   constructor(
     problems: readonly Problem[],
-    { omitted = 0, next = 'Mend these and import again; nothing has been written.' } = {},
+    { omitted = 0, next = 'Fix these and import again. Nothing has been written.' } = {},
   ) {
     const sorted = inFileOrder(problems);
     const files = new Set(problems.map((problem) => problem.file)).size;

@@ -11,12 +11,12 @@ export function decodeText(file: string, bytes: Uint8Array): string | Problem {
       file,
       line: 1,
       column: 1,
-      message: `larger than ${largestFile / 1024 ** 2} MiB; make several files of it`,
+      message: `larger than ${largestFile / 1024 ** 2} MiB; split it into several files`,
     };
   if ([0xff, 0xfe].includes(bytes[0] ?? 0) && [0xff, 0xfe].includes(bytes[1] ?? 0))
-    return { file, line: 1, column: 1, message: 'UTF-16; save it as UTF-8' };
+    return { file, line: 1, column: 1, message: 'the file is UTF-16; save it as UTF-8' };
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
-  return { file, ...placeOfError(bytes), message: 'no UTF-8 here; save the file as UTF-8' };
+  return { file, ...placeOfError(bytes), message: 'invalid UTF-8; save the file as UTF-8' };
 }
 
 /** Where the first byte stands that is no UTF-8. */

@@ -58,8 +58,8 @@ async function refusing(path: string, work: () => Promise<void>): Promise<void> 
     if (!(error instanceof Error)) throw error;
     throw new Failure(
       'FILE_UNWRITABLE',
-      `${path} cannot be written: ${error.message}.`,
-      'See that it and its folder may be written; it is as it was.',
+      `Cannot write ${path}: ${error.message}.`,
+      'Check that you may write to the file and its folder. The file is unchanged.',
       { cause: error },
     );
   }

@@ -19,6 +19,6 @@ export async function withinDeadline<Result>(work: Promise<Result>, timeoutMs: n
 const unanswered = () =>
   new Failure(
     'ENGINE_UNREACHABLE',
-    'Neo4j does not answer: it neither gave rows nor ended the statement in its time.',
-    'See that it runs and is not paused (`npm run entente -- engine status`).',
+    'Neo4j does not answer: it neither returned rows nor stopped the statement in time.',
+    'Check that it is running and not paused (`npm run entente -- engine status`).',
   );

@@ -9,7 +9,7 @@ export function toFailure(error: unknown): unknown {
     return new Failure(
       'ENGINE_UNREACHABLE',
       `Neo4j does not answer: ${error.message}`,
-      'See that it runs (`npm run entente -- engine status`) and that NEO4J_URI is right.',
+      'Check that it is running (`npm run entente -- engine status`) and that NEO4J_URI is correct.',
       options,
     );
   if (/^Connection acquisition timed out/.test(error.message))
@@ -17,30 +17,30 @@ export function toFailure(error: unknown): unknown {
   if (error.code.startsWith('Neo.ClientError.Security.'))
     return new Failure(
       'ENGINE_AUTHENTICATION',
-      `Neo4j refuses the user or password: ${error.message}`,
-      'Set NEO4J_USERNAME and NEO4J_PASSWORD to ones that it takes.',
+      `Neo4j rejects the user or the password: ${error.message}`,
+      'Correct NEO4J_USERNAME and NEO4J_PASSWORD.',
       options,
     );
   if (/MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code))
     return new Failure(
       'ENGINE_MEMORY',
       `Neo4j has too little memory for this transaction: ${error.message}`,
-      'Give it more: ENTENTE_HEAP for a Neo4j that Entente starts (stop it first: `npm run entente -- engine stop`), ' +
-        'dbms.memory.transaction.total.max and the heap for your own. What a document says is written in one transaction.',
+      'Give it more: set ENTENTE_HEAP for a Neo4j that Entente starts (stop it first: `npm run entente -- engine stop`), or ' +
+        'dbms.memory.transaction.total.max and the heap for your own. Each document is written in one transaction.',
       options,
     );
   if (/TransactionLogError/.test(error.code) || /No space left on device|needs to be restarted/.test(error.message))
     return new Failure(
       'DISK_FULL',
       `Neo4j could not write to its disk, which is full or failing: ${error.message}`,
-      'Free space on the disk of its data (`df -h` shows it), restart Neo4j (`npm run entente -- engine stop` stops the ' +
-        'one that Entente starts), then run the same again. Complete sources are kept.',
+      'Free some space on the disk with its data (see `df -h`), restart Neo4j (`npm run entente -- engine stop` stops the ' +
+        'one that Entente starts), then run the same command again. Sources that were imported completely are kept.',
       options,
     );
   if (error.code.endsWith('.DatabaseUnavailable'))
     return new Failure(
       'ENGINE_UNREACHABLE',
-      `Neo4j runs, but its database is not available: ${error.message}`,
+      `Neo4j is running, but its database is not available: ${error.message}`,
       'Restart Neo4j (`npm run entente -- engine stop` stops the one that Entente starts). Its log says why the database has stopped.',
       options,
     );
@@ -48,16 +48,16 @@ export function toFailure(error: unknown): unknown {
   if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(error.code))
     return new Failure(
       'TIMED_OUT',
-      'The statement ran longer than allowed and was ended.',
-      'Ask for less at once: fewer levels, smaller pages, narrower filters.',
+      'The statement took too long and was stopped.',
+      'Ask for less: fewer levels, smaller pages or narrower filters.',
       options,
     );
   if (/(no procedure with the name `|Unknown function ')gds\./.test(error.message))
     return new Failure(
       'GDS_MISSING',
-      'This Neo4j has no Graph Data Science, which the question needs.',
-      'Install its plugin (open Graph Data Science is enough) and start Neo4j again, or leave NEO4J_URI out: ' +
-        'the Neo4j that Entente starts has it.',
+      'This question needs Graph Data Science, which this Neo4j does not have.',
+      'Install the Graph Data Science plugin (the open edition is enough) and restart Neo4j, or unset NEO4J_URI: ' +
+        'the Neo4j that Entente starts has the plugin.',
       options,
     );
   return error;

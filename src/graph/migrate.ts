@@ -42,8 +42,8 @@ export async function migrate(graph: Graph): Promise<readonly string[]> {
     if (before)
       throw new Failure(
         'MIGRATION_CHANGED',
-        `cypher/${name}.cypher is not what was applied to this database as ${before.name}.`,
-        'Put the file back as it was and write the change as a new file with the next number.',
+        `cypher/${name}.cypher has changed since it was applied to this database as ${before.name}.`,
+        'Restore the file, and put the change into a new file with the next number.',
       );
     await graph.alterSchema(splitStatements(text));
     await rebuilds.get(name)?.(graph);

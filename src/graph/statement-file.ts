@@ -93,7 +93,7 @@ export function statementFile<Parameters extends z.ZodRawShape, Row extends z.Zo
     throw new Failure(
       'STATEMENT_INVALID',
       `cypher/${name}.cypher: ${problems.join('; ')}.`,
-      'Make the header, the statement and its descriptor say the same.',
+      'Make the header, the statement and its descriptor agree.',
     );
   const body = text.replace(/^(?:\/\/.*\n)+/, '');
   return { name, text, body, parameters: shape.parameters, row: shape.row };

@@ -72,8 +72,8 @@ async function readAgain(checked: CheckedDossier, known: KnownEntities, options:
   if (dossier) return { checked, dossier };
   throw new Failure(
     'FILE_UNREADABLE',
-    `${checked.path} was changed while it was being imported.`,
-    'Import again; what is imported already is passed over.',
+    `${checked.path} changed while it was being imported.`,
+    'Import again. What is already imported is skipped.',
   );
 }
 

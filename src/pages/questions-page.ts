@@ -18,8 +18,8 @@ export function writeQuestionsPage(shown: readonly ShownQuestion[]): Html {
   return layOut(
     '/questions',
     'Questions',
-    html`<p>Each gives the same rows in three ways: through GraphQL, by <code>npm run entente -- ask NAME</code>, and as its
-Cypher in Neo4j Browser or cypher-shell. What may be left out is null there.</p>
+    html`<p>You can ask each question in three ways, which return the same rows: through GraphQL, with <code>npm run entente -- ask
+NAME</code>, and as Cypher in Neo4j Browser or cypher-shell. In Cypher, set optional parameters that you omit to null.</p>
 ${filterBox('questions')}
 ${shown.map(writeQuestion)}`,
   );
@@ -34,7 +34,7 @@ function writeQuestion({ question, example, sample }: ShownQuestion): Html {
 <details><summary>Parameters</summary>
 ${table(
   `Parameters of ${name}`,
-  ['parameter', 'takes', 'where left out'],
+  ['parameter', 'value', 'default'],
   parameterRows(question).map(([parameter, takes, fallback]) => [
     html`<code>$${parameter}</code>`,
     marked(takes),
@@ -44,7 +44,7 @@ ${table(
 </details>
 ${copyable(`${name}-cypher`, 'Cypher', name, `${writeParams(parameters)}\n${statement.text.trimEnd()};\n`)}
 ${example ? copyable(`${name}-graphql`, 'GraphQL', name, example.text) : html``}
-<h3>What it gives<span class="unseen"> for ${name}</span></h3>
+<h3>Answer<span class="unseen"> for ${name}</span></h3>
 ${example ? html`<p>${example.meaning}</p>` : html``}
 <div id="${name}-sample">${writeSample(question, sample)}</div>
 </section>`;
@@ -54,11 +54,11 @@ const nothing = ({ parameters }: Question) => Object.fromEntries(Object.keys(par
 
 function writeSample({ name, columns }: Question, sample: Sample | undefined): Html {
   if (sample === undefined)
-    return html`<p data-awaited>It has not been run yet. Load the page again to see an answer.</p>`;
-  if (sample.rows.length === 0) return html`<p>No rows, on the graph as it stands.</p>`;
+    return html`<p data-awaited>This question has not been run yet. Reload the page to see an answer.</p>`;
+  if (sample.rows.length === 0) return html`<p>No rows in the current graph.</p>`;
   const names = Object.keys(columns);
   const rows = sample.rows.map((row) => names.map((column) => html`${show(row[column] ?? null)}`));
-  return table(`First rows of ${name}, on the graph as it stands`, names, rows);
+  return table(`First rows of ${name} in the current graph`, names, rows);
 }
 
 function show(cell: Cell): string {

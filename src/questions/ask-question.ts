@@ -46,7 +46,7 @@ export function readParameters(
     ? [...findBackward(read.data), ...findNothingToLookFor(oneOf, read.data)]
     : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   if (read.success && problems.length === 0) return read.data;
-  throw new Failure('BAD_INPUT', `${name} cannot be asked so: ${problems.join('; ')}.`, 'Mend these and ask again.');
+  throw new Failure('BAD_INPUT', `Invalid parameters for ${name}: ${problems.join('; ')}.`, 'Fix these and ask again.');
 }
 
 function findNothingToLookFor(
@@ -54,7 +54,7 @@ function findNothingToLookFor(
   parameters: Readonly<Record<string, ParameterValue>>,
 ): string[] {
   const isMissing = oneOf.length > 0 && oneOf.every((name) => parameters[name] === null);
-  return isMissing ? [`nothing to look for: give ${oneOf.join(' or ')}`] : [];
+  return isMissing ? [`give at least one of ${oneOf.join(', ')}`] : [];
 }
 
 function findBackward(parameters: Readonly<Record<string, ParameterValue>>): string[] {
@@ -131,15 +131,15 @@ async function refuseUnknown(
   if (unknown)
     throw new Failure(
       'NOT_FOUND',
-      `There is no ${unknown.id}.`,
-      unknown.like.length === 0 ? 'Find its id by `search`.' : `Did you mean ${unknown.like.join(', ')}?`,
+      `Unknown entity \`${unknown.id}\`.`,
+      unknown.like.length === 0 ? 'Use `search` to find its id.' : `Did you mean ${unknown.like.join(', ')}?`,
     );
   const records = idsAmong(question, parameters, ['record']);
   const [gone] = records.length === 0 ? [] : await graph.ask(unknownRecords, { ids: [...records] }, options);
   if (gone)
     throw new Failure(
       'NOT_FOUND',
-      `There is no ${gone.id}.`,
-      'Take the id from `relationships` or `facts` of an entity; a merge of its ends changes it.',
+      `Unknown relationship or fact \`${gone.id}\`.`,
+      'Get the id from `relationships` or `facts` of an entity. Merging an entity changes the ids of its relationships and facts.',
     );
 }

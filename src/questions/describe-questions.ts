@@ -5,15 +5,18 @@ export function describeQuestions(questions: readonly Question[]): string {
   return [
     '# Questions',
     '',
-    'Each is asked in three ways and gives the same rows: through GraphQL (and there any selection below them), by',
-    '`npm run entente -- ask NAME` (`--json` and `--csv` for programs), and as its file in cypher/read, run unchanged in',
-    'Neo4j Browser or cypher-shell with every parameter set, to null where it is left out. In GraphQL `statedOnly`, `knownBy`,',
-    '`publishers`, `from`, `to` and `observed` are fields of `evidence`, and `skip` and `limit` are `after` and `first`. This page is',
-    'made from the files.',
+    'You can ask each question in three ways, which return the same rows:',
     '',
-    'A claim is **planned** where its source only announces it ("will take part"). A relationship with one claim that is planned and one that',
-    'is not counts as done. Steps of PART_OF by which bodies are rolled up or parts are found, and the themes and parts by which events are',
-    'chosen, count whether planned or not, and whatever their dates.',
+    '- through GraphQL, which can also select anything below the rows;',
+    '- on the command line with `npm run entente -- ask NAME` (`--json` and `--csv` for programs);',
+    '- as a file in cypher/read, unchanged, in Neo4j Browser or cypher-shell. Set every parameter there, and use null for those that you omit.',
+    '',
+    'In GraphQL `statedOnly`, `knownBy`, `publishers`, `from`, `to` and `observed` are fields of `evidence`, and `skip` and `limit` are',
+    '`after` and `first`. This page is generated from the files.',
+    '',
+    'A claim is **planned** if its source only announces something ("will take part"). A relationship with both planned and other claims',
+    'counts as done. Two things count whether they are planned or not, and whatever their dates: the PART_OF steps that roll organizations up',
+    'or find parts, and the themes and parts that select events.',
     ...questions.flatMap(describeQuestion),
     '',
   ].join('\n');
@@ -27,7 +30,7 @@ export function meaningOf({ header: { meaning } }: Question): string {
 /** Of each parameter its name, what it takes, and what counts where it is left out. */
 export function parameterRows({ header, parameters }: Question): readonly (readonly [string, string, string])[] {
   return Object.entries(parameters).map(([name, { required }]) => {
-    const fallback = required ? 'must be given' : 'null';
+    const fallback = required ? 'required' : 'null';
     return [name, header.parameters.get(name) ?? '', pageDefaults.get(name) ?? fallback];
   });
 }
@@ -40,8 +43,8 @@ const pageDefaults = new Map([
 /** To what its period applies, and whether what is only planned counts. */
 function aspects({ header: { period, planned } }: Question): readonly string[] {
   return [
-    ...(period ? ['', `The period applies to: ${period}.`] : []),
-    ...(planned ? ['', `What is planned: ${planned}.`] : []),
+    ...(period ? ['', `The period applies to ${period}.`] : []),
+    ...(planned ? ['', `Planned claims are ${planned}.`] : []),
   ];
 }
 
@@ -54,11 +57,10 @@ function describeQuestion(question: Question): string[] {
     `${meaningOf(question)} [File](../cypher/read/${name}.cypher); GraphQL \`${field}\`.`,
     ...aspects(question),
     '',
-    '| parameter | takes |',
+    '| parameter | value |',
     '| --- | --- |',
     ...parameterRows(question).map(
-      ([parameter, takes, fallback]) =>
-        `| \`${parameter}\` | ${takes}${fallback === 'null' ? ' (may be left out)' : ''} |`,
+      ([parameter, takes, fallback]) => `| \`${parameter}\` | ${takes}${fallback === 'null' ? ' (optional)' : ''} |`,
     ),
     '',
     `Rows: ${Object.keys(columns)

@@ -30,7 +30,7 @@ export async function explainAnswer(
   options: Omit<ReadOptions, 'name'>,
 ): Promise<readonly AnswerNote[]> {
   if (hasMore)
-    return [{ code: 'MORE_ROWS', text: `These are rows ${skip + 1} to ${skip + rows}; there are more. ${toSeeMore}` }];
+    return [{ code: 'MORE_ROWS', text: `These are rows ${skip + 1} to ${skip + rows}. There are more. ${toSeeMore}` }];
   if (rows > 0) return [];
   if (skip > 0) return [{ code: 'NO_ROWS', text: `There are no rows after the first ${skip}.` }];
   const filters = filtersIn(question, parameters);
@@ -51,10 +51,10 @@ async function explainNoRows(
   filters: readonly string[],
   options: Omit<ReadOptions, 'name'>,
 ): Promise<string> {
-  const planned = question.header.planned?.startsWith('left out') ? ' What is only announced is left out.' : '';
-  const nothing = `Nothing that the graph holds answers ${question.name} for what was asked.${planned}`;
+  const planned = question.header.planned?.startsWith('left out') ? ' Planned claims are left out.' : '';
+  const nothing = `Nothing in the graph answers ${question.name} with these parameters.${planned}`;
   if (filters.length === 0) return nothing;
-  const unexplained = `${nothing} Filters are set: ${filters.join(', ')}.`;
+  const unexplained = `${nothing} These filters are set: ${filters.join(', ')}.`;
   if (question.projects) return unexplained;
   const without = Object.fromEntries(filters.map((name) => [name, null]));
   const { signal, timeoutMs } = options;
@@ -64,6 +64,6 @@ async function explainNoRows(
   );
   if (!rows) return unexplained;
   return rows.length > 0
-    ? `No row meets ${filters.join(', ')}; without ${filters.length === 1 ? 'it' : 'them'} there are rows.${planned}`
+    ? `No row matches ${filters.join(', ')}, but there are rows without ${filters.length === 1 ? 'it' : 'them'}.${planned}`
     : `${nothing} There are no rows without ${filters.join(', ')} either.`;
 }

@@ -33,7 +33,7 @@ function bounded(what: 'id' | 'words') {
 function listOf<Entry extends string>(entry: z.ZodType<Entry>) {
   return z
     .array(z.unknown())
-    .min(1, 'must name one or more')
+    .min(1, 'must contain at least one entry')
     .refine((value) => lengthFault('list', value) === undefined, {
       error: ({ input }) => (Array.isArray(input) ? lengthFault('list', input) : undefined),
       abort: true,
@@ -73,11 +73,11 @@ const formsOf = (
   record: bounded('id').regex(recordId, 'must be the id of a relationship or a fact, such as fact:1499f0af'),
   ids: listOf(entityId(of)),
   kinds: listOf(z.enum(kindNames)),
-  day: z.iso.date('must be a day, such as 2021-05-04'),
+  day: z.iso.date('must be a date, such as 2021-05-04'),
   number: z.int('must be a whole number').min(0, 'must be 0 or more').max(1_000_000),
   // One that is false is one left out: a statement is planned anew wherever another parameter is null.
   flag: z.boolean().transform((value) => value || null),
-  text: bounded('words').min(1, 'is empty'),
+  text: bounded('words').min(1, 'must not be empty'),
 });
 
 function typesAmong(among: readonly RelationshipType[] = relationshipTypeNames): z.ZodType<ParameterValue> {

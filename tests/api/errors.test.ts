@@ -9,7 +9,7 @@ let world: ApiWorld;
 afterEach(() => world.close());
 
 const masked = {
-  message: 'Something went wrong inside; it has been logged.',
+  message: 'Internal error. The server has logged the details.',
   extensions: { code: 'INTERNAL_SERVER_ERROR', next: expect.any(String) },
 };
 
@@ -133,7 +133,7 @@ describe('what can be expected says what to do next', () => {
     const ask = (from: string, to: string) =>
       world.ask(`query($period: Period) { ${field} }`, { period: { from, to } });
     const { errors } = await ask('2021-01-02', '2021-01-01');
-    expect(errors?.[0]?.message).toBe('period is from 2021-01-02 to 2021-01-01, which is earlier.');
+    expect(errors?.[0]?.message).toBe('The period ends (2021-01-01) before it starts (2021-01-02).');
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_INPUT', next: expect.stringContaining('`from`') });
     expect((await ask('2021-01-01', '2021-01-01')).errors).toBeUndefined();
   });

@@ -60,7 +60,7 @@ test('an empty folder, or one with hidden files only, is as good as new', async 
 
 test('a folder with files is refused, and nothing in it is touched', async () => {
   writeFileSync(join(folder, 'mine.txt'), 'mine');
-  const failure = { code: 'BAD_INPUT', message: `${folder} holds 1 files, mine.txt among them.` };
+  const failure = { code: 'BAD_INPUT', message: `${folder} is not empty: it contains 1 file, including mine.txt.` };
   await expect(exporting(folder)).rejects.toMatchObject(failure);
   expect(filesIn(folder)).toEqual(['mine.txt']);
 });
@@ -92,6 +92,8 @@ test('a user is told in three lines, without a stack', async () => {
   writeFileSync(file, 'x');
   const { code, stdout, stderr } = await runEntente(['export', file], given);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toMatch(/file cannot be read as a folder.*\nName a new or empty folder\.\n\(FILE_UNREADABLE: .*\)\n$/);
+  expect(stderr).toMatch(
+    /Cannot read .*file as a folder.*\nChoose a new or empty folder\.\n\(FILE_UNREADABLE: .*\)\n$/,
+  );
   expect(existsSync(join(folder, 'registry'))).toBe(false);
 });

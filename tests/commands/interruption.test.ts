@@ -32,7 +32,7 @@ test.each(['engine start', 'engine stop', 'engine reset --yes'])(
     const release = tryLock(state.lock) ?? expect.fail();
     onTestFinished(release);
     const program = spawnEntente(words.split(' '), own.environment);
-    await program.said('Waiting for another start or stop');
+    await program.said('Waiting for another program to finish starting or stopping');
     expect(await interruptTwice(program)).toBe(130);
   },
 );

@@ -17,7 +17,7 @@ test('start serves the explorer, GraphQL and the pages, says where, and ends whe
   program.process.stdout?.on('data', (text: string) => {
     printed += text;
   });
-  await expect.poll(() => printed).toContain('Ctrl-C ends it.');
+  await expect.poll(() => printed).toContain('Press Ctrl-C to stop.');
   const url = /^ {2}Explorer +(\S+)\/$/m.exec(printed)?.[1] ?? expect.unreachable(printed);
   expect(printed).toContain(`  GraphQL        ${url}/graphql\n`);
   for (const [path, text] of [

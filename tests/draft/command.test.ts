@@ -109,9 +109,9 @@ test('import refuses the draft until it is reviewed, and takes it when told', as
   const words = ['--registry', at('tides.yaml'), '--publisher', 'org:tide-institute', '--out', at('draft.yaml')];
   expect((await draft(at('release.txt'), ...words)).code).toBe(0);
   const refused = await runEntente(['import', at('tides.yaml'), at('draft.yaml')], databaseSettings());
-  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('still to be reviewed') });
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('not reviewed yet') });
   const again = await draft(at('release.txt'), ...words);
-  expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('is there already') });
+  expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('already exists') });
   const taken = await runEntente(['import', '--accept-review', at('tides.yaml'), at('draft.yaml')], databaseSettings());
   expect(taken).toMatchObject({ code: 0, stdout: expect.stringContaining('doc:tide-tables-for-all: added') });
   const known = await runEntente(['draft', at('release.txt')], databaseSettings());
@@ -147,12 +147,12 @@ test('what cannot be drafted is said', async () => {
   writeFileSync(at('empty.txt'), ' \n\t\n');
   writeFileSync(at('latin.txt'), Buffer.from([0x41, 0xe9, 0x0a]));
   const failures = [
-    [[at('empty.txt')], 'holds no text'],
-    [[at('latin.txt')], 'no UTF-8 here'],
-    [[at('none.txt')], 'cannot be read'],
-    [[at('release.txt'), '--id', 'org:x'], 'is no id of a document'],
-    [[at('release.txt'), '--publisher', 'tides'], 'is no id of an organization'],
-    [[at('release.txt'), '--out', join(folder, 'none', 'draft.yaml')], 'cannot be written'],
+    [[at('empty.txt')], 'contains no text'],
+    [[at('latin.txt')], 'invalid UTF-8'],
+    [[at('none.txt')], 'Cannot read'],
+    [[at('release.txt'), '--id', 'org:x'], 'is not the id of a document'],
+    [[at('release.txt'), '--publisher', 'tides'], 'is not the id of an organization'],
+    [[at('release.txt'), '--out', join(folder, 'none', 'draft.yaml')], 'Cannot write'],
   ] as const;
   for (const [words, message] of failures)
     expect(await draft(...words)).toMatchObject({ code: 1, stderr: expect.stringContaining(message) });

@@ -71,11 +71,11 @@ describe('a broken file is refused with all that is wrong in it, and the graph i
     );
     const problems = await problemsOf(importTexts(world.graph, { 'a.yaml': wrong }, { texts }));
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      '1 a.txt has 2 lines that are not empty',
-      '3 these words do not stand in paragraph 1 of the text, but in paragraph 2',
-      '4 these words do not stand in the text',
-      '5 offset spans 12 characters, the quote has 13: write [33, 46]',
-      '6 these words do not stand in paragraph 1 of the text, but in paragraph 2',
+      '1 a.txt has 2 non-empty lines',
+      '3 these words are not in paragraph 1 of the text, but in paragraph 2',
+      '4 these words are not in the text',
+      '5 offset spans 12 characters, but the quote has 13: write [33, 46]',
+      '6 these words are not in paragraph 1 of the text, but in paragraph 2',
     ]);
     expect(await dump(world.graph)).toEqual(before);
     const right = dossier(2, claim('work together', '2', ['34', '47']), claim('𝒍ine', '1', ['6', '10']));
@@ -97,7 +97,7 @@ describe('a broken file is refused with all that is wrong in it, and the graph i
         'good.yaml': good.replace('org:two', 'org:ten'),
       }),
     );
-    expect(problems.map(({ message }) => message)).toEqual(['the key "name" is missing here']);
+    expect(problems.map(({ message }) => message)).toEqual(['the key "name" is missing']);
   });
 });
 

@@ -63,8 +63,10 @@ describe('a text that was published again with a word more', () => {
     });
     const { code, stderr } = await importAll();
     expect(code).toBe(0);
-    expect(stderr).toContain('a.yaml:3:68: not at 11 to 22: the words stand at 17 to 28, which is stored');
-    expect(stderr).toContain('ambiguous: the words stand 2 times in paragraph 2, nearest at 77 to 86, which is stored');
+    expect(stderr).toContain('a.yaml:3:68: not at 11 to 22: the words are at 17 to 28, which is stored');
+    expect(stderr).toContain(
+      'ambiguous: the words occur 2 times in paragraph 2, the nearest at 77 to 86, which is stored',
+    );
     expect(await storedQuotes()).toEqual([
       ['gives money', 17, 28],
       ['28 people', 77, 86],
@@ -85,10 +87,10 @@ describe('a text that was published again with a word more', () => {
   test('a quote whose words are gone, or stand in another paragraph, is a mistake that says so', async () => {
     await write('a.txt', `Introduction\n${text.replace('28 people', '31 people')}`);
     expect((await importAll()).stderr).toContain(
-      'a.yaml:3:68: these words do not stand in paragraph 1 of the text, but in paragraph 2',
+      'a.yaml:3:68: these words are not in paragraph 1 of the text, but in paragraph 2',
     );
     await write('a.txt', text.replace('gives money', 'lends money'));
-    expect((await importAll()).stderr).toContain('a.yaml:3:68: these words do not stand in the text');
+    expect((await importAll()).stderr).toContain('a.yaml:3:68: these words are not in the text');
   });
 });
 
@@ -97,7 +99,7 @@ test('a quote without an offset that stands twice in its paragraph is ambiguous'
   await write('a.yaml', dossier(came(28, ', quote: 28 people')));
   const { code, stderr } = await importAll();
   expect(code).toBe(0);
-  expect(stderr).toContain('ambiguous: these words stand 2 times in paragraph 2');
+  expect(stderr).toContain('ambiguous: these words occur 2 times in paragraph 2');
 });
 
 describe('a source that is imported again says what changed', () => {
@@ -106,11 +108,11 @@ describe('a source that is imported again says what changed', () => {
     `${funds(', note: yearly') + came(31)}  - {COVERS: {from: programme:x, to: country:BB}, paragraph: 2}\n`,
   );
   const expected = [
-    '  ~ Agency One FUNDS Programme X, paragraph 1: note yearly is new',
+    '  ~ Agency One FUNDS Programme X, paragraph 1: note yearly was added',
     '  ~ participants of Programme X, paragraph 2: participants 28 → 31',
     '  + Programme X COVERS Beland, paragraph 2',
     '  - Programme X COVERS Aland, paragraph 2',
-    '  ~ which entities it names, and where',
+    '  ~ which entities are mentioned, and where',
   ].join('\n');
 
   test('claims added, removed and altered, as a dry run does beforehand', async () => {
@@ -128,7 +130,7 @@ describe('a source that is imported again says what changed', () => {
     await write('a.yaml', first);
     await importAll();
     await write('a.yaml', first.replace('title: A,', 'title: B, language: en,'));
-    expect((await importAll()).stdout).toContain('  ~ the document: title A → B; language en is new');
+    expect((await importAll()).stdout).toContain('  ~ the document: title A → B; language en was added');
   });
 
   test('with ids as well as names for programs', async () => {

@@ -85,7 +85,7 @@ describe('an entity that a registry has and a dossier adds', () => {
     ]);
     const expected =
       'shared.yaml:3:10 this registry describes programme:sea as "Sea Watch", doc:a as "Sea Guard", doc:c as "Sea Guard", ' +
-      'doc:d as "Coast Guard", and 1 more sources otherwise: ';
+      'doc:d as "Coast Guard", and 1 more sources differently: ';
     const texts = { 'shared.yaml': shared('name: Sea Watch') };
     expect(await warningsOf(texts)).toEqual([expect.stringContaining(expected)]);
     // Said by the dossier itself where that is imported too.

@@ -88,7 +88,7 @@ test('names are also those that the database knows', async () => {
 test('a file whose comments would be lost is left alone, unless they may be', async () => {
   const commented = `${dossier}  # - and so on\n`.replace('source: {', 'source: { # the head\n  ');
   await write({ 'a.yaml': `# head\n${commented}`, 'b.yaml': registry });
-  const message = 'this comment would be lost: move it above the first key, or give --drop-comments';
+  const message = 'this comment would be lost: move it above the first key, or use --drop-comments';
   expect(await format()).toEqual({
     files: 2,
     changed: ['b.yaml'],
@@ -105,7 +105,7 @@ test('a file with problems is left alone; the others are not', async () => {
   expect(await format()).toEqual({
     files: 3,
     changed: ['a.yaml', 'b.yaml'],
-    problems: [expect.stringMatching(/^c\.yaml:2:33 nothing is known by the name "Agency Ten"/)],
+    problems: [expect.stringMatching(/^c\.yaml:2:33 unknown name "Agency Ten"/)],
   });
   expect((await texts())['c.yaml']).toBe(wrong);
 });

@@ -107,7 +107,7 @@ test('an entity that another source adds is refused with how to refer to it', as
   const adding = release('a', '{new: org:ten, name: Agency Ten}');
   await importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': adding });
   await expect(importTexts(world.graph, { 'b.yaml': release('b', 'org:ten') })).rejects.toThrow(
-    'b.yaml:3:46: no registry has org:ten, but doc:a adds it: ' +
+    'b.yaml:3:46: org:ten is not in any registry, but doc:a adds it: ' +
       'put it into a registry, or add it here too with {new: org:ten, name: "Agency Ten"}',
   );
 });
@@ -119,7 +119,7 @@ test('two files of one source are refused', async () => {
       'a.yaml': release('a'),
       'b.yaml': release('a', 'org:three'),
     }),
-  ).rejects.toThrow(/b\.yaml:1:1: .*a\.yaml is the dossier of doc:a too/);
+  ).rejects.toThrow(/b\.yaml:1:1: .*a\.yaml is also a dossier of doc:a/);
 });
 
 test('imports at the same time wait for each other and lose nothing', async () => {

@@ -44,9 +44,9 @@ describe('a file is read alike', () => {
     const hubsKnown = new KnownEntities(readRegistry('hubs.yaml', hubs).registry.entities);
     const { problems } = readDossier('a.yaml', lines.join('\n'), hubsKnown);
     expect(problems.map(({ line, column, message }) => [line, column, message.slice(0, 30)])).toEqual([
-      [first + 1, 43, 'no registry has org:nobody, no'],
-      [second + 1, 43, 'anchors (&) are not allowed: w'],
-      [third + 1, 40, 'the key "members" stands here '],
+      [first + 1, 43, 'org:nobody is not in any regis'],
+      [second + 1, 43, 'anchors (&) are not allowed: r'],
+      [third + 1, 40, 'duplicate key "members"; keep '],
     ]);
   });
 });

@@ -193,7 +193,7 @@ describe('a merge', () => {
     for (const [id, into, message] of [
       ['org:one', 'org:two', /org:two is org:one already/],
       ['org:one', 'org:one', /is org:one already/],
-      ['org:two', 'org:three', /org:two is merged into org:one already/],
+      ['org:two', 'org:three', /org:two is already merged into org:one/],
       ['org:one', 'country:AA', /two kinds/],
       ['doc:a', 'doc:pact', /doc:a is a source/],
     ] as const)

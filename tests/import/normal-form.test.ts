@@ -118,7 +118,7 @@ describe('a quote', () => {
     const decomposed = 'Besançon prête'.normalize('NFD');
     const offset = quoting('Besançon prête').replace(/"offset":.*?\]/, '"offset":["30","46"]');
     await expect(importTexts(world.graph, { 'a.yaml': offset.replace('Besançon prête', decomposed) })).rejects.toThrow(
-      'offset counts accents as characters of their own: count both ends in the text in composed form (NFC), where the quote has 14 characters and not 16',
+      'offset counts accents as separate characters: count both ends in the composed form of the text (NFC), where the quote has 14 characters, not 16',
     );
   });
 

@@ -67,7 +67,7 @@ describe('a registry', () => {
     await importTexts(world.graph, { 'bodies.yaml': bodies, 'a.yaml': dossier });
     const before = await dump(world.graph);
     expect(await messagesOf(importTexts(world.graph, { 'bodies.yaml': bodies.replace(/.*org:two.*\n/, '') }))).toEqual([
-      '2:11 this registry had org:two, which doc:a names: keep it, or import that dossier without it too',
+      '2:11 this registry used to contain org:two, which doc:a mentions: keep it, or also import that dossier without it',
     ]);
     expect(await dump(world.graph)).toEqual(before);
   });
@@ -104,9 +104,9 @@ describe('a registry', () => {
         }),
       ),
     ).toEqual([
-      '3:10 the registry "bodies" has org:one too: an entity stands in one registry only',
+      '3:10 the registry "bodies" also has org:one: an entity can be in only one registry',
       expect.stringMatching(/^3:10 .*b\.yaml has org:new too/),
-      expect.stringMatching(/^1:11 .*c\.yaml is the registry "more" too/),
+      expect.stringMatching(/^1:11 .*c\.yaml is also named "more"/),
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('a registry', () => {
     expect(sources.map(({ change }) => change)).toEqual(['added']);
     const unknown = dossier.replace('Agency Two', 'Agency Twelve');
     expect(await messagesOf(importTexts(world.graph, { 'a.yaml': unknown }))).toEqual([
-      '6:30 nothing is known by the name "Agency Twelve"; did you mean org:two (Agency Two)?',
+      '6:30 unknown name "Agency Twelve"; did you mean org:two (Agency Two)?',
     ]);
   });
 });

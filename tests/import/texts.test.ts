@@ -47,7 +47,7 @@ describe('the text of a dossier', () => {
     await writeFile(join(texts, file), 'Agency One and Agency Two say that they work together.\n');
     expect(await warningsOf(name)).toEqual([]);
     const misquote = importTexts(world.graph, { 'a.yaml': dossier(name, 'they work alone') }, { texts });
-    await expect(misquote).rejects.toThrow('do not stand in the text');
+    await expect(misquote).rejects.toThrow('are not in the text');
     const { faults, notReread } = await check(world.graph, { texts });
     expect([faults, notReread]).toEqual([[], []]);
   });
@@ -71,7 +71,7 @@ describe('the text of a dossier', () => {
 
   test('that is not there is a warning, and the import goes on', async () => {
     expect(await warningsOf('a.txt')).toEqual([
-      '1 no file "a.txt" in FOLDER: the paragraphs and quotes of this dossier are not compared with its text',
+      '1 no file "a.txt" in FOLDER: the paragraphs and quotes of this dossier are not checked against its text',
     ]);
     await expect(importTexts(world.graph, { 'a.yaml': dossier('a.txt') }, { texts, strict: true })).rejects.toThrow(
       'no file "a.txt"',
@@ -84,8 +84,8 @@ describe('the text of a dossier', () => {
     await writeFile(join(texts, 'é.txt'.normalize('NFC') + 'é'.normalize('NFD')), '');
     await writeFile(join(texts, 'é.txt'.normalize('NFD') + 'é'.normalize('NFC')), '');
     const why = [
-      ['broken.txt', '"broken.txt" in FOLDER cannot be read: line 2, column 1: no UTF-8 here'],
-      ['folder.txt', '"folder.txt" in FOLDER cannot be read: it is no file'],
+      ['broken.txt', '"broken.txt" in FOLDER cannot be read: line 2, column 1: invalid UTF-8'],
+      ['folder.txt', '"folder.txt" in FOLDER cannot be read: it is not a file'],
       ['é.txté'.normalize('NFC'), 'several files in FOLDER have the name "é.txté"'],
       ['x'.repeat(255), `no file "${'x'.repeat(255)}" in FOLDER`],
       ['字'.repeat(255), `no file "${'字'.repeat(255)}" in FOLDER`],
@@ -94,7 +94,7 @@ describe('the text of a dossier', () => {
     await writeFile(join(texts, 'b.txt'), 'Nothing of it.\n');
     const other = dossier('b.txt').replace('doc:a', 'doc:b');
     const both = importTexts(world.graph, { 'a.yaml': dossier('broken.txt'), 'b.yaml': other }, { texts });
-    await expect(both).rejects.toThrow('do not stand in the text');
+    await expect(both).rejects.toThrow('are not in the text');
   });
 
   test.each([
@@ -112,7 +112,7 @@ test('a folder of texts that is not there is told at once', async () => {
   const missing = join(texts, 'missing');
   await expect(importTexts(world.graph, { 'a.yaml': dossier('a.txt') }, { texts: missing })).rejects.toMatchObject({
     code: 'FILE_UNREADABLE',
-    message: `${missing} is no folder.`,
+    message: `${missing} is not a folder.`,
   });
 });
 

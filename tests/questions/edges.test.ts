@@ -75,14 +75,14 @@ const shared = (ids: readonly string[], evidence = '') =>
 
 test.concurrent('an entity that there is not is an error that suggests near ones', async () => {
   const { errors } = await shared(['org:nobody', 'org:lonly']);
-  expect(errors?.[0]).toMatchObject({ message: 'There is no org:nobody.', extensions: { code: 'NOT_FOUND' } });
+  expect(errors?.[0]).toMatchObject({ message: 'Unknown entity `org:nobody`.', extensions: { code: 'NOT_FOUND' } });
   const { errors: slip } = await shared(['org:one', 'org:lonly']);
   expect(slip?.[0]?.extensions?.next).toContain('org:lonely');
 });
 
 test.concurrent('one that there is not is told even among others that there are', async () => {
   const { errors } = await shared(['org:one', 'org:two', 'org:lonly']);
-  expect(errors?.[0]).toMatchObject({ message: 'There is no org:lonly.', extensions: { code: 'NOT_FOUND' } });
+  expect(errors?.[0]).toMatchObject({ message: 'Unknown entity `org:lonly`.', extensions: { code: 'NOT_FOUND' } });
 });
 
 test.concurrent('an id of another kind, or days in the wrong order, are refused with what is taken', async () => {
@@ -90,7 +90,7 @@ test.concurrent('an id of another kind, or days in the wrong order, are refused 
   expect(kind?.[0]?.message).toContain('keepApart.0: must be the id of an Organization or Country');
   const { errors: days } = await world.ask('{ changes(since: "2021-01-02", until: "2021-01-01") { hasNextPage } }');
   expect(days?.[0]).toMatchObject({
-    message: 'changes cannot be asked so: until: must not come before since.',
+    message: 'Invalid parameters for changes: until: must not come before since.',
     extensions: { code: 'BAD_INPUT' },
   });
 });

@@ -109,7 +109,10 @@ test.each(['FUNDS:0123456789abcdef', 'fact:0123456789abcdef'])(
   'a record that there is not is an error: %s',
   async (id) => {
     const { errors } = await world.ask(`{ proof(id: "${id}") { hasNextPage } }`);
-    expect(errors?.[0]).toMatchObject({ message: `There is no ${id}.`, extensions: { code: 'NOT_FOUND' } });
+    expect(errors?.[0]).toMatchObject({
+      message: `Unknown relationship or fact \`${id}\`.`,
+      extensions: { code: 'NOT_FOUND' },
+    });
   },
 );
 

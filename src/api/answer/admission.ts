@@ -82,8 +82,8 @@ export class Gate {
 const busy = () =>
   new Failure(
     'BUSY',
-    'The server runs as many statements as it can.',
-    `Try again in ${maxWaitMs / 1000} seconds, or ask for less at once.`,
+    'The server is running as many statements as it can.',
+    `Try again in ${maxWaitMs / 1000} seconds, or send fewer queries at the same time.`,
   );
 
 /** Keeps one client, and all of them together, from running more statements at once than the database can bear. */

@@ -9,18 +9,21 @@ export const preflightHeader = 'graphql-require-preflight';
 export function checkRequest({ url = '', headers, method = '' }: IncomingMessage, access: Access): Refusal | undefined {
   const name = hostNameOf(headers.host ?? '');
   if (name === undefined)
-    return badRequest('The Host header is missing or malformed.', 'Send the name and port of the server as Host.');
+    return badRequest(
+      'The Host header is missing or malformed.',
+      'Send the host name and port of the server in the Host header.',
+    );
   if (!isHostAllowed(name, access))
     return {
       status: 421,
       code: 'HOST_REFUSED',
-      message: 'This server does not answer to that host name.',
-      next: 'Use its address, or have the name added to ENTENTE_HOSTS.',
+      message: 'This server does not answer to this host name.',
+      next: 'Use the IP address of the server, or ask its operator to add the name to ENTENTE_HOSTS.',
     };
   if (!url.startsWith('/')) return badRequest('The request target is not a path.', 'Send a path such as /graphql.');
   if (!['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method))
     return {
-      ...badRequest('That method is not supported.', 'Use GET or POST.', 405),
+      ...badRequest('This method is not supported.', 'Use GET or POST.', 405),
       headers: { allow: 'GET, HEAD, POST, OPTIONS' },
     };
   return undefined;
@@ -36,24 +39,24 @@ export function checkGraphqlRequest(
     return {
       status: 403,
       code: 'ORIGIN_REFUSED',
-      message: 'Pages of that origin may not ask this server.',
-      next: 'Have the origin added to ENTENTE_ORIGINS.',
+      message: 'Pages from this origin may not use this server.',
+      next: 'Ask the operator of the server to add the origin to ENTENTE_ORIGINS.',
     };
   if (method === 'OPTIONS') return undefined;
   if (method === 'POST') {
     const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
     if (type !== 'application/json')
-      return badRequest('A query is sent as application/json.', 'Set the header Content-Type: application/json.', 415);
+      return badRequest('The body must be application/json.', 'Set the header Content-Type: application/json.', 415);
     if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity')
-      return badRequest('An encoded body is not read.', 'Send the body as it is, without Content-Encoding.', 415);
+      return badRequest('Encoded bodies are not supported.', 'Send the body without Content-Encoding.', 415);
     return undefined;
   }
   if (headers[preflightHeader] === undefined)
     return {
       status: 403,
       code: 'PREFLIGHT_NEEDED',
-      message: `A GET of GraphQL needs the header ${preflightHeader}.`,
-      next: `Send POST with application/json, or add the header ${preflightHeader}: true.`,
+      message: `A GET request to GraphQL needs the header ${preflightHeader}.`,
+      next: `Send a POST request with application/json, or add the header ${preflightHeader}: true.`,
     };
   return checkParameters(url);
 }

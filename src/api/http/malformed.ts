@@ -12,17 +12,17 @@ export function answerMalformed(server: Server): void {
     writeRaw(socket, badRequest('CONNECT is not supported.', 'Use GET or POST.', 405)),
   );
   server.on('checkExpectation', (_, response) => {
-    const refusal = badRequest('That expectation is not supported.', 'Leave the header Expect out.', 417);
+    const refusal = badRequest('This expectation is not supported.', 'Omit the header Expect.', 417);
     response.writeHead(refusal.status, refusalHeaders(refusal)).end(writeRefusal(refusal));
   });
 }
 
 function refusalOf(code: string | undefined): Refusal {
   if (code === 'HPE_HEADER_OVERFLOW')
-    return badRequest('The headers or the address are too long.', 'Send at most 16 kB of them.', 431);
+    return badRequest('The headers or the address are too long.', 'Send at most 16 kB of headers and address.', 431);
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
-    return badRequest('The request did not come in time.', 'Send it again, whole.', 408);
-  return badRequest('That is not HTTP.', 'Send a request as HTTP/1.1 has it.');
+    return badRequest('The request took too long to arrive.', 'Send the complete request again.', 408);
+  return badRequest('This is not a valid HTTP request.', 'Send a valid HTTP/1.1 request.');
 }
 
 function writeRaw(socket: Duplex, refusal: Refusal): void {

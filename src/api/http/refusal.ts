@@ -39,7 +39,7 @@ export const badRequest = (message: string, next: string, status = 400): Refusal
 export const starting: Refusal = {
   status: 503,
   code: 'NOT_READY',
-  message: 'Entente is starting.',
+  message: 'Entente is still starting.',
   next: 'Try again in a few seconds.',
   headers: { 'retry-after': '5' },
 };
@@ -48,7 +48,7 @@ export const starting: Refusal = {
 export const notFound: Refusal = {
   status: 404,
   code: 'NOT_FOUND',
-  message: 'Nothing is here.',
+  message: 'There is no page at this address.',
   next: 'GraphQL is at /graphql, the pages are at /, /questions and /dictionary.',
 };
 
@@ -56,6 +56,6 @@ export const notFound: Refusal = {
 export const wentWrong: Refusal = {
   status: 500,
   code: 'INTERNAL_SERVER_ERROR',
-  message: 'Something went wrong inside; it has been logged.',
-  next: 'Try again; if it stays, report it with the time and the address.',
+  message: 'Internal error. The server has logged the details.',
+  next: 'Try again. If the error persists, report it with the time and the address.',
 };

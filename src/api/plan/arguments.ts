@@ -70,8 +70,8 @@ function checkCount(given: readonly string[]): readonly string[] {
   if (given.length <= maxLengths.list) return given;
   throw new Failure(
     'BAD_INPUT',
-    `A list has ${given.length} entries; at most ${maxLengths.list} are taken.`,
-    'Ask for parts of it, one after another.',
+    `A list has ${given.length} entries. The maximum is ${maxLengths.list}.`,
+    'Split the list over several queries.',
   );
 }
 
@@ -82,8 +82,8 @@ function checkPeriod<Given extends { from?: string | null | undefined; to?: stri
   if (from != null && to != null && to < from)
     throw new Failure(
       'BAD_INPUT',
-      `period is from ${from} to ${to}, which is earlier.`,
-      'Give the earlier day as `from` and the later one as `to`.',
+      `The period ends (${to}) before it starts (${from}).`,
+      'Set `from` to the earlier day and `to` to the later one.',
     );
   return period;
 }
@@ -94,8 +94,8 @@ export function readPageSize(first: number | null | undefined, standard: number)
   if (size < 0 || size > mostPerPage)
     throw new Failure(
       'BAD_INPUT',
-      `first is ${size}; a page holds 0 to ${mostPerPage} entries.`,
-      'Ask for fewer, and for the next page with `after: endCursor`.',
+      `first is ${size}, but must be between 0 and ${mostPerPage}.`,
+      'Ask for fewer entries, and get the next page with `after: endCursor`.',
     );
   return size;
 }

@@ -25,10 +25,10 @@ function checkValue(path: string, type: GraphQLInputType, value: unknown): void 
 }
 
 const nextSteps: Readonly<Record<'id' | 'text' | 'cursor' | 'list', string>> = {
-  id: 'Give a shorter one.',
-  text: 'Give a shorter one.',
-  cursor: 'Give the endCursor of a page of the same field, or leave `after` out.',
-  list: 'Give fewer, in several queries.',
+  id: 'Use a shorter id.',
+  text: 'Use a shorter text.',
+  cursor: 'Use the endCursor of a page of the same field, or omit `after`.',
+  list: 'Split the list over several queries.',
 };
 
 function refuse(path: string, what: keyof typeof nextSteps, value: string | readonly unknown[]): void {

@@ -37,8 +37,8 @@ export function readCursor(cursor: string, order: string, keys: readonly SortKey
   if (name !== order || !isPlace)
     throw new Failure(
       'BAD_CURSOR',
-      `after: "${cursor.slice(0, 80)}" is no cursor of this list in this order.`,
-      'Give a cursor that the same field with the same `orderBy` returned, or leave `after` out.',
+      `Invalid cursor for this list in this order: "${cursor.slice(0, 80)}".`,
+      'Use a cursor that the same field returned with the same `orderBy`, or omit `after`.',
     );
   return values;
 }

@@ -17,7 +17,7 @@ export function refuseTooLarge({ values, bytes }: Readonly<Size>): void {
   if (values > maxValues || bytes > maxAnswerBytes)
     throw new Failure(
       'QUERY_TOO_LARGE',
-      `The answer is too large: a response holds at most ${maxValues} values and ${maxAnswerBytes} bytes.`,
-      'Ask for smaller pages (`first`), fewer levels or fewer fields, and go on with `after: endCursor`.',
+      `The response is too large. The maximum is ${maxValues} values and ${maxAnswerBytes} bytes.`,
+      'Ask for smaller pages (`first`), fewer levels or fewer fields, and continue with `after: endCursor`.',
     );
 }

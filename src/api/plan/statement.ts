@@ -43,8 +43,8 @@ export class Statement {
     if (this.#tables.length === mostTables)
       throw new Failure(
         'QUERY_TOO_LARGE',
-        `The query asks for more than ${mostTables} tables under one root field.`,
-        'Split it into several queries, or select fewer fields with their own selections.',
+        `The query needs more than ${mostTables} tables under one root field.`,
+        'Split it into several queries, or select fewer nested fields.',
       );
     this.#tables.push({
       imports,

@@ -5,11 +5,12 @@ import { refusalCodes } from '../http/refusal.ts';
 
 /** What to do about a request that cannot be answered, by the code of its error. Each is documented in docs/errors.md. */
 const whatNext: Readonly<Record<string, string>> = {
-  GRAPHQL_PARSE_FAILED: 'Mend the query at the place given: brackets, quotation marks, commas between arguments.',
+  GRAPHQL_PARSE_FAILED: 'Fix the query at the given location: check brackets, quotation marks and colons.',
   GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, in the playground or in schema.graphql.',
-  OPERATION_RESOLUTION_FAILURE: 'Send one query; or several with names, and one of these as `operationName`.',
-  BAD_REQUEST: 'Send a POST of JSON with the text of the query as `query` and its variables as the object `variables`.',
-  REQUEST_ENTITY_TOO_LARGE: 'Split what is asked for into several requests of at most a megabyte.',
+  OPERATION_RESOLUTION_FAILURE:
+    'Send one query, or several named queries and the name of the one to run as `operationName`.',
+  BAD_REQUEST: 'Send a POST request with JSON: the query text as `query`, and the variables as an object `variables`.',
+  REQUEST_ENTITY_TOO_LARGE: 'Split the request into several, each of at most one megabyte.',
 };
 
 /** The codes of errors in requests, beside those of failures. */
@@ -23,15 +24,15 @@ const tryAgain = { status: 503, headers: { 'retry-after': String(maxWaitMs / 100
 /** What is said outside of failures whose own words are for whoever runs the server: they hold addresses and names. */
 const silent: ReadonlyMap<string, string> = new Map([
   ['ENGINE_UNREACHABLE', 'The database does not answer.'],
-  ['ENGINE_AUTHENTICATION', 'The database refuses the server.'],
-  ['ENGINE_LOST', 'The database has ended.'],
-  ['ENGINE_MEMORY', 'The database has too little memory for this.'],
+  ['ENGINE_AUTHENTICATION', 'The database rejects the credentials of the server.'],
+  ['ENGINE_LOST', 'The database has stopped.'],
+  ['ENGINE_MEMORY', 'The database has too little memory for this query.'],
 ]);
 
 /** An error of the request, with its code and what to do next. */
 export function explainRequestError(error: GraphQLError, standardCode: string): GraphQLError {
   const { code = standardCode, ...more } = error.extensions;
-  const next = whatNext[String(code)] ?? 'Compare arguments and variables with what the schema takes.';
+  const next = whatNext[String(code)] ?? 'Compare the arguments and variables with the schema.';
   return new GraphQLError(shorten(error.message), placeOf(error, { next, ...more, code }));
 }
 
@@ -45,7 +46,7 @@ export function maskError(log: (error: unknown) => void) {
     const said = original instanceof Failure ? silent.get(original.code) : undefined;
     if (original instanceof Failure && said !== undefined) {
       log(original);
-      const next = 'Try again in a moment, or ask for less. Whoever runs the server finds the cause in its log.';
+      const next = 'Try again in a moment, or ask for less. The operator of the server can find the cause in its log.';
       return new GraphQLError(said, placeOf(error, { code: original.code, next }));
     }
     if (original instanceof Failure)
@@ -61,10 +62,10 @@ export function maskError(log: (error: unknown) => void) {
       return explainRequestError(error, 'BAD_INPUT');
     if (!isOfWhoLeft(original)) log(original);
     return new GraphQLError(
-      'Something went wrong inside; it has been logged.',
+      'Internal error. The server has logged the details.',
       placeOf(error, {
         code: 'INTERNAL_SERVER_ERROR',
-        next: 'Try again; if it stays, report it with the time and the query.',
+        next: 'Try again. If the error persists, report it with the time and the query.',
       }),
     );
   };

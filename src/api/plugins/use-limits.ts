@@ -22,14 +22,14 @@ export function useLimits(): Plugin {
       if (query.length > maxQueryCharacters)
         throw new Failure(
           'QUERY_TOO_LARGE',
-          `The query has ${query.length} characters; at most ${maxQueryCharacters} are taken.`,
-          'Split it into several queries, and give long values as variables.',
+          `The query has ${query.length} characters. The maximum is ${maxQueryCharacters}.`,
+          'Split it into several queries, and pass long values as variables.',
         );
       if (countTokens(query) > mostTokens)
         throw new Failure(
           'QUERY_TOO_LARGE',
           `The query has more than ${mostTokens} tokens (names, values, brackets).`,
-          'Split it into several queries, use fragments for what is repeated, and give long values as variables.',
+          'Split it into several queries, use fragments for repeated selections, and pass long values as variables.',
         );
     },
     onValidate({ addValidationRule }) {

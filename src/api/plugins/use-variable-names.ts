@@ -17,7 +17,7 @@ function refuseProto(context: ValidationContext): ASTVisitor {
         context.reportError(
           new GraphQLError('A variable cannot be called $__proto__.', {
             nodes: variable,
-            extensions: { next: 'Give the variable another name.' },
+            extensions: { next: 'Rename the variable.' },
           }),
         );
     },

@@ -21,7 +21,7 @@ export function* objectToClaim(inPlace: ClaimInPlace): Generator<Fault> {
       code: 'claim-reason',
       ...at,
       wrong: stated ? 'it is stated and has a reason' : 'it is inferred without a reason',
-      right: 'a reason where it is inferred, and there only',
+      right: 'a reason if it is inferred, and none if it is stated',
     };
   const length = quote === undefined ? undefined : [...quote].length;
   const fits =
@@ -32,7 +32,7 @@ export function* objectToClaim(inPlace: ClaimInPlace): Generator<Fault> {
       code: 'claim-quote',
       ...at,
       wrong: `a quote of ${length ?? 'no'} characters at ${quoteStart ?? '?'} to ${quoteEnd ?? '?'}`,
-      right: 'both offsets, as far apart as the quote is long, or neither',
+      right: 'both offsets, as far apart as the length of the quote, or neither',
     };
 }
 
@@ -41,7 +41,7 @@ function* objectToForm(quote: string, at: At): Generator<Fault> {
     yield {
       code: 'claim-quote',
       ...at,
-      wrong: 'a quote whose accents are not composed',
+      wrong: 'a quote that is not in composed form',
       right: 'its composed form (NFC): import the dossier again',
     };
 }

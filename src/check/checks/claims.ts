@@ -52,7 +52,7 @@ function readClaim(row: Row, { merged }: CheckContext): ClaimInPlace | Fault {
     return {
       code: 'claim-source',
       at: row.id,
-      wrong: source ? `it is of ${row.sources.map(({ id }) => id).join(', ')}` : 'it is of no source',
+      wrong: source ? `it belongs to ${row.sources.map(({ id }) => id).join(', ')}` : 'it has no source',
       right: 'one source',
     };
   const claim = read.data;
@@ -75,7 +75,7 @@ function readClaim(row: Row, { merged }: CheckContext): ClaimInPlace | Fault {
 function* objectToDerived({ claim, derived, place }: ClaimInPlace): Generator<Fault> {
   const at = claim.id;
   if (claim.id !== derived.id)
-    yield { code: 'claim-id', at, place, wrong: 'its id is not the hash of what it says', right: derived.id };
+    yield { code: 'claim-id', at, place, wrong: 'its id is not the hash of its content', right: derived.id };
   const { relationship, fact, furniture, selfReported } = derived;
   const [entities, tied] = [compare(claim, derived.entities), compare(claim, { relationship, fact })];
   if (entities) yield { code: 'claim-entities', at, place, ...entities };
@@ -124,6 +124,6 @@ async function* checkMentioned(claims: readonly ClaimInPlace[], context: CheckCo
       at: claim.claim.id,
       place: claim.place,
       wrong: `${source} does not mention ${entity}`,
-      right: 'a mention of every entity that the claim speaks of',
+      right: 'a mention of every entity that the claim refers to',
     };
 }

@@ -44,7 +44,7 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
       const kind = kindOfId(row.id);
       const read = stored.safeParse(row.properties);
       if (kind === undefined || !read.success) {
-        const wrong = read.success ? 'its id is none of an entity' : firstIssue(read.error);
+        const wrong = read.success ? 'its id is not a valid entity id' : firstIssue(read.error);
         yield { code: 'entity-malformed', at: row.id, wrong, right: 'the form of docs/graph-model.md' };
         continue;
       }
@@ -60,17 +60,17 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
         yield {
           code: 'entity-malformed',
           at: row.id,
-          wrong: 'it is no source and has what sources have',
-          right: 'neither',
+          wrong: 'it is not a source but has properties of sources',
+          right: 'no such properties',
         };
       const description = sayings && describeAgain({ ...sayings, title });
       if (!isSource && entries.length === 0 && !row.mentioned)
-        yield { code: 'entity-orphan', at: row.id, wrong: 'nothing has or names it', right: 'no such entity' };
+        yield { code: 'entity-orphan', at: row.id, wrong: 'no registry contains it and no source names it', right: 'no such entity' };
       else if (!description)
         yield {
           code: 'entity-undescribed',
           at: row.id,
-          wrong: 'nothing says who it is',
+          wrong: 'no registry or source describes it',
           right: 'a registry, or a source that adds it',
         };
       else {

@@ -56,7 +56,7 @@ function objectTo(
   if (typeof entity !== 'string' || !read.success) return 'it lacks names, paragraphs or an entity';
   const { names, paragraphs } = read.data;
   const bad = paragraphs.find((text) => !readPlace(text));
-  if (bad !== undefined) return `"${bad}" is no paragraph`;
+  if (bad !== undefined) return `"${bad}" is not a paragraph`;
   if (properties.stated === undefined)
     return merged.of(entity) === entity ? undefined : `${entity} answers as ${merged.of(entity)}`;
   const stated = texts.safeParse(properties.stated).data?.map((text) => readStated(text)) ?? [];
@@ -66,7 +66,7 @@ function objectTo(
   });
   if (all.length === 0 || all.length !== stated.length) return 'what the source states of it cannot be read';
   const elsewhere = all.find((mention) => merged.of(mention.entity) !== entity);
-  if (elsewhere) return `${elsewhere.entity} answers as ${merged.of(elsewhere.entity)}`;
+  if (elsewhere) return `${elsewhere.entity} is merged into ${merged.of(elsewhere.entity)}`;
   const right = [
     inOrder(all.flatMap((mention) => mention.names)),
     inOrder(all.flatMap((mention) => mention.paragraphs)),

@@ -23,7 +23,7 @@ export async function* checkMerges(context: CheckContext): AsyncGenerator<Fault>
       code: 'merge-cycle',
       at: cycle[0] ?? '',
       wrong: [...cycle, cycle[0]].join(' → '),
-      right: 'one of these merges is taken back',
+      right: 'one of these merges undone',
     };
   for await (const rows of pages((after, limit) => ask(context, readMerges, { after, limit }))) {
     context.count('merges', rows.length);
@@ -31,7 +31,7 @@ export async function* checkMerges(context: CheckContext): AsyncGenerator<Fault>
       const read = decision.safeParse(merge);
       const kind = kindOfId(id);
       if (!read.success) {
-        const right = 'into, by, why, the day "on", and the entity that the id answers as';
+        const right = 'into, by, why, the day "on", and the entity that the id refers to';
         yield { code: 'merge-malformed', at: id, wrong: firstIssue(read.error), right };
         continue;
       }
@@ -42,7 +42,7 @@ export async function* checkMerges(context: CheckContext): AsyncGenerator<Fault>
       if (inCycle.has(id)) continue;
       if (entity !== right) yield { code: 'merge-entity', at: id, wrong: `entity ${entity}`, right };
       if (isEntity)
-        yield { code: 'merge-not-done', at: id, wrong: `there is an entity ${id}`, right: `all of it is ${right}'s` };
+        yield { code: 'merge-not-done', at: id, wrong: `there is an entity ${id}`, right: `everything moved to ${right}` };
     }
   }
 }

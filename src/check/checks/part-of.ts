@@ -5,7 +5,7 @@ import { pages } from '../read/pages.ts';
 
 /** Nothing is part of itself, by however many steps. */
 export async function* checkPartOf(context: CheckContext): AsyncGenerator<Fault> {
-  context.report('Looking for circles');
+  context.report('Looking for cycles');
   const wholes = new Map<string, Set<string>>();
   for await (const edges of pages((after, limit) => readEdges(context, 'PART_OF', after, limit)))
     for (const { from, to } of edges)
@@ -15,7 +15,7 @@ export async function* checkPartOf(context: CheckContext): AsyncGenerator<Fault>
       code: 'part-of-cycle',
       at: cycle[0] ?? '',
       wrong: [...cycle, cycle[0]].join(' → '),
-      right: 'one of these relationships is taken back',
+      right: 'one of these relationships retracted',
     };
 }
 

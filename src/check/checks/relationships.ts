@@ -23,7 +23,7 @@ export async function* checkRelationships(context: CheckContext): AsyncGenerator
   for (const type of relationshipTypeNames) {
     const bare = await countWithoutId(context, type);
     if (bare > 0)
-      yield { code: 'id-missing', at: type, wrong: `${bare} without an id that is a text`, right: 'an id of its own' };
+      yield { code: 'id-missing', at: type, wrong: `${bare} without a text id`, right: 'a unique id' };
     for await (const edges of pages((after, limit) => readEdges(context, type, after, limit), pageSize)) {
       context.report('Checking relationships', String(seen));
       seen += edges.length;
@@ -63,7 +63,7 @@ function* objectTo(
 ): Generator<Fault> {
   const at = { at: id, place: `${from} → ${to}` };
   if (witnesses === undefined) {
-    const wrong = 'no claim is its evidence';
+    const wrong = 'no claim supports it';
     yield { code: 'relationship-unsupported', ...at, wrong, right: 'no such relationship' };
     return;
   }
@@ -78,7 +78,7 @@ function* objectTo(
   if (key && show(properties[key]) !== show(content))
     yield { code: 'relationship-key', ...at, wrong: `${key} ${show(properties[key])}`, right: show(content) };
   const right = relationshipId({ type, ...ends, key: content });
-  if (id !== right) yield { code: 'relationship-id', ...at, wrong: 'its id does not follow', right };
+  if (id !== right) yield { code: 'relationship-id', ...at, wrong: 'its id does not match its content', right };
   if (from === to || !isAllowed(type, from ?? '', to ?? ''))
     yield { code: 'relationship-kinds', ...at, wrong: `${from} ${type} ${to}`, right: expectedKinds(type) };
   const difference = compare(properties, { ...sumUp(witnesses, merged), ...listClaims(witnesses, observed, merged) });

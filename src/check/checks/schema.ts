@@ -12,19 +12,19 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
   const wanted = new Map<string, 'CONSTRAINT' | 'INDEX'>();
   for (const { name, path } of listStatementFiles('schema')) {
     const text = readFileSync(path, 'utf8');
-    const right = `${name} is applied: any command that writes does it`;
+    const right = `${name} applied (any command that writes applies it)`;
     const migration = applied.get(Number(/\/0*(\d+)/.exec(name)?.[1]));
     if (!migration)
       yield { code: 'migration-missing', at: name, wrong: 'it was never applied to this database', right };
     else if (migration.checksum !== createHash('sha256').update(text).digest('hex'))
-      yield { code: 'migration-changed', at: name, wrong: `${migration.name} was applied and is not this file`, right };
+      yield { code: 'migration-changed', at: name, wrong: `${migration.name} was applied, but differs from this file`, right };
     alter(wanted, text, migration !== undefined);
   }
   const indexes = new Map((await ask(context, readIndexes, {})).map((index) => [index.name, index]));
   for (const [name, kind] of wanted) {
     const index = indexes.get(name);
     if (index?.ready && (kind === 'INDEX' || index.unique)) continue;
-    const wrong = index ? 'it is not ready, or of another kind' : 'it is not there';
+    const wrong = index ? 'it is not ready, or of another kind' : 'it does not exist';
     yield { code: 'index-missing', at: name, wrong, right: `the ${kind.toLowerCase()} of cypher/schema` };
   }
 }

@@ -72,7 +72,7 @@ function* checkPlaces({ id, firstParagraph, lastParagraph, furniture }: StoredSo
       code: 'source-malformed',
       at: id,
       wrong: `its lines are ${firstParagraph}-${lastParagraph}`,
-      right: 'lines that do not run backwards',
+      right: 'a first line that is not after the last',
     };
   for (const { first, last } of furniture)
     if (first < firstParagraph || last > lastParagraph)
@@ -90,7 +90,7 @@ function* checkPublished(
   stored: readonly (string | null)[],
 ): Generator<Fault> {
   if (inferred !== null && published === null)
-    yield { code: 'source-malformed', at: id, wrong: 'why a date, and no date', right: 'both or neither' };
+    yield { code: 'source-malformed', at: id, wrong: 'a reason for a date, but no date', right: 'both or neither' };
   const days = published === null ? undefined : daysOf(published);
   if (typeof days === 'string') {
     yield { code: 'source-days', at: id, wrong: `published ${published} ${days}`, right: 'an EDTF date' };

@@ -14,5 +14,5 @@ export async function* checkStrangers(context: CheckContext): AsyncGenerator<Fau
       right: 'a type of the vocabulary, or none',
     };
   for (const { label, count } of await ask(context, readMissingIds, {}))
-    yield { code: 'id-missing', at: label, wrong: `${count} without an id that is a text`, right: 'an id of its own' };
+    yield { code: 'id-missing', at: label, wrong: `${count} without a text id`, right: 'a unique id' };
 }

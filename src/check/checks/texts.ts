@@ -42,7 +42,7 @@ export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> 
             code: 'text-short',
             at: id,
             place,
-            wrong: `${text.length} lines that are not empty`,
+            wrong: `${text.length} non-empty lines`,
             right: `at least ${lastParagraph}`,
           };
         yield* checkQuotes(id, text, context);

@@ -30,5 +30,5 @@ export function firstIssue(error: {
   readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
 }): string {
   const [issue] = error.issues;
-  return issue ? `${issue.path.map(String).join('.') || 'it'}: ${issue.message}` : 'it has another form';
+  return issue ? `${issue.path.map(String).join('.') || 'it'}: ${issue.message}` : 'it has a different form';
 }

@@ -46,7 +46,7 @@ const factClaim = z
     const values = { date, text, number };
     const given = Object.entries(values).flatMap(([form, value]) => (value === undefined ? [] : [form]));
     return given.join() === factAttribute(attribute).value;
-  }, 'must have a value of the form that its attribute takes, and no other');
+  }, 'must have exactly the form of value that its attribute takes');
 
 /** A claim's node, without its days. */
 export const storedClaim = z.discriminatedUnion('type', [relationshipClaim, factClaim]);

@@ -19,7 +19,7 @@ function reportIssue(issue: z.core.$ZodIssue, base: Path, report: ReportProblem)
   if (issue.code === 'unrecognized_keys')
     for (const [index, line] of issue.message.split('\n').entries())
       report([...path, issue.keys[index] ?? ''], line, 'key');
-  else if (issue.input === undefined) report(path, `the key "${String(path.at(-1))}" is missing here`);
+  else if (issue.input === undefined) report(path, `the key "${String(path.at(-1))}" is missing`);
   else if (issue.code === 'invalid_union') {
     const branch = issue.errors.find((issues) => !issues.some(isOtherShape));
     if (branch) for (const inner of branch) reportIssue(inner, path, report);

@@ -7,7 +7,7 @@ const described = {
   name,
   names: oneOrMore(name).optional(),
   identifiers: mapOf(
-    z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'must be a scheme in small letters, such as wikidata'),
+    z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'must be a scheme in lower case, such as wikidata'),
     text,
     'must be a map of scheme and value',
   ).optional(),

@@ -16,11 +16,11 @@ export const maxNameBytes = 7_500;
 
 const fitsIndex = [
   (value: string) => Buffer.byteLength(value) <= maxNameBytes,
-  `is longer than ${maxNameBytes} bytes in UTF-8, the most that a name or title can have`,
+  `is longer than ${maxNameBytes} bytes in UTF-8, the maximum for a name or title`,
 ] as const;
 
 /** A lone surrogate has no UTF-8: what is stored of it would be another character. */
-const wellFormed = [(value: string) => value.isWellFormed(), 'holds half of a character'] as const;
+const wellFormed = [(value: string) => value.isWellFormed(), 'contains half of a character'] as const;
 
 /** Words: white space is one space, accents composed. */
 export const text = z
@@ -51,7 +51,7 @@ export const title = text.refine(...fitsIndex);
 
 /** A name can be looked up: it has a letter or digit. */
 export const name = text
-  .refine((value) => /[\p{L}\p{N}]/u.test(value) && fold(value) !== '', 'needs a letter or a digit')
+  .refine((value) => /[\p{L}\p{N}]/u.test(value) && fold(value) !== '', 'must contain a letter or a digit')
   .refine(...fitsIndex);
 
 /** The words of a text as they stand, accents composed. */
@@ -85,11 +85,11 @@ export const signedNumber = z
 export const entityId = z
   .string({ error: 'must be an id' })
   .refine(({ length }) => length <= maxLengths.id, {
-    error: `is no id: an id has at most ${maxLengths.id} characters`,
+    error: `is not a valid id: an id has at most ${maxLengths.id} characters`,
     abort: true,
   })
   .refine((value) => kindOfId(value) !== undefined, {
-    error: `is no id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} and letters, digits, single hyphens, dots or underscores`,
+    error: `is not a valid id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} followed by letters, digits, single hyphens, dots or underscores`,
   });
 
 export const url = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' });

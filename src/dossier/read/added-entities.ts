@@ -42,7 +42,7 @@ export function collectAdded(
     }
     const entry = registered.get(id);
     if (result.data && entry) warnOfRegistry(at, result.data, entry, warn);
-    if (known.has(id)) report(at, `this dossier adds ${id} already: write ${id} without "new"`);
+    if (known.has(id)) report(at, `this dossier already adds ${id}: write ${id} without "new"`);
     known.set(id, result.data ?? { id, name: id, names: [] });
     if (result.data) entities.set(id, result.data);
   }
@@ -78,7 +78,7 @@ function warnOfRegistry(
     warn(
       at,
       `a registry describes ${added.id} as ${showDescription(registered)}, this dossier as ${showDescription(added)}: ` +
-        'the registry goes before; make the two the same, or choose another id if they are two entities',
+        'the registry takes precedence; make the two agree, or choose another id if they are two entities',
     );
 }
 

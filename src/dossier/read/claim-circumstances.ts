@@ -49,11 +49,11 @@ export function readCircumstances(value: YamlValue, path: Path, reading: Reading
   if (rest.review && !reading.acceptReview)
     report(
       [...path, 'review'],
-      `still to be reviewed (${rest.review}): set it right, then take out "review", or import with --accept-review`,
+      `not reviewed yet (${rest.review}): correct it and remove "review", or import with --accept-review`,
       'key',
     );
   if (rest.whenInferred && !rest.when)
-    report([...path, 'whenInferred'], 'whenInferred gives the reason for a "when", which is missing');
+    report([...path, 'whenInferred'], '"whenInferred" gives the reason for "when", which is missing');
   return {
     ...rest,
     planned: planned || undefined,
@@ -79,7 +79,7 @@ function readQuote(
 ): Quote | undefined {
   const { report } = reading;
   if (offset && quote === undefined)
-    report([...path, 'offset'], 'offset says where a "quote" stands, which is missing');
+    report([...path, 'offset'], '"offset" is the position of "quote", which is missing');
   if (quote === undefined) return undefined;
   const at = [...path, 'quote'];
   if (!offset) return reading.locate({ words: quote }, paragraph, at);
@@ -89,12 +89,12 @@ function readQuote(
   else if (end - start !== length && end - start === [...asWritten].length)
     report(
       [...path, 'offset'],
-      `offset counts accents as characters of their own: count both ends in the text in composed form (NFC), where the quote has ${length} characters and not ${end - start}`,
+      `offset counts accents as separate characters: count both ends in the composed form of the text (NFC), where the quote has ${length} characters, not ${end - start}`,
     );
   else if (end - start !== length)
     report(
       [...path, 'offset'],
-      `offset spans ${end - start} characters, the quote has ${length}: write [${start}, ${start + length}]`,
+      `offset spans ${end - start} characters, but the quote has ${length}: write [${start}, ${start + length}]`,
     );
   else return reading.locate({ words: quote, start, end }, paragraph, at);
   return { words: quote, start, end };

@@ -7,7 +7,7 @@ import { isYamlMap, type Path, type ReportProblem, type YamlValue } from '../yam
 import { type Reference, type References, reference } from './reference.ts';
 
 const sourceKeys = keys({
-  id: entityId.refine((id) => kindOfId(id) === 'Document', 'must be the id of a document: doc: and its name'),
+  id: entityId.refine((id) => kindOfId(id) === 'Document', 'must be the id of a document: doc: followed by a name'),
   title,
   form: text.optional(),
   publisher: oneOrMore(reference),
@@ -41,10 +41,10 @@ export function readSource(value: YamlValue, references: References, report: Rep
     if (!isWithin(stretch, paragraphs))
       report(
         [...path, 'furniture'],
-        `furniture ${showPlace(stretch)} lies outside the source's paragraphs, ${showPlace(paragraphs)}`,
+        `furniture ${showPlace(stretch)} is outside the paragraphs of the source, ${showPlace(paragraphs)}`,
       );
   if (publishedInferred && !published)
-    report([...path, 'publishedInferred'], 'publishedInferred gives the reason for "published", which is missing');
+    report([...path, 'publishedInferred'], '"publishedInferred" gives the reason for "published", which is missing');
   const { publisher: _, ...rest } = written;
   const source = {
     ...rest,

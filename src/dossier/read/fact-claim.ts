@@ -28,7 +28,7 @@ export function readFact(body: Body, path: Path, reading: Reading): Statement[] 
   const written = check(common, rest, path, reading.report);
   const [attribute, ...others] = attributes;
   for (const other of others)
-    reading.report([...path, other], 'a fact has one attribute: make this one a claim of its own', 'key');
+    reading.report([...path, other], 'a fact has one attribute: put this one into a separate claim', 'key');
   if (attribute === undefined) {
     reading.report(path, `a fact needs an attribute: ${listed(factAttributeNames)}`);
     return [];
@@ -56,11 +56,15 @@ function readValue(
   if (form !== 'number')
     for (const [key, given] of Object.entries(meaning))
       if (given !== undefined)
-        report([...path, key], `"${key}" belongs to numbers, and ${attribute} is a ${form}`, 'key');
+        report([...path, key], `"${key}" applies only to numbers, but ${attribute} is a ${form}`, 'key');
   if (attribute === 'figure' && meaning.measure === undefined)
-    report(path, 'a figure needs a "measure": what it counts');
+    report(path, 'a figure needs a "measure" that says what it counts');
   if (attribute !== 'figure' && form === 'number' && meaning.measure !== undefined)
-    report([...path, 'measure'], `"measure" belongs to a figure; of ${attribute} the unit says what is counted`, 'key');
+    report(
+      [...path, 'measure'],
+      `"measure" applies only to a figure; for ${attribute}, the unit says what is counted`,
+      'key',
+    );
   if (form === 'number') {
     const number = check(signedNumber, written, at, report);
     return number === undefined ? undefined : { form, number, ...meaning };

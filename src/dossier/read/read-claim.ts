@@ -17,7 +17,7 @@ export function readClaim(value: YamlValue, path: Path, reading: Reading): Claim
   const rest = Object.entries(value).filter(([key]) => !statementKeys.includes(key));
   const circumstances = readCircumstances(Object.fromEntries(rest), path, reading);
   for (const other of others)
-    reading.report([...path, other], 'a claim states one thing: make this a claim of its own', 'key');
+    reading.report([...path, other], 'a claim states one thing: put this into a separate claim', 'key');
   if (statement === undefined) {
     const unlike = rest.every(([key]) => nearest(key, statementKeys, 1).length === 0);
     if (unlike) reading.report(path, `the claim states nothing; it needs one of ${statementKeys.join(', ')}`);
@@ -26,14 +26,14 @@ export function readClaim(value: YamlValue, path: Path, reading: Reading): Claim
   const body = value[statement];
   const bodyPath = [...path, statement];
   if (body === undefined || !isYamlMap(body)) {
-    reading.report(bodyPath, `${statement} must be a map of its ends and what is said of them`);
+    reading.report(bodyPath, `${statement} must be a map of its ends and qualifiers`);
     return [];
   }
   const type = relationshipTypeNames.find((name) => name === statement);
   const claims = type ? readRelationship(type, body, bodyPath, reading) : readFact(body, bodyPath, reading);
   if (type && relationshipType(type).symmetric && circumstances?.onBehalfOf)
-    reading.report([...path, 'onBehalfOf'], `onBehalfOf speaks of the first end, and ${type} has none`, 'key');
+    reading.report([...path, 'onBehalfOf'], `onBehalfOf refers to the first end, but ${type} has none`, 'key');
   if (circumstances?.when && claims.some((claim) => claim.type === 'FACT' && claim.value.form === 'date'))
-    reading.report([...path, 'when'], 'a date says itself when it is: leave "when" out', 'key');
+    reading.report([...path, 'when'], 'a date is already a time: remove "when"', 'key');
   return circumstances ? claims.map((claim) => ({ ...claim, ...circumstances })) : [];
 }

@@ -84,11 +84,11 @@ export function readDossier(
   if (found && !found.text)
     yaml.warn(
       ['source', 'text'],
-      `${found.why}: the paragraphs and quotes of this dossier are not compared with its text`,
+      `${found.why}: the paragraphs and quotes of this dossier are not checked against its text`,
     );
   const original = found?.text;
   if (source && original && source.paragraphs.last > original.length)
-    yaml.report(['source', 'paragraphs'], `${source.text} has ${original.length} lines that are not empty`);
+    yaml.report(['source', 'paragraphs'], `${source.text} has ${original.length} non-empty lines`);
   const reading = new Reading(references, yaml, { lines: paragraphs, text: original }, acceptReview);
   const mentionPaths = new Map<Mention, Path>();
   for (const [index, entry] of yaml.entries('mentions')) {
@@ -125,8 +125,8 @@ function warnOfTitle({ id, title }: Source, entry: KnownEntity | undefined, warn
   if (entry && !knowsName(entry, title))
     warn(
       ['source', 'title'],
-      `a registry describes ${id} as ${showDescription({ identifiers: [], unnamed: false, ...entry })}, and this title is none of its names: ` +
-        'the registry goes before; list the title under its names, or choose another id if they are two documents',
+      `a registry describes ${id} as ${showDescription({ identifiers: [], unnamed: false, ...entry })}, but this title is not one of its names: ` +
+        'the registry takes precedence; add the title to its names, or choose another id if they are two documents',
     );
 }
 
@@ -148,19 +148,19 @@ function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Cla
       const said = hash('sha256', JSON.stringify(claim), 'base64');
       const other = seen.get(said);
       if (other === index) reading.report(path, 'this claim lists the same ends twice');
-      else if (other !== undefined) reading.report(path, `this claim says again what claim ${other + 1} says`);
+      else if (other !== undefined) reading.report(path, `this claim repeats claim ${other + 1}`);
       seen.set(said, index);
       const way = parts.add(claim);
       if (way)
         reading.report(
           path,
-          `nothing is part of itself, and this dossier says: ${[...way, way[0]].join(' is part of ')}`,
+          `nothing can be part of itself, but this dossier says: ${[...way, way[0]].join(' is part of ')}`,
         );
     }
     if (seen.size > mostClaims) {
       reading.report(
         path,
-        `more than ${mostClaims} claims up to here; make several dossiers of it, each a document of its own`,
+        `more than ${mostClaims} claims up to here; split the dossier into several, each with its own document`,
       );
       break;
     }

@@ -22,7 +22,7 @@ const mergeKeys = keys({
   into: entityId,
   by: text,
   why: text,
-  on: z.iso.date('must be a day, such as 2021-05-04'),
+  on: z.iso.date('must be a date, such as 2021-05-04'),
 });
 
 /** Whether a file is one of merges: it has the key `merges` at its outermost level. */
@@ -39,7 +39,7 @@ export function readMerges(file: string, text: string): MergesReading {
   for (const [index, entry] of (written?.merges ?? []).entries()) {
     const merge = check(mergeKeys, entry, ['merges', index], yaml.report);
     if (!merge) continue;
-    if (merges.has(merge.id)) yaml.report(['merges', index, 'id'], `${merge.id} is merged in this file twice`);
+    if (merges.has(merge.id)) yaml.report(['merges', index, 'id'], `${merge.id} is merged twice in this file`);
     merges.set(merge.id, merge);
     positions.set(merge.id, index);
   }

@@ -44,7 +44,7 @@ export function readRegistry(file: string, text: string): RegistryReading {
     const entity = check(registryEntity, entry, ['entities', index], yaml.report);
     if (!entity) continue;
     if (entities.has(entity.id))
-      yaml.report(['entities', index, 'id'], `the id ${entity.id} stands in this registry twice`);
+      yaml.report(['entities', index, 'id'], `the id ${entity.id} occurs twice in this registry`);
     entities.set(entity.id, entity);
     positions.set(entity.id, index);
   }

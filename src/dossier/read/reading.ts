@@ -34,7 +34,10 @@ export class Reading {
   /** Reports a place that is not the source's. */
   checkPlace(place: Place, path: Path): void {
     if (this.#lines && !isWithin(place, this.#lines))
-      this.report(path, `paragraph ${showPlace(place)} lies outside the source's, ${showPlace(this.#lines)}`);
+      this.report(
+        path,
+        `paragraph ${showPlace(place)} is outside the paragraphs of the source, ${showPlace(this.#lines)}`,
+      );
   }
 
   /**
@@ -51,21 +54,21 @@ export class Reading {
       case 'moved': {
         const { start, end, places } = location;
         const which =
-          places === 1 ? 'the words stand' : `ambiguous: the words stand ${places} times in ${lines}, nearest`;
+          places === 1 ? 'the words are' : `ambiguous: the words occur ${places} times in ${lines}, the nearest`;
         this.warn(path, `not at ${quote.start} to ${quote.end}: ${which} at ${start} to ${end}, which is stored`);
         return { words: quote.words, start, end };
       }
       case 'ambiguous':
-        this.warn(path, `ambiguous: these words stand ${location.places} times in ${lines}; say which with "offset"`);
+        this.warn(path, `ambiguous: these words occur ${location.places} times in ${lines}; use "offset" to say which`);
         return quote;
       case 'elsewhere':
         this.report(
           path,
-          `these words do not stand in ${lines} of the text, but in paragraph ${listed(location.paragraphs)}`,
+          `these words are not in ${lines} of the text, but in paragraph ${listed(location.paragraphs)}`,
         );
         return quote;
       case 'nowhere':
-        this.report(path, 'these words do not stand in the text');
+        this.report(path, 'these words are not in the text');
         return quote;
     }
   }

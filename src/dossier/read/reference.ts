@@ -37,7 +37,7 @@ export class References {
       if (this.#known.get(reference) || !this.#known.isComplete) return reference;
       this.#report(
         path,
-        () => `no registry has ${reference}, nor does this dossier add it; ${this.#advice(reference)}`,
+        () => `${reference} is not in any registry and this dossier does not add it; ${this.#advice(reference)}`,
         'value',
         reference,
       );
@@ -47,15 +47,19 @@ export class References {
       const prefixes = kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ');
       this.#report(
         path,
-        `"${reference}" is no id: after ${prefixes} come letters, digits, and single - . _ between them`,
+        `"${reference}" is not a valid id: write one of ${prefixes} followed by letters, digits, and single - . _ between them`,
       );
       return undefined;
     }
     const [entity, ...others] = this.#known.named(reference);
     if (entity && others.length === 0) return entity.id;
-    if (entity) this.#report(path, `"${reference}" names several: ${showEntities([entity, ...others])}; write the id`);
+    if (entity)
+      this.#report(
+        path,
+        `"${reference}" is the name of several entities: ${showEntities([entity, ...others])}; use the id`,
+      );
     else if (this.#known.isComplete)
-      this.#report(path, () => `nothing is known by the name "${reference}"; ${this.#advice(reference)}`);
+      this.#report(path, () => `unknown name "${reference}"; ${this.#advice(reference)}`);
     return undefined;
   }
 

@@ -59,7 +59,8 @@ function readPairs(
 }
 
 function areTooMany(pairs: number, path: Path, { report }: Reading): boolean {
-  if (pairs > mostPairs) report(path, `makes ${pairs} claims; an entry makes ${mostPairs} at most: make several of it`);
+  if (pairs > mostPairs)
+    report(path, `makes ${pairs} claims, but an entry may make at most ${mostPairs}: split it into several entries`);
   return pairs > mostPairs;
 }
 
@@ -83,10 +84,9 @@ function areAllowed(type: RelationshipType, from: End, to: End, { report }: Read
   if (from.id === to.id) report(to.path, `both ends are ${to.id}`);
   else if (!first || !second || allowsEnds(type, first, second)) return true;
   else if (!definition.from.includes(first))
-    report(from.path, `${type} starts from ${listed(definition.from)}; ${from.id} is of kind ${first}`);
+    report(from.path, `${type} must start from ${listed(definition.from)}; ${from.id} is of kind ${first}`);
   else if (!definition.to.includes(second))
-    report(to.path, `${type} leads to ${listed(definition.to)}; ${to.id} is of kind ${second}`);
-  else
-    report(to.path, `${type} does not lead from ${first} to ${second} (${from.id}, ${to.id}): ${definition.meaning}`);
+    report(to.path, `${type} must lead to ${listed(definition.to)}; ${to.id} is of kind ${second}`);
+  else report(to.path, `${type} cannot lead from ${first} to ${second} (${from.id}, ${to.id}): ${definition.meaning}`);
   return false;
 }

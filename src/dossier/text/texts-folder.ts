@@ -21,8 +21,8 @@ export class TextsFolder {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new Failure(
         'FILE_UNREADABLE',
-        `${folder} is no folder.`,
-        'Name the folder that holds the texts of the sources.',
+        `${folder} is not a folder.`,
+        'Give the folder that contains the texts of the sources.',
       );
   }
 
@@ -42,7 +42,7 @@ export class TextsFolder {
     const status = statIfThere(path);
     if (!status) return undefined;
     const wrong = (why: string) => unreadable(`"${name}" in ${this.#folder} cannot be read: ${why}`);
-    if (!status.isFile()) return wrong('it is no file');
+    if (!status.isFile()) return wrong('it is not a file');
     if (status.size > largestFile) return wrong(`it is larger than ${largestFile / 1024 ** 2} MiB`);
     const text = decodeText(path, readFileSync(path));
     return typeof text === 'string'
@@ -54,7 +54,7 @@ export class TextsFolder {
     this.#byForm ??= Map.groupBy(readdirSync(this.#folder), normalForm);
     const [other, ...more] = this.#byForm.get(normalForm(name)) ?? [];
     if (more.length > 0)
-      return unreadable(`several files in ${this.#folder} have the name "${name}", in other forms of its accents`);
+      return unreadable(`several files in ${this.#folder} have the name "${name}", in different Unicode forms`);
     const found = other === undefined ? undefined : this.#read(other);
     return found ?? { isMissing: true, why: `no file "${name}" in ${this.#folder}` };
   }

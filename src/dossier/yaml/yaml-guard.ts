@@ -7,9 +7,9 @@ export interface Refusal {
 }
 
 const refused: ReadonlyMap<string | null, string> = new Map([
-  ['anchor', 'anchors (&) are not allowed: write the value out, or put it in quotes if it is text'],
-  ['alias', 'aliases (*) are not allowed: write the value out, or put it in quotes if it is text'],
-  ['tag', 'tags (!) are not allowed: leave it out, or put the value in quotes if it is text'],
+  ['anchor', 'anchors (&) are not allowed: repeat the value, or put it in quotes if it is text'],
+  ['alias', 'aliases (*) are not allowed: repeat the value, or put it in quotes if it is text'],
+  ['tag', 'tags (!) are not allowed: remove it, or put the value in quotes if it is text'],
   ['directive-line', 'directives (%) are not allowed: begin the file with its first key'],
   ['explicit-key-ind', 'explicit keys (?) are not allowed: write the key, a colon and the value'],
 ]);
@@ -19,7 +19,7 @@ const withoutLength: readonly (string | null)[] = ['doc-mode', 'flow-error-end',
 /** Far deeper than any file needs, and shallow enough for any parser. */
 export const deepest = 32;
 
-export const tooDeep = `nested deeper than ${deepest} levels, which nothing in a file needs`;
+export const tooDeep = `nested deeper than ${deepest} levels, which no valid file needs`;
 
 /** Thrown where a text holds what is refused. */
 export class RefusedYaml extends Error {

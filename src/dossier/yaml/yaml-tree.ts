@@ -65,8 +65,8 @@ export class YamlTree {
       const [document, second] = compose(text);
       for (const contact of findPrivateContacts(text)) this.#reportContact(contact, contact.index);
       const [error] = document?.errors ?? [];
-      if (error) this.#report(error.pos[0], `no YAML here: ${error.message}`);
-      else if (second) this.#report(second.range[0], 'no YAML here: a second document; make a file of its own of it');
+      if (error) this.#report(error.pos[0], `invalid YAML: ${error.message}`);
+      else if (second) this.#report(second.range[0], 'invalid YAML: a second document; move it to a separate file');
       else return this.#convert(document?.contents ?? null, 1);
     } catch (error) {
       if (!(error instanceof RefusedYaml)) throw error;
@@ -133,7 +133,7 @@ export class YamlTree {
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? String(key.value) : undefined;
       if (name === undefined) this.#report(startOf(key), 'a key must be a word, not a list or map');
-      else if (places.has(name)) this.#report(startOf(key), `the key "${name}" stands here twice; keep one of them`);
+      else if (places.has(name)) this.#report(startOf(key), `duplicate key "${name}"; keep one of them`);
       else {
         places.set(name, { key: startOf(key), value: value?.range ? startOf(value) : startOf(key) });
         entries.push([name, this.#convert(value, depth + 1)]);
@@ -145,7 +145,7 @@ export class YamlTree {
   }
 
   #reportContact({ kind }: PrivateContact, offset: number): void {
-    this.#report(offset, `${kind} here; leave it out, private contact data is never stored`);
+    this.#report(offset, `${kind} is not allowed here; remove it, private contact data is never stored`);
   }
 }
 

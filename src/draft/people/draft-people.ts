@@ -42,7 +42,7 @@ function draftQuotation(
     qualifiers: { ...(capacity ? { capacity } : {}), speech },
     place: text.place(span),
     quote: text.quote(span),
-    review: `${speech === 'direct' ? 'words in quotation marks' : 'a verb of saying'} beside the name: see that they are this person's, and the capacity`,
+    review: `${speech === 'direct' ? 'words in quotation marks' : 'a verb of saying'} next to the name: check that the words are this person's, and check the capacity`,
   });
 }
 

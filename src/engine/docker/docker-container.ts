@@ -42,7 +42,9 @@ export async function awaitVersion(
     const hasEnded = (await findPorts(project)) === undefined;
     if (hasEnded || Date.now() > deadline) {
       const said = await compose(project, ['logs', '--no-color', '--tail=12', 'neo4j']);
-      throw new ComposeError(`Neo4j ${hasEnded ? 'ended while starting' : 'did not answer'}. It last said:\n${said}`);
+      throw new ComposeError(
+        `Neo4j ${hasEnded ? 'exited while starting' : 'did not answer'}. Its last log lines:\n${said}`,
+      );
     }
   }
 }
@@ -55,8 +57,8 @@ async function askOnce(state: StateFolder, ports: Ports): Promise<string | undef
     if (!error.code.startsWith('Neo.ClientError.Security.')) return undefined;
     throw new Failure(
       'ENGINE_AUTHENTICATION',
-      `The Neo4j in Docker does not take the password in ${state.at('password')}.`,
-      'Write the password that it has now into that file, or delete its data with `npm run entente -- engine reset`.',
+      `The Neo4j in Docker rejects the password in ${state.at('password')}.`,
+      'Write its current password into that file, or delete its data with `npm run entente -- engine reset`.',
       { cause: error },
     );
   }

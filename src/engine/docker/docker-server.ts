@@ -24,7 +24,7 @@ export function dockerServer(found: Compose, state: StateFolder, settings: Setti
   async function start(options: StartOptions): Promise<LocalEngine> {
     const running = await findPorts(project());
     if (running) {
-      options.report('Taking the Neo4j that runs in Docker');
+      options.report('Using the Neo4j that is running in Docker');
       const version = await awaitVersion(project(), state, running, options.signal);
       return describe(running, version, state.takeOwnership(options.keep ?? false));
     }
@@ -46,7 +46,7 @@ export function dockerServer(found: Compose, state: StateFolder, settings: Setti
       throw new Failure(
         'ENGINE_START',
         `Docker could not start Neo4j:\n  ${error.message}`,
-        'Mend what it names; or set ENTENTE_ENGINE=managed to run Neo4j on Java instead.',
+        'Fix the cause, or set ENTENTE_ENGINE=managed to run Neo4j on Java instead.',
         { cause: error },
       );
     }

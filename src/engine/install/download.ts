@@ -78,8 +78,8 @@ async function downloadInto(
         'ENGINE_DOWNLOAD',
         `Maven could not download Neo4j ${release.version} with Graph Data Science ${release.gds}:\n  ${outcome.problem}`,
         outcome.kind === 'unknown'
-          ? 'See that NEO4J_VERSION and NEO4J_GDS_VERSION name releases that have been published.'
-          : 'See that this machine reaches a Maven repository, then run the same again: it goes on where it stopped.',
+          ? 'Set NEO4J_VERSION and NEO4J_GDS_VERSION to published releases.'
+          : 'Check that this machine can reach a Maven repository, then run the same command again. The download resumes where it stopped.',
       );
     report(step, `failed, trying again in ${pause / 1000} s`);
     await sleep(pause, undefined, { signal });

@@ -19,7 +19,7 @@ const diskIsFull: Cause = {
   said: /No space left on device|Disk quota exceeded|not enough space on the disk/i,
   code: 'DISK_FULL',
   what: 'the disk is full',
-  next: ({ path }) => `Free space on the disk of ${path}, then start again: its data are kept.`,
+  next: ({ path }) => `Free some space on the disk of ${path}, then start again. Its data is kept.`,
 };
 
 const causes: readonly Cause[] = [
@@ -28,7 +28,7 @@ const causes: readonly Cause[] = [
     code: 'ENGINE_MEMORY',
     what: 'it ran out of memory',
     next: () =>
-      'Give it more with ENTENTE_HEAP, for example ENTENTE_HEAP=2g, then start again: its data are kept. After a crash it needs memory to recover what was written last.',
+      'Set a larger heap, for example ENTENTE_HEAP=2g, then start again. Its data is kept. After a crash, Neo4j needs memory to recover the latest writes.',
   },
   diskIsFull,
   {
@@ -83,7 +83,7 @@ export function explainLines(
   const shown = lines.filter((_, at) => at >= lines.length - shownLines || at === first);
   return new Failure(
     cause?.code ?? otherwise.code,
-    `${what}${cause ? `: ${cause.what}` : ''}. Its last lines, ${from}:\n  ${shown.join('\n  ')}`,
+    `${what}${cause ? `: ${cause.what}` : ''}. The last lines ${from}:\n  ${shown.join('\n  ')}`,
     cause?.next(state) ?? otherwise.next,
   );
 }

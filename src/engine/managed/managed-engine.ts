@@ -19,9 +19,9 @@ export function describeManaged(
     if (isAlive(server.pid)) return;
     clearInterval(watch);
     lost.abort(
-      explainEnd(state, 'Neo4j has ended: another program stopped it, or it failed', {
+      explainEnd(state, 'Neo4j has stopped: another program stopped it, or it failed', {
         code: 'ENGINE_LOST',
-        next: `See ${logOf(state)}, then start again: the data are kept.`,
+        next: `See ${logOf(state)}, then start again. The data is kept.`,
       }),
     );
   }, watchMs).unref();

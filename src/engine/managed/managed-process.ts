@@ -43,9 +43,9 @@ export async function establishHome({ java, jars, settings, state }: Installatio
   );
   await admin.catch((error: Error) => {
     const lines = error.message.split('\n').filter((line) => line.trim() !== '');
-    throw explainLines(state, lines, 'from neo4j-admin', 'Neo4j could not be given its password', {
+    throw explainLines(state, lines, 'from neo4j-admin', 'Could not set the password of Neo4j', {
       code: 'ENGINE_START',
-      next: 'Fix what the lines name, then start again.',
+      next: 'Fix the problem shown in these lines, then start again.',
     });
   });
 }

@@ -55,7 +55,7 @@ export function managedServer(
           const java = await findJava(release.java, settings.environment);
           if (java === undefined)
             throw engineMissing(
-              `Neo4j ${release.version} runs on Java ${release.java} or newer, and there is none`,
+              `Neo4j ${release.version} needs Java ${release.java} or newer, and none was found`,
               release,
             );
           const jars = await download(release, java, settings, options);

@@ -20,14 +20,14 @@ export async function takeRunning(
 ): Promise<LocalEngine | undefined> {
   const running = state.readRunning();
   if (running === undefined) return undefined;
-  if (isRunning(running.server)) report('Taking the Neo4j that is running');
+  if (isRunning(running.server)) report('Using the Neo4j that is running');
   const answer = await awaitAnswer(state, running, foundPatienceMs, signal);
   if (answer.kind === 'answers') {
     state.establish();
     return describeManaged(state, running, answer.version, state.takeOwnership(keep));
   }
   if (answer.kind === 'refuses') throw passwordRefused(state);
-  if (answer.kind === 'silent') report('Ending a Neo4j that does not answer');
+  if (answer.kind === 'silent') report('Stopping a Neo4j that does not answer');
   await endRunning(state, now);
   return undefined;
 }
@@ -69,15 +69,15 @@ async function spawnOnFreePorts(installation: Installation, { signal, keep }: St
 function passwordRefused(state: StateFolder): Failure {
   return new Failure(
     'ENGINE_AUTHENTICATION',
-    `The managed Neo4j does not take the password in ${state.at('password')}.`,
-    'Write the password that it has now into that file, or delete its data with `npm run entente -- engine reset`.',
+    `The managed Neo4j rejects the password in ${state.at('password')}.`,
+    'Write its current password into that file, or delete its data with `npm run entente -- engine reset`.',
   );
 }
 
 function startFailed({ release, state }: Installation, answer: Answer): Failure {
-  const what = answer.kind === 'ended' ? 'ended while starting' : `did not answer within ${startPatienceMs / 1000} s`;
+  const what = answer.kind === 'ended' ? 'exited while starting' : `did not answer within ${startPatienceMs / 1000} s`;
   return explainEnd(state, `Neo4j ${release.version} ${what}`, {
     code: 'ENGINE_START',
-    next: 'Fix what the lines name, then start again. ENTENTE_HEAP and ENTENTE_PAGE_CACHE set how much memory it takes.',
+    next: 'Fix the problem shown in these lines, then start again. ENTENTE_HEAP and ENTENTE_PAGE_CACHE set how much memory Neo4j uses.',
   });
 }

@@ -19,14 +19,14 @@ export async function reachGivenServer(bolt: string, settings: Settings): Promis
     if (error.code.startsWith('Neo.ClientError.Security.'))
       throw new Failure(
         'ENGINE_AUTHENTICATION',
-        `The Neo4j at NEO4J_URI, ${bolt}, refuses the user "${user}" or the password: ${error.message}`,
-        'Set NEO4J_USERNAME and NEO4J_PASSWORD to ones that it takes.',
+        `The Neo4j at NEO4J_URI, ${bolt}, rejects the user "${user}" or the password: ${error.message}`,
+        'Correct NEO4J_USERNAME and NEO4J_PASSWORD.',
         { cause: error },
       );
     throw new Failure(
       'ENGINE_UNREACHABLE',
       `The Neo4j at NEO4J_URI, ${bolt}, does not answer: ${error.message}`,
-      'See that it runs and that NEO4J_URI and NEO4J_DATABASE are right, or unset NEO4J_URI to have one started.',
+      'Check that it is running and that NEO4J_URI and NEO4J_DATABASE are correct, or unset NEO4J_URI to start one.',
       { cause: error },
     );
   }

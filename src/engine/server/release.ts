@@ -27,15 +27,15 @@ export function chooseRelease({ NEO4J_VERSION: version, NEO4J_GDS_VERSION }: Set
   if (series === undefined)
     throw new Failure(
       'SETTING_INVALID',
-      `NEO4J_VERSION="${version}" is not a Neo4j release that Entente runs.`,
+      `Entente does not support the release NEO4J_VERSION="${version}".`,
       'Use a 5.26 release such as 5.26.30, or a calendar release such as 2026.08.1.',
     );
   const gds = NEO4J_GDS_VERSION ?? fittingGds[series];
   if (gds === undefined)
     throw new Failure(
       'SETTING_INVALID',
-      `It is not known which Graph Data Science fits Neo4j ${version}.`,
-      'Set NEO4J_GDS_VERSION to the one that its compatibility table names.',
+      `Entente does not know which Graph Data Science release is compatible with Neo4j ${version}.`,
+      'Set NEO4J_GDS_VERSION to the release in the compatibility table of Graph Data Science.',
     );
   return series === '5.26'
     ? { version, line: '5', gds, ...clients, java: 17, mainClass: 'org.neo4j.server.CommunityEntryPoint' }

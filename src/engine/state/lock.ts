@@ -21,7 +21,7 @@ export async function withLock<Result>(
 ): Promise<Result> {
   let release = tryLock(file);
   for (; release === undefined; release = tryLock(file)) {
-    report('Waiting for another start or stop of Neo4j to finish');
+    report('Waiting for another program to finish starting or stopping Neo4j');
     await sleep(200, undefined, { signal });
   }
   try {
@@ -52,8 +52,8 @@ export function tryLock(file: string): (() => void) | undefined {
     if (error.errcode === full) throw diskFull(file, { cause: error });
     throw new Failure(
       'ENGINE_STATE',
-      `The lock file ${file} cannot be used: ${error.message}.`,
-      'See that no other Entente is running, then delete the file and run the same again. It holds no data.',
+      `Cannot use the lock file ${file}: ${error.message}.`,
+      'Check that no other Entente is running, then delete the file and run the same command again. The file contains no data.',
       { cause: error },
     );
   }

@@ -15,7 +15,7 @@ export function toStateFailure(error: unknown, path: string): unknown {
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return diskFull(where, options);
   return new Failure(
     'ENGINE_STATE',
-    `The state folder cannot be used: ${error.message}.`,
+    `Cannot use the state folder: ${error.message}.`,
     `Let this user read and write ${dirname(where)}, or set ENTENTE_STATE to another folder.`,
     options,
   );
@@ -25,8 +25,8 @@ export function toStateFailure(error: unknown, path: string): unknown {
 export function diskFull(path: string, options: ErrorOptions): Failure {
   return new Failure(
     'DISK_FULL',
-    `There is no space left on the disk of ${path}.`,
-    'Free some space, or set ENTENTE_STATE to a folder on another disk; then run the same again.',
+    `The disk of ${path} is full.`,
+    'Free some space, or set ENTENTE_STATE to a folder on another disk. Then run the same command again.',
     options,
   );
 }

@@ -47,8 +47,8 @@ export class StateFolder {
     } catch (error) {
       throw new Failure(
         'SETTING_INVALID',
-        `The state folder ${this.path} cannot be made: ${error instanceof Error ? error.message : error}`,
-        'Set ENTENTE_STATE to a folder that this user can write.',
+        `Cannot create the state folder ${this.path}: ${error instanceof Error ? error.message : error}`,
+        'Set ENTENTE_STATE to a folder that this user can write to.',
         { cause: error },
       );
     }
@@ -87,7 +87,7 @@ export class StateFolder {
       throw new Failure(
         'ENGINE_STATE',
         `The password of the managed Neo4j is lost: ${file} is ${existsSync(file) ? 'empty' : 'missing'}.`,
-        'Put the file back from a copy; or delete the data with `npm run entente -- engine reset`, which makes a new ' +
+        'Restore the file from a backup. Or delete the data with `npm run entente -- engine reset`, which creates a new ' +
           'password, and import your registries and dossiers again.',
       );
     return this.#makePassword();

@@ -80,11 +80,11 @@ export function warnOfStored(readings: readonly RegistryReading[], stored: reado
       const named = others
         .slice(0, maxNamed)
         .map(({ source, description }) => `${source} as ${showDescription(description)}`);
-      const more = others.length > maxNamed ? `, and ${others.length - maxNamed} more sources otherwise` : '';
+      const more = others.length > maxNamed ? `, and ${others.length - maxNamed} more sources differently` : '';
       warnEntity(
         entity.id,
         `this registry describes ${entity.id} as ${showDescription(entity)}, ${named.join(', ')}${more}: ` +
-          'the registry goes before; make them the same, or choose another id if they are two entities',
+          'the registry takes precedence; make them agree, or choose another id if they are two entities',
       );
     }
 }

@@ -93,7 +93,7 @@ export async function checkFiles(
         file: file.path,
         line: 1,
         column: 1,
-        message: `${other.path} is the dossier of ${record.id} too`,
+        message: `${other.path} is also a dossier of ${record.id}`,
       });
     const { path, checksum } = file;
     dossiers.set(record.id, { path, checksum, source: record.id, contentHash: record.contentHash, ...sizeOf(record) });

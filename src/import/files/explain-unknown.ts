@@ -13,14 +13,14 @@ export async function explainUnknown(graph: Graph, problems: readonly Problem[])
   const adding = new Map<string, { readonly where: string; readonly name: unknown }>();
   for (const { id, source, declared, title } of rows)
     if (source !== null) adding.set(id, { where: `${source} adds it`, name: declared?.name });
-    else if (title !== null) adding.set(id, { where: 'it is a source of the graph', name: title });
+    else if (title !== null) adding.set(id, { where: 'it is a source in the graph', name: title });
   return problems.map((problem) => {
     const known = problem.unknownId === undefined ? undefined : adding.get(problem.unknownId);
     if (!known) return problem;
     const added = `{new: ${problem.unknownId}, name: ${JSON.stringify(known.name)}}`;
     return {
       ...problem,
-      message: `no registry has ${problem.unknownId}, but ${known.where}: put it into a registry, or add it here too with ${added}`,
+      message: `${problem.unknownId} is not in any registry, but ${known.where}: put it into a registry, or add it here too with ${added}`,
     };
   });
 }

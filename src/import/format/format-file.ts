@@ -45,7 +45,7 @@ export function formatFile(
   const lost = others.map((place) => ({
     file: file.path,
     ...place,
-    message: 'this comment would be lost: move it above the first key, or give --drop-comments',
+    message: 'this comment would be lost: move it above the first key, or use --drop-comments',
   }));
   const content = readContent(file, known, findText);
   const problems = [...content.problems, ...(dropComments ? [] : lost)];

@@ -37,13 +37,13 @@ function object(
   holding: ReadonlyMap<string, Merge>,
   sources: ReadonlySet<string>,
 ): string | undefined {
-  if (kindOfId(id) !== kindOfId(into)) return `${id} and ${into} are of two kinds`;
+  if (kindOfId(id) !== kindOfId(into)) return `${id} and ${into} are of different kinds`;
   if (sources.has(id))
-    return `${id} is a source, which stays itself: give its dossier the other id, or merge ${into} into it`;
+    return `${id} is a source and cannot be merged: use the other id in its dossier, or merge ${into} into it`;
   const others = [...holding.values()].filter((merge) => merge.id !== id);
-  return new CanonicalIds(others).of(into) === id ? `${into} is ${id} already` : undefined;
+  return new CanonicalIds(others).of(into) === id ? `${into} is already the same entity as ${id}` : undefined;
 }
 
 function isMergedElsewhere(id: string, { into }: Merge): string {
-  return `${id} is merged into ${into} already: undo that first`;
+  return `${id} is already merged into ${into}: undo that first`;
 }

@@ -27,7 +27,7 @@ export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Pr
       throw new Failure(
         'MERGE_REFUSED',
         `${objection.message}.`,
-        'See `npm run entente -- merges`; a merge is undone by `npm run entente -- unmerge ID`.',
+        '`npm run entente -- merges` lists all merges. `npm run entente -- unmerge ID` undoes one.',
       );
     const ids = new Set(decided.map(({ id }) => id));
     await applyMerges(transaction, held, [...held.filter(({ id }) => !ids.has(id)), ...decided]);
@@ -48,8 +48,10 @@ export async function unmergeEntity(graph: Graph, id: string): Promise<Merge> {
     if (!undone)
       throw new Failure(
         'NOT_FOUND',
-        `${id} is not merged into another.`,
-        held.length === 0 ? 'There are no merges.' : `Merged are ${held.map((merge) => merge.id).join(', ')}.`,
+        `${id} is not merged into another entity.`,
+        held.length === 0
+          ? 'There are no merges.'
+          : `These ids are merged: ${held.map((merge) => merge.id).join(', ')}.`,
       );
     await applyMerges(
       transaction,
@@ -79,17 +81,17 @@ export async function findEntities(graph: Graph, references: readonly string[]):
 
 function checkLength(given: string): void {
   const fault = lengthFault('text', given);
-  if (fault) throw new Failure('BAD_INPUT', `An id, a name or a reason ${fault}.`, 'Give a shorter one.');
+  if (fault) throw new Failure('BAD_INPUT', `An id, a name or a reason ${fault}.`, 'Use a shorter one.');
 }
 
 function findEntity(known: KnownEntities, reference: string): string {
   const [entity, ...others] = known.get(reference) ? [known.get(reference)] : known.named(reference);
   if (entity && others.length === 0) return entity.id;
   const choice = showEntities(entity ? known.named(reference) : known.like(reference));
-  if (entity) throw new Failure('BAD_INPUT', `"${reference}" names several: ${choice}.`, 'Give the id.');
+  if (entity) throw new Failure('BAD_INPUT', `Several entities are called "${reference}": ${choice}.`, 'Use the id.');
   throw new Failure(
     'NOT_FOUND',
-    `Nothing is known as "${reference}".`,
-    choice === '' ? 'See what there is with a search in the playground.' : `Did you mean ${choice}?`,
+    `Unknown entity "${reference}".`,
+    choice === '' ? 'Use `search` in the playground to find its id.' : `Did you mean ${choice}?`,
   );
 }

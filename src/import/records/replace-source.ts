@@ -93,7 +93,7 @@ async function writeMentioned(
   if (missing.length > 0)
     throw new Failure(
       'REGISTRY_CHANGED',
-      `"${title}" names ${missing.join(', ')}, which no registry has any more: the registries were changed while this import ran.`,
-      'Import again; what is imported already is passed over.',
+      `"${title}" names ${missing.join(', ')}, which is no longer in any registry: the registries changed while this import was running.`,
+      'Import again. What is already imported is skipped.',
     );
 }

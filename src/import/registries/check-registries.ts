@@ -44,11 +44,11 @@ export class RegistryCheck {
     for (const { path, reading } of this.#read) {
       const { name, entities } = reading.registry;
       const other = paths.get(name);
-      if (other) reading.reportRegistry(`${other} is the registry "${name}" too: give one of them another name`);
+      if (other) reading.reportRegistry(`${other} is also named "${name}": rename one of the registries`);
       paths.set(name, path);
       for (const { id } of entities) {
         const owner = owners.get(id);
-        if (owner) reading.reportEntity(id, `${owner} has ${id} too: an entity stands in one registry only`);
+        if (owner) reading.reportEntity(id, `${owner} also has ${id}: an entity can be in only one registry`);
         owners.set(id, path);
       }
     }
@@ -61,7 +61,7 @@ export class RegistryCheck {
       const owner = this.#read.find(({ reading }) => reading.registry.name === registry);
       if (sources)
         owner?.reading.reportRegistry(
-          `this registry had ${id}, which ${sources.join(', ')} names: keep it, or import that dossier without it too`,
+          `this registry used to contain ${id}, which ${sources.join(', ')} mentions: keep it, or also import that dossier without it`,
         );
     }
   }

@@ -106,7 +106,7 @@ async function register(
 function registryChanged(id: string): Failure {
   return new Failure(
     'REGISTRY_CHANGED',
-    `Another import registered, or came to need, ${id} while this one ran.`,
-    'Import again; what is imported already is passed over.',
+    `Another import registered ${id}, or started to use it, while this one was running.`,
+    'Import again. What is already imported is skipped.',
   );
 }

@@ -72,8 +72,8 @@ async function readChanges(
 function sourceMerged(id: string, canonical: CanonicalIds): Failure {
   return new Failure(
     'MERGE_REFUSED',
-    `${id} was merged into ${canonical.of(id)}, and a source stays itself.`,
-    `Give the dossier that id, or take the merge back: npm run entente -- unmerge ${id}`,
+    `${id} is merged into ${canonical.of(id)}, but a source cannot be merged.`,
+    `Use that id in the dossier, or undo the merge: npm run entente -- unmerge ${id}`,
   );
 }
 
