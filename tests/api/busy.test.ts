@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Admission, Gate, maxPerRequest } from '../../src/api/admission.ts';
+import { Admission, type Admit, Gate, maxPerRequest } from '../../src/api/admission.ts';
 import { createApi, listenForApi } from '../../src/api/server.ts';
 import { answers } from '../../src/graph/answers.ts';
 import { Graph } from '../../src/graph/graph.ts';
@@ -158,6 +158,62 @@ describe('who comes when all places are taken', () => {
     leaves[0]?.();
     (await next)();
   });
+});
+
+/** Counts the places that are taken. */
+class CountingAdmission extends Admission {
+  taken = 0;
+
+  override forRequest(client: string): Admit {
+    const admit = super.forRequest(client);
+    return (signal) => {
+      this.taken += 1;
+      return admit(signal);
+    };
+  }
+}
+
+describe('every statement takes a place', () => {
+  /** Asks through an API of its own; gives the answer and the statements that reached Neo4j for it. */
+  async function askCounted(query: string, admission: Admission) {
+    const engine = testEngine();
+    await using opened = new AsyncDisposableStack();
+    const proxy = opened.adopt(await openBoltProxy(engine.bolt), (each) => each.close());
+    const graph = opened.adopt(new Graph({ ...engine, bolt: proxy.uri }), (each) => each.close());
+    const api = createApi({ graph, timeoutMs: 600_000, admission, log: (error) => expect.unreachable(String(error)) });
+    const response = await api.fetch('http://entente/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return { answer: await response.json(), statements: proxy.statements };
+  }
+
+  test.each([
+    'organizations { nodes { id relationships { totalCount } } }',
+    'statistics { claimCount }',
+    'search(query: "a") { totalCount }',
+    'sourcesAbout(id: "org:a") { rows { source { id } } }',
+    'sourcesAbout(id: "org:a", evidence: {statedOnly: true}) { notes { text } }',
+  ])('%s', async (field) => {
+    const admission = new CountingAdmission(32);
+    const { answer, statements } = await askCounted(`{ ${field} }`, admission);
+    expect(answer).not.toHaveProperty('errors');
+    expect(admission.taken).toBe(statements.length);
+    expect(admission.taken).toBeGreaterThan(0);
+  });
+
+  test.each(['organizations { totalCount }', 'centrality(measure: DEGREE) { rows { score } }'])(
+    'and nothing is sent for one that finds none: %s',
+    async (field) => {
+      const admission = new Admission(1, 0);
+      const leave = await admission.forRequest('')();
+      const { answer, statements } = await askCounted(`{ ${field} }`, admission);
+      leave();
+      expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] });
+      expect(statements).toEqual([]);
+    },
+  );
 });
 
 describe('a list of ids takes at most 500', () => {
