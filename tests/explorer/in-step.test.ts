@@ -83,6 +83,43 @@ test('nothing moves when the panel beside the drawing opens and closes', async (
   expect(await countDifferences(page, before, await left())).toBeLessThan(100);
 });
 
+test('zooming and closing the panel leave the drawing where a reader has moved it', async () => {
+  const page = await open(`added=${one},${other},org:unodc&place=${one}*-100*0,${other}*0*0,org:unodc*100*0`);
+  const canvas = page.locator('.canvas');
+  const { x, y, width, height } = (await canvas.boundingBox()) ?? expect.fail();
+  const [middle, unit] = [y + height / 2, ((width / height) * (height / 2 - 40)) / 100];
+  await page.mouse.click(x + width / 2 - 100 * unit, middle);
+  await page.locator('.details h2').waitFor();
+  // Away from what was clicked, without letting go of it on the run.
+  await page.mouse.move(x + 300, y + 40);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y + 40, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(5, 5);
+  const atRest = async () => {
+    let last = await pictureOf(canvas);
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = await pictureOf(canvas);
+        return countDifferences(page, before, last);
+      })
+      .toBe(0);
+    return last;
+  };
+  const moved = await atRest();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await nextFrames(page);
+  expect(await countDifferences(page, moved, await atRest())).toBeLessThan(200);
+  const left = () => page.screenshot({ clip: { x, y: y + height / 4, width: width / 3, height: height / 2 } });
+  const before = await left();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => page.locator('.details').count()).toBe(0);
+  await nextFrames(page);
+  expect(await countDifferences(page, before, await left())).toBeLessThan(100);
+});
+
 test('what an answer or Expand adds is brought into sight', async () => {
   const page = await open(placed);
   for (let times = 0; times < 6; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -65,9 +65,10 @@ export class DrawingKeeper implements Seat {
     this.#isBesidePanel = isBesidePanel;
     const { drawing, current } = this.#stage ?? {};
     if (!drawing || !hasChanged || !this.#isTouched) return;
+    const wasInSight = current !== undefined && drawing.sight.has(current);
     drawing.resizeInPlace();
     // What was pressed is not to lie beyond the panel that it opens.
-    if (current !== undefined) void drawing.sight.show(current, false);
+    if (wasInSight) void drawing.sight.show(current, false);
   }
 
   /** Opens the drawing in its container where it is not open yet, or closes it where there is no container. */
