@@ -103,8 +103,8 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'nothing left': {
-    hash: 'added=org:iom&hidden=org:iom',
-    reach: (page) => page.getByText('Nothing passes the filters.').waitFor(),
+    hash: 'added=org:iom,org:nobody&hidden=org:iom',
+    reach: (page) => page.getByText('Everything in this view is hidden.').waitFor(),
   },
   suggestions: {
     hash: '',

@@ -183,3 +183,27 @@ test('that nothing was found stands below the field where it was looked for', as
   await page.getByRole('option').first().waitFor();
   expect(await none.count()).toBe(0);
 });
+test('what was hidden by hand is said to be hidden, and shown again where that is said', async () => {
+  const page = await explorer().page(`/#added=${one}&hidden=${one}`, calm);
+  const status = page.locator('[part=status]');
+  await expect.poll(() => status.innerText()).toContain('Everything in this view is hidden.');
+  await status.getByRole('button', { name: 'Show 1 hidden' }).click();
+  await page.getByRole('application', { name: /^Drawing of 1 entit/ }).waitFor();
+  expect(await status.count()).toBe(0);
+});
+
+test('an id that nothing has is named, beside what is there', async () => {
+  const page = await open(`focus=${one},org:nobody&stated=only`);
+  await expect.poll(() => page.locator('[part=status]').innerText()).toContain('Unknown: org:nobody.');
+  await page.goto(`${explorer().url}/#focus=org:nobody`);
+  await expect.poll(() => page.getByRole('application').getAttribute('aria-label')).toMatch(/^Drawing of 0/);
+  expect(await page.locator('[part=status]').innerText()).toMatch(/^Unknown: org:nobody\. [^.]*\.$/);
+});
+
+test('filters are not named as the reason where there is nothing to filter', async () => {
+  const page = await open(`focus=${one}`);
+  await page.goto(`${explorer().url}/#added=${one}&expanded=org:nobody*40&stated=only`);
+  await page.getByRole('application', { name: /^Drawing of 1 entit/ }).waitFor();
+  await expect.poll(() => page.locator('progress').count()).toBe(0);
+  expect(await page.locator('[part=status]').count()).toBe(0);
+});

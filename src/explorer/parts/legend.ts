@@ -7,6 +7,7 @@ import { colourings, filterBy, showHidden, sizings } from '../view/view.ts';
 import { nameOfKind, nameOfType } from '../words/words.ts';
 import { Later } from './later.ts';
 import type { TellerFilters } from './teller-filters.ts';
+import { renderClearFilters } from './toggles.ts';
 
 /** The legend, which filters: what is there by kind and by type, and how well-evidenced it must be. */
 export class Legend {
@@ -55,13 +56,7 @@ export class Legend {
           ? html`<button type="button" @click=${() => void explorer.go(showHidden)}>${words.showHidden(hidden.length)}</button>`
           : nothing
       }
-      ${
-        Object.keys(filters).length > 0
-          ? html`<button type="button" @click=${() => void explorer.go((view) => ({ ...view, filters: {} }))}>
-              ${words.clearFilters}
-            </button>`
-          : nothing
-      }
+      ${Object.keys(filters).length > 0 ? renderClearFilters(context) : nothing}
     </details>`;
   }
 
