@@ -326,6 +326,16 @@ test('an id that there is not is answered with those that are near', async () =>
     .waitFor();
 });
 
+test('what a search in the dialog found is no longer said once something was chosen', async () => {
+  const page = await look(ends);
+  const dialog = await openQuestion(page, 'Partners of', 'mouse');
+  await dialog.getByRole('combobox', { name: 'Id' }).fill('migration');
+  const said = dialog.locator('.said');
+  await expect.poll(() => said.innerText()).toMatch(/^The first 10 of \d+\.$/);
+  await dialog.locator('.picker [role=option]').first().click();
+  await expect.poll(() => said.innerText()).toBe('');
+});
+
 test('a question that takes long can be cancelled', async () => {
   const page = await look(ends);
   const dialog = await openQuestion(page, 'Disagreements', 'mouse');

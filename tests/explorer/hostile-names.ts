@@ -93,7 +93,7 @@ export async function routeToMadeAnswer(page: Page): Promise<void> {
   const facts = hostileNames.map((text, index) => ({ id: `fact:${index}`, ...fact, text }));
   const answers: readonly (readonly [asked: string, data: object])[] = [
     ['neighbourhood(', { neighbourhood: { rows, endCursor: null, hasNextPage: false } }],
-    ['search(', { search: { unmatchedWords: [], nodes: entities } }],
+    ['search(', { search: { unmatchedWords: [], totalCount: entities.length, nodes: entities } }],
     ['relationship(', { relationship: { evidence: { nodes: claims, totalCount: claims.length } } }],
     ['mentionedIn', { node: { id: 'org:n0', names: hostileNames, facts, mentionedIn: { totalCount: 1 } } }],
   ];

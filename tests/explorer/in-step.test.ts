@@ -156,9 +156,31 @@ test('what a search found is no longer said once something was chosen', async ()
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
   await box.fill('migration');
   const message = page.locator('.message');
-  await expect.poll(() => message.innerText()).toBe('10 found.');
+  await expect.poll(() => message.innerText()).toMatch(/^The first 10 of \d+\.$/);
   await page.getByRole('option').first().click();
   await expect.poll(() => message.innerText()).toBe('');
+});
+
+test('Enter chooses nothing that was found for what was written before', async () => {
+  const page = await open(placed);
+  const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
+  await box.fill('migration');
+  await page.getByRole('option').first().waitFor();
+  let answer = (_: 'go on' | 'fail') => {};
+  const asked = new Promise<'go on' | 'fail'>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    const error = { message: 'It took too long.', extensions: { code: 'TIMED_OUT' } };
+    await ((await asked) === 'fail' ? route.fulfill({ json: { errors: [error] } }) : route.continue());
+  });
+  await box.fill('unodc');
+  await page.keyboard.press('Enter');
+  expect(await box.inputValue()).toBe('unodc');
+  expect(state(page).has('focus')).toBe(false);
+  answer('fail');
+  await expect.poll(() => page.locator('.message').innerText()).toContain('It took too long.');
+  expect(await page.getByRole('option').count()).toBe(0);
 });
 
 test('filters that leave no relationship say so, and are cleared where that is said', async () => {
@@ -170,19 +192,6 @@ test('filters that leave no relationship say so, and are cleared where that is s
   await expect.poll(() => status.count()).toBe(0);
 });
 
-test('that nothing was found stands below the field where it was looked for', async () => {
-  const page = await explorer().page('/', { ...calm, viewport: { width: 700, height: 300 } });
-  const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
-  await box.fill('zzzzqqqqxxxx');
-  const none = page.locator('.search').first().getByText('Nothing found');
-  await none.waitFor();
-  const [field, said] = [await box.boundingBox(), await none.boundingBox()];
-  expect(said?.y ?? 0).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0) - 1);
-  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(300);
-  await box.fill('migration');
-  await page.getByRole('option').first().waitFor();
-  expect(await none.count()).toBe(0);
-});
 test('what was hidden by hand is said to be hidden, and shown again where that is said', async () => {
   const page = await explorer().page(`/#added=${one}&hidden=${one}`, calm);
   const status = page.locator('[part=status]');
@@ -206,4 +215,23 @@ test('filters are not named as the reason where there is nothing to filter', asy
   await page.getByRole('application', { name: /^Drawing of 1 entit/ }).waitFor();
   await expect.poll(() => page.locator('progress').count()).toBe(0);
   expect(await page.locator('[part=status]').count()).toBe(0);
+});
+
+test('that nothing was found stands below the field where it was looked for', async () => {
+  const page = await explorer().page('/', { ...calm, viewport: { width: 700, height: 300 } });
+  const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
+  await box.fill('zzzzqqqqxxxx');
+  const none = page.locator('.search').first().getByText('Nothing found');
+  await none.waitFor();
+  const [field, said] = [await box.boundingBox(), await none.boundingBox()];
+  expect(said?.y ?? 0).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0) - 1);
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(300);
+  expect(await box.getAttribute('aria-expanded')).toBe('false');
+  const unmatched = await page.getByText('zzzzqqqqxxxx', { exact: false }).first().boundingBox();
+  expect(unmatched?.y ?? 0).toBeGreaterThanOrEqual((said?.y ?? 0) + (said?.height ?? 0) - 1);
+  await page.keyboard.press('Escape');
+  expect(await none.isVisible()).toBe(false);
+  await box.fill('migration');
+  await page.getByRole('option').first().waitFor();
+  expect(await none.count()).toBe(0);
 });

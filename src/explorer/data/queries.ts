@@ -11,7 +11,7 @@ import {
   type Witness,
   witness,
 } from './records.ts';
-import { flag, list, maybe, object, type Read, read, type Shape, text } from './shape.ts';
+import { flag, list, maybe, number, object, type Read, read, type Shape, text } from './shape.ts';
 import { isTheme } from './themes.ts';
 
 /** The most rows that the endpoint gives at once. */
@@ -126,11 +126,13 @@ export async function askNames(
   return new Map(ids.map((id, index) => [id, found[index]?.id]));
 }
 
-const suggestions = object({ search: object({ unmatchedWords: list(text), nodes: list(entityCard) }) });
+const suggestions = object({
+  search: object({ unmatchedWords: list(text), totalCount: number, nodes: list(entityCard) }),
+});
 
-const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { unmatchedWords nodes { ${entityFields} } } }`;
+const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { unmatchedWords totalCount nodes { ${entityFields} } } }`;
 
-/** Entities by name, best first, and the words that no name has. */
+/** The ten entities that fit a name best, how many fit, and the words that no name has. */
 export async function askSearch(ask: Ask, query: string, signal: AbortSignal) {
   return read(suggestions, await ask(searchQuery, { query }, signal)).search;
 }

@@ -90,16 +90,6 @@ export const parts: CSSResult = css`
     padding: 0;
     list-style: none;
   }
-  .fruitless {
-    position: absolute;
-    z-index: 5;
-    inset-inline: 0;
-    margin: 0;
-    padding: 0.375rem 0.625rem;
-    color: var(--explorer-quiet);
-    background: var(--explorer-surface);
-    border: 1px solid var(--explorer-border);
-  }
   .search li {
     padding: 0.375rem 0.625rem;
     cursor: pointer;

@@ -30,6 +30,7 @@ export const en = {
   search: 'Search',
   searchHint: 'Name of an entity',
   found: (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? 'One found' : `${count} found`),
+  foundFirst: (shown: number, count: number) => `The first ${shown} of ${count}`,
   unmatched: (words: string) => `No name has: ${words}`,
   addToView: 'Add',
 

@@ -41,6 +41,7 @@ export const es: Words = {
       : count === 1
         ? 'Se encontró un resultado'
         : `Se encontraron ${count} resultados`,
+  foundFirst: (shown, count) => `Los primeros ${shown} de ${count}`,
   unmatched: (words) => `Ningún nombre contiene: ${words}`,
   addToView: 'Añadir',
 
