@@ -27,8 +27,8 @@ const askPaths = (start: string, end: string) =>
   );
 
 /** A page that looks at some entities, as a list beside its drawing. */
-async function look(ids: readonly string[]): Promise<Page> {
-  const page = await explorer().page(`/#added=${ids.join(',')}`, { expected: /status of 4/ });
+async function look(ids: readonly string[], filters = ''): Promise<Page> {
+  const page = await explorer().page(`/#added=${ids.join(',')}${filters}`, { expected: /status of 4/ });
   await page.getByRole('button', { name: 'Both' }).click();
   await expect.poll(() => page.locator('tbody').first().locator('tr').count()).toBe(ids.length);
   return page;
@@ -108,6 +108,29 @@ test('two that nothing joins are told so', async () => {
   await page.getByRole('button', { name: 'Path between the two' }).click();
   await expect.poll(() => message(page).innerText()).toBe('No path of up to eight steps was found.');
 });
+
+test.each(['&from=1900-01-01&to=1900-12-31', '&types=-', '&publishers=-'])(
+  'paths and what is shared pass the filters of the view: %s',
+  async (filters) => {
+    const page = await look(ends, filters);
+    // An endpoint that has something at all other times.
+    const [row, period] = [{ entities: [], relationships: [], length: 1 }, { from: '1900-01-01', to: '1900-12-31' }];
+    await page.route('**/graphql', async (route) => {
+      const { query, variables } = z
+        .object({ query: z.string(), variables: z.record(z.string(), z.unknown()) })
+        .parse(route.request().postDataJSON());
+      const [, field] = /^query (?:Paths|Shared)\b[^{]*\{\s*(\w+)/.exec(query) ?? [];
+      if (field === undefined) return route.continue();
+      const isThen = z.looseObject({ period: z.object({ from: z.literal(period.from), to: z.literal(period.to) }) });
+      return route.fulfill({ json: { data: { [field]: { rows: isThen.safeParse(variables.evidence).success ? [] : [row], hasNextPage: false } } } });
+    });
+    for (const id of ends) await tickOf(page, id).check();
+    await page.getByRole('button', { name: 'Path between the two' }).click();
+    await expect.poll(() => message(page).innerText()).toBe('No path of up to eight steps was found.');
+    await page.getByRole('button', { name: 'What they share' }).click();
+    await expect.poll(() => message(page).innerText()).toBe('They share nothing.');
+  },
+);
 
 test('an endpoint that fails is told, and asked again', async () => {
   const page = await look(ends);

@@ -195,7 +195,7 @@ export const en = {
   queriesMeaning:
     'Both give the entities that are shown and what joins them; what joins two stands with both where they are as near.',
   countedTogether:
-    'They ask for sources and publishers among the claims that pass the other filters, and take the day of the event for claims that name none; so they can give a little less, or more.',
+    'They count sources and publishers among the claims that pass the other filters, and in a period a publication’s boilerplate too; so they can give slightly more or less.',
   withoutDocuments: 'The filter by documents is not part of them: it is applied here.',
   firstOfMany: (first: number) =>
     `The first ${first} entities; for the next, give \`after\` the endCursor of the answer.`,

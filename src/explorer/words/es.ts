@@ -161,7 +161,7 @@ export const es: Words = {
   queriesMeaning:
     'Ambas dan las entidades que se muestran y lo que las une; lo que une a dos figura en ambas si están igual de cerca.',
   countedTogether:
-    'Cuentan las fuentes y los editores entre las afirmaciones que pasan los demás filtros, y toman el día del evento para las que no nombran ninguno; por eso pueden dar algo menos, o más.',
+    'Cuentan las fuentes y las entidades que publican entre las afirmaciones que cumplen los demás filtros, y en un período también el texto fijo de las publicaciones; por eso pueden dar algo más o algo menos.',
   withoutDocuments: 'El filtro por documentos no forma parte de ellas: se aplica aquí.',
   firstOfMany: (first) =>
     `Las primeras ${first} entidades; para las siguientes, dé a \`after\` el endCursor de la respuesta.`,
