@@ -57,6 +57,16 @@ test('what joins is asked for anew where that failed', async () => {
   expect(explorer.state.visible.relationships).toHaveLength(3 * memberCount + programmes.length);
 });
 
+test('an answer that cannot be read is a failure, which can be tried again', async () => {
+  let isBroken = true;
+  const explorer = new Explorer(async (...asked) => (isBroken ? { neighbourhood: null } : await ask(...asked)));
+  await explorer.begin(focusOn(emptyView, ['org:left']));
+  expect(explorer.state.status).toMatchObject({ is: 'failed', failure: { code: 'UNEXPECTED' } });
+  isBroken = false;
+  await explorer.retry();
+  expect(explorer.state.status).toEqual({ is: 'ready' });
+});
+
 test('the number to come is what is neither shown, nor hidden by hand, nor of another kind than is wanted', async () => {
   const explorer = new Explorer(ask);
   const toCome = () => {

@@ -253,6 +253,23 @@ const routeWitnesses = (page: Page, nodes: () => readonly object[]) =>
     await (isOfWitnesses ? route.fulfill({ json: { data: { nodes: nodes() } } }) : route.continue());
   });
 
+test('claims that cannot be read are asked for once, and again when a reader wants that', async () => {
+  const page = await open();
+  let asked = 0;
+  await page.route('**/graphql', async (route) => {
+    const isOfWitnesses = route.request().postData()?.includes('query Witnesses') ?? false;
+    asked += isOfWitnesses ? 1 : 0;
+    await (isOfWitnesses && asked === 1 ? route.fulfill({ json: { data: { nodes: null } } }) : route.continue());
+  });
+  await page.getByRole('button', { name: 'Timeline' }).click();
+  await timeline(page).getByRole('alert').waitFor();
+  expect(asked).toBe(1);
+  await timeline(page).getByRole('button', { name: 'Try again' }).click();
+  await slider(page, 'From').waitFor();
+  expect(asked).toBe(2);
+  await page.close();
+});
+
 const onePage = { pageInfo: { hasNextPage: false, endCursor: null } };
 
 const noTime = {
