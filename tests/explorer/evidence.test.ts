@@ -155,6 +155,36 @@ describe('the panel', () => {
     for (const each of ['In the words of the text: some harbours', ...shownCircumstances]) expect(text).toContain(each);
   });
 
+  test('shows a hundred relationships of an entity at once, and the next when they are wanted', async () => {
+    const page = await explorer().page('/questions');
+    const entity = (id: string) => ({ id, kind: 'Organization', name: id, unnamed: false });
+    const others = Array.from({ length: 130 }, (_, index) => `org:other-${index}`);
+    const rows = ['org:hub', ...others].map((id) => ({
+      entity: entity(id),
+      hiddenKinds: [],
+      relationships:
+        id === 'org:hub'
+          ? []
+          : [
+              {
+                ...{ id: `SUPPORTS:${id}`, type: 'SUPPORTS', from: { id: 'org:hub' }, to: { id } },
+                ...{ stated: true, planned: false, selfReported: false, disagrees: false },
+                ...{ sourceCount: 1, publisherCount: 1, firstPublished: null, lastPublished: null },
+              },
+            ],
+    }));
+    await page.route('**/graphql', (route) => {
+      const isAround = route.request().postData()?.includes('query Around');
+      const neighbourhood = { rows, endCursor: null, hasNextPage: false };
+      return route.fulfill({ json: { data: isAround ? { neighbourhood } : { node: null } } });
+    });
+    await page.goto(`${explorer().url}/#focus=org:hub&selected=org:hub`);
+    const shown = page.locator('.details .plain li');
+    await expect.poll(() => shown.count()).toBe(100);
+    await page.locator('.details').getByRole('button', { name: 'Show 30 more' }).click();
+    await expect.poll(() => shown.count()).toBe(130);
+  });
+
   test('asks for every field of a claim that a reader can use', () => {
     const schema = buildASTSchema(parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')));
     const claim = schema.getType('Claim');

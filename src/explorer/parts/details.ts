@@ -7,15 +7,21 @@ import { select } from '../view/view.ts';
 import { sayFact } from '../words/say-fact.ts';
 import { nameOfKind, nameOfRelationship } from '../words/words.ts';
 import { renderClaims } from './claims.ts';
+import { renderReading } from './reading.ts';
 
 type Portrait = Awaited<ReturnType<typeof askPortrait>>;
 type Evidence = Awaited<ReturnType<typeof askEvidence>>;
 type Loaded = { readonly portrait: Portrait } | { readonly evidence: Evidence } | { readonly failure: AskFailure };
 
+/** How many relationships are shown at once: a browser lays out thousands of rows slowly. */
+const pageSize = 100;
+
 /** The panel that says of what is selected who said so, where and when. */
 export class Details {
   readonly #loaded = new Map<string, Loaded>();
   readonly #loading = new Set<string>();
+  /** How many relationships of an entity are shown. */
+  #unfolded = { id: '', count: pageSize };
 
   render(context: Context): TemplateResult | typeof nothing {
     const { explorer, words } = context;
@@ -45,10 +51,16 @@ export class Details {
       portrait: await askPortrait(explorer.ask, entity.id, AbortSignal.timeout(patienceMs)),
     }));
     const portrait = loaded && 'portrait' in loaded ? loaded.portrait : undefined;
-    const beside = explorer.state.visible.relationships.filter(({ from, to }) => [from.id, to.id].includes(entity.id));
+    const { id } = entity;
+    const beside = explorer.state.visible.relationships.filter(({ from, to }) => from.id === id || to.id === id);
+    const shown = this.#unfolded.id === id ? this.#unfolded.count : pageSize;
+    const showMore = () => {
+      this.#unfolded = { id, count: shown + pageSize };
+      context.update();
+    };
     return html`<h2 dir="auto">${entity.name}</h2>
       <p class="quiet">${nameOfKind(words, entity.kind)} · <code>${entity.id}</code></p>
-      ${renderFailure(context, loaded, () => this.#again(context, entity.id))}
+      ${renderLoading(context, loaded, () => this.#again(context, entity.id))}
       ${
         portrait
           ? html`${
@@ -83,14 +95,19 @@ export class Details {
       }
       <h3>${words.relationships}</h3>
       <ul class="plain">
-        ${beside.map(
+        ${beside.slice(0, shown).map(
           (each) => html`<li>
             <button type="button" class="link" @click=${() => void explorer.touch((view) => select(view, [each.id]))}>
               ${sentence(context, each)}
             </button>
           </li>`,
         )}
-      </ul>`;
+      </ul>
+      ${
+        beside.length > shown
+          ? html`<button type="button" @click=${showMore}>${words.more(Math.min(pageSize, beside.length - shown))}</button>`
+          : nothing
+      }`;
   }
 
   #renderRelationship(context: Context, relationship: RelationshipCard): TemplateResult {
@@ -108,7 +125,7 @@ export class Details {
       </p>
       ${selfReported ? html`<p class="mark">${words.selfReported}</p>` : nothing}
       ${disagrees ? html`<p class="mark">${words.disagrees}</p>` : nothing}
-      ${renderFailure(context, loaded, () => this.#again(context, relationship.id))}
+      ${renderLoading(context, loaded, () => this.#again(context, relationship.id))}
       ${
         evidence
           ? html`<h3>
@@ -147,12 +164,9 @@ export class Details {
 
 const patienceMs = 60_000;
 
-function renderFailure({ words }: Context, loaded: Loaded | undefined, again: () => void) {
-  if (!loaded) return html`<progress aria-label=${words.loading(0)}></progress>`;
-  if (!('failure' in loaded)) return nothing;
-  return html`<p class="problem" role="alert">
-    ${loaded.failure.message} <button type="button" @click=${again}>${words.retry}</button>
-  </p>`;
+function renderLoading(context: Context, loaded: Loaded | undefined, again: () => void) {
+  if (!loaded) return renderReading(context, 'reading', again);
+  return 'failure' in loaded ? renderReading(context, loaded.failure, again) : nothing;
 }
 
 function renderSeveral({ explorer, words }: Context): TemplateResult {

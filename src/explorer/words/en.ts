@@ -62,6 +62,7 @@ export const en = {
   menu: 'More',
 
   expand: (count: number) => (count === 0 ? 'Nothing more around' : `Expand: ${count} more`),
+  expandedToMost: (most: number) => `Expanded to ${most}, the most that can be shown`,
   expandMost: (count: number) => `The ${count} best-evidenced`,
   expandAll: (count: number) => `All ${count}`,
   expandKind: (kind: string, count: number) => `${kind}: ${count}`,

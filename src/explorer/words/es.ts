@@ -66,6 +66,7 @@ export const es: Words = {
   menu: 'Más',
 
   expand: (count) => (count === 0 ? 'No hay más alrededor' : `Desplegar: ${count} más`),
+  expandedToMost: (most) => `Desplegado hasta ${most}, lo máximo que se puede mostrar`,
   expandMost: (count) => `Las ${count} con mejores pruebas`,
   expandAll: (count) => `Todas (${count})`,
   expandKind: (kind, count) => `${kind}: ${count}`,
