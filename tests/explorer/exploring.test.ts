@@ -180,6 +180,19 @@ test.each(allWays)('the address that is copied opens the same view elsewhere, by
   expect(await placesIn(again)).toBe(places);
 });
 
+test('an address puts what was merged where it stood, however often it is gone to', async () => {
+  const page = await explorer().page('/questions');
+  await page.route('**/graphql', async (route) => {
+    const isOfNames = route.request().postData()?.includes('query Names');
+    await (isOfNames ? route.fulfill({ json: { data: { nodes: [{ id: focus }] } } }) : route.continue());
+  });
+  for (const place of [500, 900]) {
+    await page.goto(`${explorer().url}/#focus=org:former&place=org:former*${place}*${place}`);
+    await expect.poll(() => addressOf(page).get('focus')).toBe(focus);
+    await expect.poll(() => placesIn(page)).toContain(`${focus}*${place}*${place}`);
+  }
+});
+
 test('arrow keys walk from neighbour to neighbour in the drawing, and say where they are', async () => {
   const page = await explorer().page(`/#focus=${focus}`);
   await expect.poll(() => placesIn(page)).toContain(focus);

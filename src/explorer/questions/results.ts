@@ -7,7 +7,7 @@ import { nameOfRelationship } from '../words/words.ts';
 import { type AnswerPage, type Cell, findDrawable } from './answer.ts';
 import { nameOfChoice } from './form.ts';
 import type { Question } from './library.ts';
-import { spellName } from './prose.ts';
+import { renderProse, spellName } from './prose.ts';
 
 /** How many of several things a cell shows before the rest is folded away. */
 const mostUnfolded = 5;
@@ -42,7 +42,7 @@ export function renderResults(
         </tbody>
       </table>
     </div>
-    ${last?.notes.map((note) => html`<p>${note}</p>`)}
+    ${last?.notes.map((note) => html`<p>${renderProse(note)}</p>`)}
     ${read ? html`<p class="quiet">${words.read(read.sources)}${days === '' ? nothing : `, ${words.published(days)}`}.</p>` : nothing}`;
 }
 
