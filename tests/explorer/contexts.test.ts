@@ -76,6 +76,26 @@ test('a reader can ask for a drawing that was taken away, as often as that happe
   }
 });
 
+test('a browser that does not draw again at once can do so later', async () => {
+  const page = await explorer().page('/#focus=org:iom', options);
+  await drawn(page);
+  expect(await loseAll(page)).toBe(2);
+  await stopped(page).waitFor();
+  const refuse = `globalThis.refused = 0;
+    globalThis.getContextBefore = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...others) {
+      if (/webgl/.test(kind)) globalThis.refused += 1;
+      return /webgl/.test(kind) ? null : getContextBefore.call(this, kind, ...others);
+    };`;
+  await page.evaluate(refuse);
+  await page.getByRole('button', { name: 'Draw again' }).click();
+  await expect.poll(() => page.evaluate('refused')).toBeGreaterThan(0);
+  await nextFrames(page);
+  expect(await page.getByText('This browser cannot draw here').count()).toBe(0);
+  await page.evaluate('HTMLCanvasElement.prototype.getContext = getContextBefore; offerAll()');
+  await drawn(page);
+});
+
 test('what is done while the drawing is away is seen when it is back', async () => {
   const page = await explorer().page('/#focus=org:iom', options);
   await drawn(page);

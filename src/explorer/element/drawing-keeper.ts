@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 
 /**
  * Whether there can be a drawing. `lost`: the browser has taken it away, as it does when a page has more of them than it can keep, or
- * when the graphics driver fails. `missing`: this browser has no WebGL.
+ * when the graphics driver fails. `missing`: this browser has not drawn yet and has no WebGL.
  */
 export type Drawability = 'drawable' | 'lost' | 'missing';
 
@@ -24,6 +24,7 @@ export class DrawingKeeper implements Seat {
   #stage: Stage | undefined;
   #isBesidePanel = false;
   #isTouched = false;
+  #hasDrawn = false;
 
   /** @param onChange is told when there can be a drawing that could not be before, or the other way round. */
   constructor(host: Element, onChange: () => void) {
@@ -90,10 +91,11 @@ export class DrawingKeeper implements Seat {
     } catch (error) {
       leaveSeat(this);
       if (canDraw()) throw error;
-      this.#drawability = 'missing';
+      this.#drawability = this.#hasDrawn ? 'lost' : 'missing';
       this.#onChange();
       return;
     }
+    this.#hasDrawn = true;
     this.#sizes?.disconnect();
     this.#sizes = new ResizeObserver(() => stage.drawing?.resize());
     this.#sizes.observe(container);
