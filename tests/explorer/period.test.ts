@@ -87,6 +87,8 @@ test('what has no known beginning or end goes on to the edge, and is not certain
   expect(sum(barsOf([known, claim([null, '2024-02-01'])]))).toEqual(['1/2', '1/2', '1/1', '1/1']);
   expect(sum(barsOf([known, claim([null, null])]))).toEqual(['1/2', '1/2', '1/2', '1/2']);
   expect(barsOf([claim([null, null])])).toBeUndefined();
+  // What goes on surely holds until its source says so, where nothing else has a later day too.
+  expect(sum(barsOf([claim(['2024-01-10', null], '2024-03-05')]))).toEqual(['1/1', '1/1', '1/1']);
 });
 
 test('a release of uncertain date is certain in no month that it may not be of', () => {
