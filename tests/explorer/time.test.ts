@@ -397,6 +397,30 @@ test('a lasso selects what it surrounds, and Escape ends it', async () => {
   await page.close();
 });
 
+test('a lasso that is on ends with the drawing and with the element, and leaves Escape to the page', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+  const lasso = page.getByRole('button', { name: 'Select by lasso' });
+  const isEscapeLeft = async () => {
+    await page.evaluate(`globalThis.escapes = 0;
+      document.body.addEventListener('keydown', ({ key }) => { if (key === 'Escape') globalThis.escapes += 1; }, { once: true });
+      document.activeElement?.blur?.()`);
+    await page.keyboard.press('Escape');
+    return (await page.evaluate('globalThis.escapes')) === 1;
+  };
+  await lasso.click();
+  await expect.poll(() => lasso.getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await expect.poll(() => lasso.getAttribute('aria-pressed')).toBe('false');
+  expect(await isEscapeLeft()).toBe(true);
+  await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+  await lasso.click();
+  await expect.poll(() => lasso.getAttribute('aria-pressed')).toBe('true');
+  await page.evaluate(`document.querySelector('network-explorer').remove()`);
+  expect(await isEscapeLeft()).toBe(true);
+  await page.close();
+});
+
 test('a browser that wants Spanish gets it', async () => {
   const page = await open(undefined, { locale: 'es-MX' });
   await page.getByRole('button', { name: 'Línea de tiempo' }).click();

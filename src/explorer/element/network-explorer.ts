@@ -205,6 +205,7 @@ export class NetworkExplorer extends LitElement {
   #close(): void {
     this.#keeper.close();
     this.#drawing.close();
+    this.#panels?.close();
     this.#context?.stage.close();
     this.#context?.explorer.close();
     this.#context = undefined;

@@ -44,6 +44,8 @@ export class Panels {
     const { filters, selected } = history.present;
     const isTimelineOpen = this.#isTimelineOpen ?? (filters.from !== undefined || filters.to !== undefined);
     const lasso = this.#lasso.part;
+    // There is nothing to draw on.
+    if (showing === 'list') lasso?.close();
     const switches = html`${renderOpener(words.timeline, isTimelineOpen, () => {
       this.#isTimelineOpen = !isTimelineOpen;
       if (isTimelineOpen) this.#timeline.part?.close();
@@ -99,6 +101,13 @@ export class Panels {
         ${this.#questions.renderDialog(context)}
       </section>
     `;
+  }
+
+  /** Ends what goes on by itself or listens beyond the element. */
+  close(): void {
+    this.#lasso.part?.close();
+    this.#timeline.part?.close();
+    this.#details.part?.close();
   }
 }
 

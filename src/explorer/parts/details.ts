@@ -20,6 +20,7 @@ const pageSize = 100;
 export class Details {
   readonly #loaded = new Map<string, Loaded>();
   readonly #loading = new Set<string>();
+  readonly #closing = new AbortController();
   /** How many relationships of an entity are shown. */
   #unfolded = { id: '', count: pageSize };
 
@@ -48,7 +49,7 @@ export class Details {
   #renderEntity(context: Context, entity: EntityCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, entity.id, async () => ({
-      portrait: await askPortrait(explorer.ask, entity.id, AbortSignal.timeout(patienceMs)),
+      portrait: await askPortrait(explorer.ask, entity.id, this.#signal),
     }));
     const portrait = loaded && 'portrait' in loaded ? loaded.portrait : undefined;
     const { id } = entity;
@@ -113,7 +114,7 @@ export class Details {
   #renderRelationship(context: Context, relationship: RelationshipCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, relationship.id, async () => ({
-      evidence: await askEvidence(explorer.ask, relationship.id, AbortSignal.timeout(patienceMs)),
+      evidence: await askEvidence(explorer.ask, relationship.id, this.#signal),
     }));
     const evidence = loaded && 'evidence' in loaded ? loaded.evidence : undefined;
     const { stated, selfReported, disagrees, sourceCount, publisherCount } = relationship;
@@ -139,6 +140,15 @@ export class Details {
           : nothing
       }
     </section>`;
+  }
+
+  /** Ends what is under way. */
+  close(): void {
+    this.#closing.abort();
+  }
+
+  get #signal(): AbortSignal {
+    return AbortSignal.any([this.#closing.signal, AbortSignal.timeout(patienceMs)]);
   }
 
   /** What is known of it; asks for it the first time. */
