@@ -17,6 +17,20 @@ async function open(hash: string): Promise<Page> {
   return page;
 }
 
+/** A picture of the drawing once two in a row are the same. */
+async function pictureAtRest(page: Page): Promise<Buffer> {
+  const canvas = page.locator('.canvas');
+  let last = await pictureOf(canvas);
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await pictureOf(canvas);
+      return countDifferences(page, before, last);
+    })
+    .toBe(0);
+  return last;
+}
+
 /** What the legend counts, by name. */
 async function legend(page: Page): Promise<Readonly<Record<string, number>>> {
   const entries = await page.locator('.legend > fieldset .entry').allInnerTexts();
@@ -85,8 +99,7 @@ test('nothing moves when the panel beside the drawing opens and closes', async (
 
 test('zooming and closing the panel leave the drawing where a reader has moved it', async () => {
   const page = await open(`added=${one},${other},org:unodc&place=${one}*-100*0,${other}*0*0,org:unodc*100*0`);
-  const canvas = page.locator('.canvas');
-  const { x, y, width, height } = (await canvas.boundingBox()) ?? expect.fail();
+  const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
   const [middle, unit] = [y + height / 2, ((width / height) * (height / 2 - 40)) / 100];
   await page.mouse.click(x + width / 2 - 100 * unit, middle);
   await page.locator('.details h2').waitFor();
@@ -96,22 +109,11 @@ test('zooming and closing the panel leave the drawing where a reader has moved i
   await page.mouse.move(x + 20, y + 40, { steps: 5 });
   await page.mouse.up();
   await page.mouse.move(5, 5);
-  const atRest = async () => {
-    let last = await pictureOf(canvas);
-    await expect
-      .poll(async () => {
-        const before = last;
-        last = await pictureOf(canvas);
-        return countDifferences(page, before, last);
-      })
-      .toBe(0);
-    return last;
-  };
-  const moved = await atRest();
+  const moved = await pictureAtRest(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await nextFrames(page);
-  expect(await countDifferences(page, moved, await atRest())).toBeLessThan(200);
+  expect(await countDifferences(page, moved, await pictureAtRest(page))).toBeLessThan(200);
   const left = () => page.screenshot({ clip: { x, y: y + height / 4, width: width / 3, height: height / 2 } });
   const before = await left();
   await page.getByRole('button', { name: 'Close' }).click();
@@ -137,6 +139,26 @@ test('what an answer or Expand adds is brought into sight', async () => {
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await nextFrames(page);
   expect(await countDifferences(page, all, await pictureOf(page.locator('.canvas')))).toBeLessThan(2_000);
+});
+
+test('what an answer points at is brought into sight, though it was there', async () => {
+  const page = await open(`${placed}&selected=${one},${other}`);
+  for (let times = 0; times < 8; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Path between the two' }).click();
+  await expect.poll(() => state(page).has('marked')).toBe(true);
+  const shown = await pictureAtRest(page);
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  await nextFrames(page);
+  expect(await countDifferences(page, shown, await pictureAtRest(page))).toBeLessThan(2_000);
+});
+
+test('marks of an answer are taken off in the legend', async () => {
+  const page = await open(`${placed}&marked=${one},${other}`);
+  await page.getByRole('button', { name: 'Clear marks' }).click();
+  await expect.poll(() => state(page).has('marked')).toBe(false);
+  expect(await page.getByRole('button', { name: 'Clear marks' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => state(page).get('marked')).toBe(`${one},${other}`);
 });
 
 test('lines that an answer marked are no longer marked when it is closed', async () => {

@@ -118,6 +118,7 @@ export class Stage {
         void this.#layOut(new Set(standing), isWhole);
     }
     this.#emphasize();
+    if (before && before.history.present.marked !== view.marked && !this.#showsAll(view.marked)) void this.#fit(true);
   }
 
   /** Puts what was merged where an address says it stood by its former id; whether there was any. */

@@ -22,7 +22,7 @@ export class Legend {
 
   render(context: Context): TemplateResult {
     const { explorer, words } = context;
-    const { filters, hidden } = explorer.view;
+    const { filters, hidden, marked } = explorer.view;
     const { kinds, types } = this.#count(explorer.state);
     return html`<details class="legend" part="legend" ?open=${context.isWide}>
       <summary>${words.filters}</summary>
@@ -54,6 +54,13 @@ export class Legend {
       ${
         hidden.length > 0
           ? html`<button type="button" @click=${() => void explorer.go(showHidden)}>${words.showHidden(hidden.length)}</button>`
+          : nothing
+      }
+      ${
+        marked.length > 0
+          ? html`<button type="button" @click=${() => void explorer.go((view) => ({ ...view, marked: [] }))}>
+              ${words.clearMarks}
+            </button>`
           : nothing
       }
       ${Object.keys(filters).length > 0 ? renderClearFilters(context) : nothing}

@@ -159,6 +159,7 @@ export const en = {
   degrees: (least: number, most: number) =>
     least === most ? (least === 1 ? 'One neighbour' : `${least} neighbours`) : `${least} to ${most} neighbours`,
   clearFilters: 'Clear filters',
+  clearMarks: 'Clear marks',
 
   entities: 'Entities',
   relationships: 'Relationships',

@@ -118,6 +118,7 @@ export const es: Words = {
   smallerCommunities: (count) => (count === 1 ? 'Una comunidad menor' : `${count} comunidades menores`),
   degrees: (least, most) => (least === most ? neighbourCount(least) : `De ${least} a ${most} vecinos`),
   clearFilters: 'Quitar los filtros',
+  clearMarks: 'Quitar las marcas',
 
   entities: 'Entidades',
   relationships: 'Relaciones',
