@@ -80,7 +80,7 @@ test('the drawing itself selects by keyboard, and its address opens the same pat
   const here = await message(page).innerText();
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
     await page.keyboard.press(key);
-    if (![here, 'No neighbour lies that way.'].includes(await message(page).innerText())) break;
+    if (![here, 'No neighbour in that direction.'].includes(await message(page).innerText())) break;
   }
   await page.keyboard.press(' ');
   const selected = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('selected')?.split(',') ?? [];
@@ -251,7 +251,7 @@ test.each(allWays)('a form with parameters of many kinds gives the rows of Graph
   const dialog = await openQuestion(page, 'Shared neighbours', by);
   const [act, tick] = [ways[by](page), ticks[by](page)];
   await act(dialog.getByRole('button', { name: 'Ask' }));
-  await expect.poll(() => dialog.getByRole('alert').innerText()).toBe('Still needed: Ids.');
+  await expect.poll(() => dialog.getByRole('alert').innerText()).toBe('Please fill in: Ids.');
   const picker = dialog.getByRole('combobox', { name: 'Ids' });
   expect(await picker.evaluate((field) => field.matches(':focus'))).toBe(true);
   await picker.pressSequentially('International Organization for Migration');
@@ -339,7 +339,7 @@ test('an id that there is not is answered with those that are near', async () =>
   await dialog.getByRole('button', { name: 'Ask' }).click();
   await expect.poll(() => dialog.locator('.results tbody tr').count()).toBeGreaterThan(0);
   expect(await dialog.getByRole('alert').count()).toBe(0);
-  expect(await dialog.getByText(/sources were looked at, published between /).count()).toBe(1);
+  expect(await dialog.getByText(/sources searched, published between /).count()).toBe(1);
   const add = dialog.getByRole('button', { name: /^Add .* to the drawing$/ }).first();
   const name = (await add.getAttribute('aria-label'))?.replace(/^Add (.*) to the drawing$/, '$1') ?? expect.fail();
   await add.click();

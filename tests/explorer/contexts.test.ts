@@ -45,7 +45,7 @@ async function drawn(page: Page): Promise<Locator> {
 }
 
 const loseAll = (page: Page) => page.evaluate('loseAll()');
-const stopped = (page: Page) => page.getByText('The browser has stopped this drawing');
+const stopped = (page: Page) => page.getByText('The browser stopped this drawing');
 
 test('where the browser takes the drawing away, the list says so, and the drawing comes back when it is offered', async () => {
   const page = await explorer().page('/#focus=org:iom', options);
@@ -122,7 +122,7 @@ test('of twelve explorers below each other, each is drawn when it is scrolled to
     const element = page.locator(`#e${index}`);
     await element.scrollIntoViewIfNeeded();
     await ink(element.locator('.canvas')).toBeGreaterThan(300);
-    expect(await element.getByText('The browser has stopped this drawing').count()).toBe(0);
+    expect(await element.getByText('The browser stopped this drawing').count()).toBe(0);
   }
   expect(await page.evaluate('contexts.filter(({ context }) => !context.isContextLost()).length')).toBeLessThan(16);
 });
@@ -143,10 +143,10 @@ test('of more explorers than the browser can draw at once, each is drawn or says
     { ...options, viewport: { width: 2000, height: 1000 } },
   );
   const first = page.locator('#e0');
-  await first.getByText('The browser has stopped this drawing').waitFor();
+  await first.getByText('The browser stopped this drawing').waitFor();
   for (let index = 0; index < 12; index += 1) {
     const element = page.locator(`#e${index}`);
-    const isStopped = (await element.getByText('The browser has stopped this drawing').count()) > 0;
+    const isStopped = (await element.getByText('The browser stopped this drawing').count()) > 0;
     if (!isStopped) await ink(element.locator('.canvas')).toBeGreaterThan(50);
   }
   await first.getByRole('button', { name: 'Draw again' }).click();

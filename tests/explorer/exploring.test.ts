@@ -76,11 +76,11 @@ test('a search says which words no name has, beside what fits in part', async ()
   const page = await explorer().page();
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
   await box.fill('migration quuxish');
-  await page.getByText('No name has: quuxish', { exact: true }).waitFor();
+  await page.getByText('No name contains: quuxish', { exact: true }).waitFor();
   await expect.poll(() => page.getByRole('listbox').getByRole('option').count()).toBeGreaterThan(0);
   await box.fill('quuxish');
   await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
-  await page.getByText('No name has: quuxish', { exact: true }).waitFor();
+  await page.getByText('No name contains: quuxish', { exact: true }).waitFor();
 });
 
 test.each(allWays)('an entity is opened to more, closed and put away, and all is undone, by %s', async (by) => {

@@ -83,12 +83,16 @@ export async function routeToMadeAnswer(page: Page): Promise<void> {
           ],
     hiddenKinds: [],
   }));
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  const evidence = { nodes: claims, totalCount: claims.length, pageInfo };
   const fact = {
     attribute: 'count',
     number: null,
     date: null,
     unit: null,
-    evidence: { nodes: claims, totalCount: claims.length },
+    bound: null,
+    measure: null,
+    evidence,
   };
   const facts = hostileNames.map((text, index) => ({ id: `fact:${index}`, ...fact, text }));
   const answers: readonly (readonly [asked: string, data: object])[] = [

@@ -63,6 +63,19 @@ test('the legend counts what is shown: what filters leave out is not counted', a
   expect((await legend(page)).Programme).toBe(counted.Programme);
 });
 
+test('the drawing is said to have as many lines as are drawn, each of one or more relationships', async () => {
+  const page = await open(`focus=${one}`);
+  await page.getByRole('button', { name: 'Both' }).click();
+  const cells = rows(page, 1).evaluateAll((all) =>
+    all.map((row) => [row.children[0]?.textContent?.trim(), row.children[2]?.textContent?.trim()].sort().join(' – ')),
+  );
+  const lines = new Set(await cells).size;
+  expect(lines).toBeLessThan(await rows(page, 1).count());
+  expect(await page.getByRole('application').getAttribute('aria-label')).toMatch(
+    new RegExp(`entities and ${lines} lines?\\b`),
+  );
+});
+
 test('a period is seen, and can be ended, when the timeline is closed', async () => {
   const page = await open(`focus=${one}&from=2019-01-01&to=2019-12-31`);
   await page.getByRole('button', { name: 'Timeline' }).click();

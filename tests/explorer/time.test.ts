@@ -125,7 +125,7 @@ test('the timeline counts the days of claims, and dates filter by them as GraphQ
   await expect
     .poll(() => timeline(page).locator('output').innerText())
     .toBe(
-      `${expected.length} of ${all.length} relationships in the period${undated === 0 ? '' : `; ${undated} without any day`}`,
+      `${expected.length} of ${all.length} relationships in the period${undated === 0 ? '' : `; ${undated} undated`}`,
     );
   await timeline(page).getByRole('button', { name: 'All times' }).click();
   await expect.poll(() => seen(page)).toEqual(all);
@@ -239,7 +239,7 @@ test('documents filter by their claims, by mouse and by keys', async () => {
   expect(await entry.innerText()).toMatch(new RegExp(`\\b${behind(id).length}$`));
   await entry.getByRole('checkbox').click();
   await expect.poll(() => seen(page)).toEqual(behind(id));
-  expect(await fieldset.locator('summary').innerText()).toMatch(/1 chosen/);
+  expect(await fieldset.locator('summary').innerText()).toMatch(/1 selected/);
   await page.keyboard.press('Space');
   await expect.poll(() => seen(page)).toEqual(all);
   expect(await fieldset.locator('summary').innerText()).toMatch(/any/);

@@ -1,6 +1,6 @@
 import { relationshipTypes } from '../../vocabulary/relationship-types.ts';
 import { asRecord } from './ask.ts';
-import { flag, list, maybe, number, object, optional, type Read, text } from './shape.ts';
+import { flag, list, maybe, number, object, type Read, text } from './shape.ts';
 
 /** An entity as far as it is drawn and listed. */
 export const entityCard = object({ id: text, kind: text, name: text, unnamed: flag });
@@ -69,6 +69,6 @@ export const factFields = {
   number: maybe(number),
   date: maybe(text),
   unit: maybe(text),
-  bound: optional(text),
-  measure: optional(text),
+  bound: maybe(text),
+  measure: maybe(text),
 };

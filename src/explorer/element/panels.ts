@@ -78,7 +78,7 @@ export class Panels {
                     part="drawing"
                     tabindex="0"
                     role="application"
-                    aria-label=${words.drawing(visible.entities.size, visible.relationships.length)}
+                    aria-label=${words.drawing(visible.entities.size, visible.lines.size)}
                     aria-describedby="keys"
                     @keydown=${(event: KeyboardEvent) => handleKey(event, context)}
                     @pointerdown=${{

@@ -10,7 +10,7 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
   return html`<ol class="claims" part="claims">
     ${claims.map((claim) => {
       const { source } = claim;
-      const published = writeDays(words, source.publishedEarliest, source.publishedLatest);
+      const published = writeDays(words, source.publishedEarliest, source.publishedLatest, true);
       const publishers = source.publishers.map(({ name }) => name).join(', ');
       const address = source.address !== null && /^https?:/.test(source.address) ? source.address : undefined;
       const marks = [

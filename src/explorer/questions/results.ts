@@ -43,7 +43,7 @@ export function renderResults(
       </table>
     </div>
     ${last?.notes.map((note) => html`<p>${renderProse(note)}</p>`)}
-    ${read ? html`<p class="quiet">${words.read(read.sources)}${days === '' ? nothing : `, ${words.published(days)}`}.</p>` : nothing}`;
+    ${read ? html`<p class="quiet">${words.read(read.sources)}${days === '' ? nothing : `, ${words.published(days, read.sources)}`}.</p>` : nothing}`;
 }
 
 function renderCell(context: Context, cell: Cell): TemplateResult | string {
@@ -74,7 +74,8 @@ function renderCell(context: Context, cell: Cell): TemplateResult | string {
     }
     case 'fact': {
       const { what, value } = sayFact(words, cell.fact);
-      return html`<bdi>${cell.fact.of.name}</bdi>: <bdi>${what}</bdi> <bdi>${value}</bdi>`;
+      return html`<bdi>${cell.fact.of.name}</bdi>: <bdi>${what}</bdi>
+        <bdi title=${cell.fact.date ?? nothing}>${value}</bdi>`;
     }
   }
 }
