@@ -73,6 +73,7 @@ export async function routeToMadeAnswer(page: Page): Promise<void> {
               from: { id: 'org:n0' },
               to: { id: entity.id },
               stated: index % 3 === 0,
+              planned: false,
               selfReported: false,
               disagrees: false,
               sourceCount: index,

@@ -13,7 +13,7 @@ const relationship = (id: string, from = 'org:a', to = 'org:b'): RelationshipCar
   type: 'SUPPORTS',
   from: { id: from },
   to: { id: to },
-  ...{ stated: true, selfReported: false, disagrees: false, sourceCount: 1, publisherCount: 1 },
+  ...{ stated: true, planned: false, selfReported: false, disagrees: false, sourceCount: 1, publisherCount: 1 },
   ...{ firstPublished: null, lastPublished: null },
 });
 

@@ -16,6 +16,8 @@ export const relationshipCard = object({
   from: end,
   to: end,
   stated: flag,
+  /** Whether all that counts only announces it. */
+  planned: flag,
   selfReported: flag,
   disagrees: flag,
   sourceCount: number,
@@ -30,7 +32,7 @@ const keyQualifiers = [...new Set(Object.values(relationshipTypes).flatMap(({ ke
 
 export const keyFields: string = keyQualifiers.join(' ');
 
-export const relationshipFields = `id type from { id } to { id } ${keyFields} stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished`;
+export const relationshipFields = `id type from { id } to { id } ${keyFields} stated planned selfReported disagrees sourceCount publisherCount firstPublished lastPublished`;
 
 /** What sets a relationship apart from others of its type between the same two entities: a role, a post, a grant. */
 export function keyOf(relationship: object): string | undefined {

@@ -1,4 +1,4 @@
-import { drawRing, writeName } from '../drawing/marks.ts';
+import { drawDot, drawRing, marks, writeName } from '../drawing/marks.ts';
 import type { Picture } from './picture.ts';
 
 /** How many pixels of an image stand for one of the screen: fine enough for paper and slides. */
@@ -14,25 +14,24 @@ export async function paintPng({ width, height, look, strokes, dots }: Picture):
   pen.scale(density, density);
   pen.fillStyle = look.surface;
   pen.fillRect(0, 0, width, height);
-  for (const { from, to, head, width: lineWidth, color } of strokes) {
+  for (const { line, from, to, head, width: lineWidth, color } of strokes) {
     pen.strokeStyle = color;
     pen.fillStyle = color;
     pen.lineWidth = lineWidth;
     pen.beginPath();
     pen.moveTo(...from);
     pen.lineTo(...to);
+    pen.setLineDash(line.isPlanned ? marks.dashes : []);
     pen.stroke();
     if (!head) continue;
     pen.beginPath();
     for (const corner of head) pen.lineTo(...corner);
     pen.fill();
   }
-  for (const { x, y, radius, color, isSelected } of dots) {
-    pen.beginPath();
-    pen.arc(x, y, radius, 0, 2 * Math.PI);
-    pen.fillStyle = color;
-    pen.fill();
-    if (isSelected) drawRing(pen, { x, y, radius }, look);
+  pen.setLineDash([]);
+  for (const dot of dots) {
+    drawDot(pen, dot, dot.color);
+    if (dot.isSelected) drawRing(pen, dot, look);
   }
   for (const dot of dots) if (dot.label !== undefined) writeName(pen, dot.label, dot, look);
   return new Promise((resolve, reject) => {

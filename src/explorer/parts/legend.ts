@@ -49,7 +49,7 @@ export class Legend {
           explorer.go((view) => ({ ...view, colour })),
         )}
         ${explorer.view.colour === 'kind' ? nothing : this.#colours.want(context)?.(context)}
-        ${one(words.sizeBy, words.by, sizings, explorer.view.size, (size) => explorer.go((view) => ({ ...view, size })))}
+        ${renderLines(context)} ${one(words.sizeBy, words.by, sizings, explorer.view.size, (size) => explorer.go((view) => ({ ...view, size })))}
       </fieldset>
       ${
         hidden.length > 0
@@ -90,6 +90,17 @@ export class Legend {
     </details>`;
   }
 }
+
+/** What the lines mean by their colours. */
+const renderLines = ({ words }: Context): TemplateResult => html`<ul class="plain" aria-label=${words.lines}>
+  ${[
+    ['stated', words.stated],
+    ['inferred', words.inferred],
+    ['planned', words.detailNames.planned],
+  ].map(
+    ([name, text]) => html`<li class="sample"><span class=${`stroke ${name}`} aria-hidden="true"></span> ${text}</li>`,
+  )}
+</ul>`;
 
 const change = ({ explorer }: Context, filters: Parameters<typeof filterBy>[1]) =>
   void explorer.go((view) => filterBy(view, filters));

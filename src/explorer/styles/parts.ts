@@ -110,6 +110,7 @@ export const parts: CSSResult = css`
     border-radius: 0.25rem;
   }
   .entry,
+  .sample,
   fieldset label {
     display: flex;
     gap: 0.375rem;
@@ -144,6 +145,18 @@ export const parts: CSSResult = css`
   .dot.event { background: var(--explorer-event); }
   .dot.topic { background: var(--explorer-topic); }
   .dot.document { background: var(--explorer-document); }
+  .stroke {
+    flex: none;
+    inline-size: 1.5rem;
+    border-block-start: 3px solid var(--explorer-line);
+  }
+  .stroke.inferred {
+    border-color: var(--explorer-inferred);
+  }
+  .stroke.planned {
+    border-color: var(--explorer-planned);
+    border-style: dashed;
+  }
   h2 {
     margin: 0 0 0.25rem;
     font-size: 1.0625rem;

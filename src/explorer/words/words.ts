@@ -30,11 +30,18 @@ export const writeDay = ({ language }: Words, day: string): string =>
 
 const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
 
-/** What joins the two ends of a relationship, with what sets it apart from others of its type: `implements (develops)`. */
-export function nameOfRelationship(words: Words, relationship: { readonly type: string }): string {
-  const key = keyOf(relationship);
+/**
+ * What joins the two ends of a relationship, with what sets it apart from others of its type and whether it is only announced:
+ * `implements (develops, planned)`.
+ */
+export function nameOfRelationship(
+  words: Words,
+  relationship: { readonly type: string; readonly planned: boolean },
+): string {
   const name = nameOfType(words, relationship.type);
-  return key === undefined ? name : `${name} (${key})`;
+  const marks = [keyOf(relationship), relationship.planned ? words.planned : undefined];
+  const given = marks.filter((each) => each !== undefined);
+  return given.length === 0 ? name : `${name} (${given.join(', ')})`;
 }
 
 /** What joins the two ends of a relationship, as a verb. */
