@@ -33,6 +33,7 @@ const source = (name: string, index: number) => ({
   publishedEarliest: '2021-05-04',
   publishedLatest: index % 2 === 0 ? '2021-05-04' : null,
   address: index % 2 === 0 ? `javascript:alert(${index})` : name,
+  archive: index % 2 === 0 ? name : `javascript:alert(${index})`,
   publishers: [{ id: 'org:n1', name }],
 });
 
@@ -99,7 +100,7 @@ export async function routeToMadeAnswer(page: Page): Promise<void> {
   const answers: readonly (readonly [asked: string, data: object])[] = [
     ['neighbourhood(', { neighbourhood: { rows, endCursor: null, hasNextPage: false } }],
     ['search(', { search: { unmatchedWords: [], totalCount: entities.length, nodes: entities } }],
-    ['relationship(', { relationship: { evidence: { nodes: claims, totalCount: claims.length } } }],
+    ['query Evidence', { found: { evidence } }],
     ['mentionedIn', { node: { id: 'org:n0', names: hostileNames, facts, mentionedIn: { totalCount: 1 } } }],
   ];
   await page.route('**/graphql', async (route) => {

@@ -12,7 +12,7 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
       const { source } = claim;
       const published = writeDays(words, source.publishedEarliest, source.publishedLatest, true);
       const publishers = source.publishers.map(({ name }) => name).join(', ');
-      const address = source.address !== null && /^https?:/.test(source.address) ? source.address : undefined;
+      const [address, archive] = [webAddress(source.address), webAddress(source.archive)];
       const marks = [
         claim.stated ? words.stated : words.inferredBecause(claim.reason ?? ''),
         ...(claim.selfReported ? [words.selfReported] : []),
@@ -26,6 +26,7 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
               : html`<cite dir="auto">${source.name}</cite>`
           }
           <span class="quiet"><bdi>${publishers}</bdi>, ${published === '' ? words.dateUnknown : published}, ${words.paragraph(claim.paragraph, claim.lastParagraph)}</span>
+          ${archive ? html`<a href=${archive} target="_blank" rel="noopener noreferrer">${words.archive}</a>` : nothing}
         </p>
         ${claim.quote ? html`<blockquote dir="auto">${claim.quote}</blockquote>` : nothing}
         <p class="quiet">${marks.join(' · ')}</p>
@@ -34,3 +35,7 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
     })}
   </ol>`;
 }
+
+/** An address that leads to a web page and nowhere else. */
+export const webAddress = (address: string | null): string | undefined =>
+  address !== null && /^https?:/.test(address) ? address : undefined;

@@ -192,6 +192,10 @@ export const en = {
   namedBy: (count: number) => (count === 1 ? 'Named in one source' : `Named in ${count} sources`),
   facts: 'What sources state about it',
   claims: (count: number) => (count === 1 ? 'One claim' : `${count} claims`),
+  moreClaims: (count: number) => (count === 1 ? 'Show one more claim' : `Show ${count} more claims`),
+  publishedBy: 'Published by',
+  address: 'Web page',
+  archive: 'Archived copy',
   claimsShown: (shown: number, count: number) => `The first ${shown} of ${count} claims`,
   paragraph: (first: number, last: number) =>
     first === last ? `paragraph ${first}` : `paragraphs ${first} to ${last}`,
