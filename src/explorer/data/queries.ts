@@ -1,6 +1,6 @@
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { KindCounts, Surroundings } from '../network/network.ts';
-import { type Ask, askForLess } from './ask.ts';
+import { type Ask, askForLess, isTooLarge } from './ask.ts';
 import { partsOf } from './parts-of.ts';
 import {
   entityCard,
@@ -31,7 +31,7 @@ const page = object({
   }),
 });
 
-export const aroundQuery = `query Around($ids: [ID!]!, $most: Int!, $kinds: [Kind!], $types: [RelationshipType!], $first: Int!, $after: String) {
+const aroundQuery = `query Around($ids: [ID!]!, $most: Int!, $kinds: [Kind!], $types: [RelationshipType!], $first: Int!, $after: String) {
   neighbourhood(ids: $ids, most: $most, kinds: $kinds, types: $types, first: $first, after: $after) {
     rows { entity { ${entityFields} } relationships { ${relationshipFields} } hiddenKinds }
     endCursor hasNextPage
@@ -80,21 +80,22 @@ const readKindCounts = (written: readonly string[]): KindCounts =>
     }),
   );
 
-/** Asks for many ids, as many at once as the endpoint takes. */
+/** Asks for many ids, as many at once as the endpoint takes; what is too large for one answer is asked for by halves. */
 async function askInParts<Found>(
   ids: readonly string[],
   ask: (some: readonly string[]) => Promise<unknown>,
   shape: Shape<{ readonly nodes: readonly Found[] }>,
+  most: number = mostPerAnswer,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (const some of partsOf(ids, mostPerAnswer))
-    found.push(
-      ...(await askForLess(some.length, async (most) => {
-        const nodes: Found[] = [];
-        for (const fewer of partsOf(some, most)) nodes.push(...read(shape, await ask(fewer)).nodes);
-        return nodes;
-      })),
-    );
+  for (const some of partsOf(ids, most)) {
+    try {
+      found.push(...read(shape, await ask(some)).nodes);
+    } catch (error) {
+      if (!isTooLarge(error) || some.length === 1) throw error;
+      found.push(...(await askInParts(some, ask, shape, Math.ceil(some.length / 2))));
+    }
+  }
   return found;
 }
 

@@ -9,8 +9,8 @@ export const entityFields = 'id kind name unnamed';
 
 const end = object({ id: text });
 
-/** A relationship as far as it is drawn and listed. */
-export const relationshipCard = object({
+/** What a relationship has as far as it is drawn and listed. */
+export const relationshipCardFields = {
   id: text,
   type: text,
   from: end,
@@ -24,7 +24,8 @@ export const relationshipCard = object({
   publisherCount: number,
   firstPublished: maybe(text),
   lastPublished: maybe(text),
-});
+};
+export const relationshipCard = object(relationshipCardFields);
 export type RelationshipCard = Read<typeof relationshipCard>;
 
 /** The qualifiers that set relationships of one type between the same two entities apart. */
