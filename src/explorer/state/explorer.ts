@@ -22,7 +22,7 @@ export interface State {
   readonly witnesses: Witnesses;
   readonly visible: Visible;
   readonly status: Status;
-  /** As what ids of views answer that are not those of anything that is loaded; undefined where there is no such thing. */
+  /** For ids in views that are not loaded: the id that they answer as now, or undefined where nothing has that id. */
   readonly names: ReadonlyMap<string, string | undefined>;
 }
 
