@@ -5,7 +5,7 @@ import { asRecord } from '../records/shape.ts';
 const circumstances = {
   planned: 'flag',
   words: 'text',
-  when: 'time',
+  when: 'text',
   whenWords: 'text',
   whenInferred: 'text',
   under: 'entity',
@@ -18,10 +18,7 @@ const circumstances = {
 
 export type DetailName = Qualifier | keyof typeof circumstances;
 
-/** What a detail says it is: as of a qualifier, or a date in EDTF. */
-type DetailForm = QualifierValue['form'] | 'time';
-
-const forms: readonly (readonly [DetailName, DetailForm])[] = [
+const forms: readonly (readonly [DetailName, QualifierValue['form']])[] = [
   ...namesOf(qualifiers).map((name) => [name, qualifiers[name].value.form] as const),
   ...namesOf(circumstances).map((name) => [name, circumstances[name]] as const),
 ];
@@ -38,9 +35,9 @@ export const detailFields: string = forms
 /** One thing that a claim says beyond its statement and place. */
 export interface Detail {
   readonly name: DetailName;
-  /** A text, name, date or decimal number; of a flag, nothing more than that it is set. */
+  /** A text, name or decimal number; of a flag, nothing more than that it is set. */
   readonly text: string;
-  readonly form: DetailForm;
+  readonly form: QualifierValue['form'];
 }
 
 /** Reads what a claim says, leaving out what it is silent about. */

@@ -8,7 +8,6 @@ export interface Look {
   readonly surface: string;
   readonly line: string;
   readonly inferred: string;
-  readonly planned: string;
   readonly accent: string;
   readonly faded: string;
   readonly font: string;
@@ -25,7 +24,6 @@ export function readLook(element: Element): Look {
     surface: property('surface'),
     line: property('line'),
     inferred: property('inferred'),
-    planned: property('planned'),
     accent: property('accent'),
     faded: property('faded'),
     font: style.fontFamily,

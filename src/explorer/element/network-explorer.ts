@@ -157,18 +157,15 @@ export class NetworkExplorer extends LitElement {
       update();
       this.#tell('explorer-change');
     });
-    const { endpoint, focused } = this;
-    this.#opened = { endpoint, focused };
-    if (isAddressed(this) && this.#keeper.read().length > 1) this.#readAddress();
-    else this.#begin();
+    this.#begin();
   }
 
-  /** Begins with what the attribute names. What the address says counts when it is opened, not when the attribute changes. */
   #begin(): void {
-    const { focused } = this;
-    this.#opened = { ...this.#opened, focused };
-    const ids = focused.split(/[\s,]+/).filter((id) => id !== '');
-    void this.#context?.explorer.begin(focusOn(emptyView, ids));
+    const { endpoint, focused } = this;
+    this.#opened = { endpoint, focused };
+    const ids = this.focused.split(/[\s,]+/).filter((id) => id !== '');
+    if (isAddressed(this) && this.#keeper.read().length > 1) this.#readAddress();
+    else void this.#context?.explorer.begin(focusOn(emptyView, ids));
   }
 
   #readAddress(): void {
@@ -204,7 +201,6 @@ export class NetworkExplorer extends LitElement {
   #close(): void {
     this.#keeper.close();
     this.#drawing.close();
-    this.#panels?.close();
     this.#context?.stage.close();
     this.#context?.explorer.close();
     this.#context = undefined;

@@ -12,8 +12,6 @@ export interface Line {
   /** Whether all of them point from the first end to the second. */
   readonly isDirected: boolean;
   readonly isStated: boolean;
-  /** Whether all of them are only announced. */
-  readonly isPlanned: boolean;
 }
 
 const symmetric = new Set(
@@ -24,7 +22,7 @@ const symmetric = new Set(
 export const isSymmetric = (type: string): boolean => symmetric.has(type);
 
 /** The line that a relationship is part of. */
-const lineKey = ({ from, to }: RelationshipCard): string =>
+export const lineKey = ({ from, to }: RelationshipCard): string =>
   from.id < to.id ? `${from.id} ${to.id}` : `${to.id} ${from.id}`;
 
 /** Gathers relationships into lines. */
@@ -45,13 +43,12 @@ type Gathered = [RelationshipCard, ...RelationshipCard[]];
 
 function makeLine(key: string, relationships: Gathered): Line {
   const [{ from, to }] = relationships;
-  let [isDirected, isStated, isPlanned] = [true, false, true];
+  let [isDirected, isStated] = [true, false];
   for (const each of relationships) {
     isDirected &&= each.from.id === from.id && !isSymmetric(each.type);
     isStated ||= each.stated;
-    isPlanned &&= each.planned;
   }
-  return { key, from: from.id, to: to.id, relationships, isDirected, isStated, isPlanned };
+  return { key, from: from.id, to: to.id, relationships, isDirected, isStated };
 }
 
 const byEvidence = (one: RelationshipCard, other: RelationshipCard) =>

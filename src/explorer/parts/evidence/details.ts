@@ -1,35 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
 import { type AskFailure, asFailure } from '../../data/ask.ts';
-import { askEvidence, askPortrait, type ClaimCard, claimsAtOnce, type Evidence } from '../../data/evidence-queries.ts';
+import { askEvidence, askPortrait } from '../../data/evidence-queries.ts';
 import type { EntityCard, RelationshipCard } from '../../records/records.ts';
 import { select } from '../../view/view.ts';
-import { writeDays } from '../../words/days.ts';
 import { sayFact } from '../../words/say-fact.ts';
 import { nameOfKind, nameOfRelationship } from '../../words/words.ts';
-import { renderClaims, webAddress } from './claims.ts';
-import { renderReading } from './witness-reader.ts';
+import { renderClaims } from './claims.ts';
 
 type Portrait = Awaited<ReturnType<typeof askPortrait>>;
-/** The claims that a reader has asked for beyond the first. */
-interface Further {
-  readonly claims: readonly ClaimCard[];
-  readonly next: string | null;
-  readonly reading: 'read' | 'reading' | AskFailure;
-}
+type Evidence = Awaited<ReturnType<typeof askEvidence>>;
 type Loaded = { readonly portrait: Portrait } | { readonly evidence: Evidence } | { readonly failure: AskFailure };
-
-/** How many relationships are shown at once: a browser lays out thousands of rows slowly. */
-const pageSize = 100;
 
 /** The panel that says of what is selected who said so, where and when. */
 export class Details {
   readonly #loaded = new Map<string, Loaded>();
   readonly #loading = new Set<string>();
-  readonly #further = new Map<string, Further>();
-  readonly #closing = new AbortController();
-  /** How many relationships of an entity are shown. */
-  #unfolded = { id: '', count: pageSize };
 
   render(context: Context): TemplateResult | typeof nothing {
     const { explorer, words } = context;
@@ -56,19 +42,13 @@ export class Details {
   #renderEntity(context: Context, entity: EntityCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, entity.id, async () => ({
-      portrait: await askPortrait(explorer.ask, entity.id, this.#signal),
+      portrait: await askPortrait(explorer.ask, entity.id, AbortSignal.timeout(patienceMs)),
     }));
     const portrait = loaded && 'portrait' in loaded ? loaded.portrait : undefined;
-    const { id } = entity;
-    const beside = explorer.state.visible.relationships.filter(({ from, to }) => from.id === id || to.id === id);
-    const shown = this.#unfolded.id === id ? this.#unfolded.count : pageSize;
-    const showMore = () => {
-      this.#unfolded = { id, count: shown + pageSize };
-      context.update();
-    };
+    const beside = explorer.state.visible.relationships.filter(({ from, to }) => [from.id, to.id].includes(entity.id));
     return html`<h2 dir="auto">${entity.name}</h2>
       <p class="quiet">${nameOfKind(words, entity.kind)} · <code>${entity.id}</code></p>
-      ${renderLoading(context, loaded, () => this.#again(context, entity.id))}
+      ${renderFailure(context, loaded, () => this.#again(context, entity.id))}
       ${
         portrait
           ? html`${
@@ -79,23 +59,21 @@ export class Details {
                 : nothing
             }
               <p>${words.namedBy(portrait.mentionedIn.totalCount)}</p>
-              ${renderPublication(context, portrait)}
               ${
                 portrait.facts.length > 0
                   ? html`<h3>${words.facts}</h3>
                       <ul>
                         ${portrait.facts.map((fact) => {
                           const { what, value } = sayFact(words, fact);
-                          const claims = this.#claimsOf(fact.id, fact.evidence);
                           return html`<li>
                             <strong dir="auto">${what}</strong>
-                            <span dir="auto" title=${fact.date ?? nothing}>${value}</span>
+                            <span dir="auto">${value}</span>
                             ${
-                              claims.length < fact.evidence.count
-                                ? html`<p class="quiet">${words.claimsShown(claims.length, fact.evidence.count)}</p>`
+                              fact.claims.length < fact.claimCount
+                                ? html`<p class="quiet">${words.claimsShown(fact.claims.length, fact.claimCount)}</p>`
                                 : nothing
                             }
-                            ${renderClaims(context, claims)} ${this.#renderMore(context, fact.id, fact.evidence)}
+                            ${renderClaims(context, fact.claims)}
                           </li>`;
                         })}
                       </ul>`
@@ -105,90 +83,45 @@ export class Details {
       }
       <h3>${words.relationships}</h3>
       <ul class="plain">
-        ${beside.slice(0, shown).map(
+        ${beside.map(
           (each) => html`<li>
             <button type="button" class="link" @click=${() => void explorer.touch((view) => select(view, [each.id]))}>
               ${sentence(context, each)}
             </button>
           </li>`,
         )}
-      </ul>
-      ${
-        beside.length > shown
-          ? html`<button type="button" @click=${showMore}>${words.more(Math.min(pageSize, beside.length - shown))}</button>`
-          : nothing
-      }`;
+      </ul>`;
   }
 
   #renderRelationship(context: Context, relationship: RelationshipCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, relationship.id, async () => ({
-      evidence: await askEvidence(explorer.ask, relationship.id, null, this.#signal),
+      evidence: await askEvidence(explorer.ask, relationship.id, AbortSignal.timeout(patienceMs)),
     }));
     const evidence = loaded && 'evidence' in loaded ? loaded.evidence : undefined;
-    const claims = evidence ? this.#claimsOf(relationship.id, evidence) : [];
-    const { stated, planned, selfReported, disagrees, sourceCount, publisherCount } = relationship;
+    const { stated, selfReported, disagrees, sourceCount, publisherCount } = relationship;
     return html`<section class="evidence" part="evidence">
       <h2 dir="auto">${sentence(context, relationship)}</h2>
       <p class="quiet">
         ${stated ? words.stated : words.inferred} · ${words.sources}: ${sourceCount} · ${words.independent}:
         ${publisherCount}
       </p>
-      ${planned ? html`<p class="mark">${words.onlyPlanned}</p>` : nothing}
       ${selfReported ? html`<p class="mark">${words.selfReported}</p>` : nothing}
       ${disagrees ? html`<p class="mark">${words.disagrees}</p>` : nothing}
-      ${renderLoading(context, loaded, () => this.#again(context, relationship.id))}
+      ${renderFailure(context, loaded, () => this.#again(context, relationship.id))}
       ${
         evidence
           ? html`<h3>
                 ${
-                  claims.length < evidence.count
-                    ? words.claimsShown(claims.length, evidence.count)
+                  evidence.claims.length < evidence.count
+                    ? words.claimsShown(evidence.claims.length, evidence.count)
                     : words.claims(evidence.count)
                 }
               </h3>
-              ${renderClaims(context, claims)} ${this.#renderMore(context, relationship.id, evidence)}`
+              ${renderClaims(context, evidence.claims)}`
           : nothing
       }
     </section>`;
-  }
-
-  /** The claims that are there of a relationship or a fact. */
-  #claimsOf(id: string, { claims }: Evidence): readonly ClaimCard[] {
-    return [...claims, ...(this.#further.get(id)?.claims ?? [])];
-  }
-
-  #renderMore(context: Context, id: string, evidence: Evidence): TemplateResult | typeof nothing {
-    const { next, reading } = this.#further.get(id) ?? { next: evidence.next, reading: 'read' };
-    if (next === null) return nothing;
-    const more = () => void this.#readMore(context, id, next);
-    if (reading !== 'read') return renderReading(context, reading, more);
-    const left = evidence.count - this.#claimsOf(id, evidence).length;
-    return html`<button type="button" @click=${more}>${context.words.moreClaims(Math.min(claimsAtOnce, left))}</button>`;
-  }
-
-  async #readMore(context: Context, id: string, next: string): Promise<void> {
-    const { claims } = this.#further.get(id) ?? { claims: [] };
-    const show = (further: Further) => {
-      this.#further.set(id, further);
-      context.update();
-    };
-    show({ claims, next, reading: 'reading' });
-    try {
-      const found = await askEvidence(context.explorer.ask, id, next, this.#signal);
-      show({ claims: [...claims, ...found.claims], next: found.next, reading: 'read' });
-    } catch (error) {
-      show({ claims, next, reading: asFailure(error) });
-    }
-  }
-
-  /** Ends what is under way. */
-  close(): void {
-    this.#closing.abort();
-  }
-
-  get #signal(): AbortSignal {
-    return AbortSignal.any([this.#closing.signal, AbortSignal.timeout(patienceMs)]);
   }
 
   /** What is known of it; asks for it the first time. */
@@ -214,24 +147,12 @@ export class Details {
 
 const patienceMs = 60_000;
 
-function renderLoading(context: Context, loaded: Loaded | undefined, again: () => void) {
-  if (!loaded) return renderReading(context, 'reading', again);
-  return 'failure' in loaded ? renderReading(context, loaded.failure, again) : nothing;
-}
-
-/** Of a document: who published it, when, and where it can be read. */
-function renderPublication({ words }: Context, portrait: NonNullable<Portrait>): TemplateResult {
-  const { publishers, publishedEarliest = null, publishedLatest = null, address = null, archive = null } = portrait;
-  const published = writeDays(words, publishedEarliest, publishedLatest, true);
-  const names = (publishers ?? []).map(({ name }) => name);
-  const link = (to: string | undefined, name: string) =>
-    to === undefined ? nothing : html`<p><a href=${to} target="_blank" rel="noopener noreferrer">${name}</a></p>`;
-  return html`${
-    names.length > 0
-      ? html`<p>${words.publishedBy} <bdi>${names.join(', ')}</bdi>, ${published === '' ? words.dateUnknown : published}</p>`
-      : nothing
-  }
-  ${link(webAddress(address), words.address)} ${link(webAddress(archive), words.archive)}`;
+function renderFailure({ words }: Context, loaded: Loaded | undefined, again: () => void) {
+  if (!loaded) return html`<progress aria-label=${words.loading(0)}></progress>`;
+  if (!('failure' in loaded)) return nothing;
+  return html`<p class="problem" role="alert">
+    ${loaded.failure.message} <button type="button" @click=${again}>${words.retry}</button>
+  </p>`;
 }
 
 function renderSeveral({ explorer, words }: Context): TemplateResult {

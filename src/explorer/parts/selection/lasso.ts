@@ -15,8 +15,11 @@ export class Lasso {
 
   /** Turns it on or off. While it is on, Escape ends it. */
   turn({ announce, words, update }: Context): void {
-    if (this.isOn) this.close();
-    else {
+    const isOn = this.isOn;
+    this.#on?.abort();
+    this.#drawing?.abort();
+    this.#on = undefined;
+    if (!isOn) {
       const on = new AbortController();
       this.#on = on;
       on.signal.addEventListener('abort', update, { once: true });
@@ -24,14 +27,6 @@ export class Lasso {
       announce(words.lassoOn);
     }
     update();
-  }
-
-  /** Ends it, and the line that is being drawn. */
-  close(): void {
-    const on = this.#on;
-    this.#on = undefined;
-    this.#drawing?.abort();
-    on?.abort();
   }
 
   /** Begins a line where a pointer goes down in the drawing. What is selected by Shift is added to what was. */
@@ -64,7 +59,10 @@ export class Lasso {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     event.preventDefault();
-    this.close();
+    this.#drawing?.abort();
+    const on = this.#on;
+    this.#on = undefined;
+    on?.abort();
   }
 }
 
