@@ -56,11 +56,11 @@ export class RegistryCheck {
   reportNeeded(needed: ReadonlyMap<string, readonly string[]>): void {
     for (const { id, registry } of this.#registered) {
       const sources = needed.get(id);
+      if (!sources) continue;
       const owner = this.#read.find(({ reading }) => reading.registry.name === registry);
-      if (sources)
-        owner?.reading.reportRegistry(
-          `this registry had ${id}, which ${sources.join(', ')} names: keep it, or import that dossier without it too`,
-        );
+      owner?.reading.reportRegistry(
+        `this registry had ${id}, which ${sources.join(', ')} names: keep it, or import that dossier without it too`,
+      );
     }
   }
 }

@@ -12,7 +12,7 @@ export interface SourceSize {
 export interface SourceImport extends SourceSize {
   readonly source: string;
   readonly change: 'added' | 'replaced' | 'unchanged';
-  /** Of a source that is replaced by one that differs in what it states, if they are not too large to compare. */
+  /** For a replaced source: what it states differently now; absent where the two are too large to compare. */
   readonly changes?: SourceChanges;
 }
 
