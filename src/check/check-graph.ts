@@ -3,7 +3,7 @@ import { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
 import { checkClaims } from './claims.ts';
 import type { Check, CheckContext, Checked, NotReread, Thing } from './context.ts';
-import type { Doubt } from './doubts.ts';
+import type { DescriptionDoubt } from './doubts.ts';
 import { checkEntities } from './entities.ts';
 import type { Fault } from './fault.ts';
 import { MergedIds } from './merged-ids.ts';
@@ -30,7 +30,7 @@ export interface CheckOptions {
   /** Takes each source whose text is not in the folder. */
   readonly passedOver?: ((source: NotReread) => void) | undefined;
   /** Takes each id that is described as if it were two entities. */
-  readonly doubted?: ((doubt: Doubt) => void) | undefined;
+  readonly doubted?: ((doubt: DescriptionDoubt) => void) | undefined;
 }
 
 /** What was looked at, and how it came out. */

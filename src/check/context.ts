@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { StatementFile } from '../graph/statement-file.ts';
 import type { TextsFolder } from '../import/texts.ts';
 import type { Report } from '../report.ts';
-import type { Doubt } from './doubts.ts';
+import type { DescriptionDoubt } from './doubts.ts';
 import type { Fault } from './fault.ts';
 import type { MergedIds } from './merged-ids.ts';
 import type { StoredDoubt } from './text-doubts.ts';
@@ -33,7 +33,7 @@ export interface CheckContext {
   /** Takes down a source whose text is not there. */
   passOver(source: NotReread): void;
   /** Takes down an id that is described as if it were two entities. */
-  doubt(doubt: Doubt): void;
+  doubt(doubt: DescriptionDoubt): void;
 }
 
 /** One idea of what must hold. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type CheckSummary, checkGraph } from '../check/check-graph.ts';
-import type { Doubt } from '../check/doubts.ts';
+import type { DescriptionDoubt } from '../check/doubts.ts';
 import type { Fault } from '../check/fault.ts';
 import type { Context } from './context.ts';
 import { openGraph } from './open-graph.ts';
@@ -46,7 +46,7 @@ function showFault({ code, at, place, wrong, right }: Fault): string {
   return `${code}: ${at}${place === undefined ? '' : ` (${place})`}: ${wrong}; right would be: ${right}`;
 }
 
-function showDoubt({ id, descriptions }: Doubt): string {
+function showDoubt({ id, descriptions }: DescriptionDoubt): string {
   const said = descriptions.map(({ by, description }) => `${by} as ${description}`).join('; ');
   return `${id}: may be two entities (no fault): described by ${said}`;
 }
