@@ -9,7 +9,7 @@ import { readSources } from './statements.ts';
 import { daysOf } from './stored-days.ts';
 import { publishersOf, type StoredSource, storedSource } from './stored-source.ts';
 
-/** Of a source nothing is mentioned that a hundred others would not: so many are looked at together. */
+/** How many sources are read together, with all their mentions. */
 const pageSize = 50;
 
 const head = z.object({

@@ -77,7 +77,7 @@ function warnOfRegistry(
     warn(
       at,
       `a registry describes ${added.id} as ${showDescription(registered)}, this dossier as ${showDescription(added)}: ` +
-        'the registry goes before; make the two the same, or choose another id if they are two entities',
+        'the registry takes precedence; make the two the same, or choose another id if they are two entities',
     );
 }
 

@@ -46,6 +46,8 @@ export type FoundText =
 export interface ReadingOptions {
   /** Takes claims still marked `review`; else each is a problem. */
   readonly acceptReview?: boolean | undefined;
+  /** Leaves the offset of a quote whose words stand in several places, and not there. */
+  readonly leaveAmbiguous?: boolean | undefined;
   /** Gives the text of this file name: its lines and quotes are then read again; that there is none is a warning. */
   readonly findText?: ((name: string) => FoundText) | undefined;
 }
@@ -64,7 +66,7 @@ export function readDossier(
   file: string,
   text: string,
   registered: KnownEntities,
-  { acceptReview = false, findText }: ReadingOptions = {},
+  { acceptReview = false, leaveAmbiguous = false, findText }: ReadingOptions = {},
 ): DossierReading {
   const yaml = new YamlFile(file, text, dossierLists);
   const wrong = (): DossierReading => ({
@@ -92,8 +94,16 @@ export function readDossier(
     );
   const original = found?.text;
   if (source && original && source.paragraphs.last > original.length)
-    yaml.report(['source', 'paragraphs'], `${source.text} has ${original.length} lines that are not empty`);
-  const reading = new Reading(references, yaml, { lines: paragraphs, text: original }, acceptReview);
+    yaml.report(
+      ['source', 'paragraphs'],
+      `paragraphs end at ${source.paragraphs.last}, and ${source.text} has only ${countLines(original.length)}`,
+    );
+  const reading = new Reading(
+    references,
+    yaml,
+    { lines: paragraphs, text: original },
+    { acceptReview, leaveAmbiguous },
+  );
   const mentionPaths = new Map<Mention, Path>();
   for (const [index, entry] of yaml.entries('mentions')) {
     const path = ['mentions', index];
@@ -124,13 +134,17 @@ export function readDossier(
   };
 }
 
+function countLines(count: number): string {
+  return count === 1 ? '1 line that is not empty' : `${count} lines that are not empty`;
+}
+
 /** A registry may have the document too, and goes before its title. */
 function warnOfTitle({ id, title }: Source, entry: KnownEntity | undefined, warn: ReportProblem): void {
   if (entry && !knowsName(entry, title))
     warn(
       ['source', 'title'],
       `a registry describes ${id} as ${showDescription({ identifiers: [], unnamed: false, ...entry })}, and this title is none of its names: ` +
-        'the registry goes before; list the title under its names, or choose another id if they are two documents',
+        'the registry takes precedence; list the title under its names, or choose another id if they are two documents',
     );
 }
 

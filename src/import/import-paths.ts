@@ -72,7 +72,7 @@ async function readAgain(checked: CheckedDossier, known: KnownEntities, options:
   if (dossier) return { checked, dossier };
   throw new Failure(
     'FILE_UNREADABLE',
-    `${checked.path} was changed while it was being imported.`,
+    `${checked.path}, or the text of its source, was changed while it was being imported.`,
     'Import again; what is imported already is passed over.',
   );
 }

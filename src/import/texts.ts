@@ -17,7 +17,7 @@ export class TextsFolder {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new Failure(
         'FILE_UNREADABLE',
-        `${folder} is no folder.`,
+        `${folder} is not a folder.`,
         'Name the folder that holds the texts of the sources.',
       );
   }
@@ -38,7 +38,7 @@ export class TextsFolder {
     const status = statIfThere(path);
     if (!status) return undefined;
     const wrong = (why: string) => unreadable(`"${name}" in ${this.#folder} cannot be read: ${why}`);
-    if (!status.isFile()) return wrong('it is no file');
+    if (!status.isFile()) return wrong('it is not a file');
     if (status.size > largestFile) return wrong(`it is larger than ${largestFile / 1024 ** 2} MiB`);
     const text = decodeText(path, readFileSync(path));
     return typeof text === 'string'

@@ -85,7 +85,7 @@ describe('the text of a dossier', () => {
     await writeFile(join(texts, 'é.txt'.normalize('NFD') + 'é'.normalize('NFC')), '');
     const why = [
       ['broken.txt', '"broken.txt" in FOLDER cannot be read: line 2, column 1: no UTF-8 here'],
-      ['folder.txt', '"folder.txt" in FOLDER cannot be read: it is no file'],
+      ['folder.txt', '"folder.txt" in FOLDER cannot be read: it is not a file'],
       ['é.txté'.normalize('NFC'), 'several files in FOLDER have the name "é.txté"'],
       ['x'.repeat(255), `no file "${'x'.repeat(255)}" in FOLDER`],
       ['字'.repeat(255), `no file "${'字'.repeat(255)}" in FOLDER`],
@@ -112,7 +112,7 @@ test('a folder of texts that is not there is told at once', async () => {
   const missing = join(texts, 'missing');
   await expect(importTexts(world.graph, { 'a.yaml': dossier('a.txt') }, { texts: missing })).rejects.toMatchObject({
     code: 'FILE_UNREADABLE',
-    message: `${missing} is no folder.`,
+    message: `${missing} is not a folder.`,
   });
 });
 
