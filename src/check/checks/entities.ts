@@ -65,7 +65,12 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
         };
       const description = sayings && describeAgain({ ...sayings, title });
       if (!isSource && entries.length === 0 && !row.mentioned)
-        yield { code: 'entity-orphan', at: row.id, wrong: 'no registry contains it and no source names it', right: 'no such entity' };
+        yield {
+          code: 'entity-orphan',
+          at: row.id,
+          wrong: 'no registry contains it and no source names it',
+          right: 'no such entity',
+        };
       else if (!description)
         yield {
           code: 'entity-undescribed',

@@ -42,7 +42,12 @@ export async function* checkMerges(context: CheckContext): AsyncGenerator<Fault>
       if (inCycle.has(id)) continue;
       if (entity !== right) yield { code: 'merge-entity', at: id, wrong: `entity ${entity}`, right };
       if (isEntity)
-        yield { code: 'merge-not-done', at: id, wrong: `there is an entity ${id}`, right: `everything moved to ${right}` };
+        yield {
+          code: 'merge-not-done',
+          at: id,
+          wrong: `there is an entity ${id}`,
+          right: `everything moved to ${right}`,
+        };
     }
   }
 }

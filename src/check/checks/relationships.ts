@@ -22,8 +22,7 @@ export async function* checkRelationships(context: CheckContext): AsyncGenerator
   let seen = 0;
   for (const type of relationshipTypeNames) {
     const bare = await countWithoutId(context, type);
-    if (bare > 0)
-      yield { code: 'id-missing', at: type, wrong: `${bare} without a text id`, right: 'a unique id' };
+    if (bare > 0) yield { code: 'id-missing', at: type, wrong: `${bare} without a text id`, right: 'a unique id' };
     for await (const edges of pages((after, limit) => readEdges(context, type, after, limit), pageSize)) {
       context.report('Checking relationships', String(seen));
       seen += edges.length;

@@ -17,7 +17,12 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
     if (!migration)
       yield { code: 'migration-missing', at: name, wrong: 'it was never applied to this database', right };
     else if (migration.checksum !== createHash('sha256').update(text).digest('hex'))
-      yield { code: 'migration-changed', at: name, wrong: `${migration.name} was applied, but differs from this file`, right };
+      yield {
+        code: 'migration-changed',
+        at: name,
+        wrong: `${migration.name} was applied, but differs from this file`,
+        right,
+      };
     alter(wanted, text, migration !== undefined);
   }
   const indexes = new Map((await ask(context, readIndexes, {})).map((index) => [index.name, index]));
