@@ -13,8 +13,8 @@ const named = z.object({ text: z.string(), lastParagraph: z.number(), language: 
 const line = z.number();
 const quotation = z.object({
   quote: z.string(),
-  quoteStart: line.nullable(),
-  quoteEnd: line.nullable(),
+  quoteStart: line.optional(),
+  quoteEnd: line.optional(),
   paragraph: line,
   lastParagraph: line,
 });
@@ -91,7 +91,7 @@ function locate(claim: Quotation, text: NumberedText): QuoteLocation | undefined
   const place = placeOf(claim);
   if (!text.span(place.first, place.last)) return undefined;
   const { quote: words, quoteStart, quoteEnd } = claim;
-  return locateQuote({ words, start: quoteStart ?? undefined, end: quoteEnd ?? undefined }, place, text);
+  return locateQuote({ words, start: quoteStart, end: quoteEnd }, place, text);
 }
 
 function objectTo(
@@ -107,7 +107,7 @@ function objectTo(
       return undefined;
     case 'in place':
     case 'moved': {
-      const isThere = [null, location.start].includes(quoteStart) && [null, location.end].includes(quoteEnd);
+      const isThere = [undefined, location.start].includes(quoteStart) && [undefined, location.end].includes(quoteEnd);
       if (isThere) return undefined;
       const wrong = `${show(words)} at ${quoteStart} to ${quoteEnd}`;
       return { code: 'quote-moved', wrong, right: `at ${location.start} to ${location.end}` };
