@@ -29,9 +29,8 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
     const hasNextPage = rows.length > size;
     const page = rows.slice(0, size);
     const answered = { skip, rows: page.length, hasMore: hasNextPage, toSeeMore: 'Pass endCursor as `after`.' };
-    const { signal, timeoutMs } = context;
     const notes: readonly AnswerNote[] = asksForNotes(info)
-      ? await explainAnswer(context.graph, question, parameters, answered, { signal, timeoutMs })
+      ? await explainAnswer(context.graph, question, parameters, answered, readOptions(context, info))
       : [];
     return answer(context, info, (scope, fields) =>
       planQuestion(scope, fields, {

@@ -14,8 +14,8 @@ import type { Access } from './http/access.ts';
 import { checkGraphqlRequest, checkRequest, corsHeaders, preflightHeaders } from './http/check-request.ts';
 import { answerMalformed } from './http/malformed.ts';
 import { askOnce } from './http/readiness.ts';
-import { notFound, starting, wentWrong } from './http/refusal.ts';
-import { refuse, send } from './http/send.ts';
+import { notFound, type Refusal, starting, wentWrong } from './http/refusal.ts';
+import { refuse, send, standardUnreadMs } from './http/send.ts';
 import { type Page, sendFile } from './http/static-file.ts';
 import { renderPlayground } from './playground.ts';
 import { maskError } from './plugins/errors.ts';
@@ -103,6 +103,8 @@ export interface ApiServer {
 export interface ListenOptions extends Access {
   /** The most connections at once; more are closed. */
   readonly connections: number;
+  /** How long a response may wait for who reads it, in milliseconds. */
+  readonly unreadMs: number;
   /** Takes what went wrong unexpectedly, whole. */
   readonly log: (error: unknown) => void;
 }
@@ -115,35 +117,45 @@ export interface ListenOptions extends Access {
 export async function listenForApi(
   host: string,
   port: number,
-  { hosts = [], origins = [], connections = 512, log = () => undefined }: Partial<ListenOptions> = {},
+  {
+    hosts = [],
+    origins = [],
+    connections = 512,
+    unreadMs = standardUnreadMs,
+    log = () => undefined,
+  }: Partial<ListenOptions> = {},
 ): Promise<ApiServer> {
   let service: Service | undefined;
   const access: Access = { hosts: [host.toLowerCase(), ...hosts], origins };
   const isReady = askOnce(() => service?.isReady() ?? Promise.resolve(false));
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<Page | Refusal> => {
     const path = request.url?.split('?')[0] ?? '';
-    if (path === '/livez') return void response.end('live\n');
-    if (path === '/readyz') {
-      const ready = await isReady();
-      return void response.writeHead(ready ? 200 : 503).end(ready ? 'ready\n' : 'not ready\n');
-    }
+    if (path === '/livez') return { headers: {}, body: 'live\n' };
+    if (path === '/readyz')
+      return (await isReady()) ? { headers: {}, body: 'ready\n' } : { status: 503, headers: {}, body: 'not ready\n' };
     const refusal = checkRequest(request, access);
-    if (refusal) return refuse(response, refusal);
-    if (!service) return refuse(response, starting);
+    if (refusal) return refusal;
+    if (!service) return starting;
     if (path === '/graphql') return answerGraphql(request, response, service, access);
-    const page = await service.pages?.(path, request.headers);
-    if (page) send(response, page);
-    else refuse(response, notFound);
+    return (await service.pages?.(path, request.headers)) ?? notFound;
   };
   const server = createServer({ requireHostHeader: false }, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      log(error);
-      if (response.headersSent) response.destroy();
-      else refuse(response, wentWrong);
-    });
+    answer(request, response)
+      .catch((error: unknown) => {
+        if (!response.destroyed) log(error);
+        return wentWrong;
+      })
+      .then((answered) => {
+        if ('code' in answered) refuse(response, answered, unreadMs);
+        else send(response, answered, unreadMs);
+      })
+      .catch((error: unknown) => {
+        log(error);
+        response.destroy();
+      });
   });
   server.maxConnections = connections;
-  answerMalformed(server);
+  answerMalformed(server, unreadMs);
   await listen(server, host, port);
   const address = server.address();
   return {
@@ -166,16 +178,18 @@ async function answerGraphql(
   response: ServerResponse,
   { api }: Service,
   access: Access,
-): Promise<void> {
+): Promise<Page | Refusal> {
   if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
     playground ??= renderPlayground();
-    return send(response, sendFile(playground, request.headers));
+    return sendFile(playground, request.headers);
   }
   const refusal = checkGraphqlRequest(request, access);
-  if (refusal) return refuse(response, { ...refusal, headers: { ...refusal.headers, vary: 'origin' } });
-  for (const [name, value] of Object.entries(corsHeaders(request))) response.setHeader(name, value);
-  if (request.method === 'OPTIONS') return void response.writeHead(204, preflightHeaders).end();
-  await api(request, response);
+  if (refusal) return { ...refusal, headers: { ...refusal.headers, vary: 'origin' } };
+  const cors = corsHeaders(request);
+  if (request.method === 'OPTIONS') return { status: 204, headers: { ...cors, ...preflightHeaders }, body: '' };
+  const answered = await api.handleNodeRequestAndResponse(request, response, { req: request });
+  const headers = { ...Object.fromEntries(answered.headers), ...cors };
+  return { status: answered.status, headers, body: await answered.text() };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -1,6 +1,9 @@
 import neo4j from 'neo4j-driver';
 import { Failure } from '../failure.ts';
 
+/** The most connections to one server. */
+export const maxConnections = 100;
+
 /** Turns the driver's errors that a user can mend into failures; leaves the rest as they are. */
 export function toFailure(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
@@ -12,8 +15,16 @@ export function toFailure(error: unknown): unknown {
       'Check that it is running (`npm run entente -- engine status`) and that NEO4J_URI is correct.',
       options,
     );
-  if (/^Connection acquisition timed out/.test(error.message))
-    return new Failure('BUSY', 'All connections to Neo4j are in use.', 'Try again in a few seconds.', options);
+  const waited = /^Connection acquisition timed out.*Active conn count = (\d+)/.exec(error.message);
+  if (waited)
+    return Number(waited[1]) >= maxConnections
+      ? new Failure('BUSY', 'All connections to Neo4j are in use.', 'Try again in a few seconds.', options)
+      : new Failure(
+          'ENGINE_UNREACHABLE',
+          `Neo4j does not answer: it takes connections, and says nothing on them. ${error.message}`,
+          'See that it runs and is not paused (`npm run entente -- engine status`).',
+          options,
+        );
   if (error.code.startsWith('Neo.ClientError.Security.'))
     return new Failure(
       'ENGINE_AUTHENTICATION',

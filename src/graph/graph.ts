@@ -3,7 +3,7 @@ import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
 import { Failure } from '../failure.ts';
 import { collect } from './collect.ts';
 import { withinDeadline } from './deadline.ts';
-import { toFailure } from './failures.ts';
+import { maxConnections, toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
 import type { Statement } from './statement-file.ts';
 import { BoltTransaction, type WriteTransaction } from './write-transaction.ts';
@@ -68,6 +68,7 @@ export class Graph {
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'entente',
       ...(this.#isCluster ? {} : { maxTransactionRetryTime: singleServerRetryMs }),
+      maxConnectionPoolSize: maxConnections,
       connectionAcquisitionTimeout: 5_000,
       connectionTimeout: 5_000,
     });

@@ -8,7 +8,7 @@ import { writeDictionaryPage } from './dictionary-page.ts';
 import type { ExplorerFiles } from './explorer-files.ts';
 import { writeExplorerPage } from './explorer-page.ts';
 import { writeQuestionsPage } from './questions-page.ts';
-import { Samples } from './samples.ts';
+import { type Sample, Samples } from './samples.ts';
 
 /** Nothing but the page's own files is loaded or run. */
 const policy =
@@ -33,6 +33,15 @@ export function createPages(
 ): (path: string, asked: IncomingHttpHeaders) => Promise<Page | undefined> {
   const dictionary = makeStaticFile(writeDictionaryPage().text, pageHeaders('text/html'));
   const samples = new Samples(graph, buildSchema());
+  let written: { readonly taken: ReadonlyMap<string, Sample>; readonly file: StaticFile } | undefined;
+  const writeQuestions = (taken: ReadonlyMap<string, Sample>) => {
+    const shown = questions.map((question) => ({
+      question,
+      example: samples.exampleOf(question),
+      sample: taken.get(question.name),
+    }));
+    return makeStaticFile(writeQuestionsPage(shown).text, pageHeaders('text/html'));
+  };
   return async (path, asked) => {
     const file = explorer.get(path) ?? assets.get(path);
     if (file) return sendFile(file, asked);
@@ -40,22 +49,16 @@ export function createPages(
     if (path === '/dictionary') return sendFile(dictionary, asked);
     if (path !== '/questions') return undefined;
     const taken = await samples.of(questions);
-    const shown = questions.map((question) => ({
-      question,
-      example: samples.exampleOf(question),
-      sample: taken.get(question.name),
-    }));
-    return makePage('text/html', writeQuestionsPage(shown).text);
+    if (written?.taken !== taken) written = { taken, file: writeQuestions(taken) };
+    return sendFile(written.file, asked);
   };
 }
 
 function writeExplorer(asked: IncomingHttpHeaders): Page {
-  const { headers, body } = makePage('text/html', writeExplorerPage(asked['accept-language']).text);
-  return { headers: { ...headers, vary: 'accept-language' }, body };
-}
-
-function makePage(type: string, body: string): Page {
-  return { headers: pageHeaders(type), body };
+  return {
+    headers: { ...pageHeaders('text/html'), vary: 'accept-language' },
+    body: writeExplorerPage(asked['accept-language']).text,
+  };
 }
 
 function pageHeaders(type: string): Page['headers'] {

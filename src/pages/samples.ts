@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type GraphQLSchema, getArgumentValues, getOperationAST, Kind, parse } from 'graphql';
 import { type Example, readExamples } from '../api/examples.ts';
 import { readArguments } from '../api/questions.ts';
@@ -19,12 +20,13 @@ const keptMs = 60_000;
 
 /** The samples of questions. They are taken anew when a page wants them and they are older than a minute; until then it has the old. */
 export class Samples {
-  readonly #taken = new Map<string, Sample & { readonly at: number }>();
+  readonly #takenAt = new Map<string, number>();
   readonly #graph: Graph;
   readonly #schema: GraphQLSchema;
   readonly #examples: ReadonlyMap<string | undefined, Example> = new Map(
     readExamples().map((example) => [example.question, example]),
   );
+  #taken: ReadonlyMap<string, Sample> = new Map();
   #taking: Promise<void> | undefined;
 
   constructor(graph: Graph, schema: GraphQLSchema) {
@@ -36,7 +38,7 @@ export class Samples {
     return this.#examples.get(name);
   }
 
-  /** Those of the questions that there was time for. */
+  /** Those of the questions that there was time for: the same map as long as none of them has changed. */
   async of(questions: readonly Question[]): Promise<ReadonlyMap<string, Sample>> {
     this.#taking ??= this.#takeAll(questions).finally(() => {
       this.#taking = undefined;
@@ -49,12 +51,17 @@ export class Samples {
   /** One after another, so that a page costs the database little; the next page takes what failed again. */
   async #takeAll(questions: readonly Question[]): Promise<void> {
     for (const question of questions) {
-      const { at } = this.#taken.get(question.name) ?? { at: 0 };
-      if (Date.now() - at < keptMs) continue;
+      if (Date.now() - (this.#takenAt.get(question.name) ?? 0) < keptMs) continue;
       const sample = await this.#take(question).catch(() => undefined);
-      if (sample) this.#taken.set(question.name, { ...sample, at: Date.now() });
-      else this.#taken.delete(question.name);
+      this.#keep(question, sample);
+      if (sample) this.#takenAt.set(question.name, Date.now());
     }
+  }
+
+  #keep({ name }: Question, sample: Sample | undefined): void {
+    if (isDeepStrictEqual(this.#taken.get(name), sample)) return;
+    const others = [...this.#taken].filter(([each]) => each !== name);
+    this.#taken = new Map(sample ? [...others, [name, sample]] : others);
   }
 
   async #take(question: Question): Promise<Sample | undefined> {

@@ -21,6 +21,7 @@ const runningProjections = statementFile('read/running-projections', {
 const dropProjection = statementFile('read/drop-projection', { ...projected, row: z.object({ name: z.string() }) });
 
 const betweenLooksMs = 1000;
+/** How long what a question left is waited for, and each statement that clears it away may run, in milliseconds. */
 const patienceMs = 10_000;
 
 /** Asks what projects the graph into Graph Data Science. The projection does not stay behind, whatever ends the question. */
@@ -31,16 +32,20 @@ export async function askProjecting<P, Row>(
   options: Omit<ReadOptions, 'name'>,
   onProgress?: Progress,
 ): Promise<readonly Row[]> {
+  const { admit, ...admitted } = options;
+  // The place is kept while the projection is cleared away, which takes statements too.
+  const leave = await admit?.(options.signal);
   const projection = `entente-${randomUUID()}`;
   const looking = new AbortController();
   if (onProgress) void look(graph, projection, onProgress, looking.signal);
   try {
-    return await graph.ask(statement, parameters, { ...options, projection });
+    return await graph.ask(statement, parameters, { ...admitted, projection });
   } catch (error) {
     await clear(graph, projection);
     throw error;
   } finally {
     looking.abort();
+    leave?.();
   }
 }
 
@@ -59,10 +64,10 @@ async function look(graph: Graph, projection: string, onProgress: Progress, sign
 async function clear(graph: Graph, projection: string): Promise<void> {
   try {
     for (const end = Date.now() + patienceMs; Date.now() < end; await pause(100)) {
-      const running = await graph.ask(runningProjections, { projection });
+      const running = await graph.ask(runningProjections, { projection }, { timeoutMs: patienceMs });
       if (running.length === 0) break;
     }
-    await graph.ask(dropProjection, { projection });
+    await graph.ask(dropProjection, { projection }, { timeoutMs: patienceMs });
   } catch {
     // A server that is gone, or has no Graph Data Science, holds nothing of it; the question's own error is the one to show.
   }

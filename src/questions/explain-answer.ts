@@ -57,11 +57,14 @@ async function explainNoRows(
   const unexplained = `${nothing} These filters are set: ${filters.join(', ')}.`;
   if (question.projects) return unexplained;
   const without = Object.fromEntries(filters.map((name) => [name, null]));
-  const { signal, timeoutMs } = options;
-  // An answer is no worse for a note that cannot be found out in time.
-  const rows = await askQuestion(graph, question, { ...parameters, ...without, limit: 1 }, { signal, timeoutMs }).catch(
-    () => undefined,
-  );
+  const { signal, timeoutMs, admit } = options;
+  // An answer is no worse for a note that cannot be found out in time, or that there is no place for.
+  const rows = await askQuestion(
+    graph,
+    question,
+    { ...parameters, ...without, limit: 1 },
+    { signal, timeoutMs, admit },
+  ).catch(() => undefined);
   if (!rows) return unexplained;
   return rows.length > 0
     ? `No row matches ${filters.join(', ')}, but there are rows without ${filters.length === 1 ? 'it' : 'them'}.${planned}`

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Admission, Gate, maxPerRequest } from '../../src/api/answer/admission.ts';
+import { Admission, type Admit, Gate, maxPerRequest } from '../../src/api/answer/admission.ts';
 import { createApi, listenForApi } from '../../src/api/server.ts';
 import { answers } from '../../src/graph/answers.ts';
+import { maxConnections, toFailure } from '../../src/graph/failures.ts';
 import { Graph } from '../../src/graph/graph.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { openBoltProxy } from './bolt-proxy.ts';
@@ -36,6 +38,13 @@ async function openPaused() {
   };
 }
 
+/** Whether so many connections could be opened at once, which takes long on a busy machine. */
+const areOpen = (graph: Graph, count: number) =>
+  Promise.all(Array.from({ length: count }, () => graph.askRows('RETURN 1', {}, { name: 'test' }))).then(
+    () => true,
+    () => false,
+  );
+
 describe('a database that hangs', () => {
   test('ends a query with a code, and says no address', async () => {
     const paused = await openPaused();
@@ -52,6 +61,47 @@ describe('a database that hangs', () => {
     expect(text).toContain('ENGINE_UNREACHABLE');
     expect(text).not.toContain('127.0.0.1');
     expect(logged.length).toBeGreaterThan(0);
+  });
+
+  test('is not taken for a busy one, though no connection to it can be made', async () => {
+    const paused = await openPaused();
+    const asked = paused.graph.askRows('RETURN 1', {}, { name: 'test', timeoutMs: 60_000 });
+    await expect(asked).rejects.toMatchObject({
+      code: 'ENGINE_UNREACHABLE',
+      message: expect.stringContaining('Connection acquisition timed out'),
+    });
+    paused.close();
+    await paused.graph.close();
+  });
+
+  test.each(['organizations { totalCount }', 'statistics { claimCount }'])(
+    'ends a query on a connection that is open already: %s',
+    async (field) => {
+      const engine = testEngine();
+      await using opened = new AsyncDisposableStack();
+      const proxy = opened.adopt(await openBoltProxy(engine.bolt), (each) => each.close());
+      const graph = opened.adopt(new Graph({ ...engine, bolt: proxy.uri }), (each) => each.close());
+      // More connections than the query takes, so that what it does afterwards finds one too.
+      await expect.poll(() => areOpen(graph, 3)).toBe(true);
+      opened.defer(proxy.pause());
+      // Longer than a connection is waited for.
+      const api = createApi({ graph, timeoutMs: 6_000, log: () => undefined });
+      const response = await api.fetch('http://entente/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: `{ ${field} }` }),
+      });
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'ENGINE_UNREACHABLE' } }] });
+    },
+  );
+
+  test('is told from one of which all connections are in use', () => {
+    const codeWith = (active: number) => {
+      const message = `Connection acquisition timed out in 5000 ms. Pool status: Active conn count = ${active}, Idle conn count = 0.`;
+      return toFailure(new neo4j.Neo4jError(message, 'N/A', '50N42', message));
+    };
+    expect(codeWith(maxConnections)).toMatchObject({ code: 'BUSY' });
+    expect(codeWith(maxConnections - 1)).toMatchObject({ code: 'ENGINE_UNREACHABLE' });
   });
 
   test('is not ready, though connections to it are open', async () => {
@@ -158,6 +208,62 @@ describe('who comes when all places are taken', () => {
     leaves[0]?.();
     (await next)();
   });
+});
+
+/** Counts the places that are taken. */
+class CountingAdmission extends Admission {
+  taken = 0;
+
+  override forRequest(client: string): Admit {
+    const admit = super.forRequest(client);
+    return (signal) => {
+      this.taken += 1;
+      return admit(signal);
+    };
+  }
+}
+
+describe('every statement takes a place', () => {
+  /** Asks through an API of its own; gives the answer and the statements that reached Neo4j for it. */
+  async function askCounted(query: string, admission: Admission) {
+    const engine = testEngine();
+    await using opened = new AsyncDisposableStack();
+    const proxy = opened.adopt(await openBoltProxy(engine.bolt), (each) => each.close());
+    const graph = opened.adopt(new Graph({ ...engine, bolt: proxy.uri }), (each) => each.close());
+    const api = createApi({ graph, timeoutMs: 600_000, admission, log: (error) => expect.unreachable(String(error)) });
+    const response = await api.fetch('http://entente/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return { answer: await response.json(), statements: proxy.statements };
+  }
+
+  test.each([
+    'organizations { nodes { id relationships { totalCount } } }',
+    'statistics { claimCount }',
+    'search(query: "a") { totalCount }',
+    'sourcesAbout(id: "org:a") { rows { source { id } } }',
+    'sourcesAbout(id: "org:a", evidence: {statedOnly: true}) { notes { text } }',
+  ])('%s', async (field) => {
+    const admission = new CountingAdmission(32);
+    const { answer, statements } = await askCounted(`{ ${field} }`, admission);
+    expect(answer).not.toHaveProperty('errors');
+    expect(admission.taken).toBe(statements.length);
+    expect(admission.taken).toBeGreaterThan(0);
+  });
+
+  test.each(['organizations { totalCount }', 'centrality(measure: DEGREE) { rows { score } }'])(
+    'and nothing is sent for one that finds none: %s',
+    async (field) => {
+      const admission = new Admission(1, 0);
+      const leave = await admission.forRequest('')();
+      const { answer, statements } = await askCounted(`{ ${field} }`, admission);
+      leave();
+      expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] });
+      expect(statements).toEqual([]);
+    },
+  );
 });
 
 describe('a list of ids takes at most 500', () => {

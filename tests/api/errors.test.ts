@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createApi, listenForApi } from '../../src/api/server.ts';
+import { Failure, failureCodes } from '../../src/failure.ts';
 import { Graph } from '../../src/graph/graph.ts';
 import { holdLabel } from '../setup/locks.ts';
 import { type ApiWorld, askOn, openApi } from './open-api.ts';
@@ -79,6 +80,26 @@ describe('what can be expected says what to do next', () => {
     expect(JSON.stringify(answer)).not.toMatch(/127\.0\.0\.1|bolt|NEO4J|:9/);
     expect(logged).toEqual([expect.objectContaining({ message: expect.stringContaining('127.0.0.1:9') })]);
     await graph.close();
+  });
+
+  test('a failure that is for whoever runs the server: outside its code, inside all of it', async () => {
+    world = await openApi();
+    const told = ['TIMED_OUT', 'BUSY', 'NOT_FOUND', 'BAD_INPUT', 'BAD_CURSOR', 'QUERY_TOO_LARGE'];
+    for (const code of failureCodes.filter((each) => !told.includes(each))) {
+      const failure = new Failure(code, 'bolt://secret: /var/lib/secret is full', 'Run `npm run secret`.');
+      class FailingGraph extends Graph {
+        override async askRows(): Promise<never> {
+          throw failure;
+        }
+      }
+      const graph = new FailingGraph({ bolt: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x' });
+      const logged: unknown[] = [];
+      const { errors } = await askOn(graph, (error) => logged.push(error))(lookup);
+      await graph.close();
+      expect(errors?.[0]?.extensions).toEqual({ code, next: expect.any(String) });
+      expect(JSON.stringify(errors)).not.toContain('secret');
+      expect(logged).toEqual([failure]);
+    }
   });
 
   test.each([

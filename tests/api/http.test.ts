@@ -1,4 +1,5 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiServer, createApi, listenForApi } from '../../src/api/server.ts';
@@ -256,6 +257,81 @@ describe('who may ask', () => {
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'PREFLIGHT_NEEDED' } }] });
     const answered = await fetch(address, { headers: { 'graphql-require-preflight': 'true' } });
     expect(await answered.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+});
+
+describe('connections', () => {
+  async function listenOn(options: Parameters<typeof listenForApi>[2]) {
+    const listening = await listenForApi('127.0.0.1', 0, options);
+    const api = createApi({ graph: world.graph, timeoutMs: 60_000, log: (error) => logged.push(error) });
+    listening.serve({ api, isReady: async () => true });
+    return {
+      port: Number(new URL(listening.url).port),
+      isServing: () =>
+        fetch(`${listening.url}/livez`, { headers: { connection: 'close' } }).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      [Symbol.asyncDispose]: () => listening.close(),
+    };
+  }
+
+  /** Sends bytes and keeps the connection; reads nothing but where it is resumed. */
+  async function hold(at: number, bytes: string | Buffer) {
+    const socket = connect({ port: at, host: '127.0.0.1', allowHalfOpen: true });
+    socket.pause();
+    socket.on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write(bytes);
+    return socket;
+  }
+
+  async function readAll(socket: Socket): Promise<string> {
+    const received: Buffer[] = [];
+    socket.on('data', (data) => received.push(data)).on('end', () => socket.end());
+    socket.resume();
+    if (!socket.closed) await once(socket, 'close');
+    return Buffer.concat(received).toString();
+  }
+
+  test('at most so many at once; the next is closed, and served once one of them has gone', async () => {
+    await using limited = await listenOn({ connections: 2 });
+    const kept = await Promise.all([1, 2].map(() => hold(limited.port, 'GET /livez HTTP/1.1\r\nHost: localhost\r\n')));
+    await expect.poll(() => limited.isServing()).toBe(false);
+    const third = await hold(limited.port, '');
+    expect(await readAll(third)).toBe('');
+    kept[0]?.destroy();
+    await expect.poll(() => limited.isServing()).toBe(true);
+    kept[1]?.write('Connection: close\r\n\r\n');
+    expect(await readAll(kept[1] ?? expect.fail())).toMatch(/^HTTP\/1\.1 200 [\s\S]*live\n$/);
+  });
+
+  test('an answer of GraphQL that nobody reads is given up', async () => {
+    await using limited = await listenOn({ connections: 1, unreadMs: 100 });
+    const many = Array.from({ length: 130 }, (_, index) => `a${index}: description`).join(' ');
+    const query = `{ __schema { types { fields { ${many} } } } }`;
+    const asking = await hold(
+      limited.port,
+      post(JSON.stringify({ query })).toString().replace('Connection: close', 'Connection: keep-alive'),
+    );
+    await expect.poll(() => limited.isServing()).toBe(true);
+    const answer = await readAll(asking);
+    const size = Number(/content-length: (\d+)/i.exec(answer)?.[1]);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*"data"/);
+    expect(size).toBeGreaterThan(6_000_000);
+    expect(answer.length).toBeLessThan(size);
+  });
+
+  test.each([
+    ['CONNECT', 'CONNECT other:443 HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+    ['no HTTP', 'hello\r\n\r\n'],
+    ['an expectation', 'GET / HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\n\r\n'],
+    ['a refused host', 'GET / HTTP/1.1\r\nHost: other.example\r\n\r\n'],
+  ])('who keeps one open after a refusal does not hold its place: %s', async (_, bytes) => {
+    await using limited = await listenOn({ connections: 1, unreadMs: 100 });
+    const refused = await hold(limited.port, bytes);
+    await expect.poll(() => limited.isServing()).toBe(true);
+    expect(await readAll(refused)).toContain('"code"');
   });
 });
 

@@ -192,9 +192,9 @@ describe('a merge', () => {
     const before = await dump(world.graph);
     for (const [id, into, message] of [
       ['org:one', 'org:two', /org:two is already the same entity as org:one/],
-      ['org:one', 'org:one', /is already the same entity as org:one/],
+      ['org:one', 'org:one', /org:one is already the same entity as org:one/],
       ['org:two', 'org:three', /org:two is already merged into org:one/],
-      ['org:one', 'country:AA', /different kinds/],
+      ['org:one', 'country:AA', /are of different kinds/],
       ['doc:a', 'doc:pact', /doc:a is a source/],
     ] as const)
       await expect(mergeEntities(world.graph, [decide(id, into)]), id).rejects.toMatchObject({

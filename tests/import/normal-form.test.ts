@@ -63,7 +63,7 @@ describe('a quote', () => {
       ...rest,
       claims: forms.flatMap((form) => [{ ...claims[0], quote: 'le comité'.normalize(form) }]),
     });
-    await expect(importTexts(world.graph, { 'a.yaml': twice })).rejects.toThrow('says again what claim 1 says');
+    await expect(importTexts(world.graph, { 'a.yaml': twice })).rejects.toThrow('this claim repeats claim 1');
   });
 
   test('corrected in its form only is unchanged, and right by its text', async () => {

@@ -105,7 +105,7 @@ describe('a registry', () => {
       ),
     ).toEqual([
       '3:10 the registry "bodies" also has org:one: an entity can be in only one registry',
-      expect.stringMatching(/^3:10 .*b\.yaml has org:new too/),
+      expect.stringMatching(/^3:10 .*b\.yaml also has org:new/),
       expect.stringMatching(/^1:11 .*c\.yaml is also named "more"/),
     ]);
   });

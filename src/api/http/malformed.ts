@@ -1,19 +1,19 @@
 import { type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { badRequest, type Refusal, refusalHeaders, writeRefusal } from './refusal.ts';
+import { refuse } from './send.ts';
 
 /** Gives a coded answer to what Node does not take for a request, or would answer without a body. */
-export function answerMalformed(server: Server): void {
+export function answerMalformed(server: Server, unreadMs: number): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    else writeRaw(socket, refusalOf(error.code));
+    else writeRaw(socket, refusalOf(error.code), unreadMs);
   });
   server.on('connect', (_, socket) =>
-    writeRaw(socket, badRequest('CONNECT is not supported.', 'Use GET or POST.', 405)),
+    writeRaw(socket, badRequest('CONNECT is not supported.', 'Use GET or POST.', 405), unreadMs),
   );
   server.on('checkExpectation', (_, response) => {
-    const refusal = badRequest('This expectation is not supported.', 'Omit the header Expect.', 417);
-    response.writeHead(refusal.status, refusalHeaders(refusal)).end(writeRefusal(refusal));
+    refuse(response, badRequest('This expectation is not supported.', 'Omit the header Expect.', 417), unreadMs);
   });
 }
 
@@ -25,9 +25,12 @@ function refusalOf(code: string | undefined): Refusal {
   return badRequest('This is not a valid HTTP request.', 'Send a valid HTTP/1.1 request.');
 }
 
-function writeRaw(socket: Duplex, refusal: Refusal): void {
+/** Answers, and closes the connection for good where the other side has not done so in time. */
+function writeRaw(socket: Duplex, refusal: Refusal, unreadMs: number): void {
   const body = writeRefusal(refusal);
   const headers = { ...refusalHeaders(refusal), 'content-length': Buffer.byteLength(body), connection: 'close' };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const closing = setTimeout(() => socket.destroy(), unreadMs);
+  socket.once('close', () => clearTimeout(closing));
   socket.end(`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\n${lines.join('')}\r\n${body}`);
 }

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from 'graphql';
-import { Failure, failureCodes } from '../../failure.ts';
+import { Failure, type FailureCode, failureCodes } from '../../failure.ts';
 import { maxWaitMs } from '../answer/admission.ts';
 import { refusalCodes } from '../http/refusal.ts';
 
@@ -21,13 +21,25 @@ export const requestErrorCodes: readonly string[] = [...new Set([...Object.keys(
 /** How HTTP says that the same request can be answered later. */
 const tryAgain = { status: 503, headers: { 'retry-after': String(maxWaitMs / 1000) } };
 
-/** What is said outside of failures whose own words are for whoever runs the server: they hold addresses and names. */
-const silent: ReadonlyMap<string, string> = new Map([
-  ['ENGINE_UNREACHABLE', 'The database does not answer.'],
-  ['ENGINE_AUTHENTICATION', 'The database rejects the credentials of the server.'],
-  ['ENGINE_LOST', 'The database has stopped.'],
-  ['ENGINE_MEMORY', 'The database has too little memory for this query.'],
+/** The failures that speak of what was asked. The words of all others are for whoever runs the server: they hold addresses, names, commands. */
+const ofRequest: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'TIMED_OUT',
+  'BUSY',
+  'NOT_FOUND',
+  'BAD_INPUT',
+  'BAD_CURSOR',
+  'QUERY_TOO_LARGE',
 ]);
+
+/** What is said outside of the others. */
+const silent: Readonly<Partial<Record<FailureCode, string>>> = {
+  ENGINE_UNREACHABLE: 'The database does not answer.',
+  ENGINE_AUTHENTICATION: 'The database rejects the credentials of the server.',
+  ENGINE_LOST: 'The database has stopped.',
+  ENGINE_MEMORY: 'The database has too little memory for this query.',
+  DISK_FULL: 'The disk of the database is full or failing.',
+  GDS_MISSING: 'The database has no Graph Data Science, which this question needs.',
+};
 
 /** An error of the request, with its code and what to do next. */
 export function explainRequestError(error: GraphQLError, standardCode: string): GraphQLError {
@@ -43,10 +55,12 @@ export function explainRequestError(error: GraphQLError, standardCode: string): 
 export function maskError(log: (error: unknown) => void) {
   return (error: unknown): Error => {
     const original = originalError(error);
-    const said = original instanceof Failure ? silent.get(original.code) : undefined;
-    if (original instanceof Failure && said !== undefined) {
+    if (original instanceof Failure && !ofRequest.has(original.code)) {
       log(original);
-      const next = 'Try again in a moment, or ask for less. The operator of the server can find the cause in its log.';
+      const said = silent[original.code] ?? 'The server cannot answer this.';
+      const first =
+        original.code === 'GDS_MISSING' ? 'Ask another question.' : 'Try again in a moment, or ask for less.';
+      const next = `${first} The operator of the server can find the cause in its log.`;
       return new GraphQLError(said, placeOf(error, { code: original.code, next }));
     }
     if (original instanceof Failure)
