@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateResolverTypes } from './api/generate-types.ts';
 import { writeSchemas } from './dossier/json-schema/write-schemas.ts';
-import { expandShared, readPieces } from './graph/shared-cypher.ts';
+import { expandShared, readPieces } from './graph/statements/shared-cypher.ts';
 
 const project = new URL('../', import.meta.url);
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
-import { statementFile } from '../graph/statement-file.ts';
+import { statementFile } from '../graph/statements/statement-file.ts';
 import { kindNames } from '../vocabulary/kinds.ts';
 import { relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 import { type AnswerContext, answer, readOptions, rootField } from './answer/answer.ts';

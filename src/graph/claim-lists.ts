@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from './graph.ts';
 import { listSources } from './list-sources.ts';
-import { statementFile } from './statement-file.ts';
+import { statementFile } from './statements/statement-file.ts';
 
 const edge = { id: z.string(), type: z.string(), from: z.string(), to: z.string() };
 

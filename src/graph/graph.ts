@@ -5,7 +5,7 @@ import { collect } from './collect.ts';
 import { withinDeadline } from './deadline.ts';
 import { maxConnections, toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
-import type { Statement } from './statement-file.ts';
+import type { Statement } from './statements/statement-file.ts';
 import { BoltTransaction, type WriteTransaction } from './write-transaction.ts';
 
 export type { WriteTransaction };

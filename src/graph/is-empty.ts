@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statementFile } from './statement-file.ts';
+import { statementFile } from './statements/statement-file.ts';
 
 /** Whether the database holds no data. */
 export const isEmpty = statementFile('read/is-empty', {

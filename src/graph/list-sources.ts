@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statementFile } from './statement-file.ts';
+import { statementFile } from './statements/statement-file.ts';
 
 export const listSources = statementFile('write/list-sources', {
   parameters: z.object({}),

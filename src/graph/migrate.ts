@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 import { rebuildClaimLists } from './claim-lists.ts';
 import type { Graph } from './graph.ts';
 import { rebuildSearchNames } from './rebuild-search-names.ts';
-import { listStatementFiles, statementFile } from './statement-file.ts';
+import { listStatementFiles, statementFile } from './statements/statement-file.ts';
 
 const listMigrations = statementFile('write/list-migrations', {
   parameters: z.object({}),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { searchNames } from '../vocabulary/search-name.ts';
 import type { Graph } from './graph.ts';
-import { statementFile } from './statement-file.ts';
+import { statementFile } from './statements/statement-file.ts';
 
 const batchSize = 2000;
 

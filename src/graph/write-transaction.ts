@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { Failure, type FailureCode } from '../failure.ts';
 import { toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
-import type { Statement } from './statement-file.ts';
+import type { Statement } from './statements/statement-file.ts';
 
 /** A write transaction: all that is told in it becomes visible at once, or not at all. */
 export interface WriteTransaction {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statementFile } from './statement-file.ts';
+import { statementFile } from './statements/statement-file.ts';
 
 /** Every writer takes this lock first: there is one at a time, in any number of processes. */
 export const writerLock = { name: 'writer' };

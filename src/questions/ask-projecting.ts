@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
-import { type StatementFile, statementFile } from '../graph/statement-file.ts';
+import { type StatementFile, statementFile } from '../graph/statements/statement-file.ts';
 
 /** Told now and then how far a question is. */
 export type Progress = (detail: string) => void;

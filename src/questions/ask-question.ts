@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../failure.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { nearIdQuery } from '../graph/name-query.ts';
-import { statementFile } from '../graph/statement-file.ts';
+import { statementFile } from '../graph/statements/statement-file.ts';
 import { askProjecting, type Progress } from './ask-projecting.ts';
 import { type ParameterForm, type ParameterValue, stretches } from './parameters.ts';
 import type { Question, Row } from './question.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WriteTransaction } from '../graph/graph.ts';
-import { statementFile } from '../graph/statement-file.ts';
+import { statementFile } from '../graph/statements/statement-file.ts';
 import { CanonicalIds } from '../identity/canonical-ids.ts';
 
 /** The merges that hold. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Entity } from '../dossier/entity.ts';
 import type { Graph } from '../graph/graph.ts';
-import { statementFile } from '../graph/statement-file.ts';
+import { statementFile } from '../graph/statements/statement-file.ts';
 
 /** An entity that the database has from a registry. */
 export interface Registered extends Omit<Entity, 'kind'> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listStatementFiles, parseHeader } from '../../src/graph/statement-file.ts';
+import { listStatementFiles, parseHeader } from '../../src/graph/statements/statement-file.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { openWorld, type World } from '../setup/world.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApi, listenForApi } from '../../src/api/server.ts';
 import { Graph } from '../../src/graph/graph.ts';
-import type { Statement } from '../../src/graph/statement-file.ts';
+import type { Statement } from '../../src/graph/statements/statement-file.ts';
 import { createPages } from '../../src/pages/pages.ts';
 
 /** A graph that answers nothing, or no rows. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { expandShared, type Pieces, readPieces } from '../../src/graph/shared-cypher.ts';
-import { listStatementFiles } from '../../src/graph/statement-file.ts';
+import { expandShared, type Pieces, readPieces } from '../../src/graph/statements/shared-cypher.ts';
+import { listStatementFiles } from '../../src/graph/statements/statement-file.ts';
 import { shareOfRepeatedLines } from './repeated-lines.ts';
 
 const pieces = readPieces();

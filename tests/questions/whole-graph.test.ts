@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { StatementFile } from '../../src/graph/statement-file.ts';
+import type { StatementFile } from '../../src/graph/statements/statement-file.ts';
 import { mergeEntities } from '../../src/import/merge/merge-entities.ts';
 import { askProjecting } from '../../src/questions/ask-projecting.ts';
 import { askQuestion, readParameters } from '../../src/questions/ask-question.ts';

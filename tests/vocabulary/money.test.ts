@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, getNamedType, isObjectType, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { listStatementFiles } from '../../src/graph/statement-file.ts';
+import { listStatementFiles } from '../../src/graph/statements/statement-file.ts';
 
 const schema = buildASTSchema(parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')));
 const fields = Object.values(schema.getTypeMap())

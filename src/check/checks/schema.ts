@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { listStatementFiles } from '../../graph/statement-file.ts';
+import { listStatementFiles } from '../../graph/statements/statement-file.ts';
 import type { Fault } from '../found/fault.ts';
 import { readIndexes, readMigrations } from '../read/check-statements.ts';
 import { ask, type CheckContext } from '../read/context.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statementFile } from '../../graph/statement-file.ts';
+import { statementFile } from '../../graph/statements/statement-file.ts';
 
 /** The statements of a check. What each means stands in its file. Of what is stored nothing is taken for right. */
 

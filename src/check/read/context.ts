@@ -1,6 +1,6 @@
 import type { TextsFolder } from '../../dossier/text/texts-folder.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { StatementFile } from '../../graph/statement-file.ts';
+import type { StatementFile } from '../../graph/statements/statement-file.ts';
 import type { Report } from '../../report.ts';
 import type { DescriptionDoubt, StoredDoubt } from '../found/doubt.ts';
 import type { Fault } from '../found/fault.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { Failure } from '../failure.ts';
+import { Failure } from '../../failure.ts';
 
-const cypherFolder = new URL('../../cypher/', import.meta.url);
+const cypherFolder = new URL('../../../cypher/', import.meta.url);
 
 /** A Cypher statement with what goes in and what comes out. */
 export interface Statement<Parameters, Row> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Failure } from '../failure.ts';
+import { Failure } from '../../failure.ts';
 
-const sharedFolder = new URL('../../cypher/shared/', import.meta.url);
+const sharedFolder = new URL('../../../cypher/shared/', import.meta.url);
 
 /** A piece of Cypher that several statements have in common: cypher/shared/NAME.cypher. */
 interface Piece {
