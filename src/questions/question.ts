@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { parseHeader, type StatementFile, type StatementHeader, statementFile } from '../graph/statements/statement-file.ts';
+import {
+  parseHeader,
+  type StatementFile,
+  type StatementHeader,
+  statementFile,
+} from '../graph/statements/statement-file.ts';
 import {
   evidenceParameters,
   type ParameterDefinition,
