@@ -11,7 +11,7 @@ import { checkSchema } from './checks/schema.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkStrangers } from './checks/strangers.ts';
 import { checkTexts } from './checks/texts.ts';
-import type { Doubt, StoredDoubt } from './found/doubt.ts';
+import type { DescriptionDoubt, StoredDoubt } from './found/doubt.ts';
 import type { Fault } from './found/fault.ts';
 import type { Check, CheckContext, Checked, NotReread, Thing } from './read/context.ts';
 import { MergedIds } from './stored/merged-ids.ts';
@@ -29,7 +29,7 @@ export interface CheckOptions {
   /** Takes each source whose text is not in the folder. */
   readonly passedOver?: ((source: NotReread) => void) | undefined;
   /** Takes each id that is described as if it were two entities. */
-  readonly doubted?: ((doubt: Doubt) => void) | undefined;
+  readonly doubted?: ((doubt: DescriptionDoubt) => void) | undefined;
 }
 
 /** What was looked at, and how it came out. */

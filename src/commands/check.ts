@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type CheckSummary, checkGraph } from '../check/check-graph.ts';
-import type { Doubt } from '../check/found/doubt.ts';
+import type { DescriptionDoubt } from '../check/found/doubt.ts';
 import type { Fault } from '../check/found/fault.ts';
 import { openGraph } from './open-graph.ts';
 import type { Context } from './terminal/context.ts';
@@ -50,7 +50,7 @@ function showFault({ code, at, place, wrong, right }: Fault): string {
   return `${code}: ${at}${place === undefined ? '' : ` (${place})`}: ${wrong}; expected: ${right}`;
 }
 
-function showDoubt({ id, descriptions }: Doubt): string {
+function showDoubt({ id, descriptions }: DescriptionDoubt): string {
   const said = descriptions.map(({ by, description }) => `${by} as ${description}`).join('; ');
   return `${id}: may be two entities (not a fault): described by ${said}`;
 }

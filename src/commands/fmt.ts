@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { DossierInvalid } from '../files/problem.ts';
-import { type FormatSummary, formatPaths } from '../import/format/format-paths.ts';
-import type { Registered } from '../restore/registered.ts';
+import { explainUnknown } from '../import/files/explain-unknown.ts';
+import { type FormatOptions, type FormatSummary, formatPaths } from '../import/format/format-paths.ts';
 import { readRegistered } from '../restore/registered.ts';
+import { showWarnings } from './import.ts';
 import { openGraph } from './open-graph.ts';
 import type { Context } from './terminal/context.ts';
 
@@ -28,10 +29,11 @@ export function fmtCommand(context: () => Context): Command {
     .option('--offline', 'do not use Neo4j: only the registries among the paths are known')
     .option('--texts <folder>', 'correct the offsets of quotes to where their words are in the texts in this folder')
     .action(async (paths: string[], { check = false, dropComments = false, offline = false, texts }: Options) => {
-      const { report, signal, print, exitWith } = context();
-      const registered = offline ? [] : await askRegistered(context());
-      const summary = await formatPaths(registered, paths, { report, signal, check, dropComments, texts });
+      const { report, signal, print, note, exitWith } = context();
+      const format = { report, signal, check, dropComments, texts };
+      const summary = offline ? await formatPaths([], paths, format) : await formatKnown(context(), paths, format);
       const { changed, problems, omitted } = summary;
+      showWarnings(summary, note);
       print(showSummary(summary, check));
       if (problems.length > 0)
         throw new DossierInvalid(problems, {
@@ -42,9 +44,11 @@ export function fmtCommand(context: () => Context): Command {
     });
 }
 
-async function askRegistered(context: Context): Promise<readonly Registered[]> {
+/** Formats by what the database has, and says of what it has beside the registries where it is from. */
+async function formatKnown(context: Context, paths: readonly string[], options: FormatOptions): Promise<FormatSummary> {
   await using open = await openGraph(context, true);
-  return await readRegistered(open.graph);
+  const summary = await formatPaths(await readRegistered(open.graph), paths, options);
+  return { ...summary, problems: await explainUnknown(open.graph, summary.problems) };
 }
 
 function showSummary({ files, changed, problems }: FormatSummary, check: boolean): string {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { DossierInvalid, showProblem } from '../files/problem.ts';
+import type { Warnings } from '../import/files/check-files.ts';
 import { type ImportSummary, importPaths } from '../import/import-paths.ts';
 import type { ClaimChange, FieldChange, SourceChanges } from '../import/sources/source-changes.ts';
 import { openGraph } from './open-graph.ts';
@@ -29,7 +30,7 @@ export function importCommand(context: () => Context): Command {
       await using open = await openGraph(given, dryRun);
       try {
         const summary = await importPaths(open.graph, paths, { report, signal, dryRun, ...acceptance });
-        if (!json) warnOf(summary, note);
+        if (!json) showWarnings(summary, note);
         print(json ? JSON.stringify(summary) : showSummary(summary, dryRun));
       } catch (error) {
         if (json && error instanceof DossierInvalid) print(JSON.stringify({ problems: error.problems }));
@@ -38,7 +39,8 @@ export function importCommand(context: () => Context): Command {
     });
 }
 
-function warnOf({ warnings, omittedWarnings }: ImportSummary, note: Context['note']): void {
+/** Notes what may be a mistake in files. */
+export function showWarnings({ warnings, omittedWarnings }: Warnings, note: Context['note']): void {
   for (const problem of warnings) note(`Warning: ${showProblem(problem)}`);
   if (omittedWarnings > 0) note(`Warning: ${omittedWarnings} more warnings`);
 }

@@ -23,12 +23,47 @@ export function descriptionKey({ name, names, identifiers, unnamed }: Descriptio
   return JSON.stringify([name, names.toSorted(), identifiers.toSorted(), unnamed]);
 }
 
-/**
- * Whether two descriptions of one id may mean two entities: neither knows the other's name, or they give different
- * identifiers in one scheme.
- */
-export function mayBeOfTwo(a: Description, b: Description): boolean {
-  return !(knowsName(a, b.name) || knowsName(b, a.name)) || identifiersDiffer(a, b);
+/** A description as it is compared with many others. */
+interface Comparable {
+  /** Folded. */
+  readonly name: string;
+  /** Folded, the name among them. */
+  readonly names: ReadonlySet<string>;
+  /** By scheme. */
+  readonly identifiers: ReadonlyMap<string, string>;
+}
+
+/** Descriptions of one id that differ, each with the first who gives it. */
+export class DistinctDescriptions<Said extends { readonly description: Description }> {
+  readonly #byKey = new Map<string, { readonly said: Said; readonly comparable: Comparable }>();
+
+  add(said: Said): void {
+    const key = descriptionKey(said.description);
+    if (!this.#byKey.has(key)) this.#byKey.set(key, { said, comparable: toComparable(said.description) });
+  }
+
+  /**
+   * The first that may mean another entity than this description: neither knows the other's name, or they give different
+   * identifiers in one scheme.
+   */
+  findOther(description: Description): Said | undefined {
+    const comparable = this.#byKey.get(descriptionKey(description))?.comparable ?? toComparable(description);
+    for (const each of this.#byKey.values()) if (mayBeOfTwo(each.comparable, comparable)) return each.said;
+    return undefined;
+  }
+}
+
+function toComparable({ name, names, identifiers }: Description): Comparable {
+  return {
+    name: fold(name),
+    names: new Set([name, ...names].map(fold)),
+    identifiers: new Map(identifiers.map(splitIdentifier)),
+  };
+}
+
+function mayBeOfTwo(a: Comparable, b: Comparable): boolean {
+  if (!a.names.has(b.name) && !b.names.has(a.name)) return true;
+  return [...a.identifiers].some(([scheme, value]) => (b.identifiers.get(scheme) ?? value) !== value);
 }
 
 /** `"First Meeting", also "FM", wikidata:Q1`. */
@@ -44,12 +79,8 @@ export function showDescription({ name, names, identifiers, unnamed }: Descripti
 
 /** Whether a name is one of the description's, however it is spelled. */
 export function knowsName({ name, names }: Pick<Description, 'name' | 'names'>, other: string): boolean {
-  return [name, ...names].some((each) => fold(each) === fold(other));
-}
-
-function identifiersDiffer(a: Description, b: Description): boolean {
-  const others = new Map(b.identifiers.map(splitIdentifier));
-  return a.identifiers.map(splitIdentifier).some(([scheme, value]) => (others.get(scheme) ?? value) !== value);
+  const folded = fold(other);
+  return [name, ...names].some((each) => fold(each) === folded);
 }
 
 export function splitIdentifier(identifier: string): [scheme: string, value: string] {

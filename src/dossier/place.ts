@@ -26,9 +26,10 @@ export function isWithin(inner: Place, outer: Place): boolean {
 
 /** Whether every line of the place lies in one of the stretches. */
 export function isCovered({ first, last }: Place, stretches: readonly Place[]): boolean {
-  for (let line = first; line <= last; line += 1)
-    if (!stretches.some((stretch) => stretch.first <= line && line <= stretch.last)) return false;
-  return true;
+  let uncovered = first;
+  for (const stretch of stretches.toSorted(comparePlaces))
+    if (stretch.first <= uncovered && stretch.last >= uncovered) uncovered = stretch.last + 1;
+  return uncovered > last;
 }
 
 export function comparePlaces(a: Place, b: Place): number {

@@ -6,7 +6,6 @@ import type { RelationshipType } from '../vocabulary/relationship-types.ts';
  * as the name of a file, counts as it is. Lists keep their order: one that is a set must come sorted.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   const members = Object.entries(value)

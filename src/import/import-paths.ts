@@ -72,7 +72,7 @@ async function readAgain(checked: CheckedDossier, known: KnownEntities, options:
   if (dossier) return { checked, dossier };
   throw new Failure(
     'FILE_UNREADABLE',
-    `${checked.path} changed while it was being imported.`,
+    `${checked.path}, or the text of its source, changed while it was being imported.`,
     'Import again. What is already imported is skipped.',
   );
 }

@@ -106,6 +106,7 @@ const relationships: readonly Planting[] = [
 ];
 
 const claims: readonly Planting[] = [
+  { plant: `${fact} SET c.strange = [1, 2]`, faults: [['claim-id', id(fact)]] },
   { plant: 'CREATE (:Claim {type: "FACT"})', faults: [['id-missing', 'Claim']] },
   { plant: `${fact} SET c.note = 'More'`, faults: [['claim-id', id(fact)]] },
   { plant: `${fact} SET c.fact = 'fact:0'`, faults: [['claim-relationship', id(fact)]] },

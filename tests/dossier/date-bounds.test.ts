@@ -96,6 +96,7 @@ describe('the days that a date can mean', () => {
     ['0000', 'is outside the years 1 to 9998'],
     ['9999', 'is outside the years 1 to 9998'],
     ['2004-06-11T10:00:00Z', 'is not a date or a date range'],
+    ['Y0E2021', 'is outside the years 1 to 9998'],
     ['Y170000002', 'is outside the years 1 to 9998'],
     ['-0044', 'is outside the years 1 to 9998'],
     ['', 'is not an EDTF date'],

@@ -55,6 +55,7 @@ describe('what can be imported is right', () => {
     'paragraph: "5"',
     'paragraph: 5-7, when: 2021',
     'paragraph: 5, when: "[2019..2021]", whenInferred: 12',
+    'paragraph: 5, when: "{2020 ,2021, 2023}"',
     'paragraph: 5, quote: 14, offset: [3, "5"]',
   ])('{…, %s}', (rest) => {
     expect(

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { numberText } from '../../src/dossier/text/numbered-text.ts';
 import { draftDossier } from '../../src/draft/draft.ts';
+import { joinLines } from '../../src/draft/text/blocks.ts';
+import { PublishedText } from '../../src/draft/text/published-text.ts';
+import { SpelledNumbers } from '../../src/draft/text/spelled-numbers.ts';
+import { languages } from '../../src/draft/words/languages.ts';
 
 const known = [
   { id: 'org:bay', name: 'Bay Trust', names: [] },
@@ -37,6 +41,19 @@ describe('a line that may state something is no boilerplate', () => {
       'a lead that begins with the name above it',
       'Tidal Institute\n\nTidal Institute and the Ministry of Waters launched a plan for the bays of the coast.\n\nIt runs for years.\n',
     ],
+    ['a sentence with a verb of saying', `${opening}See also what Ana Perez said about the Harbour Fund.\n`],
+    [
+      'a sentence in the present',
+      `${opening}Read more: the Ministry of Waters hosts Ana Perez of Kenya and Uganda on Friday.\n\nRelated: Minister Ana Perez signs the Harbour Pact with the Bay Trust.\n`,
+    ],
+    [
+      'a caption without a full stop',
+      `${opening}Share this: Ana Perez, Jo Diaz, Kim Lee, Sam Moe and Max Roe were there with the Harbour Fund\n`,
+    ],
+    [
+      'a sentence above the text',
+      'Read more: the Ministry of Waters hosts Ana Perez of Kenya and Uganda on Friday.\n\nHarbour ministers open a station\n\nThe Tidal Institute opened a station on the coast on Monday.\n',
+    ],
     [
       'una oración con verbo',
       'La junta abre una estación\n\nEl Instituto de Mareas abrió una estación en la costa el lunes, y las ministras llegaron con las autoridades del puerto.\n\nLea también lo que el Fondo del Puerto pagó en la costa.\n',
@@ -69,13 +86,17 @@ describe('names', () => {
     expect(entities.filter((id) => id.startsWith('country:'))).toEqual(countries);
   });
 
-  test.each(['Chief Port Officers', 'Senior Harbour Pilots', 'Deputy Ministers', 'Chief Inspectors'])(
-    'several people are nobody: %s',
-    (posts) => {
-      const { entities } = draft(`${opening}"We must keep the harbours open for all," said ${posts} of the coast.\n`);
-      expect(entities.filter((id) => id.startsWith('official:'))).toEqual([]);
-    },
-  );
+  test.each([
+    'Chief Port Officers',
+    'Senior Harbour Pilots',
+    'Deputy Ministers',
+    'Chief Inspectors',
+    'Chief Customs Agents',
+    'Senior Immigration Clerks',
+  ])('several people are nobody: %s', (posts) => {
+    const { entities } = draft(`${opening}"We must keep the harbours open for all," said ${posts} of the coast.\n`);
+    expect(entities.filter((id) => id.startsWith('official:'))).toEqual([]);
+  });
 
   test('a name inside a longer known name is no mention of the shorter', () => {
     const { entities } = draft(`${opening}The Upper Bay Trust met the Coastal Union Office on\nTides in June.\n`);
@@ -94,12 +115,81 @@ describe('numbers over two lines, in words and in digits', () => {
     ['2 thousand people', 2000],
     ['1,250 people', 1250],
     ['twelve people', 12],
+    ['1.5 million people', 1_500_000],
+    ['2.5 thousand participants', 2500],
+    ['a hundred delegates', 100],
+    ['two thousand million people', 2_000_000_000],
+    ['12 500 participants', 12_500],
   ])('%s', (words, number) => {
+    expect(countsOf(words)).toEqual([number]);
+  });
+
+  test.each([
+    'one and a half thousand participants',
+    'half a million people',
+    'two dozen participants',
+    'several hundred people',
+    'one hundred and two hundred people',
+    'twenty and five people',
+    '1 million 200 thousand people',
+  ])('%s are no number that is known', (words) => {
+    expect(countsOf(words)).toEqual([]);
+  });
+
+  test.each([
+    ['ciento veintiséis', 126],
+    ['treinta y una', 31],
+    ['mil millones', 1_000_000_000],
+    ['dos mil trescientos millones', 2_300_000_000],
+    ['2 mil millones', 2_000_000_000],
+    ['veinte cinco y', undefined],
+  ])('%s', (words, number) => {
+    const [, spanish] = languages;
+    expect(spanish && new SpelledNumbers(spanish).read(words)).toBe(number);
+  });
+
+  function countsOf(words: string) {
     const text = `A workshop on tides is held\n\nThe workshop on tides took place on 4 May 2021 in the harbour of the town and was attended by ${words}.\n`;
-    const counts = draft(text).claims.flatMap((claim) =>
+    return draft(text).claims.flatMap((claim) =>
       claim.type === 'FACT' && claim.value.form === 'number' ? [claim.value.number] : [],
     );
-    expect(counts).toEqual([number]);
+  }
+});
+
+describe('what is only announced is planned', () => {
+  test.each([
+    ['was attended by Kenya and Ghana, who will meet again next year', false],
+    ['was attended by thirty people who will meet again next year', false],
+    ['will be\nattended by Kenya and Ghana', true],
+    ['will\nbring together representatives from Kenya and Ghana', true],
+    ['will be attended by thirty people', true],
+    ['will bring together 30 participants', true],
+    ['that thirty people from both coasts will attend', true],
+  ])('%s: %s', (words, planned) => {
+    const text = `A workshop on tides is held\n\nThe workshop on tides in the harbour of the town ${words}.\n`;
+    const { claims } = draft(text);
+    const found = claims.filter(({ type }) => type === 'PARTICIPATED_IN' || type === 'FACT');
+    expect(found).not.toEqual([]);
+    expect(found.map((claim) => claim.planned ?? false)).toEqual(found.map(() => planned));
+  });
+});
+
+describe('lines that are one paragraph', () => {
+  const blocks = (text: string) => joinLines(new PublishedText(text)).map(({ words }) => words);
+
+  test.each([
+    'Costa Rica firma un acuerdo con España\nSan José, 4 de mayo de 2021. El ministro firmó el acuerdo.',
+    'El país pone en marcha una nueva campaña\nEl ministro la abrió el lunes.',
+    'New agreement to fight trafficking signed today\nby Ana Ruiz',
+  ])('are not %s', (text) => {
+    expect(blocks(text)).toHaveLength(2);
+  });
+
+  test.each([
+    'El país firma un acuerdo con la\nUnión de Puertos en mayo.',
+    'The new agreement to fight trafficking was signed\nby Ana Ruiz and Jo Diaz on Monday.',
+  ])('are %s', (text) => {
+    expect(blocks(text)).toHaveLength(1);
   });
 });
 

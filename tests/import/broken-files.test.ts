@@ -71,7 +71,7 @@ describe('a broken file is refused with all that is wrong in it, and the graph i
     );
     const problems = await problemsOf(importTexts(world.graph, { 'a.yaml': wrong }, { texts }));
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      '1 a.txt has 2 non-empty lines',
+      '1 paragraphs end at 3, and a.txt has only 2 non-empty lines',
       '3 these words are not in paragraph 1 of the text, but in paragraph 2',
       '4 these words are not in the text',
       '5 offset spans 12 characters, but the quote has 13: write [33, 46]',

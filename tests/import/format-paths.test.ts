@@ -119,6 +119,33 @@ test('while a registry has problems, what a dossier means is not certain: it is 
   expect(await texts()).toEqual(files);
 });
 
+test('with texts, an offset is moved where that is certain; else it is left alone and told', async () => {
+  const source = 'source: {id: doc:a, title: A, publisher: org:one, text: a.txt, paragraphs: 1-1}\nclaims:\n';
+  const claim = (offset: string) =>
+    `  - {PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 1, quote: funds B, offset: ${offset}}\n`;
+  const input = `${source}${claim('[20, 27]')}`;
+  await write({
+    'a.yaml': input,
+    'a.txt': 'Agency One funds B. In time also Agency One funds B again.\n',
+    'b.yaml': canonicalRegistry,
+  });
+  const { warnings } = await formatPaths([], [folder], { report: () => undefined, texts: folder });
+  expect((await texts())['a.yaml']).toContain('offset: [20, 27]');
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'not at 20 to 27: ambiguous: the words occur 2 times in paragraph 1, the nearest at 11 to 18; the offset is left as it is',
+  ]);
+
+  await write({ 'a.txt': 'So: Agency One funds B again.\n' });
+  await formatPaths([], [folder], { report: () => undefined, texts: folder });
+  expect((await texts())['a.yaml']).toContain('offset: [15, 22]');
+});
+
+test('that a text is missing is told', async () => {
+  await write({ 'a.yaml': dossier.replace('publisher:', 'text: none.txt, publisher:'), 'b.yaml': registry });
+  const { warnings } = await formatPaths([], [folder], { report: () => undefined, texts: folder });
+  expect(warnings).toMatchObject([{ message: expect.stringMatching(/^no file "none.txt"/) }]);
+});
+
 test('a replaced file keeps its mode, and a link its target', async () => {
   await write({ 'b.yaml': registry });
   await chmod(join(folder, 'b.yaml'), 0o640);

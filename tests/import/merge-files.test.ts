@@ -49,9 +49,9 @@ describe('a file of merges', () => {
     if (!(error instanceof DossierInvalid)) throw error ?? new Error('nothing was wrong');
     expect(error.problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
       expect.stringMatching(/^2 org:two is already merged into org:one/),
-      expect.stringMatching(/^3 org:two is org:one already/),
+      expect.stringMatching(/^3 org:two is already the same entity as org:one/),
       expect.stringMatching(/^4 country:AA and org:three are of different kinds/),
-      expect.stringMatching(/^5 "on" must be a day/),
+      expect.stringMatching(/^5 "on" must be a date/),
       expect.stringMatching(/^6 the key "by" is missing/),
       expect.stringMatching(/^8 org:x is merged twice in this file/),
     ]);

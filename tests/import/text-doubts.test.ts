@@ -2,7 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { statesNumber } from '../../src/dossier/text/stated-numbers.ts';
+import type { Claim } from '../../src/dossier/dossier.ts';
+import { KnownEntities } from '../../src/dossier/known-entities.ts';
+import { findClaimDoubts } from '../../src/dossier/text/find-text-doubts.ts';
+import { numberText } from '../../src/dossier/text/numbered-text.ts';
+import { PlaceText } from '../../src/dossier/text/place-text.ts';
 import { check } from '../check/found.ts';
 import { openWorld, type World } from '../setup/world.ts';
 import { importTexts, registry } from './small-world.ts';
@@ -28,8 +32,7 @@ const doubtful = [
     what: 'a name that is another entity’s',
     change: ['org:three, as: the ministry', 'org:three, as: [the ministry, Aland]'],
     warnings: ['3:29 "Aland" is a name of country:AA (Aland), not of org:three'],
-    // Check knows the names of what the source itself mentions, and Aland is not among it.
-    codes: ['name-absent org:three'],
+    codes: ['name-of-another org:three'],
   },
   {
     what: 'a name that is not in its paragraph',
@@ -92,6 +95,11 @@ async function doubtsOf(dossier: string) {
   return { warnings: warnings.map(({ line, column, message }) => `${line}:${column} ${message}`), codes };
 }
 
+test('check warns of a quote that could stand in several places', async () => {
+  const repeated = right.replace('paragraph: 1, when', 'paragraph: 1, quote: Agency, when');
+  expect(await doubtsOf(repeated)).toMatchObject({ codes: ['quote-ambiguous claim'] });
+});
+
 test('a dossier that says what its text says gives no warning', async () => {
   expect(await doubtsOf(right)).toEqual({ warnings: [], codes: [] });
 });
@@ -131,10 +139,26 @@ describe('a number stands in a text', () => {
     ['veintiocho países', 28, 'es'],
     ['trente-deux pays', 32, 'fr'],
     ['the 3rd of 12', 12, 'en'],
+    ['In 2021, 1,234 people came', 1234, 'en'],
+    ['On 4 May 2021 1,200 people came', 1200, 'en'],
+    ['Of these 45, 1,200 were', 1200, 'en'],
+    ['10, 5.5 and', 5.5, 'en'],
+    ['in 2021 300 people', 300, 'en'],
+    ['12 500 people', 12_500, 'en'],
+    ['12,34,567 rupees', 1_234_567, 'en'],
+    ['2 mil millones', 2_000_000_000, 'es'],
+    ['from 2.5 to 3 million', 2_500_000, 'en'],
+    ['€2.5m', 2_500_000, 'en'],
+    ['a hundred delegates', 100, 'en'],
+    ['doscientas personas', 200, 'es'],
+    ['veintiún países', 21, 'es'],
+    ['treinta y una personas', 31, 'es'],
+    ['duas organizações', 2, 'pt'],
+    ['duzentas pessoas', 200, 'pt'],
     ['whatever', 1, 'en'],
     ['in a language whose words are not known', 12, 'fi'],
   ])('%s: %d', (words, number, language) => {
-    expect(statesNumber(words, number, language)).toBe(true);
+    expect(new PlaceText(words).numbers.has(number, language)).toBe(true);
   });
 
   test.each([
@@ -143,7 +167,45 @@ describe('a number stands in a text', () => {
     ['eighty', 8, 'en'],
     ['2 million', 3_000_000, 'en'],
     ['veintiocho', 8, 'es'],
+    ['2 countries', 2_000_000, 'en'],
+    ['Agency One sent 2 boats', 2_000_000_000, 'en'],
+    ['on 2 May', 2_000_000, 'en'],
+    ['3 officials', 3000, 'en'],
+    ['1,234 boats', 234, 'en'],
+    ['1,250 people', 250, 'en'],
+    ['2 metres', 2_000_000, 'en'],
   ])('%s: not %d', (words, number, language) => {
-    expect(statesNumber(words, number, language)).toBe(false);
+    expect(new PlaceText(words).numbers.has(number, language)).toBe(false);
+  });
+});
+
+describe('the words of a claim', () => {
+  const text = numberText(`To the dismay of the party it was put off.\nIn May they met.\n`);
+  const against = { source: 'doc:a', language: 'en', text, known: new KnownEntities([]), namesInText: new Map() };
+  const claim = (line: number): Claim => ({
+    type: 'PARTNERS_WITH',
+    from: 'doc:a',
+    to: 'org:two',
+    qualifiers: {},
+    place: { first: line, last: line },
+    whenWords: 'may',
+  });
+
+  test('do not stand inside other words', () => {
+    expect(findClaimDoubts(claim(1), against).map(({ code }) => code)).toEqual(['words-absent']);
+    expect(findClaimDoubts(claim(2), against)).toEqual([]);
+  });
+
+  test('are looked for in paragraphs that are read once for all claims', () => {
+    let reads = 0;
+    const counting = {
+      ...text,
+      slice(start: number, end: number) {
+        reads += 1;
+        return text.slice(start, end);
+      },
+    };
+    for (let count = 0; count < 100; count += 1) findClaimDoubts(claim(1), { ...against, text: counting });
+    expect(reads).toBe(1);
   });
 });

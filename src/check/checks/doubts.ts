@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import {
   type Description,
+  DistinctDescriptions,
   describeByTitle,
   descriptionKey,
   isSameDescription,
   knowsName,
-  mayBeOfTwo,
   showDescription,
 } from '../../dossier/description.ts';
-import type { Doubt } from '../found/doubt.ts';
+import type { DescriptionDoubt } from '../found/doubt.ts';
 import { readDeclarations, type Sayings } from '../stored/entity-description.ts';
 
 const entry = z.object({
@@ -26,7 +26,7 @@ interface Said {
 }
 
 /** The doubts about an entity and the ids merged into it, by what the import warns of too. */
-export function findDoubts({ id: entity, title, entries, declarations }: Sayings): Doubt[] {
+export function findDoubts({ id: entity, title, entries, declarations }: Sayings): DescriptionDoubt[] {
   const registered = new Map<string, Description>();
   for (const each of entries) {
     const read = entry.safeParse(each);
@@ -59,11 +59,13 @@ function agrees({ description, isTitle }: Said, registered: Description): boolea
 
 /** Those that may be of another entity than one of the others. */
 function differing(said: readonly Said[]): readonly Said[] {
-  const distinct = new Map(said.map(({ description }) => [descriptionKey(description), description]));
-  const doubtful = new Set(
-    [...distinct].flatMap(([key, each]) =>
-      [...distinct.values()].some((other) => mayBeOfTwo(each, other)) ? [key] : [],
-    ),
-  );
-  return said.filter(({ description }) => doubtful.has(descriptionKey(description)));
+  const distinct = new DistinctDescriptions<Said>();
+  for (const each of said) distinct.add(each);
+  const doubtful = new Map<string, boolean>();
+  return said.filter(({ description }) => {
+    const key = descriptionKey(description);
+    const isDoubtful = doubtful.get(key) ?? distinct.findOther(description) !== undefined;
+    doubtful.set(key, isDoubtful);
+    return isDoubtful;
+  });
 }

@@ -9,7 +9,7 @@ import { daysOf } from '../stored/stored-days.ts';
 import { publishersOf, type StoredSource, storedSource } from '../stored/stored-source.ts';
 import { checkMentions } from './mentions.ts';
 
-/** Of a source nothing is mentioned that a hundred others would not: so many are looked at together. */
+/** How many sources are read together, with all their mentions. */
 const pageSize = 50;
 
 const head = z.object({

@@ -1,5 +1,5 @@
-import { ZodError } from 'zod';
-import { DateError } from '../../dossier/dates/date-bounds.ts';
+import { ZodError, z } from 'zod';
+import type { Mention } from '../../dossier/dossier.ts';
 import { KnownEntities } from '../../dossier/known-entities.ts';
 import { showPlace } from '../../dossier/place.ts';
 import {
@@ -11,31 +11,60 @@ import {
 import type { NumberedText } from '../../dossier/text/numbered-text.ts';
 import { restoreClaim } from '../../restore/restore-claim.ts';
 import { restoreMentions } from '../../restore/restore-dossier.ts';
-import { readClaims, readSource } from '../../restore/restore-statements.ts';
+import { searchName } from '../../vocabulary/search-name.ts';
+import { withoutNulls } from '../found/compare.ts';
 import type { StoredDoubt } from '../found/doubt.ts';
-import { readMentionedNames } from '../read/check-statements.ts';
+import { readMentionedNames, readMentions, readRegisteredNames } from '../read/check-statements.ts';
 import { ask, type CheckContext } from '../read/context.ts';
 
-/** What a source may say beyond its text. What is malformed is left to the other checks. */
-export async function* findStoredDoubts(
-  context: CheckContext,
-  {
-    source,
-    language,
-    text,
-  }: { readonly source: string; readonly language?: string | undefined; readonly text: NumberedText },
-): AsyncGenerator<StoredDoubt> {
-  const [stored] = await ask(context, readSource, { source });
-  const mentions = unlessMalformed(() => restoreMentions(stored?.mentions ?? [])) ?? [];
-  const known = new KnownEntities(await ask(context, readMentionedNames, { source }));
-  const against: DoubtContext = { source, language, text, known, namesInText: gatherNames(mentions) };
-  for (const mention of mentions)
-    for (const doubt of findMentionDoubts(mention, against))
-      yield { ...doubt, at: mention.entity, place: `mention in ${source}` };
-  for (const { id, properties } of await ask(context, readClaims, { source })) {
-    const claim = unlessMalformed(() => restoreClaim(properties));
-    for (const doubt of claim ? findClaimDoubts(claim, against) : [])
-      yield { ...doubt, at: id, place: `${source}, paragraph ${claim ? showPlace(claim.place) : ''}` };
+const texts = z.array(z.string());
+const claimProperties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), texts]));
+const mentionRecord = z.object({
+  entity: z.string(),
+  properties: z.record(z.string(), z.union([z.string(), z.boolean(), texts])),
+});
+
+/** What a stored source may say beyond its text. Whatever is malformed is passed over: the other checks report it. */
+export class StoredDoubts {
+  readonly #mentions: readonly Mention[];
+  readonly #against: DoubtContext;
+
+  private constructor(mentions: readonly Mention[], against: DoubtContext) {
+    this.#mentions = mentions;
+    this.#against = against;
+  }
+
+  static async open(
+    context: CheckContext,
+    {
+      source,
+      language,
+      text,
+    }: { readonly source: string; readonly language?: string | undefined; readonly text: NumberedText },
+  ): Promise<StoredDoubts> {
+    const rows = await ask(context, readMentions, { ids: [source] });
+    const mentions = rows
+      .flatMap((row) => unlessMalformed(() => restoreMentions([mentionRecord.parse(row)])) ?? [])
+      .sort((a, b) => (a.entity < b.entity ? -1 : 1));
+    const names = [...new Set(mentions.flatMap((mention) => mention.names.map(searchName)))];
+    const known = new KnownEntities([
+      ...(await ask(context, readRegisteredNames, { names: names.filter((name) => name !== '') })),
+      ...(await ask(context, readMentionedNames, { source })),
+    ]);
+    return new StoredDoubts(mentions, { source, language, text, known, namesInText: gatherNames(mentions) });
+  }
+
+  *ofMentions(): Generator<StoredDoubt> {
+    for (const mention of this.#mentions)
+      for (const doubt of findMentionDoubts(mention, this.#against))
+        yield { ...doubt, at: mention.entity, place: `mention in ${this.#against.source}` };
+  }
+
+  *ofClaim(id: string, properties: Readonly<Record<string, unknown>>): Generator<StoredDoubt> {
+    const claim = unlessMalformed(() => restoreClaim(claimProperties.parse(withoutNulls(properties))));
+    if (!claim) return;
+    for (const doubt of findClaimDoubts(claim, this.#against))
+      yield { ...doubt, at: id, place: `${this.#against.source}, paragraph ${showPlace(claim.place)}` };
   }
 }
 
@@ -43,7 +72,7 @@ function unlessMalformed<Restored>(restore: () => Restored): Restored | undefine
   try {
     return restore();
   } catch (error) {
-    if (error instanceof ZodError || error instanceof DateError || error instanceof TypeError) return undefined;
+    if (error instanceof ZodError || error instanceof TypeError || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

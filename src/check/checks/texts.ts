@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { locateQuote } from '../../dossier/text/locate-quote.ts';
+import { type Place, showPlace } from '../../dossier/place.ts';
+import { locateQuote, type QuoteLocation } from '../../dossier/text/locate-quote.ts';
 import type { NumberedText } from '../../dossier/text/numbered-text.ts';
 import { show } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
-import { readQuotes, readSources } from '../read/check-statements.ts';
+import { readClaimsOfSource, readSources } from '../read/check-statements.ts';
 import { ask, type CheckContext } from '../read/context.ts';
 import { pages } from '../read/pages.ts';
-import { findStoredDoubts } from './text-doubts.ts';
+import { StoredDoubts } from './text-doubts.ts';
 
 const named = z.object({ text: z.string(), lastParagraph: z.number(), language: z.string().optional() });
 const line = z.number();
 const quotation = z.object({
   quote: z.string(),
-  quoteStart: line.nullable(),
-  quoteEnd: line.nullable(),
+  quoteStart: line.optional(),
+  quoteEnd: line.optional(),
   paragraph: line,
   lastParagraph: line,
 });
@@ -45,47 +46,74 @@ export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> 
             wrong: `${text.length} non-empty lines`,
             right: `at least ${lastParagraph}`,
           };
-        yield* checkQuotes(id, text, context);
-        for await (const doubt of findStoredDoubts(context, { source: id, language, text })) context.warn(doubt);
+        const doubts = await StoredDoubts.open(context, { source: id, language, text });
+        for (const doubt of doubts.ofMentions()) context.warn(doubt);
+        yield* checkClaims(id, text, doubts, context);
       }
     }
 }
 
-async function* checkQuotes(source: string, text: NumberedText, context: CheckContext): AsyncGenerator<Fault> {
-  for await (const rows of pages((after, limit) => ask(context, readQuotes, { source, after, limit }))) {
-    context.count('quotes', rows.length);
+async function* checkClaims(
+  source: string,
+  text: NumberedText,
+  doubts: StoredDoubts,
+  context: CheckContext,
+): AsyncGenerator<Fault> {
+  for await (const rows of pages((after, limit) => ask(context, readClaimsOfSource, { source, after, limit })))
     for (const { id, properties } of rows) {
+      for (const doubt of doubts.ofClaim(id, properties)) context.warn(doubt);
+      if (typeof properties.quote !== 'string') continue;
+      context.count('quotes', 1);
       const claim = quotation.safeParse(properties);
-      const fault = claim.success ? objectTo(claim.data, text) : undefined;
-      if (claim.success && fault) {
-        const { paragraph, lastParagraph } = claim.data;
-        const lines = paragraph === lastParagraph ? paragraph : `${paragraph}-${lastParagraph}`;
-        yield { at: id, place: `${source}, paragraph ${lines}`, ...fault };
-      }
+      if (!claim.success) continue;
+      const place = `${source}, paragraph ${showPlace(placeOf(claim.data))}`;
+      const location = locate(claim.data, text);
+      if (location?.found === 'ambiguous')
+        context.warn({
+          code: 'quote-ambiguous',
+          at: id,
+          place,
+          message: `${show(claim.data.quote)} occurs ${location.places} times there; use "offset" to say which`,
+        });
+      const fault = objectTo(claim.data, location, text);
+      if (fault) yield { at: id, place, ...fault };
     }
-  }
+}
+
+type Quotation = z.output<typeof quotation>;
+
+function placeOf({ paragraph, lastParagraph }: Quotation): Place {
+  return { first: paragraph, last: lastParagraph };
+}
+
+/** Undefined where the text has no such lines. */
+function locate(claim: Quotation, text: NumberedText): QuoteLocation | undefined {
+  const place = placeOf(claim);
+  if (!text.span(place.first, place.last)) return undefined;
+  const { quote: words, quoteStart, quoteEnd } = claim;
+  return locateQuote({ words, start: quoteStart, end: quoteEnd }, place, text);
 }
 
 function objectTo(
-  { quote: words, quoteStart, quoteEnd, paragraph, lastParagraph }: z.output<typeof quotation>,
+  { quote: words, quoteStart, quoteEnd, paragraph, lastParagraph }: Quotation,
+  location: QuoteLocation | undefined,
   text: NumberedText,
 ): Pick<Fault, 'code' | 'wrong' | 'right'> | undefined {
   const span = text.span(paragraph, lastParagraph);
-  if (!span) return { code: 'quote-wrong', wrong: 'the text has no such lines', right: `lines of 1-${text.length}` };
-  const quote = { words, start: quoteStart ?? undefined, end: quoteEnd ?? undefined };
-  const location = locateQuote(quote, { first: paragraph, last: lastParagraph }, text);
+  if (!span || !location)
+    return { code: 'quote-wrong', wrong: 'the text has no such lines', right: `lines of 1-${text.length}` };
   switch (location.found) {
     case 'ambiguous':
       return undefined;
     case 'in place':
     case 'moved': {
-      const isThere = [null, location.start].includes(quoteStart) && [null, location.end].includes(quoteEnd);
+      const isThere = [undefined, location.start].includes(quoteStart) && [undefined, location.end].includes(quoteEnd);
       if (isThere) return undefined;
       const wrong = `${show(words)} at ${quoteStart} to ${quoteEnd}`;
       return { code: 'quote-moved', wrong, right: `at ${location.start} to ${location.end}` };
     }
     case 'elsewhere':
-      return { code: 'quote-wrong', wrong: show(words), right: `words of paragraph ${location.paragraphs.join(', ')}` };
+      return { code: 'quote-wrong', wrong: show(words), right: `words of paragraph ${location.paragraphs}` };
     case 'nowhere':
       return { code: 'quote-wrong', wrong: show(words), right: `words of ${show(text.slice(span.start, span.end))}` };
   }

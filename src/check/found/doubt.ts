@@ -1,7 +1,7 @@
-import type { Doubt as TextDoubt } from '../../dossier/text/find-text-doubts.ts';
+import type { TextDoubt } from '../../dossier/text/find-text-doubts.ts';
 
 /** An id that is described as if it were two entities. That is no fault: a person decides what to do about it. */
-export interface Doubt {
+export interface DescriptionDoubt {
   readonly id: string;
   /** Who describes it how: its registry first, then sources in order. */
   readonly descriptions: readonly { readonly by: string; readonly description: string }[];

@@ -49,6 +49,11 @@ export const readMentionedNames = statementFile('check/mentioned-names', {
   row: z.object({ id: z.string(), name: z.string(), names: texts }),
 });
 
+export const readRegisteredNames = statementFile('check/registered-names', {
+  parameters: z.object({ names: texts }),
+  row: z.object({ id: z.string(), name: z.string(), names: texts }),
+});
+
 export const readEntities = statementFile('check/entities', {
   parameters: page,
   row: z.object({ id: z.string(), labels: texts, properties: stored, days, mentioned: z.boolean() }),
@@ -98,7 +103,7 @@ export const readEvidence = statementFile('check/evidence', {
   row: z.object({ relationship: z.string(), properties: stored, sources: z.array(stored) }),
 });
 
-export const readQuotes = statementFile('check/quotes', {
+export const readClaimsOfSource = statementFile('check/claims-of-source', {
   parameters: page.extend({ source: z.string() }),
   row: z.object({ id: z.string(), properties: stored }),
 });

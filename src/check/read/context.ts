@@ -2,7 +2,7 @@ import type { TextsFolder } from '../../dossier/text/texts-folder.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { StatementFile } from '../../graph/statements/statement-file.ts';
 import type { Report } from '../../report.ts';
-import type { Doubt, StoredDoubt } from '../found/doubt.ts';
+import type { DescriptionDoubt, StoredDoubt } from '../found/doubt.ts';
 import type { Fault } from '../found/fault.ts';
 import type { MergedIds } from '../stored/merged-ids.ts';
 
@@ -32,7 +32,7 @@ export interface CheckContext {
   /** Takes down a source whose text is not there. */
   passOver(source: NotReread): void;
   /** Takes down an id that is described as if it were two entities. */
-  doubt(doubt: Doubt): void;
+  doubt(doubt: DescriptionDoubt): void;
 }
 
 /** One idea of what must hold. */

@@ -26,7 +26,7 @@ export function sumUp(witnesses: readonly Witness[], merged: MergedIds): Record<
     sourceCount: new Set(witnesses.map(({ source }) => source.id)).size,
     publisherCount: countGroups(publishers),
     publisherIds: [...new Set(publishers.flat())].sort(),
-    selfReported: counted.length > 0 && !counted.some(({ derived }) => !derived.selfReported),
+    selfReported: counted.length > 0 && counted.every(({ derived }) => derived.selfReported),
     disagrees: comparableQualifiers.some((_, index) =>
       [true, undefined].some((planned) =>
         areApart(

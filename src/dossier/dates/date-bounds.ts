@@ -120,7 +120,7 @@ function daysOf(date: EdtfDate): Days {
 function blockDays(named: number, unit: number): Days {
   const from = Math.max(firstYear, Math.floor(named / unit) * unit);
   const to = Math.min(lastYear, Math.floor(named / unit) * unit + unit - 1);
-  if (named < 0 || named > lastYear || from > to) throw new DateError(outsideYears);
+  if (!(named >= 0 && named <= lastYear && from <= to)) throw new DateError(outsideYears);
   return { earliest: isoDay(from, 1, 1), latest: isoDay(to, 12, 31) };
 }
 

@@ -57,6 +57,6 @@ export const signedNumber: Schema = {
 export const date: Schema = {
   anyOf: [
     { type: 'integer', minimum: 1, maximum: 9998 },
-    { type: 'string', pattern: '^[0-9XYES?~%/.,\\[\\]{}\\-]+$', maxLength: 200 },
+    { type: 'string', pattern: '^[0-9XYES?~%/.,\\[\\]{} \\-]+$', maxLength: 200 },
   ],
 };

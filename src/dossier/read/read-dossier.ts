@@ -42,6 +42,8 @@ export type DossierReading =
 export interface ReadingOptions {
   /** Takes claims still marked `review`; else each is a problem. */
   readonly acceptReview?: boolean | undefined;
+  /** Leaves the offset of a quote whose words stand in several places, and not there. */
+  readonly leaveAmbiguous?: boolean | undefined;
   /** Gives the text of this file name: its lines and quotes are then read again; that there is none is a warning. */
   readonly findText?: ((name: string) => FoundText) | undefined;
 }
@@ -60,7 +62,7 @@ export function readDossier(
   file: string,
   text: string,
   registered: KnownEntities,
-  { acceptReview = false, findText }: ReadingOptions = {},
+  { acceptReview = false, leaveAmbiguous = false, findText }: ReadingOptions = {},
 ): DossierReading {
   const yaml = new YamlFile(file, text, dossierLists);
   const wrong = (): DossierReading => ({
@@ -88,8 +90,16 @@ export function readDossier(
     );
   const original = found?.text;
   if (source && original && source.paragraphs.last > original.length)
-    yaml.report(['source', 'paragraphs'], `${source.text} has ${original.length} non-empty lines`);
-  const reading = new Reading(references, yaml, { lines: paragraphs, text: original }, acceptReview);
+    yaml.report(
+      ['source', 'paragraphs'],
+      `paragraphs end at ${source.paragraphs.last}, and ${source.text} has only ${countLines(original.length)}`,
+    );
+  const reading = new Reading(
+    references,
+    yaml,
+    { lines: paragraphs, text: original },
+    { acceptReview, leaveAmbiguous },
+  );
   const mentionPaths = new Map<Mention, Path>();
   for (const [index, entry] of yaml.entries('mentions')) {
     const path = ['mentions', index];
@@ -118,6 +128,10 @@ export function readDossier(
     problems: [],
     warnings: yaml.warnings,
   };
+}
+
+function countLines(count: number): string {
+  return count === 1 ? '1 non-empty line' : `${count} non-empty lines`;
 }
 
 /** A registry may have the document too, and goes before its title. */

@@ -13,6 +13,7 @@ export class Reading {
   readonly warn: ReportProblem;
   /** Whether claims still marked `review` are right. */
   readonly acceptReview: boolean;
+  readonly #leaveAmbiguous: boolean;
   readonly #lines: Place | undefined;
   readonly #text: NumberedText | undefined;
 
@@ -21,12 +22,13 @@ export class Reading {
     references: References,
     { report, warn }: { readonly report: ReportProblem; readonly warn: ReportProblem },
     source: { readonly lines?: Place | undefined; readonly text?: NumberedText | undefined },
-    acceptReview: boolean,
+    { acceptReview, leaveAmbiguous }: { readonly acceptReview: boolean; readonly leaveAmbiguous: boolean },
   ) {
     this.references = references;
     this.report = report;
     this.warn = warn;
     this.acceptReview = acceptReview;
+    this.#leaveAmbiguous = leaveAmbiguous;
     this.#lines = source.lines;
     this.#text = source.text;
   }
@@ -42,7 +44,7 @@ export class Reading {
 
   /**
    * Finds a quote in the text, where that is at hand; reports one whose words are not there.
-   * @returns the quote with its offset where its words now stand.
+   * @returns the quote, with the offset at which its words stand now where it gave one.
    */
   locate(quote: Quote, place: Place, path: Path): Quote {
     if (!this.#text?.span(place.first, place.last)) return quote;
@@ -55,26 +57,20 @@ export class Reading {
         const { start, end, places } = location;
         const which =
           places === 1 ? 'the words are' : `ambiguous: the words occur ${places} times in ${lines}, the nearest`;
-        this.warn(path, `not at ${quote.start} to ${quote.end}: ${which} at ${start} to ${end}, which is stored`);
-        return { words: quote.words, start, end };
+        const isLeft = places > 1 && this.#leaveAmbiguous;
+        const outcome = isLeft ? '; the offset is left as it is' : ', which is stored';
+        this.warn(path, `not at ${quote.start} to ${quote.end}: ${which} at ${start} to ${end}${outcome}`);
+        return isLeft ? quote : { words: quote.words, start, end };
       }
       case 'ambiguous':
         this.warn(path, `ambiguous: these words occur ${location.places} times in ${lines}; use "offset" to say which`);
         return quote;
       case 'elsewhere':
-        this.report(
-          path,
-          `these words are not in ${lines} of the text, but in paragraph ${listed(location.paragraphs)}`,
-        );
+        this.report(path, `these words are not in ${lines} of the text, but in paragraph ${location.paragraphs}`);
         return quote;
       case 'nowhere':
         this.report(path, 'these words are not in the text');
         return quote;
     }
   }
-}
-
-function listed(paragraphs: readonly number[]): string {
-  const shown = paragraphs.slice(0, 5).join(', ');
-  return paragraphs.length > 5 ? `${shown} and others` : shown;
 }

@@ -1,11 +1,10 @@
-import { fold } from '../../vocabulary/fold.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
-import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import { type Qualifier, qualifiers } from '../../vocabulary/qualifiers.ts';
 import type { Claim, Mention } from '../dossier.ts';
 import { type KnownEntities, showEntities } from '../known-entities.ts';
 import { type Place, showPlace } from '../place.ts';
 import type { NumberedText } from './numbered-text.ts';
-import { statesNumber } from './stated-numbers.ts';
+import { type PlaceText, readPlace } from './place-text.ts';
 
 /** Every way in which a dossier may say more than its text, and what it means. docs/checking.md lists them. */
 export const doubtCodes = {
@@ -14,10 +13,11 @@ export const doubtCodes = {
   'words-absent': 'A claim gives words that are not in its paragraphs.',
   'number-absent': 'A stated number or amount is not in its claim’s paragraphs, in digits or in words.',
   'ends-absent': 'The paragraphs of a stated claim name neither of its ends.',
+  'quote-ambiguous': 'A quote without an offset occurs more than once in its claim’s paragraphs.',
 } as const;
 
 /** Something that a person should look at again. */
-export interface Doubt {
+export interface TextDoubt {
   readonly code: keyof typeof doubtCodes;
   readonly message: string;
 }
@@ -40,22 +40,22 @@ export function gatherNames(mentions: Iterable<Mention>): ReadonlyMap<string, re
 }
 
 /** Doubts about the names of a mention. Without a text only names of other entities are found. */
-export function findMentionDoubts({ entity, names, paragraphs }: Mention, { text, known }: DoubtContext): Doubt[] {
-  return names.flatMap((name): Doubt[] => {
+export function findMentionDoubts({ entity, names, paragraphs }: Mention, { text, known }: DoubtContext): TextDoubt[] {
+  return names.flatMap((name): TextDoubt[] => {
     // What a document is about often gives it its title.
     const others = known.named(name).filter(({ id }) => kindOfId(id) !== 'Document' || id === entity);
     if (others.length > 0 && others.every(({ id }) => id !== entity))
       return [{ code: 'name-of-another', message: `"${name}" is a name of ${showEntities(others)}, not of ${entity}` }];
-    const isThere = !text || paragraphs.length === 0 || paragraphs.some((place) => holdsName(text, place, [name]));
+    const isThere = !text || paragraphs.some((place) => readPlace(text, place)?.holds(name) ?? true);
     return isThere ? [] : [{ code: 'name-absent', message: `"${name}" is not in paragraph ${listed(paragraphs)}` }];
   });
 }
 
 /** Doubts about what a claim says that its text must have; none without a text. */
-export function findClaimDoubts(claim: Claim, context: DoubtContext): Doubt[] {
+export function findClaimDoubts(claim: Claim, context: DoubtContext): TextDoubt[] {
   const { text } = context;
-  const words = text && read(text, claim.place);
-  if (words === undefined) return [];
+  const words = text && readPlace(text, claim.place);
+  if (!words) return [];
   return [
     ...findAbsentWords(claim, words),
     ...(claim.inferred === undefined ? findAbsentNumbers(claim, words, context.language) : []),
@@ -63,17 +63,16 @@ export function findClaimDoubts(claim: Claim, context: DoubtContext): Doubt[] {
   ];
 }
 
-function findAbsentWords(claim: Claim, text: string): Doubt[] {
+function findAbsentWords(claim: Claim, text: PlaceText): TextDoubt[] {
   const given = [claim.whenWords, ...(claim.type === 'FACT' ? [claim.words] : [claim.qualifiers.amountWords])].filter(
     (words) => typeof words === 'string',
   );
-  const folded = ` ${fold(text)} `;
   return given
-    .filter((words) => !folded.includes(fold(words)))
+    .filter((words) => !text.holds(words))
     .map((words) => ({ code: 'words-absent', message: `"${words}" is not in paragraph ${showPlace(claim.place)}` }));
 }
 
-function findAbsentNumbers(claim: Claim, text: string, language: string | undefined): Doubt[] {
+function findAbsentNumbers(claim: Claim, text: PlaceText, language: string | undefined): TextDoubt[] {
   const numbers =
     claim.type === 'FACT'
       ? claim.value.form === 'number'
@@ -83,21 +82,21 @@ function findAbsentNumbers(claim: Claim, text: string, language: string | undefi
           isDecimal(name) && typeof content === 'string' ? [Number(content)] : [],
         );
   return numbers
-    .filter((number) => !statesNumber(text, number, language))
+    .filter((number) => !text.numbers.has(number, language))
     .map((number) => ({ code: 'number-absent', message: `${number} is not in paragraph ${showPlace(claim.place)}` }));
 }
 
 function isDecimal(name: string): boolean {
-  return Object.entries(qualifiers).some(([each, { value }]) => each === name && value.form === 'decimal');
+  return name in qualifiers && qualifiers[name as Qualifier].value.form === 'decimal';
 }
 
-function findAbsentEnds(claim: Claim, text: string, { source, known, namesInText }: DoubtContext): Doubt[] {
+function findAbsentEnds(claim: Claim, text: PlaceText, { source, known, namesInText }: DoubtContext): TextDoubt[] {
   if (claim.type === 'FACT') return [];
   const ends = [claim.from, claim.to];
   const isNamed = (id: string) => {
     const entity = known.get(id);
     const names = [...(entity ? [entity.name, ...entity.names] : []), ...(namesInText.get(id) ?? [])];
-    return id === source || holdsOne(text, names);
+    return id === source || names.some((name) => text.holds(name));
   };
   if (ends.some(isNamed)) return [];
   const shown = showEntities(ends.map((id) => known.get(id) ?? { id, name: id, names: [] }));
@@ -107,25 +106,6 @@ function findAbsentEnds(claim: Claim, text: string, { source, known, namesInText
       message: `paragraph ${showPlace(claim.place)} names neither end, ${shown}; if it calls one by other words, mention it with them ("as")`,
     },
   ];
-}
-
-function holdsName(text: NumberedText, place: Place, names: readonly string[]): boolean {
-  const words = read(text, place);
-  return words === undefined || holdsOne(words, names);
-}
-
-/** Whether one of the names begins where a word does; in scripts that leave no blanks, anywhere. */
-function holdsOne(text: string, names: readonly string[]): boolean {
-  const folded = ` ${fold(text)} `;
-  return names.map(fold).some((name) => {
-    const isSpaced = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u.test(name);
-    return name !== '' && folded.includes(isSpaced ? ` ${name}` : name);
-  });
-}
-
-function read(text: NumberedText, { first, last }: Place): string | undefined {
-  const span = text.span(first, last);
-  return span && text.slice(span.start, span.end);
 }
 
 function listed(places: readonly Place[]): string {

@@ -10,6 +10,8 @@ export interface NumberedText {
   span(first: number, last: number): Span | undefined;
   /** Where these words begin in the text, or in this part of it: the first 1,000 places. */
   find(words: string, within?: Span): number[];
+  /** Where these words begin in this part of the text, as near to a code point as can be. */
+  findNearest(words: string, point: number, within: Span): number | undefined;
   /** The paragraph that holds a code point, or where none does, the next; counts from 1. */
   paragraphAt(point: number): number;
 }
@@ -51,6 +53,15 @@ export function numberText(published: string): NumberedText {
         unit = text.indexOf(words, unit + 1);
       }
       return starts;
+    },
+    findNearest(words, point, within) {
+      const [first, end, near] = [toUnit(within.start), toUnit(within.end), toUnit(Math.max(0, point))];
+      const before = words === '' ? -1 : text.lastIndexOf(words, Math.min(near, end - words.length));
+      const after = words === '' ? -1 : text.indexOf(words, Math.max(near, first));
+      return [before, after]
+        .filter((unit) => unit >= first && unit + words.length <= end)
+        .map(toPoint)
+        .sort((a, b) => Math.abs(a - point) - Math.abs(b - point))[0];
     },
     paragraphAt(point) {
       const unit = toUnit(point);

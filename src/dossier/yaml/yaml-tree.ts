@@ -40,7 +40,7 @@ export class YamlTree {
   readonly #text: string;
   readonly #report: ReportAt;
 
-  /** @param report takes what is wrong with the text, as YAML and in that private contact data is in it. */
+  /** @param report takes each fault of the text: broken YAML, or private contact data. */
   constructor(text: string, report: ReportAt) {
     this.#text = text;
     this.#report = report;

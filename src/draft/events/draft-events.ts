@@ -31,7 +31,9 @@ export function draftEvents(reading: Reading, source: Source, parts: DraftParts,
       if (of) draft.participants(of, sentence, list);
     }
     const counts = facts.participants(sentence, isTold || lists.length > 0);
-    if (subject) for (const count of counts) draft.number('participants', subject, sentence, count);
+    if (subject)
+      for (const count of counts)
+        draft.number('participants', subject, sentence, count, participation.isPlanned(sentence, count));
     const dates = facts.dates(sentence);
     for (const [index, date] of dates.entries()) {
       const near = events.before(sentence, date.start);
@@ -43,7 +45,7 @@ export function draftEvents(reading: Reading, source: Source, parts: DraftParts,
     }
     if (!event) continue;
     const duration = facts.duration(sentence);
-    if (duration) draft.number('duration', event, sentence, duration);
+    if (duration) draft.number('duration', event, sentence, duration, participation.isPlanned(sentence, duration));
   }
 }
 
@@ -89,9 +91,16 @@ class EventDraft {
       });
   }
 
-  number(attribute: 'duration' | 'participants', event: SpokenEvent, sentence: Sentence, count: StatedCount): void {
+  number(
+    attribute: 'duration' | 'participants',
+    event: SpokenEvent,
+    sentence: Sentence,
+    count: StatedCount,
+    isPlanned: boolean,
+  ): void {
     const { number, unit, bound, ...span } = count;
     this.#fact(attribute, { form: 'number', number, unit: tidy(unit), bound }, event, sentence, span, {
+      ...(isPlanned ? { planned: true } : {}),
       review: 'a stated number: see what it counts, and of which event',
     });
   }
@@ -102,7 +111,7 @@ class EventDraft {
     event: SpokenEvent,
     sentence: Sentence,
     span: Span,
-    { review, inferred }: Pick<Circumstances, 'inferred'> & { readonly review: string },
+    { review, ...circumstances }: Pick<Circumstances, 'inferred' | 'planned'> & { readonly review: string },
   ): void {
     this.#parts.claim({
       type: 'FACT',
@@ -110,7 +119,7 @@ class EventDraft {
       attribute,
       value,
       words: tidy(this.#reading.text.slice(span)),
-      ...(inferred === undefined ? {} : { inferred }),
+      ...circumstances,
       ...this.#beside(span, review),
     });
   }

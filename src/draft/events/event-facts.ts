@@ -1,7 +1,7 @@
 import type { Bound } from '../../vocabulary/qualifiers.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { DateFinder, type FoundDate } from '../text/dates.ts';
-import { oneOf } from '../text/phrases.ts';
+import { oneOf, oneOfPatterns } from '../text/phrases.ts';
 import type { Span } from '../text/published-text.ts';
 import { SpelledNumbers } from '../text/spelled-numbers.ts';
 import type { LanguageWords } from '../words/language-words.ts';
@@ -12,6 +12,9 @@ export interface StatedCount extends Span {
   readonly unit: string;
   readonly bound: Bound;
 }
+
+/** The nouns of those who are counted are plural. */
+const fewest = 2;
 
 /** Reads what sentences state of the event that they speak of: its date, its length, how many took part. */
 export class EventFacts {
@@ -34,9 +37,9 @@ export class EventFacts {
     const small = oneOf([...words.people.articles, ...words.dateJoints]);
     this.#notOn = new RegExp(String.raw`(?<!\p{L})${oneOf(participation.notOn)}\s+(?:${small}\s+)?$`, 'iu');
     this.#where = new RegExp(String.raw`(?<!\p{L})${oneOf(participation.where.before)}\s+(?:${small}\s+)?$`, 'iu');
-    this.#takesPlace = new RegExp(String.raw`(?<!\p{L})(?:${participation.takesPlace.join('|')})`, 'iu');
+    this.#takesPlace = new RegExp(String.raw`(?<!\p{L})${oneOfPatterns(participation.takesPlace)}`, 'iu');
     this.#count = new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,$€£-])${bound}${number}\s+(?<unit>(?:\p{L}[\p{L}-]*\s+){0,3}?${oneOf(participation.counted)})(?!\p{L})`,
+      String.raw`(?<![\p{L}\p{N}.,$€£-])${bound}${number}\s+(?<unit>(?:(?!${this.#numbers.word})\p{L}[\p{L}-]*\s+){0,3}?${oneOf(participation.counted)})(?!\p{L})`,
       'giu',
     );
     this.#length = new RegExp(
@@ -79,7 +82,7 @@ export class EventFacts {
     return [...sentence.words.matchAll(this.#count)].flatMap((match) => {
       const { number: digits = '', unit = '', bound } = match.groups ?? {};
       const number = this.#numbers.read(digits);
-      if (number === undefined || number === 0 || isYear(digits)) return [];
+      if (number === undefined || number < fewest || isYear(digits)) return [];
       if (this.#isWhere(sentence.words.slice(0, match.index), unit)) return [];
       const small = this.#words.common.some((word) => unit.toLowerCase().split(/\s+/).includes(word));
       const start = sentence.start + match.index;

@@ -1,7 +1,7 @@
 import { kindOfId } from '../../vocabulary/kinds.ts';
 import type { NameMatch } from '../reading/name-index.ts';
 import type { Sentence } from '../reading/reading.ts';
-import { maybe, oneOf } from '../text/phrases.ts';
+import { maybe, oneOf, oneOfPatterns } from '../text/phrases.ts';
 import type { Span } from '../text/published-text.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 
@@ -34,6 +34,9 @@ export class Participation {
   readonly #not: RegExp;
   readonly #told: RegExp;
   readonly #planned: RegExp;
+  readonly #plannedAfter: RegExp;
+  /** A clause about those who are named, between commas. */
+  readonly #aside: RegExp;
   /** All that may stand before the subject of a clause. */
   readonly #opening: RegExp;
   readonly #enumerated: RegExp;
@@ -41,10 +44,10 @@ export class Participation {
   constructor({ participation, people, numbers, definiteArticles }: LanguageWords) {
     const { before, explicit, after, open, openAfter, not, and } = participation;
     const article = String.raw`(?:${oneOf(people.articles)}\s+(?:\p{Ll}+\s+)?)?`;
-    const count = String.raw`(?:\d+|${oneOf(numbers)})`;
-    this.#before = new RegExp(String.raw`(?<!\p{L})(?:${[...before, ...explicit].join('|')})`, 'giu');
-    this.#explicit = new RegExp(`^(?:${explicit.join('|')})`, 'iu');
-    this.#after = new RegExp(String.raw`^\s+(?:${after.join('|')})`, 'iu');
+    const count = String.raw`(?:\d+|${oneOf(Object.keys(numbers))})`;
+    this.#before = new RegExp(String.raw`(?<!\p{L})${oneOfPatterns([...before, ...explicit])}`, 'giu');
+    this.#explicit = new RegExp(`^${oneOfPatterns(explicit)}`, 'iu');
+    this.#after = new RegExp(String.raw`^\s+${oneOfPatterns(after)}`, 'iu');
     this.#lead = new RegExp(
       String.raw`^\s*(?:${count}\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s*(?:[:,(–—-]\s*)?)?(?:,\s*)?(?:${oneOf(open)}\s*:?\s*(?:${oneOf(participation.openJoints)},?\s+)?)?${article}$`,
       'iu',
@@ -56,8 +59,14 @@ export class Participation {
     this.#open = new RegExp(String.raw`(?<!\p{L})${oneOf(open)}(?!\p{L})`, 'iu');
     this.#openAfter = new RegExp(String.raw`^[\s,]*${oneOf(openAfter)}`, 'iu');
     this.#openBefore = new RegExp(String.raw`(?<!\p{L})${oneOf(open)}\s+$`, 'iu');
-    this.#planned = new RegExp(String.raw`(?<!\p{L})(?:${participation.planned.join('|')})(?!\p{L})`, 'iu');
-    this.#told = new RegExp(String.raw`(?<!\p{L})(?:${participation.told})`, 'iu');
+    const planned = String.raw`${oneOfPatterns(participation.planned)}(?!\p{L})`;
+    this.#planned = new RegExp(String.raw`(?<!\p{L})${planned}`, 'iu');
+    this.#plannedAfter = new RegExp(
+      String.raw`^(?:\s+(?!${oneOf(people.relatives)}(?!\p{L}))[\p{L}-]+){0,6}?\s+${planned}`,
+      'iu',
+    );
+    this.#aside = new RegExp(String.raw`,\s+${oneOf(people.relatives)}\s[^,;]*,`, 'giu');
+    this.#told = new RegExp(String.raw`(?<!\p{L})${oneOfPatterns([participation.told])}`, 'iu');
     const definite = maybe(definiteArticles);
     this.#opening = new RegExp(String.raw`^(?:.*[.,;:]\s)?(?:\p{Lu}\p{Ll}+\s+)?${definite}$`, 'isu');
     this.#enumerated = new RegExp(String.raw`,\s${definite}$`);
@@ -71,8 +80,17 @@ export class Participation {
 
   lists(sentence: Sentence): ParticipantList[] {
     if (this.#not.test(sentence.words)) return [];
-    const isPlanned = this.#planned.test(sentence.words);
-    return this.#listed(sentence).map((list) => ({ ...list, isPlanned }));
+    return this.#listed(sentence).map((list) => ({ ...list, isPlanned: this.isPlanned(sentence, list) }));
+  }
+
+  /**
+   * Whether a sentence only announces that those whom a part of it names take part: words before or right behind it say so,
+   * and not in a clause about somebody who is named.
+   */
+  isPlanned(sentence: Pick<Sentence, 'words' | 'start'>, { end }: Span): boolean {
+    const at = end - sentence.start;
+    const before = sentence.words.slice(0, at).replaceAll(this.#aside, ',');
+    return this.#planned.test(before) || this.#plannedAfter.test(sentence.words.slice(at));
   }
 
   #listed(sentence: Sentence): Listing[] {

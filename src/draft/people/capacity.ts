@@ -2,7 +2,7 @@ import { kindOfId } from '../../vocabulary/kinds.ts';
 import { apostrophes } from '../../vocabulary/signs.ts';
 import type { NameMatch } from '../reading/name-index.ts';
 import { oneOf } from '../text/phrases.ts';
-import type { LanguageWords, PeopleWords } from '../words/language-words.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 
 /** A post that a person holds in a body or for a country. */
 export interface Affiliation {
@@ -16,7 +16,6 @@ const beginsName = new RegExp(String.raw`^[${apostrophes}\s]*[\p{Lu}(]`, 'u');
 
 /** Reads what a text says that a person is. */
 export class Capacities {
-  readonly #people: PeopleWords;
   readonly #posts: RegExp;
   readonly #statePosts: RegExp;
   readonly #of: string;
@@ -26,7 +25,6 @@ export class Capacities {
   readonly #and: RegExp;
 
   constructor({ people, and }: LanguageWords) {
-    this.#people = people;
     this.#posts = new RegExp(String.raw`(?<![\p{L}-])(?:[\p{L}-]+-)?${oneOf(people.posts)}(?![\p{L}])`, 'iu');
     this.#statePosts = new RegExp(String.raw`(?<![\p{L}-])${oneOf(people.statePosts)}(?![\p{L}])`, 'iu');
     this.#of = oneOf(people.of);
@@ -102,10 +100,5 @@ export class Capacities {
     const covered =
       area === undefined || only === undefined ? undefined : this.tidy(this.#posts.test(area) ? only : area);
     return own === '' ? undefined : { post: own, ...(covered && covered.length <= 80 ? { area: covered } : {}) };
-  }
-
-  /** Where a capacity ends that begins after a name and a comma. */
-  get people(): PeopleWords {
-    return this.#people;
   }
 }

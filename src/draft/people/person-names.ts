@@ -30,12 +30,16 @@ export class PersonNames {
   readonly #excluded: ReadonlySet<string>;
   readonly #posts: ReadonlySet<string>;
   readonly #plurals: readonly string[];
+  readonly #ranks: ReadonlySet<string>;
+  readonly #agents: RegExp;
 
   constructor({ people, ...words }: LanguageWords) {
     this.#honorifics = new Set(people.honorifics);
     this.#particles = new Set(people.particles);
     this.#posts = new Set(people.posts);
     this.#plurals = words.plurals;
+    this.#ranks = new Set(people.ranks);
+    this.#agents = new RegExp(`(?:${people.agents})$`, 'u');
     const { common, bodyNouns, documentNouns, programmeNouns, eventNouns, months, weekdays } = words;
     const excluded = [
       bodyNouns,
@@ -59,11 +63,15 @@ export class PersonNames {
   find(text: string, offset: number, known: readonly NameMatch[], small: ReadonlySet<string>): PersonName[] {
     const found: PersonName[] = [];
     let [run, honorific, isAfterPost]: [Span[], Span | undefined, boolean] = [[], undefined, false];
+    const at = (span: Span | undefined) => (span ? text.slice(span.start - offset, span.end - offset) : '');
     const end = () => {
-      while (run.length > 0 && this.#particles.has(this.#word(text, offset, run.at(-1)))) run.pop();
-      const words = run.map((span) => text.slice(span.start - offset, span.end - offset));
+      while (run.length > 0 && this.#particles.has(at(run.at(-1)))) run.pop();
+      const words = run.map(at);
       const [first, last] = [run[0], run.at(-1)];
-      const isOne = words.length <= mostWords && !words.every((word) => initial.test(word)) && !this.#arePosts(words);
+      const isOne =
+        words.length <= mostWords &&
+        !words.every((word) => initial.test(word)) &&
+        !this.#arePosts(words, at(honorific));
       if (first && last && isOne)
         found.push({
           start: honorific?.start ?? first.start,
@@ -95,14 +103,12 @@ export class PersonNames {
     return found;
   }
 
-  /** `Senior Harbour Pilots` are several people, and none of them is named. */
-  #arePosts(words: readonly string[]): boolean {
+  /** `Senior Harbour Pilots` and `Chief Customs Agents` are several people, and none of them is named. */
+  #arePosts(words: readonly string[], honorific: string): boolean {
     const last = key(words.at(-1) ?? '');
+    const isRanked = this.#ranks.has(key(words[0] ?? '')) || this.#ranks.has(key(honorific));
+    if (isRanked && words.length > 1 && this.#agents.test(last)) return true;
     return this.#plurals.some((ending) => last.endsWith(ending) && this.#posts.has(last.slice(0, -ending.length)));
-  }
-
-  #word(text: string, offset: number, span: Span | undefined): string {
-    return span ? text.slice(span.start - offset, span.end - offset) : '';
   }
 
   #isHonorific(word: string): boolean {

@@ -16,7 +16,7 @@ export function quotationFrom(block: Block, place: number): Span | undefined {
 }
 
 /** What stands between quotation marks in a block; one that is not closed goes to the end, as where the next goes on. */
-export function findQuotations(block: Block): readonly Span[] {
+function findQuotations(block: Block): readonly Span[] {
   const found = quotationsOf.get(block) ?? readQuotations(block);
   quotationsOf.set(block, found);
   return found;

@@ -9,11 +9,19 @@ export interface Block extends Span {
 }
 
 /** In all languages: a line may end within a name that is in another. */
-const endsOpen = new RegExp(String.raw`[,;:–—-]$|\b${oneOf(languages.flatMap(({ openEnds }) => openEnds))}$`, 'i');
+const endsOpen = new RegExp(
+  String.raw`[,;:–—-]$|(?<!\p{L})${oneOf(languages.flatMap(({ openEnds }) => openEnds))}$`,
+  'iu',
+);
+/** `by Ana Ruiz` alone on its line. */
+const isByline = new RegExp(
+  String.raw`^${oneOf(languages.flatMap(({ people }) => people.by))}(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Lu}[\p{L}'’-]+$`,
+  'u',
+);
 const endsSentence = /[.!?…:]["”’»)\]]*$/;
 const startsItem = /^[•*·▪◦-]\s|^\d{1,2}[.)]\s/;
 const longestWrapped = 100;
-/** Of a line that is no heading or item of a menu. */
+/** A shorter line may be a heading or a menu item. */
 const fewestWords = 5;
 
 /** Joins the lines of paragraphs that were wrapped by hand. */
@@ -39,8 +47,8 @@ export function joinLines(text: PublishedText): Block[] {
 
 /** Whether a sentence is broken between two lines, however the others are: it ends on a small word, or goes on in small letters. */
 function goesOnSurely({ words: before }: Paragraph, { words: after }: Paragraph): boolean {
-  if (before.split(/\s+/).length < fewestWords || endsSentence.test(before) || /[:;]$/.test(before)) return false;
-  return !startsItem.test(after) && (/^\p{Ll}/u.test(after) || endsOpen.test(before));
+  if (before.split(/\s+/).length < fewestWords || endsSentence.test(before) || before.endsWith(';')) return false;
+  return !startsItem.test(after) && !isByline.test(after) && (/^\p{Ll}/u.test(after) || endsOpen.test(before));
 }
 
 /** About how long the lines of a text are that was wrapped by hand; undefined where it was not. */
@@ -54,7 +62,7 @@ function wrapWidth(paragraphs: readonly Paragraph[]): number | undefined {
 function continues({ words: before }: Paragraph, { words: after }: Paragraph, width: number): boolean {
   const next = after.split(/\s/)[0]?.length ?? 0;
   const isFull = before.length <= longestWrapped && before.length + 1 + next >= width * 0.9;
-  if (startsItem.test(after) || !/\p{L}/u.test(before)) return false;
+  if (startsItem.test(after) || !/\p{L}/u.test(before) || (!isFull && isByline.test(after))) return false;
   if (endsSentence.test(before)) return isFull && before.length > width / 2;
   if (/^\p{Ll}/u.test(after) || endsOpen.test(before)) return true;
   return isFull && !(isTitleCase(before) && !isTitleCase(after));

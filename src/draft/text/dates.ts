@@ -19,9 +19,9 @@ export interface FoundDate extends Span {
   readonly areTwo: boolean;
 }
 
-/** The characters before a date that can tie it to a number before. */
+/** How far before a date a number can stand that belongs to it. */
 const longestJoint = 40;
-/** A line that is a date, or begins with one and its place, is no longer up to there. */
+/** The longest line that can be a date alone, and the longest opening that can hold a dateline. */
 const longestAlone = 300;
 
 /** Finds dates of days and months, in the ways in which a language writes them. */

@@ -9,7 +9,9 @@ export interface Layout {
   readonly title: Block | undefined;
 }
 
-/** Longer lines are no sentences. */
+/** A line of so many words may be a sentence without its full stop. */
+const longestHeadline = 12;
+/** Longer lines are not sentences. */
 const longestSentence = 3_000;
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 const isProse = ({ words }: Block) =>
@@ -73,14 +75,17 @@ function isBar({ words }: Block): boolean {
 
 /** Of what stands above the text, everything down to the last line that is surely a menu's. */
 function headFurniture(head: readonly Block[], signs: Signs): Block[] {
-  const isRepeated = (block: Block) => isShort(block) && head.filter(({ words }) => words === block.words).length > 1;
+  const counts = new Map<string, number>();
+  for (const { words } of head) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const isRepeated = (block: Block) => isShort(block) && (counts.get(block.words) ?? 0) > 1;
   const isSure = (block: Block, index: number) =>
-    signs.isMenu(block) ||
-    isBar(block) ||
-    signs.isLabel(block) ||
-    signs.isNotice(block) ||
-    isPanel(block, head[index - 1]) ||
-    (isRepeated(block) && countWords(block.words) <= 4);
+    !signs.isStatement(block) &&
+    (signs.isMenu(block) ||
+      isBar(block) ||
+      signs.isLabel(block) ||
+      signs.isNotice(block) ||
+      isPanel(block, head[index - 1]) ||
+      (isRepeated(block) && countWords(block.words) <= 4));
   const sure = head.map(isSure);
   const isMenu = sure.filter(Boolean).length >= 2;
   let last = sure.lastIndexOf(true);
@@ -95,9 +100,10 @@ function* tailFurniture(blocks: readonly Block[], signs: Signs): Iterable<Block>
   const lastProse = blocks.findLastIndex((block) => isProse(block) && !signs.isAnywhere(block));
   let stretch: 'none' | 'lines' | 'about' = 'none';
   for (const [index, block] of blocks.entries()) {
-    const isStatement = stretch !== 'about' && signs.isStatement(block);
-    if (isStatement) stretch = 'none';
-    if (isStatement) continue;
+    if (stretch !== 'about' && signs.isStatement(block)) {
+      stretch = 'none';
+      continue;
+    }
     const isBelow = index > lastProse;
     const isLate = block.start - (blocks[0]?.start ?? 0) > ((blocks.at(-1)?.end ?? 0) - (blocks[0]?.start ?? 0)) / 3;
     const opened = isLate ? signs.opens(block, isBelow) : undefined;
@@ -152,7 +158,7 @@ class Signs {
 
   /** A sentence with a verb beside a name: it may state something, whatever words it begins with. */
   isStatement({ words }: Block): boolean {
-    const isSentence = countWords(words) >= 6 && /[.!?…]["”’»)\]]*$/.test(words);
+    const isSentence = countWords(words) >= (/[.!?…]["”’»)\]]*$/.test(words) ? 6 : longestHeadline);
     const isLegal = this.#legal.test(words) || findPrivateContacts(words).length > 0;
     return (
       isSentence &&

@@ -42,3 +42,8 @@ export function oneOf(phrases: readonly string[]): string {
     .map(pattern)
     .join('|')})`;
 }
+
+/** A pattern for one of these patterns, in which white space may be any. */
+export function oneOfPatterns(patterns: readonly string[]): string {
+  return `(?:${patterns.join('|').replaceAll(' ', String.raw`\s+`)})`;
+}

@@ -23,12 +23,19 @@ export interface LanguageWords {
   readonly dateRanges: readonly string[];
   /** Words before a month or year that stands alone. */
   readonly dateIn: readonly string[];
-  /** Small numbers in words, from zero upwards. */
-  readonly numbers: readonly string[];
+  /** Words for numbers below a hundred. */
+  readonly numbers: Readonly<Record<string, number>>;
   /** Words for larger numbers: what `hundred`, `thousand` and the like stand for. */
   readonly largeNumbers: Readonly<Record<string, number>>;
-  /** Words inside numbers: `two hundred and seventy-one`. */
+  /** Of these, those that need none before them: `mil`, where English has `a thousand`. */
+  readonly largeNumbersAlone: readonly string[];
+  /** Words that are one before a larger number only. */
+  readonly numberArticles: readonly string[];
+  /** Words inside numbers, `two hundred and seventy-one`, and what they stand behind. */
   readonly numberJoints: readonly string[];
+  readonly numberJointsFollow: 'tens' | 'hundreds';
+  /** Words beside a number that make another of it: `two dozen`, `half a million`. */
+  readonly partialNumbers: readonly string[];
   /** A pattern of verbs that make a sentence. */
   readonly finiteVerb: string;
   readonly bounds: {
@@ -93,6 +100,10 @@ export interface PeopleWords {
   readonly relatives: readonly string[];
   /** Nouns that name a post. */
   readonly posts: readonly string[];
+  /** Words before a post that rank it. */
+  readonly ranks: readonly string[];
+  /** A pattern of the endings of nouns for several people who hold a post. */
+  readonly agents: string;
   /** Posts that speak for a country. */
   readonly statePosts: readonly string[];
   /** Verbs of saying in the past or present that stand beside quoted words. */
@@ -126,7 +137,7 @@ export interface ParticipationWords {
   readonly after: readonly string[];
   /** A pattern that tells of taking part at all. */
   readonly told: string;
-  /** Patterns that only announce that somebody takes part. */
+  /** Patterns that only announce that somebody takes part, or an event. */
   readonly planned: readonly string[];
   /** Words that leave a list open. */
   readonly open: readonly string[];

@@ -1,10 +1,10 @@
 import {
   type Description,
+  DistinctDescriptions,
   describeByTitle,
   descriptionKey,
   isSameDescription,
   knowsName,
-  mayBeOfTwo,
   showDescription,
 } from '../../dossier/description.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
@@ -48,19 +48,23 @@ export class DescriptionCheck {
     const messages = new Map<string, Map<string, string>>();
     for (const [id, described] of this.#byId) {
       if (isRegistered(id)) continue;
-      const before: SourceDescription[] = [...(storedById.get(id) ?? [])];
+      const before = new DistinctDescriptions<SourceDescription>();
+      for (const each of storedById.get(id) ?? []) before.add(each);
       const seen = new Set<string>();
       for (const each of described) {
         if (seen.has(descriptionKey(each.description))) continue;
         seen.add(descriptionKey(each.description));
-        const other = before.find(({ description }) => mayBeOfTwo(description, each.description));
-        before.push(each);
+        const other = before.findOther(each.description);
+        before.add(each);
         if (!other) continue;
         const inFile = messages.get(each.path) ?? new Map<string, string>();
         messages.set(each.path, inFile.set(id, showTwo(other, each)));
       }
     }
-    return Promise.all([...messages].map(([path, inFile]) => warnIn(path, inFile)));
+    // One after another: there may be more files than can be open, or in memory, at once.
+    const lists: ProblemList[] = [];
+    for (const [path, inFile] of messages) lists.push(await warnIn(path, inFile));
+    return lists;
   }
 
   #add(description: FileDescription): void {

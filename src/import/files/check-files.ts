@@ -43,7 +43,7 @@ export interface Warnings {
   readonly omittedWarnings: number;
 }
 
-/** What an import takes for right. */
+/** How an import reads and judges its files. */
 export interface Acceptance {
   /** Takes claims still marked `review`. */
   readonly acceptReview?: boolean | undefined;

@@ -1,19 +1,26 @@
 import type { Problem } from '../../files/problem.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { inBatches } from '../records/batches.ts';
+import { readDeclarations } from '../records/entities.ts';
 import { listDeclarations } from '../records/import-statements.ts';
 
-/** Says of ids that no registry has, and the graph does, which source adds them and how to refer to them. */
-export async function explainUnknown(graph: Graph, problems: readonly Problem[]): Promise<Problem[]> {
+/** For ids that no registry has but the graph does, says which source adds them and how to refer to them. */
+export async function explainUnknown(graph: Graph, problems: readonly Problem[]): Promise<readonly Problem[]> {
   const ids = [...new Set(problems.flatMap(({ unknownId }) => unknownId ?? []))];
-  if (ids.length === 0) return [...problems];
+  if (ids.length === 0) return problems;
   const rows = await graph.write('explain-unknown', (transaction) =>
     inBatches(ids, (batch) => transaction.tell(listDeclarations, { ids: batch })),
   );
-  const adding = new Map<string, { readonly where: string; readonly name: unknown }>();
-  for (const { id, source, declared, title } of rows)
-    if (source !== null) adding.set(id, { where: `${source} adds it`, name: declared?.name });
-    else if (title !== null) adding.set(id, { where: 'it is a source in the graph', name: title });
+  const adding = new Map<string, { readonly where: string; readonly name: string }>();
+  for (const { id, source, declared, title } of rows) {
+    const own =
+      source !== null && declared !== null
+        ? readDeclarations(source, { entity: id, properties: declared }).find((each) => each.id === id)
+        : undefined;
+    // Of a merged id every source that names it has a row, whether it adds it or not.
+    if (own) adding.set(id, { where: `${source} adds it`, name: own.name });
+    else if (title !== null && !adding.has(id)) adding.set(id, { where: 'it is a source in the graph', name: title });
+  }
   return problems.map((problem) => {
     const known = problem.unknownId === undefined ? undefined : adding.get(problem.unknownId);
     if (!known) return problem;

@@ -8,24 +8,28 @@ import { writeRegistry } from '../../dossier/write/write-registry.ts';
 import { readComments } from '../../dossier/yaml/comments.ts';
 import type { InputFile } from '../../files/input-file.ts';
 import type { Problem } from '../../files/problem.ts';
+import { ProblemList } from '../../files/problem-list.ts';
 import { decodeText } from '../../files/text-file.ts';
 import { hash } from '../../identity/ids.ts';
 import { toSourceRecord } from '../records/source-record.ts';
 
 /** The canonical text of a file, or why it has none. */
-export type Formatted =
+export type Formatted = { readonly warnings: ProblemList } & (
   | { readonly text: string; readonly problems: readonly [] }
   | {
       readonly text?: undefined;
       readonly problems: readonly Problem[];
       /** How many more there are. */
       readonly omitted: number;
-    };
+    }
+);
 
 /** A file as its content alone, and that content written canonically. */
 interface Content {
   readonly problems: readonly Problem[];
   readonly omitted?: number | undefined;
+  /** What may be a mistake, of a dossier. */
+  readonly warnings?: ProblemList;
   /** Equal for files that say the same. */
   readonly fingerprint?: string;
   readonly text?: string;
@@ -34,7 +38,7 @@ interface Content {
 /**
  * Gives the canonical form of a registry, a file of merges or a dossier, below the comments that stand before its first key.
  * @param dropComments leaves out other comments; else each is a problem.
- * @param findText gives texts at hand: offsets of quotes are moved to where their words stand.
+ * @param findText gives texts at hand: offsets of quotes are moved to where their words stand, if that is one place.
  */
 export function formatFile(
   file: InputFile,
@@ -49,13 +53,14 @@ export function formatFile(
   }));
   const content = readContent(file, known, findText);
   const problems = [...content.problems, ...(dropComments ? [] : lost)];
-  if (content.text === undefined || problems.length > 0) return { problems, omitted: content.omitted ?? 0 };
+  const { warnings = new ProblemList() } = content;
+  if (content.text === undefined || problems.length > 0) return { problems, omitted: content.omitted ?? 0, warnings };
 
   const written = decodeText(file.path, Buffer.from(header === '' ? content.text : `${header}\n${content.text}`));
-  if (typeof written !== 'string') return { problems: [written], omitted: 0 };
+  if (typeof written !== 'string') return { problems: [written], omitted: 0, warnings };
   if (readContent({ ...file, text: written }, known, findText).fingerprint !== content.fingerprint)
     throw new Error(`the canonical form of ${file.path} says something else than the file`);
-  return { text: written, problems: [] };
+  return { text: written, problems: [], warnings };
 }
 
 function readContent(file: InputFile, known: KnownEntities, findText: ReadingOptions['findText']): Content {
@@ -70,7 +75,8 @@ function readContent(file: InputFile, known: KnownEntities, findText: ReadingOpt
     if (problems.length > 0) return { problems };
     return { problems, fingerprint: hash(merges.map(hash).sort()), text: writeMerges(merges) };
   }
-  const { dossier, problems, omitted } = readDossier(file.path, file.text, known, { acceptReview: true, findText });
-  if (!dossier) return { problems, omitted };
-  return { problems, fingerprint: toSourceRecord(dossier).contentHash, text: writeDossier(dossier) };
+  const options = { acceptReview: true, leaveAmbiguous: true, findText };
+  const { dossier, problems, omitted, warnings } = readDossier(file.path, file.text, known, options);
+  if (!dossier) return { problems, omitted, warnings };
+  return { problems, warnings, fingerprint: toSourceRecord(dossier).contentHash, text: writeDossier(dossier) };
 }

@@ -1,8 +1,10 @@
 import { findTextsIn } from '../../dossier/text/texts-folder.ts';
 import { listFiles } from '../../files/list-files.ts';
-import type { Problem } from '../../files/problem.ts';
+import { inFileOrder, type Problem } from '../../files/problem.ts';
+import type { ProblemList } from '../../files/problem-list.ts';
 import { replaceFile } from '../../files/write-whole.ts';
 import type { Registered } from '../../restore/registered.ts';
+import type { Warnings } from '../files/check-files.ts';
 import { readAll, readIdentityFiles, type Watch } from '../files/read-files.ts';
 import { formatFile } from './format-file.ts';
 
@@ -16,7 +18,7 @@ export interface FormatOptions extends Watch {
 }
 
 /** What formatting did, or would do. */
-export interface FormatSummary {
+export interface FormatSummary extends Warnings {
   readonly files: number;
   /** The files that were not in canonical form and had no problems. */
   readonly changed: readonly string[];
@@ -50,17 +52,27 @@ export async function formatPaths(
   const wrong = new Set(problems.map(({ file }) => file));
   const dossiers = new Set(dossierPaths);
   const changed: string[] = [];
+  const warnings: ProblemList[] = [];
   const findText = findTextsIn(texts);
   let omitted = registries.omitted;
   const right = files.filter((file) => !wrong.has(file));
   for await (const file of readAll(right, 'Formatting', problems, watch)) {
     const formatted = formatFile(file, known, { dropComments, findText });
     problems.push(...formatted.problems);
+    // Other warnings are the import's.
+    if (texts !== undefined) warnings.push(formatted.warnings);
     if (formatted.text === undefined) omitted += formatted.omitted;
     const isCertain = known.isComplete || !dossiers.has(file.path);
     if (formatted.text === undefined || formatted.text === file.text || !isCertain) continue;
     if (!check) await replaceFile(file.path, formatted.text);
     changed.push(file.path);
   }
-  return { files: files.length, changed, problems, omitted };
+  return {
+    files: files.length,
+    changed,
+    problems,
+    omitted,
+    warnings: inFileOrder(warnings.flatMap(({ kept }) => kept)),
+    omittedWarnings: warnings.reduce((sum, each) => sum + each.omitted, 0),
+  };
 }

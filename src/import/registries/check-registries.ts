@@ -58,11 +58,11 @@ export class RegistryCheck {
   reportNeeded(needed: ReadonlyMap<string, readonly string[]>): void {
     for (const { id, registry } of this.#registered) {
       const sources = needed.get(id);
+      if (!sources) continue;
       const owner = this.#read.find(({ reading }) => reading.registry.name === registry);
-      if (sources)
-        owner?.reading.reportRegistry(
-          `this registry used to contain ${id}, which ${sources.join(', ')} mentions: keep it, or also import that dossier without it`,
-        );
+      owner?.reading.reportRegistry(
+        `this registry used to contain ${id}, which ${sources.join(', ')} mentions: keep it, or also import that dossier without it`,
+      );
     }
   }
 }

@@ -22,7 +22,7 @@ export interface SourceSize {
 export interface SourceImport extends SourceSize {
   readonly source: string;
   readonly change: 'added' | 'replaced' | 'unchanged';
-  /** Of a source that is replaced by one that differs in what it states, if they are not too large to compare. */
+  /** For a replaced source: what it states differently now; absent where the two are too large to compare. */
   readonly changes?: SourceChanges;
 }
 
@@ -40,7 +40,7 @@ export async function importSource(graph: Graph, dossier: Dossier, known: KnownE
     const record = toSourceRecord(dossier, canonical);
     const [before] = await transaction.tell(listSaid, { source: record.id });
     const change = changeOf(record.contentHash, before?.contentHash);
-    const changes = change === 'replaced' ? await readChanges(transaction, dossier, known) : {};
+    const changes = change === 'replaced' ? await readChanges(transaction, dossier, known, before?.claims ?? 0) : {};
     if (change !== 'unchanged') await replaceSource(transaction, record, before);
     return { source: record.id, change, ...sizeOf(record), ...changes };
   });
@@ -52,7 +52,10 @@ export async function previewChanges(
   dossier: Dossier,
   known: KnownEntities,
 ): Promise<Pick<SourceImport, 'changes'>> {
-  return graph.write('preview-changes', (transaction) => readChanges(transaction, dossier, known));
+  return graph.write('preview-changes', async (transaction) => {
+    const [before] = await transaction.tell(listSaid, { source: dossier.source.id });
+    return before ? readChanges(transaction, dossier, known, before.claims) : {};
+  });
 }
 
 /** Both versions are in memory at once while they are compared. */
@@ -62,9 +65,9 @@ async function readChanges(
   transaction: WriteTransaction,
   dossier: Dossier,
   known: KnownEntities,
+  claimsBefore: number,
 ): Promise<Pick<SourceImport, 'changes'>> {
-  const [before] = await transaction.tell(listSaid, { source: dossier.source.id });
-  if (!before || Math.max(before.claims, dossier.claims.length) > maxComparedClaims) return {};
+  if (Math.max(claimsBefore, dossier.claims.length) > maxComparedClaims) return {};
   const restored = await restoreDossier(transaction, dossier.source.id);
   return restored ? { changes: compareDossiers(restored, dossier, known) } : {};
 }

@@ -84,9 +84,9 @@ const maxCompared = 50;
 
 /** Takes the claim out of a list that has most in common with this one. */
 function takeLikest(candidates: Claim[], claim: Claim): Claim | undefined {
-  const difference = (other: Claim) => compareFields(flatten(other), flatten(claim)).length;
-  const [likest] = candidates.slice(0, maxCompared).toSorted((a, b) => difference(a) - difference(b));
-  if (likest) candidates.splice(candidates.indexOf(likest), 1);
+  const written = flatten(claim);
+  const differences = candidates.slice(0, maxCompared).map((other) => compareFields(flatten(other), written).length);
+  const [likest] = candidates.splice(differences.indexOf(Math.min(...differences)), differences.length === 0 ? 0 : 1);
   return likest;
 }
 
