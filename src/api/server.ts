@@ -24,6 +24,7 @@ import { useIntrospectionLimit } from './plugins/use-introspection-limit.ts';
 import { mostBytes, useLimits } from './plugins/use-limits.ts';
 import { useReferenceExecutor } from './plugins/use-reference-executor.ts';
 import { gatherStatements, type RequestContext, type ShowStatements, useStatements } from './plugins/use-statements.ts';
+import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { useVariableNames } from './plugins/use-variable-names.ts';
 import { buildSchema } from './schema.ts';
 
@@ -68,6 +69,7 @@ export function createApi({
       useVariableNames(),
       useExplainedValidation(),
       useReferenceExecutor(),
+      useVariableLimits(),
       useIntrospectionLimit(),
       useStatements(),
     ],

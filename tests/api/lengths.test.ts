@@ -55,6 +55,51 @@ describe('what is longer than may be is refused before it reaches Neo4j', () => 
     expect(world.logged).toEqual([]);
   });
 
+  const wrong = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`statedOnl${index}`, 1]));
+  const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+
+  test.each([
+    [
+      'an object of many fields',
+      'query($v: RelationshipEvidence) { paths(start: "org:iom", end: "country:OR", evidence: $v) { rows { __typename } } }',
+      wrong(20_000),
+      '$v has 20000 fields; at most 100 are taken.',
+    ],
+    [
+      'one further in',
+      'query($v: SourceFilter) { sources(filter: $v) { totalCount } }',
+      { period: [wrong(101)] },
+      '$v.period[0] has 101 fields; at most 100 are taken.',
+    ],
+    [
+      'a long list of what does not exist',
+      'query($v: [Kind!]) { search(query: "a", kinds: $v) { totalCount } }',
+      Array.from({ length: 85_000 }, () => 'COUNTRY'),
+      '$v has 85000 entries; at most 500 are taken.',
+    ],
+    [
+      'lists within lists',
+      'query($v: [Kind!]) { search(query: "a", kinds: $v) { totalCount } }',
+      nested(1000),
+      expect.stringContaining('is nested more than 20 levels deep.'),
+    ],
+    ['what no variable takes', 'query { __typename }', wrong(20_000), '$v has 20000 fields; at most 100 are taken.'],
+  ])('%s, before its values are looked at', async (_, query, value, message) => {
+    const { errors } = await world.ask(query, { v: value });
+    expect(errors).toEqual([
+      expect.objectContaining({ message, extensions: { code: 'BAD_INPUT', next: expect.any(String) } }),
+    ]);
+  });
+
+  test('as many wrong values as may be are one short answer', async () => {
+    const query =
+      'query($v: RelationshipEvidence) { paths(start: "org:iom", end: "country:OR", evidence: $v) { rows { __typename } } }';
+    const { errors } = await world.ask(query, { v: wrong(100) });
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors).length).toBeLessThan(500_000);
+  });
+
   test('what is as long as may be is not', async () => {
     const id = `org:${long(maxLengths.id - 4)}`;
     expect(await world.read('query($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null });

@@ -6,6 +6,7 @@ import { mostPerPage } from '../../src/api/plan/arguments.ts';
 import { maxAnswerBytes, maxValues } from '../../src/api/plan/size-limit.ts';
 import { mostTables } from '../../src/api/plan/statement.ts';
 import { maxQueryCharacters, mostBytes, mostRootFields, mostTokens } from '../../src/api/plugins/use-limits.ts';
+import { maxDepth, maxFields } from '../../src/api/plugins/use-variable-limits.ts';
 import { createApi } from '../../src/api/server.ts';
 import { readSettings } from '../../src/settings.ts';
 import { maxLengths } from '../../src/vocabulary/limits.ts';
@@ -105,6 +106,8 @@ test('docs/errors.md says what the limits are', () => {
   expect(figures).toEqual([
     mostPerPage,
     maxLengths.list,
+    maxFields,
+    maxDepth,
     maxLengths.id,
     maxLengths.text,
     maxLengths.words,

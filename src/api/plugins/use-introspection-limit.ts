@@ -23,7 +23,9 @@ function spendIntrospection(
   const operation = getOperationAST(document, operationName);
   const parentType = schema.getQueryType();
   if (operation?.operation !== OperationTypeNode.QUERY || !parentType) return;
-  const { coerced: variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {});
+  const { coerced: variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, {
+    maxErrors: 1,
+  });
   // The executor says what is wrong with variables.
   if (!variableValues) return;
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);

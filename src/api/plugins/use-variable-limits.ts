@@ -1,0 +1,42 @@
+import type { Plugin } from 'graphql-yoga';
+import { Failure } from '../../failure.ts';
+import { lengthFault } from '../../vocabulary/limits.ts';
+
+/** The most fields of an object in variables. No input type has as many. */
+export const maxFields = 100;
+
+/** How deep variables may be nested. No input type is as deep. */
+export const maxDepth = 20;
+
+/**
+ * Refuses variables with long lists, large objects or deep nesting before graphql-js looks at them: for each wrong value it
+ * writes a message that repeats the object around it.
+ */
+export function useVariableLimits(): Plugin {
+  return {
+    onExecute({ args: { variableValues } }) {
+      for (const [name, value] of Object.entries(variableValues ?? {})) checkSize(`$${name}`, value, 0);
+    },
+  };
+}
+
+/** @throws Failure BAD_INPUT */
+function checkSize(path: string, value: unknown, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth === maxDepth)
+    throw new Failure('BAD_INPUT', `${path} is nested more than ${maxDepth} levels deep.`, 'Nest it less.');
+  if (Array.isArray(value)) {
+    const fault = lengthFault('list', value);
+    if (fault) throw new Failure('BAD_INPUT', `${path} ${fault}.`, 'Split the list over several queries.');
+    for (const [index, each] of value.entries()) checkSize(`${path}[${index}]`, each, depth + 1);
+    return;
+  }
+  const fields = Object.entries(value);
+  if (fields.length > maxFields)
+    throw new Failure(
+      'BAD_INPUT',
+      `${path} has ${fields.length} fields; at most ${maxFields} are taken.`,
+      'Pass only the fields that its type has.',
+    );
+  for (const [name, each] of fields) checkSize(`${path}.${name}`, each, depth + 1);
+}
