@@ -52,11 +52,16 @@ export function nameQuery(text: string): NameQuery {
 export function nearIdQuery(id: string): string {
   const own = id.slice(id.indexOf(':') + 1);
   const near = own.length > longestVariedWord ? '' : own.length > 5 ? '~2' : own.length > 2 ? '~1' : '';
-  const term = id.slice(0, id.length - own.length + 255).replaceAll(/[^A-Za-z0-9]/g, '\\$&');
+  const kind = id.slice(0, id.length - own.length);
+  // Near spellings differ by two letters at most; capitals may differ in all.
+  const terms = [own, own.toLowerCase(), own.toUpperCase()].flatMap((each, index) => {
+    const term = (kind + each.slice(0, 255)).replaceAll(/[^A-Za-z0-9]/g, '\\$&') + (index === 0 ? near : '');
+    return [`id:${term}^64`, `mergedIds:${term}^64`];
+  });
   const words = splitWords(own)
     .slice(0, 8)
     .map((word) => wordQuery(word, true));
-  return [`id:${term}${near}^64`, `mergedIds:${term}${near}^64`, ...words].join(' ');
+  return [...terms, ...words].join(' ');
 }
 
 const nothing = 'nothing AND NOT nothing';

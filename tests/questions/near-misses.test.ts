@@ -35,6 +35,9 @@ describe('an id that there is not', () => {
   test.each([
     ['org:iomm', 'org:iom'],
     ['org:imo', 'org:iom'],
+    ['org:IOM', 'org:iom'],
+    ['org:REEF-WATCH', 'org:reef-watch'],
+    ['country:om', 'country:OM'],
     ['org:reefwatch', 'org:reef-watch'],
     ['org:watch', 'org:reef-watch'],
   ])('%s suggests %s', async (id, near) => expect(await nextOf(id)).toContain(`Did you mean ${near} (`));
