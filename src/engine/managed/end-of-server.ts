@@ -89,6 +89,8 @@ export function explainLines(
 }
 
 function isDiskFull(path: string): boolean {
+  // A state folder that was deleted meanwhile is not what went wrong first.
+  if (!existsSync(path)) return false;
   const { bavail, bsize } = statfsSync(path);
   return bavail * bsize < leastDisk;
 }
