@@ -54,7 +54,8 @@ export function nearIdQuery(id: string): string {
   const near = own.length > longestVariedWord ? '' : own.length > 5 ? '~2' : own.length > 2 ? '~1' : '';
   const kind = id.slice(0, id.length - own.length);
   // Near spellings differ by two letters at most; capitals may differ in all.
-  const terms = [own, own.toLowerCase(), own.toUpperCase()].flatMap((each, index) => {
+  const spellings = near === '' && own.length > 2 ? [own] : [own, own.toLowerCase(), own.toUpperCase()];
+  const terms = spellings.flatMap((each, index) => {
     const term = (kind + each.slice(0, 255)).replaceAll(/[^A-Za-z0-9]/g, '\\$&') + (index === 0 ? near : '');
     return [`id:${term}^64`, `mergedIds:${term}^64`];
   });
