@@ -9,11 +9,12 @@ const source = fileURLToPath(new URL('../src/', import.meta.url));
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'csv.ts': [],
   'failure.ts': [],
+  'regions.ts': ['failure.ts'],
   'report.ts': [],
   'settings.ts': ['failure.ts'],
   vocabulary: [],
   engine: ['failure.ts', 'report.ts', 'settings.ts'],
-  graph: ['failure.ts', 'vocabulary'],
+  graph: ['failure.ts', 'regions.ts', 'vocabulary'],
   dossier: ['failure.ts', 'vocabulary'],
   draft: ['failure.ts', 'vocabulary', 'dossier'],
   import: ['failure.ts', 'report.ts', 'vocabulary', 'graph', 'dossier'],
@@ -42,7 +43,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'bundle',
   ],
-  'generate.ts': ['dossier', 'graph', 'api'],
+  'generate.ts': ['regions.ts', 'vocabulary', 'dossier', 'graph', 'api'],
   'main.ts': ['failure.ts', 'settings.ts', 'commands'],
 };
 

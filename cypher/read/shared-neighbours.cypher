@@ -4,7 +4,9 @@
 // period   every relationship with a neighbour
 // planned  left out: only what a claim says to have taken place, or to be so, counts
 // param    $ids             two or more entities, e.g. ["org:iom", "org:unodc"]
+// >> parameter-of-types
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// << parameter-of-types
 // param    $kinds           kinds of neighbours, or null for all
 // >> parameters-of-roll-up
 // param    $rollUp          true: an organization stands for the body or country that it is part of; or null
@@ -56,7 +58,10 @@ CALL (x, apart) {
 WITH apart, asked, a, x
 WHERE body = a
 MATCH (x)-[r]-(y:Entity)
-WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+WHERE
+  // >> types-asked(r)
+  CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+  // << types-asked
 // >> stands-for(y, neighbour)
 CALL (y, apart) {
   OPTIONAL
