@@ -4,6 +4,7 @@ import { writeSchemas } from './dossier/json-schema/write-schemas.ts';
 import { expandShared, readPieces } from './graph/shared-cypher.ts';
 import { expandRegions, invalidRegion, type WriteRegion } from './regions.ts';
 import { dictionaryRegions } from './vocabulary/dictionary.ts';
+import { explorerRegions } from './vocabulary/generate/explorer-regions.ts';
 import { schemaRegions } from './vocabulary/generate/schema-regions.ts';
 
 const project = new URL('../', import.meta.url);
@@ -26,6 +27,9 @@ export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
     [dictionaryPage, expandRegions(read(dictionaryPage), '<!--', regionsOf(dictionaryRegions()), dictionaryPage)],
     ['src/api/resolver-types.ts', await generateResolverTypes(schema)],
     ...Object.entries(writeSchemas()).map(([name, text]) => [`schemas/${name}`, text] as const),
+    ...['data/vocabulary', 'words/en', 'words/es']
+      .map((name) => `src/explorer/${name}.ts`)
+      .map((path) => [path, expandRegions(read(path), '//', regionsOf(explorerRegions), path)] as const),
     ...statements.map((path) => [path, expandShared(read(path), pieces, path)] as const),
   ]);
 }

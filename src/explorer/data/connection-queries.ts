@@ -1,9 +1,9 @@
-import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { Filters } from '../view/view.ts';
 import type { Ask } from './ask.ts';
 import { entityCard, entityFields } from './records.ts';
 import { flag, list, number, object, type Read, read, text } from './shape.ts';
 import { isTheme } from './themes.ts';
+import { relationshipTypeNames } from './vocabulary.ts';
 
 /** How two entities are connected: the entities from the one to the other, and what joins each to the next. */
 const path = object({ entities: list(entityCard), relationships: list(object({ id: text })), length: number });

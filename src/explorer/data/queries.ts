@@ -1,4 +1,3 @@
-import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { KindCounts, Surroundings } from '../network/network.ts';
 import { type Ask, askForLess } from './ask.ts';
 import { partsOf } from './parts-of.ts';
@@ -13,6 +12,7 @@ import {
 } from './records.ts';
 import { flag, list, maybe, object, type Read, read, type Shape, text } from './shape.ts';
 import { isTheme } from './themes.ts';
+import { relationshipTypeNames } from './vocabulary.ts';
 
 /** The most rows that the endpoint gives at once. */
 export const mostPerAnswer = 500;

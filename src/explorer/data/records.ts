@@ -1,6 +1,6 @@
-import { relationshipTypes } from '../../vocabulary/relationship-types.ts';
 import { asRecord } from './ask.ts';
 import { flag, list, maybe, number, object, optional, type Read, text } from './shape.ts';
+import { relationshipTypes } from './vocabulary.ts';
 
 /** An entity as far as it is drawn and listed. */
 export const entityCard = object({ id: text, kind: text, name: text, unnamed: flag });
