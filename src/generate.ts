@@ -5,6 +5,7 @@ import { expandShared, readPieces } from './graph/shared-cypher.ts';
 import { expandRegions, invalidRegion, type WriteRegion } from './regions.ts';
 import { dictionaryRegions } from './vocabulary/dictionary.ts';
 import { explorerRegions } from './vocabulary/generate/explorer-regions.ts';
+import { writeMigration } from './vocabulary/generate/migration.ts';
 import { schemaRegions } from './vocabulary/generate/schema-regions.ts';
 
 const project = new URL('../', import.meta.url);
@@ -22,6 +23,9 @@ export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
     readdirSync(new URL(`cypher/${folder}/`, project)).map((file) => `cypher/${folder}/${file}`),
   );
   const schema = expandRegions(read('schema.graphql'), '#', regionsOf(schemaRegions), 'schema.graphql');
+  const migration = writeMigration(
+    new Map(readdirSync(new URL('cypher/schema/', project)).map((file) => [file, read(`cypher/schema/${file}`)])),
+  );
   return new Map([
     ['schema.graphql', schema],
     [dictionaryPage, expandRegions(read(dictionaryPage), '<!--', regionsOf(dictionaryRegions()), dictionaryPage)],
@@ -30,6 +34,7 @@ export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
     ...['data/vocabulary', 'words/en', 'words/es']
       .map((name) => `src/explorer/${name}.ts`)
       .map((path) => [path, expandRegions(read(path), '//', regionsOf(explorerRegions), path)] as const),
+    ...(migration ? [[`cypher/schema/${migration.name}`, migration.text] as const] : []),
     ...statements.map((path) => [path, expandShared(read(path), pieces, path)] as const),
   ]);
 }
