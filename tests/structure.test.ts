@@ -85,7 +85,9 @@ describe('src/', () => {
 
   test('a file can be read in one sitting', () => {
     const long = files
-      .filter((file) => file !== 'api/resolver-types.ts' && !file.startsWith('explorer/words/'))
+      // What is generated, and lists of entries.
+      .filter((file) => !['api/resolver-types.ts', 'vocabulary/relationship-types.ts'].includes(file))
+      .filter((file) => !file.startsWith('explorer/words/'))
       .filter((file) => readFileSync(join(source, file), 'utf8').split('\n').length > 220);
     expect(long).toEqual([]);
   });
