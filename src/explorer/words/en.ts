@@ -201,6 +201,7 @@ export const en = {
   noCypher: 'This endpoint keeps its Cypher to itself (its setting ENTENTE_STATEMENTS is never).',
 
   detailNames: {
+    // >> words-of-qualifiers(en)
     grant: 'Grant',
     amount: 'Amount',
     amountWords: 'Amount, in the words of the text',
@@ -221,8 +222,9 @@ export const en = {
     edition: 'Edition',
     city: 'City',
     basedOn: 'Based on',
-    planned: 'Planned',
     main: 'Main subject',
+    // << words-of-qualifiers
+    planned: 'Planned',
     words: 'In the words of the text',
     when: 'When',
     whenWords: 'When, in the words of the text',
@@ -235,6 +237,7 @@ export const en = {
     review: 'To be reviewed',
   } satisfies Readonly<Record<DetailName, string>>,
   valueNames: {
+    // >> words-of-choices(en)
     EXACTLY: 'exactly',
     AT_LEAST: 'at least',
     AT_MOST: 'at most',
@@ -246,10 +249,12 @@ export const en = {
     COMPLETED: 'completed',
     DIRECT: 'direct',
     REPORTED: 'reported',
+    // << words-of-choices
     OPEN: 'that may be incomplete',
     CLOSED: 'that is complete',
   },
   kindNames: {
+    // >> words-of-kinds(en)
     Organization: 'Organization',
     Official: 'Official',
     Country: 'Country',
@@ -258,8 +263,10 @@ export const en = {
     Event: 'Event',
     Topic: 'Topic',
     Document: 'Document',
+    // << words-of-kinds
   } satisfies Readonly<Record<Kind, string>>,
   typeNames: {
+    // >> words-of-types(en)
     FUNDS: 'funds',
     SUPPORTS: 'supports',
     PARTNERS_WITH: 'works with',
@@ -280,6 +287,7 @@ export const en = {
     PUBLISHED: 'published',
     LAUNCHED_AT: 'was launched at',
     ABOUT: 'is about',
+    // << words-of-types
   } satisfies Readonly<Record<RelationshipType, string>>,
 };
 

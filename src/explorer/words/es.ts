@@ -217,6 +217,7 @@ export const es: Words = {
   no: 'no',
 
   detailNames: {
+    // >> words-of-qualifiers(es)
     grant: 'Subvención',
     amount: 'Monto',
     amountWords: 'Monto, según el texto',
@@ -237,8 +238,9 @@ export const es: Words = {
     edition: 'Edición',
     city: 'Ciudad',
     basedOn: 'Basado en',
-    planned: 'Previsto',
     main: 'Tema principal',
+    // << words-of-qualifiers
+    planned: 'Previsto',
     words: 'Según el texto',
     when: 'Cuándo',
     whenWords: 'Cuándo, según el texto',
@@ -251,6 +253,7 @@ export const es: Words = {
     review: 'Por revisar',
   } satisfies Readonly<Record<DetailName, string>>,
   valueNames: {
+    // >> words-of-choices(es)
     EXACTLY: 'exactamente',
     AT_LEAST: 'al menos',
     AT_MOST: 'como máximo',
@@ -262,10 +265,12 @@ export const es: Words = {
     COMPLETED: 'concluido',
     DIRECT: 'directa',
     REPORTED: 'indirecta',
+    // << words-of-choices
     OPEN: 'que puede estar incompleta',
     CLOSED: 'que está completa',
   },
   kindNames: {
+    // >> words-of-kinds(es)
     Organization: 'Organización',
     Official: 'Funcionario o funcionaria',
     Country: 'País',
@@ -274,8 +279,10 @@ export const es: Words = {
     Event: 'Evento',
     Topic: 'Tema',
     Document: 'Documento',
+    // << words-of-kinds
   } satisfies Readonly<Record<Kind, string>>,
   typeNames: {
+    // >> words-of-types(es)
     FUNDS: 'financia',
     SUPPORTS: 'apoya',
     PARTNERS_WITH: 'trabaja con',
@@ -296,5 +303,6 @@ export const es: Words = {
     PUBLISHED: 'publicó',
     LAUNCHED_AT: 'se lanzó en',
     ABOUT: 'trata de',
+    // << words-of-types
   } satisfies Readonly<Record<RelationshipType, string>>,
 };
