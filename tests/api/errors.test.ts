@@ -112,7 +112,11 @@ describe('what can be expected says what to do next', () => {
     ['query A { __typename } query B { __typename }', /what operation/, 'OPERATION_RESOLUTION_FAILURE'],
     ['{ sources(filter: {period: {from: "soon"}}) { totalCount } }', /Invalid Day soon/, 'BAD_INPUT'],
     ['{ sources(filter: {period: {from: 2020}}) { totalCount } }', /Invalid Day 2020/, 'BAD_INPUT'],
-    ['query($day: Day) { sources(filter: {period: {from: $day}}) { totalCount } }', /Invalid Day 2021-02-29/, 'BAD_INPUT'],
+    [
+      'query($day: Day) { sources(filter: {period: {from: $day}}) { totalCount } }',
+      /Invalid Day 2021-02-29/,
+      'BAD_INPUT',
+    ],
     ['query($day: Int) { sources(first: $day) { totalCount } }', /"\$day" got invalid value/, 'BAD_INPUT'],
     ['query($none: ID!) { node(id: $none) { id } }', /"\$none" of required type/, 'BAD_INPUT'],
     ['query($null: String = "a") { search(query: $null) { totalCount } }', /must not be null/, 'BAD_INPUT'],

@@ -76,7 +76,10 @@ const canMount = process.platform === 'linux' && runOnDisk('1m', 'exit 7;', []).
 describe.runIf(canMount)('a full disk is named', () => {
   test('where nothing can be written', () => {
     const { code, stderr } = runOnDisk('64k', 'cat /dev/zero > "$DISK/filled" 2> "$DISK/said";', ['engine', 'start']);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/The disk of .* is full.*\(DISK_FULL:/is) });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/The disk of .* is full.*\(DISK_FULL:/is),
+    });
   });
 
   test.runIf(hasJava)('where Neo4j cannot write what is imported', () => {

@@ -85,7 +85,7 @@ describe('the explorer', () => {
     makeStale();
     told.length = 0;
     expect(await build(false)).toBe(folder);
-    expect(told.join()).toContain('not what its source is now');
+    expect(told.join()).toContain('Using an outdated build of the network explorer');
   });
 
   test('stays where building fails, and the failure says why', async () => {
