@@ -1,6 +1,6 @@
 import type { DateBounds } from '../../dossier/dates/date-bounds.ts';
 import { comparableContents, comparableQualifiers } from '../../evidence/comparable.ts';
-import { type EvidenceSummary, weighEvidence } from '../../evidence/evidence.ts';
+import { type EvidenceSummary, type Witness, weighEvidence } from '../../evidence/evidence.ts';
 import { refreshClaimLists } from '../../graph/claim-lists.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import type { RelationshipRecord } from '../../identity/resolve-claim.ts';
@@ -51,14 +51,7 @@ export function distinct<Identified extends Edge>(edges: readonly Identified[]):
 }
 
 /** A claim of a relationship, as far as it counts as evidence. */
-export interface EvidenceRow extends Nullable<Required<DateBounds>> {
-  readonly source: string;
-  readonly publishers: readonly string[];
-  readonly published: string | null;
-  readonly furniture: boolean;
-  readonly stated: boolean;
-  readonly planned: boolean;
-  readonly selfReported: boolean;
+export interface EvidenceRow extends Omit<Witness, 'comparable'>, Nullable<Required<DateBounds>> {
   /** What it says for each of `comparableQualifiers`. */
   readonly contents: readonly (string | null)[];
   /** Whether it says when the relationship held. */
