@@ -930,6 +930,8 @@ export type EvidenceFilter = {
   readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
   /** With `asOf` and `period`: how undated claims are treated. */
   readonly undated?: InputMaybe<Undated>;
+  /** False: only what a claim says to have taken place, or to be so. True: only what it announces. Both where left out. */
+  readonly planned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which claims count for a question about relationships, and how much evidence a relationship needs. */

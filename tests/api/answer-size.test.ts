@@ -1,7 +1,8 @@
-import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GraphQLID, GraphQLString, getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { maxAnswerBytes, maxValues } from '../../src/api/plan/size-limit.ts';
 import { maxQueryCharacters } from '../../src/api/plugins/use-limits.ts';
+import { maxFields } from '../../src/api/plugins/use-variable-limits.ts';
 import { createApi } from '../../src/api/server.ts';
 import { maxLengths } from '../../src/vocabulary/limits.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
@@ -32,6 +33,15 @@ const times = (count: number, write: (index: number) => string) =>
 /** The claims of a source, each with its source, so many levels deep. */
 const nest = (depth: number, last: string): string =>
   depth === 0 ? last : `claims(first: 500) { nodes { source { ${nest(depth - 1, last)} } } }`;
+
+/** Asks, and counts the texts and ids that the executor writes out for the answer. */
+async function askCounting(query: string) {
+  const spies = [GraphQLID, GraphQLString].map((type) => vi.spyOn(type, 'serialize'));
+  const answer = await world.ask(query);
+  const written = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  for (const spy of spies) spy.mockRestore();
+  return { answer, written };
+}
 
 const oneSource = (fields: string) => `{ sources(first: 1) { nodes { ${fields} } } }`;
 
@@ -82,7 +92,11 @@ describe('an answer that would be far larger than what was found for it is refus
       `{ __schema { types { ${times(30, (i) => `a${i}: fields { type { ofType { fields { name type { name kind } args { name type { name } } } } } }`)} } } }`,
     ],
   ])('%s', async (_, query) => {
-    const { errors } = await world.ask(query);
+    const { answer, written } = await askCounting(query);
+    const { errors } = answer;
+    // Of several root fields, those that are within it are written before the others are found.
+    expect(written).toBeLessThanOrEqual(query.includes('r1:') ? maxValues : 0);
+    expect(JSON.stringify(answer).length).toBeLessThan(50_000);
     expect(errors?.map(({ extensions }) => extensions?.code)).toContain('QUERY_TOO_LARGE');
     expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set(['QUERY_TOO_LARGE']));
     expect(world.logged).toEqual([]);
@@ -107,7 +121,7 @@ describe('an answer that would be far larger than what was found for it is refus
 });
 
 test('an error does not repeat more than a part of what was sent, however often it is sent', async () => {
-  const filter = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`f${index}`, 'x'.repeat(4000)]));
+  const filter = Object.fromEntries(Array.from({ length: maxFields }, (_, index) => [`f${index}`, 'x'.repeat(4000)]));
   const answer = await world.ask('query($f: EntityFilter) { organizations(filter: $f) { totalCount } }', { f: filter });
   expect(answer.errors?.length).toBeGreaterThan(10);
   expect(JSON.stringify(answer).length).toBeLessThan(200_000);
@@ -119,9 +133,10 @@ test('a query of blanks and comments only is refused by its length', async () =>
 });
 
 test('what is written often and small is answered; its size is what was counted', async () => {
-  const answer = await world.read(oneSource(nest(1, nest(0, 'id __typename claims { totalCount }'))));
+  const { answer, written } = await askCounting(oneSource(nest(1, nest(0, 'id __typename claims { totalCount }'))));
   const text = JSON.stringify(answer);
   expect(text.match(/"id"/g)).toHaveLength(pairs.length);
+  expect(written).toBe(2 * pairs.length);
   expect(await world.read(getIntrospectionQuery())).toHaveProperty('__schema');
   expect(maxValues).toBeGreaterThan(pairs.length * 10);
 });

@@ -7,6 +7,7 @@ import { createApi, listenForApi } from '../../src/api/server.ts';
 import { answers } from '../../src/graph/answers.ts';
 import { maxConnections, toFailure } from '../../src/graph/failures.ts';
 import { Graph } from '../../src/graph/graph.ts';
+import { holdLabel } from '../setup/locks.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { openBoltProxy } from './bolt-proxy.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
@@ -74,7 +75,7 @@ describe('a database that hangs', () => {
     await paused.graph.close();
   });
 
-  test.each(['organizations { totalCount }', 'statistics { claimCount }'])(
+  test.each(['organizations { totalCount }', 'centrality(measure: DEGREE) { rows { score } }'])(
     'ends a query on a connection that is open already: %s',
     async (field) => {
       const engine = testEngine();
@@ -264,6 +265,32 @@ describe('every statement takes a place', () => {
       expect(statements).toEqual([]);
     },
   );
+
+  test('so that who asks little is answered beside six requests of fifty fields that take long', async () => {
+    const log = (error: unknown) => expect.unreachable(String(error));
+    await using opened = new AsyncDisposableStack();
+    const server = opened.adopt(await listenForApi('127.0.0.1', 0, { log }), (each) => each.close());
+    server.serve({ api: createApi({ graph: world.graph, timeoutMs: 600_000, log }), isReady: async () => true });
+    const ask = async (query: string) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      return response.json();
+    };
+    const fields = Array.from({ length: 50 }, (_, index) => `f${index}`);
+    const query = `{ ${fields.map((name) => `${name}: node(id: "org:a") { id }`).join(' ')} }`;
+    await expect.poll(() => areOpen(world.graph, 6 * maxPerRequest)).toBe(true);
+    const lock = opened.use(await holdLabel('Entity'));
+    const heavyAnswers = Promise.all(Array.from({ length: 6 }, () => ask(query)));
+    await lock.isWaitedFor(6 * maxPerRequest);
+    expect(await ask('{ sources { totalCount } }')).toEqual({ data: { sources: { totalCount: 0 } } });
+    expect(await lock.countWaiting()).toBe(6 * maxPerRequest);
+    await lock[Symbol.asyncDispose]();
+    const data = Object.fromEntries(fields.map((name) => [name, { id: 'org:a' }]));
+    expect(await heavyAnswers).toEqual(Array.from({ length: 6 }, () => ({ data })));
+  });
 });
 
 describe('a list of ids takes at most 500', () => {

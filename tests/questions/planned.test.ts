@@ -114,4 +114,29 @@ test('a relationship says when all that counts is planned, also under a filter',
       participants: { edges: expect.arrayContaining([edge('country:AA', [true]), edge('country:BB', [true])]) },
     },
   });
+  expect(await of('(filter: {evidence: {planned: false}})')).toEqual({
+    node: { participants: { edges: [edge('country:AA', [false]), edge('country:CC', [false])] } },
+  });
+  expect(await of('(filter: {evidence: {planned: true}})')).toEqual({
+    node: { participants: { edges: [edge('country:AA', [true]), edge('country:BB', [true])] } },
+  });
+});
+
+test('facts and mere counts can be asked for without what is only announced', async () => {
+  const of = (planned: string) =>
+    world.read(`{ node(id: "event:fair") { ... on Event {
+      relationships(filter: {types: [PARTICIPATED_IN], evidence: {planned: ${planned}}}) { totalCount }
+      facts(filter: {planned: ${planned}}) { number evidence { totalCount } } } } }`);
+  const answered = (totalCount: number, ...numbers: readonly number[]) => ({
+    node: {
+      relationships: { totalCount },
+      facts: expect.toSatisfy((facts: readonly { number: number }[]) => {
+        expect(facts.map(({ number }) => number).sort()).toEqual([...numbers].sort());
+        return true;
+      }),
+    },
+  });
+  expect(await of('false')).toEqual(answered(2, 2));
+  expect(await of('true')).toEqual(answered(2, 30));
+  expect(await of('null')).toEqual(answered(3, 2, 30));
 });

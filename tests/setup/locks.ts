@@ -4,8 +4,10 @@ import { type TestEngine, testEngine } from './test-engine.ts';
 
 /** A lock that a test holds in the tests' own Neo4j until it is disposed of. What waits for it cannot end by itself. */
 export interface HeldLock extends AsyncDisposable {
-  /** Resolves once a statement waits for the lock. */
-  isWaitedFor(): Promise<void>;
+  /** Resolves once so many statements, or one, wait for the lock. */
+  isWaitedFor(count?: number): Promise<void>;
+  /** How many statements wait for it. */
+  countWaiting(): Promise<number>;
 }
 
 /** Makes every statement wait that finds nodes of this label by an index, labels a node with it, or lists its indexes. */
@@ -24,7 +26,8 @@ export async function holdLabel(
     (await driver.executeQuery("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked by' RETURN status"))
       .records.length;
   return {
-    isWaitedFor: () => expect.poll(countWaiting).toBeGreaterThan(0),
+    isWaitedFor: (count = 1) => expect.poll(countWaiting).toBeGreaterThanOrEqual(count),
+    countWaiting,
     [Symbol.asyncDispose]: () => held.disposeAsync(),
   };
 }

@@ -21,6 +21,7 @@ const evidenceFilter = z.object({
   timeBasis: z.enum(['STATED', 'OBSERVED']).nullish(),
   certain: z.boolean().nullish(),
   undated: z.enum(['LEAVE_OUT', 'KEEP']).nullish(),
+  planned: z.boolean().nullish(),
 });
 
 /** Which claims count. */
@@ -56,7 +57,7 @@ export const fieldArguments = {
   evidence: page.extend({ filter: evidenceFilter.nullish() }),
   related: page.extend({ filter: relatedFilter.nullish(), orderBy: z.enum(['NAME', 'EVIDENCE', 'ID']).nullish() }),
   question: evidenceFilter
-    .omit({ certain: true, undated: true })
+    .omit({ certain: true, undated: true, planned: true })
     .extend({ minSources: z.number().nullish(), minPublishers: z.number().nullish() }),
   facts: z.object({ attributes: z.array(z.enum(factAttributeNames)).nullish(), filter: evidenceFilter.nullish() }),
   list: page.extend({

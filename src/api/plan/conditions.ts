@@ -12,8 +12,9 @@ export const isPublishedBy = (source: string, ids: string): string =>
 /** Whether a filter leaves any claim out. */
 export function isSelective(filter: EvidenceFilter | null | undefined): filter is EvidenceFilter {
   if (!filter) return false;
-  const { statedOnly, knownBy, publishers, asOf, period } = filter;
-  return statedOnly === true || [knownBy, publishers, asOf, period?.from, period?.to].some((value) => value != null);
+  const { statedOnly, knownBy, publishers, asOf, period, planned } = filter;
+  const values = [knownBy, publishers, asOf, period?.from, period?.to, planned];
+  return statedOnly === true || values.some((value) => value != null);
 }
 
 /** The conditions under which claim `c` of source `s` counts. */
@@ -21,6 +22,7 @@ export function claimConditions(filter: EvidenceFilter | null | undefined, state
   if (!isSelective(filter)) return [];
   const conditions: string[] = [];
   if (filter.statedOnly) conditions.push('c.stated');
+  if (filter.planned != null) conditions.push(`c.planned IS ${filter.planned ? 'NOT ' : ''}NULL`);
   if (filter.knownBy != null) conditions.push(`s.publishedLatest <= date(${statement.parameter(filter.knownBy)})`);
   if (filter.publishers != null)
     conditions.push(`NOT c.furniture AND ${isPublishedBy('s', statement.parameter(filter.publishers))}`);
@@ -108,6 +110,7 @@ export function relationshipConditions(
   // What the relationship itself carries narrows first; the claims then decide.
   if (isSelective(evidence)) {
     if (evidence.statedOnly) conditions.push('r.stated');
+    if (evidence.planned === true) conditions.push('r.plannedCount > 0');
     if (evidence.knownBy != null) conditions.push(`r.firstPublished <= date(${statement.parameter(evidence.knownBy)})`);
   }
   const witnesses = `MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = r.id${claims.map((condition) => ` AND ${condition}`).join('')}`;

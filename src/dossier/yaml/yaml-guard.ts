@@ -33,14 +33,19 @@ export class RefusedYaml extends Error {
 
 /**
  * Passes on the tokens of a YAML text as long as nothing in it is refused: anchors, aliases, tags, directives, explicit
- * keys, and brackets or dashes nested beyond `deepest`. They are how a small file becomes a great amount of work.
+ * keys, and brackets, dashes or indented lines nested beyond `deepest`. They are how a small file becomes a great amount of
+ * work.
  * @throws RefusedYaml
  */
 export function* guardTokens(tokens: Iterable<string>): Generator<string> {
   let offset = 0;
   let brackets = 0;
-  let dashes = 0;
   let isScalar = false;
+  let isBlockScalar = false;
+  let column = 0;
+  // Whether only blanks and dashes stand before this on its line.
+  let isFirst = true;
+  const indentations: number[] = [];
   for (const token of tokens) {
     const type: string | null = isScalar ? 'text' : CST.tokenType(token);
     isScalar = type === 'scalar';
@@ -48,10 +53,26 @@ export function* guardTokens(tokens: Iterable<string>): Generator<string> {
     if (message) throw new RefusedYaml({ message, offset });
     if (type === 'flow-map-start' || type === 'flow-seq-start') brackets += 1;
     if (type === 'flow-map-end' || type === 'flow-seq-end') brackets -= 1;
-    if (type === 'seq-item-ind') dashes += 1;
-    if (type === 'newline') dashes = 0;
-    if (brackets + dashes > deepest) throw new RefusedYaml({ message: tooDeep, offset });
-    if (!withoutLength.includes(type)) offset += token.length;
+    if (type === 'block-scalar-header') isBlockScalar = true;
+    if (brackets === 0 && isFirst && !isBlockScalar && !isBlank(type)) {
+      while ((indentations.at(-1) ?? 0) > column) indentations.pop();
+      if (indentations.at(-1) !== column) indentations.push(column);
+      isFirst = type === 'seq-item-ind';
+    }
+    if (brackets + indentations.length > deepest) throw new RefusedYaml({ message: tooDeep, offset });
+    const length = withoutLength.includes(type) ? 0 : token.length;
+    offset += length;
+    if (type === 'text') isBlockScalar = false;
+    if (type === 'newline' || (type === 'text' && token.endsWith('\n'))) {
+      column = 0;
+      isFirst = true;
+    } else column += length;
     yield token;
   }
+}
+
+function isBlank(type: string | null): boolean {
+  return (
+    type === 'space' || type === 'newline' || type === 'comment' || type === 'byte-order-mark' || type === 'doc-mode'
+  );
 }

@@ -11,6 +11,7 @@ export interface EvidenceFilter {
   readonly timeBasis?: 'STATED' | 'OBSERVED' | null;
   readonly certain?: boolean | null;
   readonly undated?: 'LEAVE_OUT' | 'KEEP' | null;
+  readonly planned?: boolean | null;
 }
 
 interface Time {
@@ -36,8 +37,9 @@ export function isPublishedBy(source: EntityRecord, wanted: readonly string[], h
 export function doesCount(claim: ClaimRecord, filter: EvidenceFilter | null | undefined, holdings: Holdings): boolean {
   if (!filter) return true;
   const source = sourceOf(claim, holdings);
-  const { statedOnly, knownBy, publishers, asOf, period } = filter;
+  const { statedOnly, knownBy, publishers, asOf, period, planned } = filter;
   if (statedOnly && !claim.stated) return false;
+  if (planned != null && (claim.planned ?? false) !== planned) return false;
   if (knownBy != null && !(source.publishedLatest !== undefined && source.publishedLatest <= knownBy)) return false;
   if (publishers != null && (claim.furniture || !isPublishedBy(source, publishers, holdings))) return false;
   if (asOf != null && !didHold(claim, filter, asOf, asOf, holdings)) return false;
