@@ -14,7 +14,7 @@ import type { Access } from './http/access.ts';
 import { checkGraphqlRequest, checkRequest, corsHeaders, preflightHeaders } from './http/check-request.ts';
 import { answerMalformed } from './http/malformed.ts';
 import { askOnce } from './http/readiness.ts';
-import { notFound, type Refusal, starting, wentWrong } from './http/refusal.ts';
+import { notAcceptable, notFound, type Refusal, starting, wentWrong } from './http/refusal.ts';
 import { refuse, send, standardUnreadMs } from './http/send.ts';
 import { type Page, sendFile } from './http/static-file.ts';
 import { renderPlayground } from './playground.ts';
@@ -190,6 +190,7 @@ async function answerGraphql(
   const cors = corsHeaders(request);
   if (request.method === 'OPTIONS') return { status: 204, headers: { ...cors, ...preflightHeaders }, body: '' };
   const answered = await api.handleNodeRequestAndResponse(request, response, { req: request });
+  if (answered.status === 406) return { ...notAcceptable, headers: cors };
   const headers = { ...Object.fromEntries(answered.headers), ...cors };
   return { status: answered.status, headers, body: await answered.text() };
 }

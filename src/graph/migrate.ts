@@ -21,6 +21,7 @@ const recordMigration = statementFile('write/record-migration', {
 const rebuilds = new Map([
   ['schema/011-search-names', rebuildSearchNames],
   ['schema/012-claim-lists', rebuildClaimLists],
+  ['schema/013-signs-in-names', rebuildSearchNames],
 ]);
 
 /**

@@ -27,6 +27,8 @@ export interface NameQuery {
   readonly name: string;
   /** The words that count: all but small ones, or these where there are no others. */
   readonly words: readonly SearchedWord[];
+  /** The small ones beside others: they count where none of these is found. */
+  readonly smallWords: readonly SearchedWord[];
   /** Finds names that have all these words. */
   readonly all: string;
 }
@@ -34,16 +36,26 @@ export interface NameQuery {
 /** What a text asks the index of names for. Nothing of it is read as Lucene's syntax, and its size is bounded. */
 export function nameQuery(text: string): NameQuery {
   const written = new Map(text.split(/\s+/u).map((piece) => [searchName(piece), strip(piece)]));
-  const words = /[\p{L}\p{N}]/u.test(text) ? splitWords(text) : [];
-  const large = words.filter((word) => !smallWords.has(word));
-  const counting = (large.length > 0 ? large : words).slice(0, maxSearchedWords).map((word, index) => ({
-    word,
-    written: written.get(word) ?? word.replaceAll(' ', ''),
-    lucene: wordQuery(word, index < maxFuzzyWords),
-  }));
+  const initials = new Map<string, string>();
+  const joined = text.replaceAll(spacedInitials, (letters) => {
+    const together = letters.replaceAll(/\s+/gu, '');
+    initials.set(fold(together), letters);
+    return together;
+  });
+  const words = /[\p{L}\p{N}]/u.test(text) ? splitWords(joined) : [];
+  const toSearched = (word: string, index: number): SearchedWord => {
+    const letters = initials.get(word);
+    const lucene = wordQuery(word, index < maxFuzzyWords);
+    return letters === undefined
+      ? { word, written: written.get(word) ?? word.replaceAll(' ', ''), lucene }
+      : { word, written: letters, lucene: `${lucene} OR searchNames:"${searchName(letters)}"^8` };
+  };
+  const [large, small] = [false, true].map((isSmall) => words.filter((word) => smallWords.has(word) === isSmall));
+  const counting = (large?.length ? large : words).slice(0, maxSearchedWords).map(toSearched);
   return {
     name: searchName(text),
     words: counting,
+    smallWords: large?.length ? (small ?? []).slice(0, maxSearchedWords).map(toSearched) : [],
     all: counting.map(({ lucene }) => `+(${lucene})`).join(' ') || nothing,
   };
 }
@@ -65,6 +77,9 @@ export function nearIdQuery(id: string): string {
   return [...terms, ...words].join(' ');
 }
 
+/** `I. B. M.` is `I.B.M.`, too. */
+const spacedInitials = /(?<![\p{L}\p{N}\p{M}.])\p{L}\.(?:\s+\p{L}\.)+/gu;
+
 const nothing = 'nothing AND NOT nothing';
 
 /** Where words end in scripts that are written without blanks. */
@@ -85,8 +100,9 @@ function wordQuery(word: string, isFuzzy: boolean): string {
   const length = [...word].length;
   const exact = `searchNames:"${word}"`;
   if (word.includes(' ') || length > longestVariedWord) return exact;
-  const near = !isFuzzy ? [] : length > 5 ? [`searchNames:${word}~2`] : length > 3 ? [`searchNames:${word}~1`] : [];
-  return [`${exact}^8`, `searchNames:${word}*^2`, ...near].join(' OR ');
+  const term = `searchNames:${word.replaceAll(/[+#]/g, '\\$&')}`;
+  const near = !isFuzzy ? [] : length > 5 ? [`${term}~2`] : length > 3 ? [`${term}~1`] : [];
+  return [`${exact}^8`, `${term}*^2`, ...near].join(' OR ');
 }
 
-const strip = (piece: string) => piece.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+const strip = (piece: string) => piece.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}+#]+$/gu, '');

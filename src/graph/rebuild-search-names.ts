@@ -5,8 +5,8 @@ import { statementFile } from './statements/statement-file.ts';
 
 const batchSize = 2000;
 
-const listUnsearchable = statementFile('write/list-unsearchable', {
-  parameters: z.object({ limit: z.number() }),
+const listNames = statementFile('write/list-names', {
+  parameters: z.object({ after: z.string(), limit: z.number() }),
   row: z.object({ id: z.string(), name: z.string(), names: z.array(z.string()) }),
 });
 
@@ -15,13 +15,13 @@ const writeSearchNames = statementFile('write/write-search-names', {
   row: z.object({ written: z.number() }),
 });
 
-/** Gives every entity that lacks them its names as search compares them, a batch at a time. */
+/** Gives every entity its names as search compares them, a batch at a time. */
 export async function rebuildSearchNames(graph: Graph): Promise<void> {
-  for (let written = batchSize; written === batchSize; )
-    written = await graph.write(writeSearchNames.name, async (transaction) => {
-      const rows = await transaction.tell(listUnsearchable, { limit: batchSize });
+  for (let after: string | undefined = ''; after !== undefined; )
+    after = await graph.write(writeSearchNames.name, async (transaction) => {
+      const rows = await transaction.tell(listNames, { after: after ?? '', limit: batchSize });
       const entities = rows.map(({ id, ...names }) => ({ id, searchNames: searchNames(names) }));
       if (entities.length > 0) await transaction.tell(writeSearchNames, { entities });
-      return entities.length;
+      return rows.length === batchSize ? rows.at(-1)?.id : undefined;
     });
 }

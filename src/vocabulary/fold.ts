@@ -2,8 +2,8 @@ import { apostrophes } from './signs.ts';
 
 /**
  * A name as it is looked up. Compatibility forms, case, white space and punctuation make no difference, nor do marks
- * in scripts where writers may leave them out; `&` is "and", dots and apostrophes inside words fall away. Empty
- * where nothing is left.
+ * in scripts where writers may leave them out; `&` is "and", dots and apostrophes inside words fall away.
+ * `+` and `#` at the end of a word stay: C++ is not C#. Empty where no letter or digit is left.
  */
 export function fold(name: string): string {
   const signs = name.replaceAll('…', ' ').replaceAll(anyApostrophe, "'").normalize('NFKD');
@@ -18,7 +18,7 @@ export function fold(name: string): string {
     .map((sign) => sameLetters.get(sign) ?? sign)
     .join('')
     .replaceAll(/(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, '')
-    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .replaceAll(signsBetweenWords, ' ')
     .trim()
     .normalize('NFC');
 }
@@ -30,6 +30,8 @@ const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640]/gu;
 const quoted = /(?<![\p{L}\p{N}\p{M}])'([^']*)'(?![\p{L}\p{N}])/gu;
 /** A small word that leans on the next, with the blank that some writers put between: `D’ Orsay`. */
 const elision = /(?<![\p{L}\p{N}\p{M}])([cdjlmnost]|qu|gl|un|all|dall|dell|nell|sull|sant)'\s+(?=\p{L})/giu;
+/** All but letters, numbers and marks, and `+` or `#` where they end a word. */
+const signsBetweenWords = /(?:(?![+#]+(?<=[\p{L}\p{N}\p{M}][+#]+)(?![\p{L}\p{N}\p{M}+#]))[^\p{L}\p{N}\p{M}])+/gu;
 /** The sign before the last letter of an abbreviation, of which a quotation mark is the common form. */
 const hebrewAbbreviation = /(?<=\p{Script=Hebrew}\p{M}*)["״](?=\p{Script=Hebrew})/gu;
 

@@ -12,12 +12,18 @@ afterAll(() => world?.close());
 
 const counted = (filter: object) => findCounted(world, filter);
 
-/** What must have held, by the days that an independent reader finds: with an open end up to the publication. */
+/** What must have held, by the days that an independent reader finds: with an open end up to the publication, and on its first day. */
 function mustHave({ when, published }: Said, from: string | undefined, to: string | undefined): boolean {
   if (when === undefined) return false;
-  const [, startLatest = null, endEarliest = null, endLatest = null] = readEdtfDays(when) ?? [];
+  const [startEarliest = null, startLatest = null, endEarliest = null, endLatest = null] = readEdtfDays(when) ?? [];
   const isOpen = startLatest !== null && endEarliest === null && endLatest === null;
-  const vouched = isOpen && published !== null ? (readEdtfDays(published)?.[0] ?? null) : endEarliest;
+  const lasted = [published === null ? null : (readEdtfDays(published)?.[0] ?? null), startEarliest];
+  const vouched = isOpen
+    ? (lasted
+        .filter((each) => each !== null)
+        .sort()
+        .at(-1) ?? null)
+    : endEarliest;
   return (
     (to === undefined || (startLatest !== null && startLatest <= to)) &&
     (from === undefined || (vouched !== null && vouched >= from))

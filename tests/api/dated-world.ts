@@ -18,6 +18,7 @@ export const knownDates = [
   '/1985',
   'XXXX-10-29',
   '1985/XXXX-03',
+  '2022-07-XX/..',
 ];
 const publications = ['2006', '1984/2007', '[..2006]', '1990/..', '2006-05-04', null];
 

@@ -25,6 +25,10 @@ beforeAll(async () => {
       entity('topic:sea', 'Law of Sea'),
       entity('event:guyana', 'Guyana Meeting on Human Trafficking'),
       entity('event:peru', 'Meeting in Peru'),
+      entity('org:will', 'Will'),
+      entity('topic:cpp', 'C++'),
+      entity('topic:csharp', 'C#'),
+      entity('official:ilo', 'A. B. Cole', { names: ['I.L.O. Cole'] }),
       entity('topic:trafficking', 'Trafficking in persons'),
       entity('programme:arabic', 'الهجرة الدولية'),
       entity('programme:tokyo', '東京フォーラム'),
@@ -73,6 +77,10 @@ describe('a search finds', () => {
     ['a script without spaces', '東京', 'programme:tokyo'],
     ['a name with words that the index leaves out', 'Migrant workers and their families, with care', 'topic:families'],
     ['a name of short words', 'law of sea', 'topic:sea'],
+    ['initials with blanks between them', 'I. L. O. Cole', 'official:ilo'],
+    ['initials without', 'A.B. Cole', 'official:ilo'],
+    ['a name that ends with a sign', 'c#', 'topic:csharp'],
+    ['a name that ends with signs', 'C++', 'topic:cpp'],
     ['with punctuation', '"Forum" (2nd)?', 'event:forum'],
   ])('%s', async (_, query, first) => {
     expect((await search(query)).ids[0]).toBe(first);
@@ -143,6 +151,11 @@ describe('where nothing has all the words', () => {
     const { ids, unmatchedWords } = await search('trafficking meeting');
     expect(ids).toEqual(['event:guyana']);
     expect(unmatchedWords).toEqual([]);
+  });
+
+  test('small words count where no other is found', async () => {
+    expect(await search('who is Will')).toMatchObject({ ids: ['org:will'], unmatchedWords: ['who'] });
+    expect((await search('who is meeting Will')).ids).not.toContain('org:will');
   });
 
   test('words of a script without blanks are told apart', async () => {

@@ -67,6 +67,8 @@ describe('whatever is sent, the answer has a code', () => {
   test.each([
     ['a malformed host', head('GET / HTTP/1.1', 'Host: ['), '400 BAD_REQUEST'],
     ['no host', head('GET /graphql HTTP/1.1'), '400 BAD_REQUEST'],
+    ['two hosts', head('GET / HTTP/1.1', 'Host: localhost', 'Host: localhost'), '400 BAD_REQUEST'],
+    ['no form that answers have', post('{"query":"{ __typename }"}', 'Accept: image/png'), '406 BAD_REQUEST'],
     ['a foreign host', head('GET / HTTP/1.1', 'Host: rebound.example'), '421 HOST_REFUSED'],
     ['no HTTP at all', 'hello\r\n\r\n', '400 BAD_REQUEST'],
     ['a header without a colon', head('GET / HTTP/1.1', 'Host: localhost', 'nonsense'), '400 BAD_REQUEST'],

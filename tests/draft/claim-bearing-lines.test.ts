@@ -87,6 +87,17 @@ describe('names', () => {
   });
 
   test.each([
+    ['Port of Spain hosts regional meeting on ports', 'regional meeting'],
+    ['Port of Spain hosted regional meeting on ports', 'regional meeting'],
+    ['Experts came to an extended regional meeting on ports', 'extended regional meeting'],
+  ])('of an event do not begin with who holds it: %s', (sentence, name) => {
+    const { mentions } = draft(
+      `${sentence}\n\nPort of Spain - The ministers of all the islands met on 5 May 2021 and agreed on more.\n`,
+    );
+    expect(mentions.filter(({ entity }) => entity.startsWith('event:')).flatMap(({ names }) => names)).toEqual([name]);
+  });
+
+  test.each([
     'Chief Port Officers',
     'Senior Harbour Pilots',
     'Deputy Ministers',

@@ -1,6 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { toCardinal as english } from 'n2words/en-GB';
+import { toCardinal as spanish } from 'n2words/es-ES';
+import { toCardinal as french } from 'n2words/fr-FR';
+import { toCardinal as portuguese } from 'n2words/pt-PT';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/dossier/dossier.ts';
 import { KnownEntities } from '../../src/dossier/known-entities.ts';
@@ -12,7 +17,7 @@ import { openWorld, type World } from '../setup/world.ts';
 import { importTexts, registry } from './small-world.ts';
 
 const text = `Agency One and Agency Two met in Aland on a sunny morning.
-The ministry and its friends gave two million euros to Programme X; 1.250 people came.
+The ministry and its friends gave two million euros to Programme X; 1.250 people came on 3 May.
 They thanked all who came.
 `;
 
@@ -23,6 +28,7 @@ claims:
   - {PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 1, when: 2020, whenWords: a Sunny morning}
   - {FUNDS: {from: org:three, to: programme:x, amount: "2000000", currency: EUR, amountWords: two million euros}, paragraph: 2}
   - {fact: {of: programme:x, participants: 1250, unit: people}, paragraph: 2}
+  - {fact: {of: programme:x, start: 2021-05-03}, paragraph: 2}
   - {PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 3, inferred: "\\"they\\" are the two"}
 `;
 
@@ -59,10 +65,16 @@ const doubtful = [
     codes: ['number-absent claim'],
   },
   {
+    what: 'a date that is not in the text',
+    change: ['2021-05-03', '2021-06-04'],
+    warnings: ['8:5 2021-06-04 is not in paragraph 2'],
+    codes: ['date-absent claim'],
+  },
+  {
     what: 'a paragraph that names neither end',
     change: [', inferred: "\\"they\\" are the two"', ''],
     warnings: [
-      '8:5 paragraph 3 names neither end, org:one (Agency One), org:two (Agency Two); ' +
+      '9:5 paragraph 3 names neither end, org:one (Agency One), org:two (Agency Two); ' +
         'if it calls one by other words, mention it with them ("as")',
     ],
     codes: ['ends-absent claim'],
@@ -114,7 +126,7 @@ describe('import and check warn of', () => {
     const wrong = doubtful.reduce((dossier, { change: [from, to] }) => dossier.replace(from, to), right);
     await expect(
       importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': wrong }, { texts, strict: true }),
-    ).rejects.toMatchObject({ code: 'DOSSIER_INVALID', problems: { length: 5 } });
+    ).rejects.toMatchObject({ code: 'DOSSIER_INVALID', problems: { length: 6 } });
   });
 
   test('nothing else where no text is at hand', async () => {
@@ -155,6 +167,13 @@ describe('a number stands in a text', () => {
     ['treinta y una personas', 31, 'es'],
     ['duas organizações', 2, 'pt'],
     ['duzentas pessoas', 200, 'pt'],
+    ['２８ ٢٧ people', 28, 'en'],
+    ['٢٧ people', 27, 'ar'],
+    ['half a million people', 500_000, 'en'],
+    ['a dozen boats', 12, 'en'],
+    ['between one and two hundred people', 200, 'en'],
+    ['one hundred and five hundred people', 500, 'en'],
+    ['twenty, eight', 8, 'en'],
     ['whatever', 1, 'en'],
     ['in a language whose words are not known', 12, 'fi'],
   ])('%s: %d', (words, number, language) => {
@@ -174,9 +193,34 @@ describe('a number stands in a text', () => {
     ['1,234 boats', 234, 'en'],
     ['1,250 people', 250, 'en'],
     ['2 metres', 2_000_000, 'en'],
+    ['twenty-eight states', 8, 'en'],
+    ['twenty-eight states', 20, 'en'],
+    ['two hundred and\nfive', 200, 'en'],
+    ['two thousand million', 2000, 'en'],
+    ['half a million', 1_000_000, 'en'],
+    ['treinta y ocho', 30, 'es'],
+    ['quatre-vingt-dix-huit', 80, 'fr'],
+    ['mil e quinhentos', 500, 'pt'],
   ])('%s: not %d', (words, number, language) => {
     expect(new PlaceText(words).numbers.has(number, language)).toBe(false);
   });
+});
+
+test('a number in words is that number, and no part of it', () => {
+  const writers = { en: english, es: spanish, fr: french, pt: portuguese };
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...(Object.keys(writers) as (keyof typeof writers)[])),
+      fc.oneof(fc.integer({ min: 2, max: 2000 }), fc.integer({ min: 2, max: 2_000_000_000 })),
+      fc.integer({ min: 2, max: 2000 }),
+      (language, number, other) => {
+        const { numbers } = new PlaceText(`Some ${writers[language](number)} people`);
+        expect(numbers.has(number, language)).toBe(true);
+        expect(numbers.has(other, language)).toBe(other === number);
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 describe('the words of a claim', () => {

@@ -6,12 +6,15 @@ import { badRequest, type Refusal } from './refusal.ts';
 export const preflightHeader = 'graphql-require-preflight';
 
 /** What is wrong with a request, whatever it asks for. */
-export function checkRequest({ url = '', headers, method = '' }: IncomingMessage, access: Access): Refusal | undefined {
-  const name = hostNameOf(headers.host ?? '');
+export function checkRequest(
+  { url = '', headers, headersDistinct, method = '' }: IncomingMessage,
+  access: Access,
+): Refusal | undefined {
+  const name = headersDistinct.host?.length === 1 ? hostNameOf(headers.host ?? '') : undefined;
   if (name === undefined)
     return badRequest(
-      'The Host header is missing or malformed.',
-      'Send the host name and port of the server in the Host header.',
+      'The Host header is missing, malformed or repeated.',
+      'Send the host name and port of the server in one Host header.',
     );
   if (!isHostAllowed(name, access))
     return {

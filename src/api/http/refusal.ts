@@ -44,6 +44,13 @@ export const starting: Refusal = {
   headers: { 'retry-after': '5' },
 };
 
+/** Where a client takes no form that answers of GraphQL have. */
+export const notAcceptable: Refusal = badRequest(
+  'No answer has a media type that the Accept header allows.',
+  'Accept application/json or application/graphql-response+json.',
+  406,
+);
+
 /** Where no page is. */
 export const notFound: Refusal = {
   status: 404,

@@ -72,9 +72,10 @@ interface ShortestTime {
 const claimTime: LongestTime & ShortestTime = {
   startEarliest: 'c.startEarliest',
   startLatest: 'c.startLatest',
-  // A source vouches up to its own day for what began and has an open end; an end of which one side is known is not open.
-  endEarliest:
-    'CASE WHEN c.endEarliest IS NULL AND c.endLatest IS NULL AND c.startLatest IS NOT NULL THEN s.publishedEarliest ELSE c.endEarliest END',
+  // A source vouches up to its own day for what began and has an open end, and nothing ends before it began. An end of which one
+  // side is known is not open.
+  endEarliest: `CASE WHEN c.endEarliest IS NOT NULL OR c.endLatest IS NOT NULL OR c.startLatest IS NULL THEN c.endEarliest
+    WHEN coalesce(c.startEarliest <= s.publishedEarliest, c.startEarliest IS NULL) THEN s.publishedEarliest ELSE c.startEarliest END`,
   endLatest: 'c.endLatest',
 };
 const observedTime: LongestTime = { startEarliest: 'c.observedEarliest', endLatest: 'c.observedLatest' };

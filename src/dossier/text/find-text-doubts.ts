@@ -12,6 +12,7 @@ export const doubtCodes = {
   'name-absent': 'A mention gives a name that is not in its paragraphs.',
   'words-absent': 'A claim gives words that are not in its paragraphs.',
   'number-absent': 'A stated number or amount is not in its claim’s paragraphs, in digits or in words.',
+  'date-absent': 'A stated date is not in its claim’s paragraphs: neither its year, nor its month, nor its day.',
   'ends-absent': 'The paragraphs of a stated claim name neither of its ends.',
   'quote-ambiguous': 'A quote without an offset occurs more than once in its claim’s paragraphs.',
 } as const;
@@ -59,6 +60,7 @@ export function findClaimDoubts(claim: Claim, context: DoubtContext): TextDoubt[
   return [
     ...findAbsentWords(claim, words),
     ...(claim.inferred === undefined ? findAbsentNumbers(claim, words, context.language) : []),
+    ...(claim.inferred === undefined ? findAbsentDates(claim, words, context.language) : []),
     ...(claim.inferred === undefined ? findAbsentEnds(claim, words, context) : []),
   ];
 }
@@ -84,6 +86,28 @@ function findAbsentNumbers(claim: Claim, text: PlaceText, language: string | und
   return numbers
     .filter((number) => !text.numbers.has(number, language))
     .map((number) => ({ code: 'number-absent', message: `${number} is not in paragraph ${showPlace(claim.place)}` }));
+}
+
+/** A text may leave out the year, or write the month as a number. What it says in words such as "yesterday" is inferred. */
+function findAbsentDates(claim: Claim, text: PlaceText, language: string | undefined): TextDoubt[] {
+  if (claim.type !== 'FACT' || claim.value.form !== 'date') return [];
+  const { edtf } = claim.value.date;
+  const dates = [...edtf.matchAll(/(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?/g)].map(
+    ({ groups = {} }) => groups,
+  );
+  const isThere = ({ year, month, day }: Record<string, string | undefined>) =>
+    [year, day].some((part) => part !== undefined && text.numbers.has(Number(part), language)) ||
+    (month !== undefined && monthNames(Number(month), language).some((name) => text.holds(name)));
+  if (dates.length === 0 || dates.some(isThere)) return [];
+  return [{ code: 'date-absent', message: `${edtf} is not in paragraph ${showPlace(claim.place)}` }];
+}
+
+function monthNames(month: number, language: string | undefined): string[] {
+  if (month < 1 || month > 12) return [];
+  const date = new Date(Date.UTC(2000, month - 1));
+  return (['long', 'short'] as const).map((style) =>
+    new Intl.DateTimeFormat([language ?? 'en', 'en'], { month: style, timeZone: 'UTC' }).format(date),
+  );
 }
 
 function isDecimal(name: string): boolean {

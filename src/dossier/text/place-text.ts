@@ -23,7 +23,7 @@ export class PlaceText {
   }
 
   get numbers(): StatedNumbers {
-    this.#numbers ??= new StatedNumbers(this.#words, this.#folded);
+    this.#numbers ??= new StatedNumbers(this.#words);
     return this.#numbers;
   }
 }

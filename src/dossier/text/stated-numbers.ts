@@ -1,47 +1,6 @@
-import { toCardinal as english } from 'n2words/en-GB';
-import { toCardinal as spanish } from 'n2words/es-ES';
-import { toCardinal as french } from 'n2words/fr-FR';
-import { toCardinal as portuguese } from 'n2words/pt-PT';
 import { fold } from '../../vocabulary/fold.ts';
+import { NumberWords, scales } from './number-words.ts';
 
-type ToWords = (value: number) => string[];
-
-/** By the first part of a BCP 47 code: the ways in which a text may write a number, folded. */
-const wordsIn: ReadonlyMap<string, ToWords> = new Map<string, ToWords>([
-  // Not all write the "and", and "a hundred" is as good as "one hundred".
-  ['en', (value) => withVariants(fold(english(value)), [/ and /g, ' '], [/^one (?=hundred|thousand|million)/, 'a '])],
-  ['es', (value) => withVariants(fold(spanish(value)), [/ientos\b/g, 'ientas'], [/uno$/, 'un'], [/uno?$/, 'una'])],
-  ['fr', (value) => withVariants(fold(french(value)), [/\bun$/, 'une'])],
-  [
-    'pt',
-    (value) =>
-      withVariants(fold(portuguese(value)), [/(?<=[zt])entos\b/g, 'entas'], [/\bdois\b/g, 'duas'], [/\bum$/, 'uma']),
-  ],
-]);
-
-/** Words behind digits that multiply them, folded. */
-const scales: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    hundred: 100,
-    thousand: 1_000,
-    mil: 1_000,
-    mille: 1_000,
-    million: 1_000_000,
-    millions: 1_000_000,
-    millon: 1_000_000,
-    millones: 1_000_000,
-    milhao: 1_000_000,
-    milhoes: 1_000_000,
-    mn: 1_000_000,
-    mio: 1_000_000,
-    billion: 1_000_000_000,
-    bn: 1_000_000_000,
-    milliard: 1_000_000_000,
-    milliards: 1_000_000_000,
-    bilhao: 1_000_000_000,
-    bilhoes: 1_000_000_000,
-  }),
-);
 /** `2.5m`, `2.5 M`, not `2.5 m`, which are metres. */
 const letterBehind = /^(?:[kmKM]|\s[KM])(?!\p{L})/u;
 
@@ -55,14 +14,14 @@ const rangeBehind = /^\s?(?:to|and|or|y|o|a|al|e|et|à|ou|–|-)\s?\d[\d.,]*/u;
 
 /** The numbers that stand in a text: in digits, with or without separators, before a word such as "million", or in words. */
 export class StatedNumbers {
-  readonly #folded: string;
+  readonly #text: string;
   readonly #digits: readonly number[];
+  readonly #words = new Map<string | undefined, NumberWords | undefined>();
 
-  /** @param folded the same text, folded, between blanks. */
-  constructor(text: string, folded: string) {
-    this.#folded = folded;
-    const numbers = [...text.matchAll(written)].flatMap(({ 0: digits, index }) => {
-      const scale = readScale(text.slice(index + digits.length, index + digits.length + maxBehind));
+  constructor(text: string) {
+    this.#text = withPlainDigits(text);
+    const numbers = [...this.#text.matchAll(written)].flatMap(({ 0: digits, index }) => {
+      const scale = readScale(this.#text.slice(index + digits.length, index + digits.length + maxBehind));
       return readings(digits).flatMap((reading) => (scale === 1 ? [reading] : [reading, reading * scale]));
     });
     this.#digits = [...new Set(numbers)];
@@ -76,11 +35,22 @@ export class StatedNumbers {
     if (number === 0 || number === 1) return true;
     const value = Math.abs(number);
     if (this.#digits.some((reading) => isClose(reading, value))) return true;
-    const toWords = wordsIn.get((language ?? 'en').split('-')[0]?.toLowerCase() ?? '');
-    if (!toWords || !Number.isSafeInteger(value)) return !toWords;
-    return toWords(value).some((words) => this.#folded.includes(` ${words} `));
+    if (!this.#words.has(language)) this.#words.set(language, NumberWords.of(this.#text, language));
+    return this.#words.get(language)?.has(value) ?? true;
   }
 }
+
+/** Full-width, Arabic and all other decimal digits as the plain ones of the same value. */
+function withPlainDigits(text: string): string {
+  return text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => plainDigits.get(digit) ?? digit);
+}
+
+const plainDigits: ReadonlyMap<string, string> = new Map(
+  Intl.supportedValuesOf('numberingSystem').flatMap((system) => {
+    const format = new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false });
+    return Array.from({ length: 10 }, (_, digit) => [format.format(digit), String(digit)] as const);
+  }),
+);
 
 /** How much of what follows a number is looked at for its scale. */
 const maxBehind = 60;
@@ -116,13 +86,6 @@ function readings(digits: string): number[] {
     ...(isGroup || isDecimal ? [] : parts.map(Number)),
     ...(byBlanks.length > 1 ? byBlanks.flatMap(readings) : []),
   ];
-}
-
-/** A text, and what is left of it by each replacement and by several of them. */
-function withVariants(text: string, ...changes: readonly [RegExp, string][]): string[] {
-  const variants = new Set([text]);
-  for (const [from, to] of changes) for (const words of [...variants]) variants.add(words.replace(from, to));
-  return [...variants];
 }
 
 /** Multiplying decimals is not exact. */

@@ -25,12 +25,14 @@ export class Events {
   readonly #known = new Map<string, string | undefined>();
   readonly #spoken = new Map<string, SpokenEvent>();
   readonly #ordinal: RegExp;
+  readonly #finiteVerb: RegExp;
   /** By its noun, the number of the event that the text begins with. */
   readonly #numbers = new Map<string, string>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#nouns = new Set(reading.words.eventNouns);
+    this.#finiteVerb = new RegExp(`^${reading.words.finiteVerb}$`, 'u');
     this.#ordinal = new RegExp(`^(?:${reading.words.ordinal})$`, 'iu');
     for (const { ids } of reading.matches) this.#keepKnown(ids);
     for (const sentence of reading.sentences)
@@ -127,6 +129,7 @@ export class Events {
       const small = word?.written.toLowerCase() ?? '';
       if (!word || !next || next.start - word.end !== 1 || common.includes(small) || people.verbs.includes(small))
         break;
+      if (this.#isVerbBehind(tokens[at - 1], word)) break;
       before.unshift(word);
     }
     const other = before.find((word) => otherEvent.includes(lower(word))) ?? this.#otherNumber(noun, before);
@@ -139,6 +142,12 @@ export class Events {
     const after = isNamed ? this.#nameBehind(words.slice((tokens[index]?.end ?? start) - start)) : '';
     const key = other ? `${lower(other)} ${noun}` : noun;
     return { key, name: `${[...adjectives, written].join(' ')}${after}`, isNamed };
+  }
+
+  /** `Spain hosts talks`; but `the limited talks`. */
+  #isVerbBehind(subject: Token | undefined, { written, start }: Token): boolean {
+    if (!subject || start - subject.end !== 1 || !isCapitalized(subject.written)) return false;
+    return this.#finiteVerb.test(written) && !this.#reading.words.common.includes(lower(subject));
   }
 
   /** What numbers an event that is not the one of this noun that the text begins with. */

@@ -67,12 +67,16 @@ function didHold(
   );
 }
 
-/** The time that the claim gives itself; of what began and has an open end, its source vouches up to its own day. */
+/**
+ * The time that the claim gives itself; of what began and has an open end, its source vouches up to its own day, or it lasted for
+ * its first day.
+ */
 function statedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {
   if (claim.when === undefined && claim.date === undefined) return undefined;
   const isOpen = [claim.endEarliest, claim.endLatest].every((day) => day === undefined);
   if (!isOpen || claim.startLatest === undefined) return claim;
-  return { ...claim, endEarliest: sourceOf(claim, holdings).publishedEarliest };
+  const days = [sourceOf(claim, holdings).publishedEarliest, claim.startEarliest].filter((day) => day !== undefined);
+  return { ...claim, endEarliest: days.sort().at(-1) };
 }
 
 /** When a claim was observed, by its own date, its event or its source, under the names of the schema. */

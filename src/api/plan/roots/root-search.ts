@@ -10,18 +10,19 @@ import { type SelectedField, selectFields } from '../selection.ts';
 export function planSearch(scope: Scope, holder: AnswerObject, field: SelectedField): void {
   const { query, kinds, first, after } = fieldArguments.search.parse(field.arguments);
   const { statement } = scope;
-  const { name, words, all } = nameQuery(query);
+  const { name, words, smallWords, all } = nameQuery(query);
   const queries = statement.parameter(words.map(({ lucene }) => lucene));
+  const smallQueries = statement.parameter(smallWords.map(({ lucene }) => lucene));
   const every = statement.parameter(all);
   const isOfKind = kinds == null ? '' : ` WHERE ${kinds.length === 0 ? 'false' : `y:${kinds.join('|')}`}`;
   const find = (lucene: string) =>
     `CALL db.index.fulltext.queryNodes('entity_names', ${lucene}) YIELD node AS y, score AS found WITH y, found${isOfKind}`;
-  // Where nothing has all the words, what has some of them.
+  // Where nothing has all the words, what has some of them; where nothing has any, what has small ones.
   const match = `CALL () {
 ${find(every)} RETURN y, size(${queries}) AS covered, found AS fit
 UNION ALL
-WITH ${queries} AS queries WHERE size(queries) > 1 AND NOT EXISTS { ${find(every)} RETURN y }
-UNWIND queries AS lucene
+WITH ${queries} AS queries, ${smallQueries} AS small WHERE size(queries) + size(small) > 1 AND NOT EXISTS { ${find(every)} RETURN y }
+UNWIND CASE WHEN EXISTS { UNWIND queries AS lucene ${find('lucene')} RETURN y } THEN queries ELSE small END AS lucene
 CALL (lucene) { ${find('lucene')} RETURN y, found }
 RETURN y, count(lucene) AS covered, sum(found) AS fit
 }`;

@@ -1,7 +1,9 @@
-// list-unsearchable: entities whose names are not yet stored as search compares them.
+// list-names: the names of entities, in the order of their ids.
+// param $after  the id after which to begin, or ''
 // param $limit  most rows
 // returns id, name, names
 MATCH (n:Entity)
-WHERE n.searchNames IS NULL
+WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, coalesce(n.names, []) AS names
+ORDER BY id
 LIMIT $limit
