@@ -113,7 +113,7 @@ describe('hostile files are refused', () => {
       /^nested deeper than 32 levels/,
     ],
     ['twenty thousand keys', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'), /./],
-    ['quotes', '"'.repeat(200_001), /^no YAML here/],
+    ['quotes', '"'.repeat(200_001), /^invalid YAML/],
     [
       'dates',
       `source: {id: doc:h, title: H, publisher: org:one, published: "${'[2004,'.repeat(30)}", paragraphs: 1-9}`,
