@@ -59,6 +59,7 @@ function writeRows({ entities, relationships }: BenchNetwork): readonly string[]
       from: { id: entities[from]?.id },
       to: { id: entities[to]?.id },
       stated: index % 3 > 0,
+      planned: false,
       selfReported: false,
       disagrees: false,
       sourceCount: 1 + (index % 4),

@@ -55,7 +55,7 @@ const states: Readonly<Record<string, State>> = {
     async reach(page) {
       await drawn(page);
       await page.route('**/graphql', () => undefined);
-      await press(page, /^Expand|^Look at this alone/);
+      await press(page, /^Expand|^Show only this/);
       await page.locator('.status progress').waitFor();
     },
   },
@@ -99,12 +99,12 @@ const states: Readonly<Record<string, State>> = {
       await drawn(page);
       await failing(page, 'refuse');
       await press(page, /^Expand/);
-      await page.getByText('Not all could be loaded').waitFor();
+      await page.getByText('Not everything could be loaded').waitFor();
     },
   },
   'nothing left': {
-    hash: 'added=org:iom&hidden=org:iom',
-    reach: (page) => page.getByText('Nothing passes the filters.').waitFor(),
+    hash: 'added=org:iom,org:nobody&hidden=org:iom',
+    reach: (page) => page.getByText('Everything in this view is hidden.').waitFor(),
   },
   suggestions: {
     hash: '',

@@ -27,8 +27,8 @@ const askPaths = (start: string, end: string) =>
   );
 
 /** A page that looks at some entities, as a list beside its drawing. */
-async function look(ids: readonly string[]): Promise<Page> {
-  const page = await explorer().page(`/#added=${ids.join(',')}`, { expected: /status of 4/ });
+async function look(ids: readonly string[], filters = ''): Promise<Page> {
+  const page = await explorer().page(`/#added=${ids.join(',')}${filters}`, { expected: /status of 4/ });
   await page.getByRole('button', { name: 'Both' }).click();
   await expect.poll(() => page.locator('tbody').first().locator('tr').count()).toBe(ids.length);
   return page;
@@ -80,7 +80,7 @@ test('the drawing itself selects by keyboard, and its address opens the same pat
   const here = await message(page).innerText();
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
     await page.keyboard.press(key);
-    if (![here, 'No neighbour lies that way.'].includes(await message(page).innerText())) break;
+    if (![here, 'No neighbour in that direction.'].includes(await message(page).innerText())) break;
   }
   await page.keyboard.press(' ');
   const selected = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('selected')?.split(',') ?? [];
@@ -108,6 +108,30 @@ test('two that nothing joins are told so', async () => {
   await page.getByRole('button', { name: 'Path between the two' }).click();
   await expect.poll(() => message(page).innerText()).toBe('No path of up to eight steps was found.');
 });
+
+test.each(['&from=1900-01-01&to=1900-12-31', '&types=-', '&publishers=-'])(
+  'paths and what is shared pass the filters of the view: %s',
+  async (filters) => {
+    const page = await look(ends, filters);
+    // An endpoint that has something at all other times.
+    const row = { entities: [], relationships: [], length: 1 };
+    const then = z.looseObject({ period: z.object({ from: z.literal('1900-01-01'), to: z.literal('1900-12-31') }) });
+    await page.route('**/graphql', async (route) => {
+      const { query, variables } = z
+        .object({ query: z.string(), variables: z.record(z.string(), z.unknown()) })
+        .parse(route.request().postDataJSON());
+      const [, field] = /^query (?:Paths|Shared)\b[^{]*\{\s*(\w+)/.exec(query) ?? [];
+      if (field === undefined) return route.continue();
+      const rows = then.safeParse(variables.evidence).success ? [] : [row];
+      return route.fulfill({ json: { data: { [field]: { rows, hasNextPage: false } } } });
+    });
+    for (const id of ends) await tickOf(page, id).check();
+    await page.getByRole('button', { name: 'Path between the two' }).click();
+    await expect.poll(() => message(page).innerText()).toBe('No path of up to eight steps was found.');
+    await page.getByRole('button', { name: 'What they share' }).click();
+    await expect.poll(() => message(page).innerText()).toBe('They share nothing.');
+  },
+);
 
 test('an endpoint that fails is told, and asked again', async () => {
   const page = await look(ends);
@@ -228,7 +252,7 @@ test.each(allWays)('a form with parameters of many kinds gives the rows of Graph
   const dialog = await openQuestion(page, 'Shared neighbours', by);
   const [act, tick] = [ways[by](page), ticks[by](page)];
   await act(dialog.getByRole('button', { name: 'Ask' }));
-  await expect.poll(() => dialog.getByRole('alert').innerText()).toBe('Still needed: Ids.');
+  await expect.poll(() => dialog.getByRole('alert').innerText()).toBe('Please fill in: Ids.');
   const picker = dialog.getByRole('combobox', { name: 'Ids' });
   expect(await picker.evaluate((field) => field.matches(':focus'))).toBe(true);
   await picker.pressSequentially('International Organization for Migration');
@@ -316,7 +340,7 @@ test('an id that there is not is answered with those that are near', async () =>
   await dialog.getByRole('button', { name: 'Ask' }).click();
   await expect.poll(() => dialog.locator('.results tbody tr').count()).toBeGreaterThan(0);
   expect(await dialog.getByRole('alert').count()).toBe(0);
-  expect(await dialog.getByText(/sources were looked at, published between /).count()).toBe(1);
+  expect(await dialog.getByText(/sources searched, published between /).count()).toBe(1);
   const add = dialog.getByRole('button', { name: /^Add .* to the drawing$/ }).first();
   const name = (await add.getAttribute('aria-label'))?.replace(/^Add (.*) to the drawing$/, '$1') ?? expect.fail();
   await add.click();
@@ -324,6 +348,16 @@ test('an id that there is not is answered with those that are near', async () =>
     .getByRole('button', { name: `${name} is in the drawing` })
     .first()
     .waitFor();
+});
+
+test('what a search in the dialog found is no longer said once something was chosen', async () => {
+  const page = await look(ends);
+  const dialog = await openQuestion(page, 'Partners of', 'mouse');
+  await dialog.getByRole('combobox', { name: 'Id' }).fill('migration');
+  const said = dialog.locator('.said');
+  await expect.poll(() => said.innerText()).toMatch(/^The first 10 of \d+\.$/);
+  await dialog.locator('.picker [role=option]').first().click();
+  await expect.poll(() => said.innerText()).toBe('');
 });
 
 test('a question that takes long can be cancelled', async () => {

@@ -45,7 +45,7 @@ async function drawn(page: Page): Promise<Locator> {
 }
 
 const loseAll = (page: Page) => page.evaluate('loseAll()');
-const stopped = (page: Page) => page.getByText('The browser has stopped this drawing');
+const stopped = (page: Page) => page.getByText('The browser stopped this drawing');
 
 test('where the browser takes the drawing away, the list says so, and the drawing comes back when it is offered', async () => {
   const page = await explorer().page('/#focus=org:iom', options);
@@ -76,6 +76,26 @@ test('a reader can ask for a drawing that was taken away, as often as that happe
   }
 });
 
+test('a browser that does not draw again at once can do so later', async () => {
+  const page = await explorer().page('/#focus=org:iom', options);
+  await drawn(page);
+  expect(await loseAll(page)).toBe(2);
+  await stopped(page).waitFor();
+  const refuse = `globalThis.refused = 0;
+    globalThis.getContextBefore = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...others) {
+      if (/webgl/.test(kind)) globalThis.refused += 1;
+      return /webgl/.test(kind) ? null : getContextBefore.call(this, kind, ...others);
+    };`;
+  await page.evaluate(refuse);
+  await page.getByRole('button', { name: 'Draw again' }).click();
+  await expect.poll(() => page.evaluate('refused')).toBeGreaterThan(0);
+  await nextFrames(page);
+  expect(await page.getByText('This browser cannot draw here').count()).toBe(0);
+  await page.evaluate('HTMLCanvasElement.prototype.getContext = getContextBefore; offerAll()');
+  await drawn(page);
+});
+
 test('what is done while the drawing is away is seen when it is back', async () => {
   const page = await explorer().page('/#focus=org:iom', options);
   await drawn(page);
@@ -102,7 +122,7 @@ test('of twelve explorers below each other, each is drawn when it is scrolled to
     const element = page.locator(`#e${index}`);
     await element.scrollIntoViewIfNeeded();
     await ink(element.locator('.canvas')).toBeGreaterThan(300);
-    expect(await element.getByText('The browser has stopped this drawing').count()).toBe(0);
+    expect(await element.getByText('The browser stopped this drawing').count()).toBe(0);
   }
   expect(await page.evaluate('contexts.filter(({ context }) => !context.isContextLost()).length')).toBeLessThan(16);
 });
@@ -123,10 +143,10 @@ test('of more explorers than the browser can draw at once, each is drawn or says
     { ...options, viewport: { width: 2000, height: 1000 } },
   );
   const first = page.locator('#e0');
-  await first.getByText('The browser has stopped this drawing').waitFor();
+  await first.getByText('The browser stopped this drawing').waitFor();
   for (let index = 0; index < 12; index += 1) {
     const element = page.locator(`#e${index}`);
-    const isStopped = (await element.getByText('The browser has stopped this drawing').count()) > 0;
+    const isStopped = (await element.getByText('The browser stopped this drawing').count()) > 0;
     if (!isStopped) await ink(element.locator('.canvas')).toBeGreaterThan(50);
   }
   await first.getByRole('button', { name: 'Draw again' }).click();

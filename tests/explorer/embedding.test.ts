@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type OpenedExplorer, openExplorer } from '../setup/explorer.ts';
+import { openEmbedding } from './embed.ts';
 import { placesByWorker, placesIn } from './places.ts';
 
 let explorer: OpenedExplorer;
@@ -108,4 +109,58 @@ test('a page sets its colours, and what it does not set is as it was', async () 
     page.evaluate(`getComputedStyle(document.querySelector('${of}')).getPropertyValue('--explorer-${name}').trim()`);
   expect(await colour('#programme', 'accent')).toBe('#7a1f5c');
   expect(await colour('#programme', 'surface')).toBe('#ffffff');
+});
+
+const addressOf = async (of: Page, selector: string) =>
+  new URL(z.string().parse(await of.locator(selector).evaluate((element) => Reflect.get(element, 'address')))).hash;
+
+test('what the attribute `focus` is changed to is shown, whatever the address says', async () => {
+  const embedding = await openEmbedding(
+    explorer,
+    `<network-explorer id="kept" focus="org:iom" keeps-address></network-explorer>
+     <network-explorer id="copied" focus="org:iom"></network-explorer>`,
+  );
+  const focusOn = (id: string, focus: string) =>
+    embedding.locator(`#${id}`).evaluate((element, value) => element.setAttribute('focus', value), focus);
+  await expect.poll(() => new URL(embedding.url()).hash).toContain('focus=org:iom');
+  await focusOn('kept', 'programme:ccti');
+  await expect.poll(() => new URL(embedding.url()).hash).toContain('focus=programme:ccti');
+  await embedding.evaluate(`location.hash = 'explorer=copied&added=org:unodc'`);
+  await expect.poll(() => addressOf(embedding, '#copied')).toContain('added=org:unodc');
+  await focusOn('copied', 'programme:ccti');
+  await expect.poll(() => addressOf(embedding, '#copied')).toContain('focus=programme:ccti');
+  await embedding.context().close();
+});
+
+test('explorers in shadow roots have names of their own in an address', async () => {
+  const embedding = await openEmbedding(
+    explorer,
+    `<div class="host"></div><div class="host"></div><network-explorer focus="org:unodc"></network-explorer>
+     <script type="module">
+       for (const host of document.querySelectorAll('.host'))
+         host.attachShadow({ mode: 'open' }).innerHTML = '<network-explorer focus="org:iom"></network-explorer>';
+     </script>`,
+  );
+  const names = async () => {
+    const elements = await embedding.locator('network-explorer').all();
+    const hashes = elements.map((each) => each.evaluate((element) => String(Reflect.get(element, 'address'))));
+    return (await Promise.all(hashes)).map((address) => /explorer=(\w+)/.exec(address)?.[1]);
+  };
+  await expect.poll(names).toEqual(['1', '2', '3']);
+  await embedding.evaluate(`location.hash = 'explorer=2&added=org:unodc'`);
+  await expect
+    .poll(() =>
+      embedding
+        .locator('network-explorer')
+        .nth(1)
+        .evaluate((element) => String(Reflect.get(element, 'address'))),
+    )
+    .toContain('added=org:unodc');
+  expect(
+    await embedding
+      .locator('network-explorer')
+      .first()
+      .evaluate((element) => String(Reflect.get(element, 'address'))),
+  ).not.toContain('added=org:unodc');
+  await embedding.context().close();
 });

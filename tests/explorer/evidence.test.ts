@@ -47,6 +47,7 @@ function fill(name: Qualifier): { readonly written: unknown; readonly shown: rea
 }
 
 const circumstances = {
+  planned: true,
   paragraph: '3-4',
   quote: 'the quoted words',
   inferred: 'the reason of the inference',
@@ -63,12 +64,13 @@ const circumstances = {
 const firstEnd = { onBehalfOf: 'country:XB' };
 
 const shownCircumstances = [
+  'Planned: yes',
   'paragraphs 3 to 4',
   circumstances.quote,
   `Inferred: ${circumstances.inferred}`,
   'Said by: Second Official Shown',
-  'From a list: that is complete',
-  'When: ',
+  'List: complete',
+  'When: May 4, 2021',
   'When, in the words of the text: on the fourth',
   'Why this date: the reason of the date',
   'Within: Second Programme Shown',
@@ -109,10 +111,15 @@ beforeAll(async () => {
       id: 'doc:evidence-source',
       title: 'The source of it all',
       publisher: 'org:evidence-one',
-      paragraphs: '1-9',
+      ...{ paragraphs: '1-9', published: '2021-05' },
+      ...{ address: 'https://example.org/it', archive: 'https://example.org/a' },
     },
     mentions: entities.map(({ id }) => ({ entity: id, paragraphs: '1-9' })),
-    claims: [...claims, { fact: { ...figure, words: 'some harbours' }, ...circumstances }],
+    claims: [
+      ...claims,
+      { fact: { ...figure, words: 'some harbours' }, ...circumstances },
+      { fact: { of: 'programme:evidence-one', start: '2020-05/..' }, paragraph: 5 },
+    ],
   };
   await importTexts(
     explorer().sample.graph,
@@ -143,7 +150,8 @@ describe('the panel', () => {
     for (const each of [...shown, ...shownCircumstances]) expect(text).toContain(each);
     if (!relationshipType(type).symmetric) expect(text).toContain('On behalf of: Second Country Shown');
     const { key } = relationshipType(type);
-    if (key) expect(text).toContain(`(the ${key} given)`);
+    expect(text).toContain('Planned: no source says that it took place');
+    expect(text).toContain(key ? `(the ${key} given, planned)` : '(planned)');
     if (type === 'FUNDS') expect(text).toContain('Amount: at most 1,234,567.25 KES');
   });
 
@@ -153,6 +161,119 @@ describe('the panel', () => {
     const text = await textOf(page);
     expect(text).toContain('harbours visited at least 1,234 harbours');
     for (const each of ['In the words of the text: some harbours', ...shownCircumstances]) expect(text).toContain(each);
+  });
+
+  test('shows a hundred relationships of an entity at once, and the next when they are wanted', async () => {
+    const page = await explorer().page('/questions');
+    const entity = (id: string) => ({ id, kind: 'Organization', name: id, unnamed: false });
+    const others = Array.from({ length: 130 }, (_, index) => `org:other-${index}`);
+    const rows = ['org:hub', ...others].map((id) => ({
+      entity: entity(id),
+      hiddenKinds: [],
+      relationships:
+        id === 'org:hub'
+          ? []
+          : [
+              {
+                ...{ id: `SUPPORTS:${id}`, type: 'SUPPORTS', from: { id: 'org:hub' }, to: { id } },
+                ...{ stated: true, planned: false, selfReported: false, disagrees: false },
+                ...{ sourceCount: 1, publisherCount: 1, firstPublished: null, lastPublished: null },
+              },
+            ],
+    }));
+    await page.route('**/graphql', (route) => {
+      const isAround = route.request().postData()?.includes('query Around');
+      const neighbourhood = { rows, endCursor: null, hasNextPage: false };
+      return route.fulfill({ json: { data: isAround ? { neighbourhood } : { node: null } } });
+    });
+    await page.goto(`${explorer().url}/#focus=org:hub&selected=org:hub`);
+    const shown = page.locator('.details .plain li');
+    await expect.poll(() => shown.count()).toBe(100);
+    await page.locator('.details').getByRole('button', { name: 'Show 30 more' }).click();
+    await expect.poll(() => shown.count()).toBe(130);
+  });
+
+  test('writes dates in words, and shows as what they were written', async () => {
+    const page = await explorer().page('/#focus=programme:evidence-one&selected=programme:evidence-one');
+    const text = page.locator('.details');
+    await expect.poll(() => text.innerText()).toMatch(/start\s+since May 2020/);
+    expect(await text.getByText('since May 2020').getAttribute('title')).toBe('2020-05/..');
+    expect(await text.getByTitle('2021-05-04').first().innerText()).toBe('May 4, 2021');
+  });
+
+  test('of a document shows who published it, when, and where it can be read', async () => {
+    const page = await explorer().page('/#focus=doc:evidence-source&selected=doc:evidence-source');
+    const details = page.locator('.details');
+    await details.getByText('Published by First Organization Shown, May 2021').waitFor();
+    expect(await details.getByRole('link', { name: 'Web page' }).getAttribute('href')).toBe('https://example.org/it');
+    expect(await details.getByRole('link', { name: 'Archived copy' }).getAttribute('href')).toBe(
+      'https://example.org/a',
+    );
+    await page.goto(`${explorer().url}/#focus=programme:evidence-one&selected=programme:evidence-one`);
+    const archived = page.locator('.claims').getByRole('link', { name: 'Archived copy' }).first();
+    await archived.waitFor();
+    expect(await archived.getAttribute('href')).toBe('https://example.org/a');
+  });
+
+  test('shows all claims of a relationship and of a fact, some at a time', async () => {
+    const page = await explorer().page('/questions');
+    const silent = Object.fromEntries(
+      detailFields
+        .replaceAll(/ \{[^}]*\}/g, '')
+        .split(' ')
+        .map((name) => [name, null]),
+    );
+    const days = { publishedEarliest: '2021-05-04', publishedLatest: '2021-05-04' };
+    const source = { id: 'doc:a', name: 'A', ...days, address: null, archive: null, publishers: [] };
+    const claimsFrom = (first: number, last: number, totalCount: number) => ({
+      ...{ totalCount, pageInfo: { hasNextPage: last < totalCount, endCursor: String(last) } },
+      nodes: Array.from({ length: last - first }, (_, at) => ({
+        ...{ ...silent, id: `claim:${first + at}`, source, quote: null, reason: null, selfReported: false },
+        ...{ paragraph: first + at + 1, lastParagraph: first + at + 1, furniture: false, stated: true },
+      })),
+    });
+    const relationship = {
+      ...{ id: 'SUPPORTS:1', type: 'SUPPORTS', from: { id: 'org:a' }, to: { id: 'org:b' } },
+      ...{ stated: true, planned: false, selfReported: false, disagrees: false },
+      ...{ sourceCount: 1, publisherCount: 1, firstPublished: null, lastPublished: null },
+    };
+    const rows = ['org:a', 'org:b'].map((id) => ({
+      entity: { id, kind: 'Organization', name: id, unnamed: false },
+      ...{ relationships: id === 'org:a' ? [relationship] : [], hiddenKinds: [] },
+    }));
+    const fact = {
+      ...{ id: 'fact:1', attribute: 'members', text: null, number: 0.0004, date: null, unit: 'bodies' },
+      ...{ bound: null, measure: null, evidence: claimsFrom(0, 20, 45) },
+    };
+    const node = { id: 'org:a', names: [], facts: [fact], mentionedIn: { totalCount: 1 } };
+    const asked = z.object({ query: z.string(), variables: z.looseObject({ id: z.string().optional() }) });
+    await page.route('**/graphql', (route) => {
+      const { query, variables } = asked.parse(route.request().postDataJSON());
+      const after = Number(variables.after ?? 0);
+      const total = variables.id === 'fact:1' ? 45 : 230;
+      const evidence = claimsFrom(after, Math.min(total, after + 100), total);
+      const data = {
+        Around: { neighbourhood: { rows, endCursor: null, hasNextPage: false } },
+        Portrait: { node },
+        Evidence: { found: { evidence } },
+        FactEvidence: { found: { evidence } },
+      }[/^query (\w+)/.exec(query)?.[1] ?? ''];
+      return route.fulfill({ json: { data } });
+    });
+    await page.goto(`${explorer().url}/#focus=org:a&selected=SUPPORTS:1`);
+    const shown = page.locator('.details .claims > li');
+    await page.getByText('The first 100 of 230 claims').waitFor();
+    await page.getByRole('button', { name: 'Show 100 more claims' }).click();
+    await page.getByText('The first 200 of 230 claims').waitFor();
+    await page.getByRole('button', { name: 'Show 30 more claims' }).click();
+    await expect.poll(() => shown.count()).toBe(230);
+    expect(await page.getByRole('button', { name: /more claims/ }).count()).toBe(0);
+    expect(await shown.last().innerText()).toContain('paragraph 230');
+    await page.goto(`${explorer().url}/#focus=org:a&selected=org:a`);
+    await expect.poll(() => shown.count()).toBe(20);
+    expect(await page.locator('.details').innerText()).toMatch(/members\s+0\.0004 bodies/);
+    await page.getByRole('button', { name: 'Show 25 more claims' }).click();
+    await expect.poll(() => shown.count()).toBe(45);
   });
 
   test('asks for every field of a claim that a reader can use', () => {

@@ -76,11 +76,11 @@ test('a search says which words no name has, beside what fits in part', async ()
   const page = await explorer().page();
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
   await box.fill('migration quuxish');
-  await page.getByText('No name has: quuxish', { exact: true }).waitFor();
+  await page.getByText('No name contains: quuxish', { exact: true }).waitFor();
   await expect.poll(() => page.getByRole('listbox').getByRole('option').count()).toBeGreaterThan(0);
   await box.fill('quuxish');
   await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
-  await page.getByText('No name has: quuxish', { exact: true }).waitFor();
+  await page.getByText('No name contains: quuxish', { exact: true }).waitFor();
 });
 
 test.each(allWays)('an entity is opened to more, closed and put away, and all is undone, by %s', async (by) => {
@@ -178,6 +178,19 @@ test.each(allWays)('the address that is copied opens the same view elsewhere, by
   expect(await idsIn(again, 1)).toEqual(relationships);
   await expect.poll(() => addressOf(again).get('selected')).toBe(addressOf(page).get('selected'));
   expect(await placesIn(again)).toBe(places);
+});
+
+test('an address puts what was merged where it stood, however often it is gone to', async () => {
+  const page = await explorer().page('/questions');
+  await page.route('**/graphql', async (route) => {
+    const isOfNames = route.request().postData()?.includes('query Names');
+    await (isOfNames ? route.fulfill({ json: { data: { nodes: [{ id: focus }] } } }) : route.continue());
+  });
+  for (const place of [500, 900]) {
+    await page.goto(`${explorer().url}/#focus=org:former&place=org:former*${place}*${place}`);
+    await expect.poll(() => addressOf(page).get('focus')).toBe(focus);
+    await expect.poll(() => placesIn(page)).toContain(`${focus}*${place}*${place}`);
+  }
 });
 
 test('arrow keys walk from neighbour to neighbour in the drawing, and say where they are', async () => {

@@ -69,7 +69,7 @@ describe.skipIf(missing)(`exports read in Python${missing ? ` (${missing})` : ''
           entities: nodes(ids: $entities) { ... on Entity { id kind name unnamed } }
           relationships: nodes(ids: $relationships) { ... on Relationship {
             id type from { id name } to { id name } grant role session post edition
-            stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished } }
+            stated planned selfReported disagrees sourceCount publisherCount firstPublished lastPublished } }
         }`,
         shown,
       ),

@@ -138,7 +138,7 @@ describe('of the sample', () => {
       .parse(
         await opened.sample.query(
           `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship {
-            id type from { id name } to { id name } grant role session post edition stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished } } }`,
+            id type from { id name } to { id name } grant role session post edition stated planned selfReported disagrees sourceCount publisherCount firstPublished lastPublished } } }`,
           { ids: shown.relationships },
         ),
       )

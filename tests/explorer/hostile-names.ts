@@ -33,6 +33,7 @@ const source = (name: string, index: number) => ({
   publishedEarliest: '2021-05-04',
   publishedLatest: index % 2 === 0 ? '2021-05-04' : null,
   address: index % 2 === 0 ? `javascript:alert(${index})` : name,
+  archive: index % 2 === 0 ? name : `javascript:alert(${index})`,
   publishers: [{ id: 'org:n1', name }],
 });
 
@@ -73,6 +74,7 @@ export async function routeToMadeAnswer(page: Page): Promise<void> {
               from: { id: 'org:n0' },
               to: { id: entity.id },
               stated: index % 3 === 0,
+              planned: false,
               selfReported: false,
               disagrees: false,
               sourceCount: index,
@@ -83,18 +85,22 @@ export async function routeToMadeAnswer(page: Page): Promise<void> {
           ],
     hiddenKinds: [],
   }));
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  const evidence = { nodes: claims, totalCount: claims.length, pageInfo };
   const fact = {
     attribute: 'count',
     number: null,
     date: null,
     unit: null,
-    evidence: { nodes: claims, totalCount: claims.length },
+    bound: null,
+    measure: null,
+    evidence,
   };
   const facts = hostileNames.map((text, index) => ({ id: `fact:${index}`, ...fact, text }));
   const answers: readonly (readonly [asked: string, data: object])[] = [
     ['neighbourhood(', { neighbourhood: { rows, endCursor: null, hasNextPage: false } }],
-    ['search(', { search: { unmatchedWords: [], nodes: entities } }],
-    ['relationship(', { relationship: { evidence: { nodes: claims, totalCount: claims.length } } }],
+    ['search(', { search: { unmatchedWords: [], totalCount: entities.length, nodes: entities } }],
+    ['query Evidence', { found: { evidence } }],
     ['mentionedIn', { node: { id: 'org:n0', names: hostileNames, facts, mentionedIn: { totalCount: 1 } } }],
   ];
   await page.route('**/graphql', async (route) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Ask } from '../../src/explorer/data/ask.ts';
 import { countToCome } from '../../src/explorer/network/count-to-come.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
-import { openMore } from '../../src/explorer/state/open-more.ts';
+import { openMore, roomFor } from '../../src/explorer/state/open-more.ts';
 import { emptyView, focusOn } from '../../src/explorer/view/view.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
 
@@ -76,4 +76,45 @@ test('a number of neighbours that an address gives is not taken for more than th
   await explorer.begin({ ...focusOn(emptyView, ['org:hub']), expanded: [{ id: 'org:hub', most: 999_999 }] });
   expect(explorer.state.status).toEqual({ is: 'ready' });
   expect(explorer.state.visible.entities.size).toBe(organizations.length + programmes.length + 1);
+});
+
+test('an entity is opened to no more than there is room for, and then to nothing', async () => {
+  const rowOf = (id: string, hiddenKinds: readonly string[]) => ({
+    entity: { id, kind: 'Organization', name: id, unnamed: false },
+    hiddenKinds,
+    relationships:
+      id === 'org:hub'
+        ? []
+        : [
+            {
+              ...{ id: `PARTNERS_WITH:${id}`, type: 'PARTNERS_WITH', from: { id: 'org:hub' }, to: { id } },
+              ...{ stated: true, planned: false, selfReported: false, disagrees: false },
+              ...{ sourceCount: 1, publisherCount: 1, firstPublished: null, lastPublished: null },
+            },
+          ],
+  });
+  const around = (count: number) => ({
+    ...{ endCursor: null, hasNextPage: false },
+    rows: [
+      rowOf('org:hub', [`Organization ${5030 - count}`]),
+      ...Array.from({ length: count }, (_, index) => rowOf(`org:m-${index}`, [])),
+    ],
+  });
+  const made: Ask = async (query, variables) =>
+    query.startsWith('query Further')
+      ? { node: { relationships: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } } }
+      : { neighbourhood: around(variables.most === 40 ? 40 : 5000) };
+  const few = new Explorer(made);
+  await few.begin(focusOn(emptyView, ['org:hub']));
+  expect(roomFor(few, ['org:hub'])).toBe(4960);
+  void openMore(few, ['org:hub'], 4990);
+  expect(few.view.expanded).toEqual([{ id: 'org:hub', most: 5000 }]);
+  few.close();
+  const explorer = new Explorer(made);
+  await explorer.begin({ ...emptyView, added: ['org:hub'], expanded: [{ id: 'org:hub', most: 5000 }] });
+  expect(roomFor(explorer, ['org:hub'])).toBe(0);
+  expect(toCome(explorer)).toEqual({ Organization: 30 });
+  const steps = explorer.state.history.past.length;
+  await openMore(explorer, ['org:hub'], 30);
+  expect(explorer.state.history.past).toHaveLength(steps);
 });

@@ -17,6 +17,20 @@ async function open(hash: string): Promise<Page> {
   return page;
 }
 
+/** A picture of the drawing once two in a row are the same. */
+async function pictureAtRest(page: Page): Promise<Buffer> {
+  const canvas = page.locator('.canvas');
+  let last = await pictureOf(canvas);
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await pictureOf(canvas);
+      return countDifferences(page, before, last);
+    })
+    .toBe(0);
+  return last;
+}
+
 /** What the legend counts, by name. */
 async function legend(page: Page): Promise<Readonly<Record<string, number>>> {
   const entries = await page.locator('.legend > fieldset .entry').allInnerTexts();
@@ -47,6 +61,19 @@ test('the legend counts what is shown: what filters leave out is not counted', a
   await page.getByRole('checkbox', { name: /^Programme/ }).click();
   await expect.poll(() => state(page).get('kinds')).toBeTruthy();
   expect((await legend(page)).Programme).toBe(counted.Programme);
+});
+
+test('the drawing is said to have as many lines as are drawn, each of one or more relationships', async () => {
+  const page = await open(`focus=${one}`);
+  await page.getByRole('button', { name: 'Both' }).click();
+  const cells = rows(page, 1).evaluateAll((all) =>
+    all.map((row) => [row.children[0]?.textContent?.trim(), row.children[2]?.textContent?.trim()].sort().join(' – ')),
+  );
+  const lines = new Set(await cells).size;
+  expect(lines).toBeLessThan(await rows(page, 1).count());
+  expect(await page.getByRole('application').getAttribute('aria-label')).toMatch(
+    new RegExp(`entities and ${lines} lines?\\b`),
+  );
 });
 
 test('a period is seen, and can be ended, when the timeline is closed', async () => {
@@ -83,6 +110,31 @@ test('nothing moves when the panel beside the drawing opens and closes', async (
   expect(await countDifferences(page, before, await left())).toBeLessThan(100);
 });
 
+test('zooming and closing the panel leave the drawing where a reader has moved it', async () => {
+  const page = await open(`added=${one},${other},org:unodc&place=${one}*-100*0,${other}*0*0,org:unodc*100*0`);
+  const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
+  const [middle, unit] = [y + height / 2, ((width / height) * (height / 2 - 40)) / 100];
+  await page.mouse.click(x + width / 2 - 100 * unit, middle);
+  await page.locator('.details h2').waitFor();
+  // Away from what was clicked, without letting go of it on the run.
+  await page.mouse.move(x + 300, y + 40);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y + 40, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(5, 5);
+  const moved = await pictureAtRest(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await nextFrames(page);
+  expect(await countDifferences(page, moved, await pictureAtRest(page))).toBeLessThan(200);
+  const left = () => page.screenshot({ clip: { x, y: y + height / 4, width: width / 3, height: height / 2 } });
+  const before = await left();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => page.locator('.details').count()).toBe(0);
+  await nextFrames(page);
+  expect(await countDifferences(page, before, await left())).toBeLessThan(100);
+});
+
 test('what an answer or Expand adds is brought into sight', async () => {
   const page = await open(placed);
   for (let times = 0; times < 6; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -102,6 +154,26 @@ test('what an answer or Expand adds is brought into sight', async () => {
   expect(await countDifferences(page, all, await pictureOf(page.locator('.canvas')))).toBeLessThan(2_000);
 });
 
+test('what an answer points at is brought into sight, though it was there', async () => {
+  const page = await open(`${placed}&selected=${one},${other}`);
+  for (let times = 0; times < 8; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Path between the two' }).click();
+  await expect.poll(() => state(page).has('marked')).toBe(true);
+  const shown = await pictureAtRest(page);
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  await nextFrames(page);
+  expect(await countDifferences(page, shown, await pictureAtRest(page))).toBeLessThan(2_000);
+});
+
+test('marks of an answer are taken off in the legend', async () => {
+  const page = await open(`${placed}&marked=${one},${other}`);
+  await page.getByRole('button', { name: 'Clear marks' }).click();
+  await expect.poll(() => state(page).has('marked')).toBe(false);
+  expect(await page.getByRole('button', { name: 'Clear marks' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => state(page).get('marked')).toBe(`${one},${other}`);
+});
+
 test('lines that an answer marked are no longer marked when it is closed', async () => {
   const page = await open(placed);
   await page.getByRole('button', { name: 'Both' }).click();
@@ -119,9 +191,31 @@ test('what a search found is no longer said once something was chosen', async ()
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
   await box.fill('migration');
   const message = page.locator('.message');
-  await expect.poll(() => message.innerText()).toBe('10 found.');
+  await expect.poll(() => message.innerText()).toMatch(/^The first 10 of \d+\.$/);
   await page.getByRole('option').first().click();
   await expect.poll(() => message.innerText()).toBe('');
+});
+
+test('Enter chooses nothing that was found for what was written before', async () => {
+  const page = await open(placed);
+  const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
+  await box.fill('migration');
+  await page.getByRole('option').first().waitFor();
+  let answer = (_: 'go on' | 'fail') => {};
+  const asked = new Promise<'go on' | 'fail'>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    const error = { message: 'It took too long.', extensions: { code: 'TIMED_OUT' } };
+    await ((await asked) === 'fail' ? route.fulfill({ json: { errors: [error] } }) : route.continue());
+  });
+  await box.fill('unodc');
+  await page.keyboard.press('Enter');
+  expect(await box.inputValue()).toBe('unodc');
+  expect(state(page).has('focus')).toBe(false);
+  answer('fail');
+  await expect.poll(() => page.locator('.message').innerText()).toContain('It took too long.');
+  expect(await page.getByRole('option').count()).toBe(0);
 });
 
 test('filters that leave no relationship say so, and are cleared where that is said', async () => {
@@ -133,6 +227,31 @@ test('filters that leave no relationship say so, and are cleared where that is s
   await expect.poll(() => status.count()).toBe(0);
 });
 
+test('what was hidden by hand is said to be hidden, and shown again where that is said', async () => {
+  const page = await explorer().page(`/#added=${one}&hidden=${one}`, calm);
+  const status = page.locator('[part=status]');
+  await expect.poll(() => status.innerText()).toContain('Everything in this view is hidden.');
+  await status.getByRole('button', { name: 'Show 1 hidden' }).click();
+  await page.getByRole('application', { name: /^Drawing of 1 entit/ }).waitFor();
+  expect(await status.count()).toBe(0);
+});
+
+test('an id that nothing has is named, beside what is there', async () => {
+  const page = await open(`focus=${one},org:nobody&stated=only`);
+  await expect.poll(() => page.locator('[part=status]').innerText()).toContain('Unknown: org:nobody.');
+  await page.goto(`${explorer().url}/#focus=org:nobody`);
+  await expect.poll(() => page.getByRole('application').getAttribute('aria-label')).toMatch(/^Drawing of 0/);
+  expect(await page.locator('[part=status]').innerText()).toMatch(/^Unknown: org:nobody\. [^.]*\.$/);
+});
+
+test('filters are not named as the reason where there is nothing to filter', async () => {
+  const page = await open(`focus=${one}`);
+  await page.goto(`${explorer().url}/#added=${one}&expanded=org:nobody*40&stated=only`);
+  await page.getByRole('application', { name: /^Drawing of 1 entit/ }).waitFor();
+  await expect.poll(() => page.locator('progress').count()).toBe(0);
+  expect(await page.locator('[part=status]').count()).toBe(0);
+});
+
 test('that nothing was found stands below the field where it was looked for', async () => {
   const page = await explorer().page('/', { ...calm, viewport: { width: 700, height: 300 } });
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
@@ -142,6 +261,11 @@ test('that nothing was found stands below the field where it was looked for', as
   const [field, said] = [await box.boundingBox(), await none.boundingBox()];
   expect(said?.y ?? 0).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0) - 1);
   expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(300);
+  expect(await box.getAttribute('aria-expanded')).toBe('false');
+  const unmatched = await page.getByText('zzzzqqqqxxxx', { exact: false }).first().boundingBox();
+  expect(unmatched?.y ?? 0).toBeGreaterThanOrEqual((said?.y ?? 0) + (said?.height ?? 0) - 1);
+  await page.keyboard.press('Escape');
+  expect(await none.isVisible()).toBe(false);
   await box.fill('migration');
   await page.getByRole('option').first().waitFor();
   expect(await none.count()).toBe(0);

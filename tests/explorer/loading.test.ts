@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type Ask, AskFailure } from '../../src/explorer/data/ask.ts';
+import { askNames } from '../../src/explorer/data/queries.ts';
 import { countToCome } from '../../src/explorer/network/count-to-come.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { groupToJoin } from '../../src/explorer/state/load-network.ts';
@@ -55,6 +57,33 @@ test('what joins is asked for anew where that failed', async () => {
   answers = Number.POSITIVE_INFINITY;
   await explorer.retry();
   expect(explorer.state.visible.relationships).toHaveLength(3 * memberCount + programmes.length);
+});
+
+test('of many ids, only those whose answer would be too large are asked for again', async () => {
+  const ids = Array.from({ length: 1000 }, (_, index) => `org:many-${index}`);
+  const answered: number[] = [];
+  const found = await askNames(
+    async (_, variables) => {
+      const some = z.array(z.string()).parse(variables.ids);
+      if (some.length > 100 && some.includes('org:many-999')) throw new AskFailure('QUERY_TOO_LARGE', 'Ask for less.');
+      answered.push(some.length);
+      return { nodes: some.map((id) => ({ id })) };
+    },
+    ids,
+    new AbortController().signal,
+  );
+  expect([...found]).toEqual(ids.map((id) => [id, id]));
+  expect(answered).toEqual([500, 250, 125, 63, 62]);
+});
+
+test('an answer that cannot be read is a failure, which can be tried again', async () => {
+  let isBroken = true;
+  const explorer = new Explorer(async (...asked) => (isBroken ? { neighbourhood: null } : await ask(...asked)));
+  await explorer.begin(focusOn(emptyView, ['org:left']));
+  expect(explorer.state.status).toMatchObject({ is: 'failed', failure: { code: 'UNEXPECTED' } });
+  isBroken = false;
+  await explorer.retry();
+  expect(explorer.state.status).toEqual({ is: 'ready' });
 });
 
 test('the number to come is what is neither shown, nor hidden by hand, nor of another kind than is wanted', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Ask } from '../../src/explorer/data/ask.ts';
+import { askEvidence, type Evidence } from '../../src/explorer/data/evidence-queries.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { emptyView, filterBy, focusOn } from '../../src/explorer/view/view.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
@@ -67,6 +68,19 @@ test('so does a filter by document or by publisher', async () => {
     const { visible } = (await filtered(change)).state;
     expect(visible.relationships.map(({ type }) => type)).toEqual(['FUNDS']);
   }
+});
+
+test('all claims behind a relationship can be read, page by page', async () => {
+  const [relationship] = (await filtered({ types: ['FUNDS'] })).state.visible.relationships;
+  const ids: string[] = [];
+  let next: string | null = null;
+  do {
+    const page: Evidence = await askEvidence(ask, relationship?.id ?? '', next, new AbortController().signal);
+    expect(page.count).toBe(claimCount + 1);
+    ids.push(...page.claims.map(({ id }) => id));
+    next = page.next;
+  } while (next !== null);
+  expect(new Set(ids).size).toBe(claimCount + 1);
 });
 
 test('a relationship that goes away while its claims are read leaves those that were read', async () => {

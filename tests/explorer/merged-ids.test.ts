@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Ask } from '../../src/explorer/data/ask.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { readAddress } from '../../src/explorer/view/address.ts';
+import { addFocus } from '../../src/explorer/view/view.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
 
 let world: ApiWorld;
@@ -74,6 +75,18 @@ test('what is selected and is not there is no longer selected; the rest of the v
   const explorer = await open('focus=org:hub&selected=org:nobody,org:friend,FUNDS:0000&hidden=org:nowhere');
   expect(explorer.view.selected).toEqual(['org:friend']);
   expect(seenIn(explorer)).toEqual(['org:friend', 'org:hub', 'org:now']);
+});
+
+test('what was not there once can be selected when it has come', async () => {
+  let isThere = false;
+  const explorer = new Explorer(async (query, ...others) =>
+    !isThere && query.startsWith('query Names') ? { nodes: [null] } : await ask(query, ...others),
+  );
+  await explorer.begin(readAddress('focus=org:hub&selected=programme:thing').view);
+  expect(explorer.view.selected).toEqual([]);
+  isThere = true;
+  await explorer.go((view) => addFocus(view, 'programme:thing'));
+  expect(explorer.view.selected).toEqual(['programme:thing']);
 });
 
 test('a step back leads to what was merged too, and nothing is asked twice', async () => {

@@ -4,15 +4,16 @@ import { countOverTime } from '../../src/explorer/network/histogram.ts';
 import { firstDayOf, lastDayOf, monthOf } from '../../src/explorer/network/months.ts';
 import { filtersFor, periodOf, playOn, put } from '../../src/explorer/network/period.ts';
 import type { RelationshipCard, Witness } from '../../src/explorer/records/records.ts';
-import { writeDays } from '../../src/explorer/words/days.ts';
+import { writeDays, writeTime } from '../../src/explorer/words/days.ts';
 import { en } from '../../src/explorer/words/en.ts';
+import { es } from '../../src/explorer/words/es.ts';
 
 const relationship = (id: string, from = 'org:a', to = 'org:b'): RelationshipCard => ({
   id,
   type: 'SUPPORTS',
   from: { id: from },
   to: { id: to },
-  ...{ stated: true, selfReported: false, disagrees: false, sourceCount: 1, publisherCount: 1 },
+  ...{ stated: true, planned: false, selfReported: false, disagrees: false, sourceCount: 1, publisherCount: 1 },
   ...{ firstPublished: null, lastPublished: null },
 });
 
@@ -87,6 +88,8 @@ test('what has no known beginning or end goes on to the edge, and is not certain
   expect(sum(barsOf([known, claim([null, '2024-02-01'])]))).toEqual(['1/2', '1/2', '1/1', '1/1']);
   expect(sum(barsOf([known, claim([null, null])]))).toEqual(['1/2', '1/2', '1/2', '1/2']);
   expect(barsOf([claim([null, null])])).toBeUndefined();
+  // What goes on surely holds until its source says so, where nothing else has a later day too.
+  expect(sum(barsOf([claim(['2024-01-10', null], '2024-03-05')]))).toEqual(['1/1', '1/1', '1/1']);
 });
 
 test('a release of uncertain date is certain in no month that it may not be of', () => {
@@ -121,6 +124,30 @@ test('days are written in words', () => {
   expect(writeDays(en, null, '1984-12-31')).toBe('not after 1984');
   expect(writeDays(en, '2004-05-01', null)).toBe('not before May 2004');
   expect(writeDays(en, null, null)).toBe('');
+});
+
+test.each([
+  ['2021-05-04', 'May 4, 2021', '4 de mayo de 2021'],
+  ['2021-05', 'May 2021', 'mayo de 2021'],
+  ['2019/2021', '2019 to 2021', 'de 2019 a 2021'],
+  ['2021-05-04/2021-05-06', 'May 4, 2021 to May 6, 2021', 'del 4 de mayo de 2021 al 6 de mayo de 2021'],
+  ['2015/..', 'since 2015', 'desde 2015'],
+  ['../2021-05-04', 'until May 4, 2021', 'hasta el 4 de mayo de 2021'],
+  ['2021/', '2021 to an unknown date', 'de 2021 a una fecha desconocida'],
+  ['1985~', 'about 1985', 'hacia 1985'],
+  ['2004-06?/2006', 'about June 2004 to 2006', 'de hacia junio de 2004 a 2006'],
+  ['[2005-06-01..2007-12-31]', 'between June 2005 and December 2007', 'entre junio de 2005 y diciembre de 2007'],
+  ['[..1984]', 'not after 1984', 'no después de 1984'],
+  ['[2019,2021]', '2019 or 2021', '2019 o 2021'],
+  ['{2019, 2021}', '2019 and 2021', '2019 y 2021'],
+  ['202X', 'the 2020s', 'la década de 2020'],
+  ['2021-21', 'spring 2021', 'primavera de 2021'],
+  ['2021-32', 'winter 2021', 'invierno de 2021'],
+  ['XXXX-10-29', 'XXXX-10-29', 'XXXX-10-29'],
+  ['Y2E3', 'Y2E3', 'Y2E3'],
+  ['2021-13', '2021-13', '2021-13'],
+])('the date %s is written in words', (edtf, inEnglish, inSpanish) => {
+  expect([writeTime(en, edtf), writeTime(es, edtf)]).toEqual([inEnglish, inSpanish]);
 });
 
 const bounds = { from: monthOf('2020-01-01'), to: monthOf('2024-12-01') };

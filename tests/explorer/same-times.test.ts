@@ -39,7 +39,7 @@ test('the explorer filters the same claims by time as GraphQL does', async () =>
 test('the bars count what GraphQL finds in their months', async () => {
   const relationships = [...places.keys()].map((id) => ({
     ...{ id, type: 'SUPPORTS', from: { id: 'org:a' }, to: { id: `programme:b${places.get(id)}` } },
-    ...{ stated: true, selfReported: false, disagrees: false, sourceCount: 1, publisherCount: 1 },
+    ...{ stated: true, planned: false, selfReported: false, disagrees: false, sourceCount: 1, publisherCount: 1 },
     ...{ firstPublished: null, lastPublished: null },
   }));
   const counted = countOverTime(relationships, witnesses, {}) ?? expect.fail('no bars');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openExplorerForAll } from '../setup/explorer.ts';
 import { openEmbedding } from './embed.ts';
-import { countInk, nextFrames } from './pixels.ts';
+import { countDifferences, countInk, nextFrames, pictureOf } from './pixels.ts';
 import { tabTo } from './ways.ts';
 
 const explorer = openExplorerForAll();
@@ -87,6 +87,33 @@ test('where the camera moves by and by, it comes to rest with the drawing in sig
     await page.clock.runFor(1_000);
     expect(await countInk(canvasOf(page)), key).toBeGreaterThan(before / 4);
   }
+});
+
+test('a movement that is under way ends where the panel opens', async () => {
+  const page = await explorer().page(`/#focus=${focus}`, { before: settle });
+  await settled(page);
+  await tabTo(page, drawingOf(page));
+  await page.keyboard.press('Home');
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  const zoomAndOpen = async (pauseMs: number) => {
+    await page.keyboard.press('+');
+    await page.clock.runFor(pauseMs);
+    await page.keyboard.press('Enter');
+    await page.locator('.details h2').waitFor();
+    await nextFramesOf(page);
+    const picture = await pictureOf(canvasOf(page));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.details').count()).toBe(0);
+    await page.keyboard.press('0');
+    await nextFramesOf(page);
+    return picture;
+  };
+  // Frames come by the clock that the test holds.
+  const nextFramesOf = (held: Page) => held.clock.runFor(1_000);
+  const afterwards = await zoomAndOpen(1_000);
+  const meanwhile = await zoomAndOpen(50);
+  expect(await countDifferences(page, afterwards, meanwhile)).toBeLessThan(2_000);
 });
 
 test('however far one zooms in, what the keyboard is at stays in sight', async () => {

@@ -125,7 +125,7 @@ test('the timeline counts the days of claims, and dates filter by them as GraphQ
   await expect
     .poll(() => timeline(page).locator('output').innerText())
     .toBe(
-      `${expected.length} of ${all.length} relationships in the period${undated === 0 ? '' : `; ${undated} without any day`}`,
+      `${expected.length} of ${all.length} relationships in the period${undated === 0 ? '' : `; ${undated} undated`}`,
     );
   await timeline(page).getByRole('button', { name: 'All times' }).click();
   await expect.poll(() => seen(page)).toEqual(all);
@@ -239,7 +239,7 @@ test('documents filter by their claims, by mouse and by keys', async () => {
   expect(await entry.innerText()).toMatch(new RegExp(`\\b${behind(id).length}$`));
   await entry.getByRole('checkbox').click();
   await expect.poll(() => seen(page)).toEqual(behind(id));
-  expect(await fieldset.locator('summary').innerText()).toMatch(/1 chosen/);
+  expect(await fieldset.locator('summary').innerText()).toMatch(/1 selected/);
   await page.keyboard.press('Space');
   await expect.poll(() => seen(page)).toEqual(all);
   expect(await fieldset.locator('summary').innerText()).toMatch(/any/);
@@ -252,6 +252,23 @@ const routeWitnesses = (page: Page, nodes: () => readonly object[]) =>
     const isOfWitnesses = route.request().postData()?.includes('query Witnesses');
     await (isOfWitnesses ? route.fulfill({ json: { data: { nodes: nodes() } } }) : route.continue());
   });
+
+test('claims that cannot be read are asked for once, and again when a reader wants that', async () => {
+  const page = await open();
+  let asked = 0;
+  await page.route('**/graphql', async (route) => {
+    const isOfWitnesses = route.request().postData()?.includes('query Witnesses') ?? false;
+    asked += isOfWitnesses ? 1 : 0;
+    await (isOfWitnesses && asked === 1 ? route.fulfill({ json: { data: { nodes: null } } }) : route.continue());
+  });
+  await page.getByRole('button', { name: 'Timeline' }).click();
+  await timeline(page).getByRole('alert').waitFor();
+  expect(asked).toBe(1);
+  await timeline(page).getByRole('button', { name: 'Try again' }).click();
+  await slider(page, 'From').waitFor();
+  expect(asked).toBe(2);
+  await page.close();
+});
 
 const onePage = { pageInfo: { hasNextPage: false, endCursor: null } };
 
@@ -377,6 +394,30 @@ test('a lasso selects what it surrounds, and Escape ends it', async () => {
   await circle();
   await page.keyboard.up('Shift');
   expect(await selected()).toBeGreaterThan(entities.length / 3);
+  await page.close();
+});
+
+test('a lasso that is on ends with the drawing and with the element, and leaves Escape to the page', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+  const lasso = page.getByRole('button', { name: 'Select by lasso' });
+  const isEscapeLeft = async () => {
+    await page.evaluate(`globalThis.escapes = 0;
+      document.body.addEventListener('keydown', ({ key }) => { if (key === 'Escape') globalThis.escapes += 1; }, { once: true });
+      document.activeElement?.blur?.()`);
+    await page.keyboard.press('Escape');
+    return (await page.evaluate('globalThis.escapes')) === 1;
+  };
+  await lasso.click();
+  await expect.poll(() => lasso.getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await expect.poll(() => lasso.getAttribute('aria-pressed')).toBe('false');
+  expect(await isEscapeLeft()).toBe(true);
+  await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+  await lasso.click();
+  await expect.poll(() => lasso.getAttribute('aria-pressed')).toBe('true');
+  await page.evaluate(`document.querySelector('network-explorer').remove()`);
+  expect(await isEscapeLeft()).toBe(true);
   await page.close();
 });
 

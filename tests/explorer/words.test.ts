@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/explorer/words/en.ts';
 import { es } from '../../src/explorer/words/es.ts';
+import { sayFact } from '../../src/explorer/words/say-fact.ts';
 import { loadWords } from '../../src/explorer/words/words.ts';
 
 const numbers = [0, 1, 2, 7, 40];
@@ -33,7 +34,7 @@ test('no text was left in English, and none is empty', () => {
   );
   expect(left.filter(([, text]) => !alike.includes(String(text)))).toEqual([]);
   for (const [name, text] of Object.entries(es)) expect(text, name).not.toBe('');
-  for (const names of ['kindNames', 'typeNames'] as const)
+  for (const names of ['kindNames', 'typeNames', 'attributeNames'] as const)
     for (const [name, text] of Object.entries(es[names]))
       expect(text, name).not.toBe(new Map<string, string>(Object.entries(en[names])).get(name));
 });
@@ -46,6 +47,21 @@ test('sentences name all numbers that they are given', () => {
     expect(words.claimsShown(100, 230)).toMatch(/100.*230/);
     expect(words.community('IOM', 9)).toMatch(/IOM.*8/);
   }
+});
+
+test('one thing is written as one', () => {
+  expect(en.ready(1, 0)).toBe('1 entity, 0 relationships');
+  expect(en.drawing(1, 1)).toBe('Drawing of 1 entity and 1 line between them');
+  for (const words of [en, es]) expect(words.shownInDrawing(1)).not.toMatch(/entities|entidades/);
+  expect(es.published('el 4 de mayo de 2021', 1)).toBe('publicada el 4 de mayo de 2021');
+});
+
+test('a fact is written with all of its digits, and its attribute in the language', () => {
+  const fact = { attribute: 'participants', text: null, date: null, unit: 'personas', bound: null, measure: null };
+  expect(sayFact(es, { ...fact, number: 0.0004 })).toEqual({ what: 'participantes', value: '0,0004 personas' });
+  expect(sayFact(en, { ...fact, number: 1_234_567.125, bound: 'AT_LEAST' }).value).toBe(
+    'at least 1,234,567.125 personas',
+  );
 });
 
 test('a language is loaded by its tag, and English where there is none', async () => {

@@ -20,7 +20,7 @@ export interface Context {
   /** Prints the page; of this element, a sheet with all that is seen. */
   readonly print: () => Promise<void>;
   readonly show: (showing: Showing) => void;
-  /** Tells readers of the screen, and shows for a moment. */
+  /** Tells readers of the screen, and shows it until the next message. */
   announce(message: string): void;
   /** Takes back a message where it still shows. */
   retract(message: string): void;

@@ -84,7 +84,8 @@ export class Stage {
 
   /** Puts everything where an address says it stood. */
   place(places: Readonly<Record<string, Position>>): void {
-    for (const [id, place] of Object.entries(places)) {
+    for (const [written, place] of Object.entries(places)) {
+      const id = this.#shown?.names.get(written) ?? written;
       this.#places.set(id, place);
       this.#settled.add(id);
     }
@@ -117,6 +118,7 @@ export class Stage {
         void this.#layOut(new Set(standing), isWhole);
     }
     this.#emphasize();
+    if (before && before.history.present.marked !== view.marked && !this.#showsAll(view.marked)) void this.#fit(true);
   }
 
   /** Puts what was merged where an address says it stood by its former id; whether there was any. */

@@ -66,10 +66,13 @@ export async function askForLess<Found>(most: number, ask: (most: number) => Pro
   try {
     return await ask(most);
   } catch (error) {
-    if (!(error instanceof AskFailure) || error.code !== 'QUERY_TOO_LARGE' || most <= 1) throw error;
+    if (!isTooLarge(error) || most <= 1) throw error;
     return askForLess(Math.ceil(most / 2), ask);
   }
 }
+
+/** Whether the endpoint refused because its answer would be too large. */
+export const isTooLarge = (error: unknown): boolean => error instanceof AskFailure && error.code === 'QUERY_TOO_LARGE';
 
 /** What went wrong, whatever it was: an answer that cannot be read is a failure too. */
 export const asFailure = (error: unknown): AskFailure =>

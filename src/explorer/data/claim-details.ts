@@ -5,7 +5,7 @@ import { asRecord } from '../records/shape.ts';
 const circumstances = {
   planned: 'flag',
   words: 'text',
-  when: 'text',
+  when: 'time',
   whenWords: 'text',
   whenInferred: 'text',
   under: 'entity',
@@ -18,7 +18,10 @@ const circumstances = {
 
 export type DetailName = Qualifier | keyof typeof circumstances;
 
-const forms: readonly (readonly [DetailName, QualifierValue['form']])[] = [
+/** What a detail says it is: as of a qualifier, or a date in EDTF. */
+type DetailForm = QualifierValue['form'] | 'time';
+
+const forms: readonly (readonly [DetailName, DetailForm])[] = [
   ...namesOf(qualifiers).map((name) => [name, qualifiers[name].value.form] as const),
   ...namesOf(circumstances).map((name) => [name, circumstances[name]] as const),
 ];
@@ -35,9 +38,9 @@ export const detailFields: string = forms
 /** One thing that a claim says beyond its statement and place. */
 export interface Detail {
   readonly name: DetailName;
-  /** A text, name or decimal number; of a flag, nothing more than that it is set. */
+  /** A text, name, date or decimal number; of a flag, nothing more than that it is set. */
   readonly text: string;
-  readonly form: QualifierValue['form'];
+  readonly form: DetailForm;
 }
 
 /** Reads what a claim says, leaving out what it is silent about. */

@@ -3,6 +3,7 @@ import { entityCard, entityFields } from '../records/records.ts';
 import { flag, list, number, object, type Read, read, text } from '../records/shape.ts';
 import type { Filters } from '../view/view.ts';
 import type { Ask } from './ask.ts';
+import { evidenceFilterOf } from './evidence-filter.ts';
 import { isTheme } from './queries.ts';
 
 /** How two entities are connected: the entities from the one to the other, and what joins each to the next. */
@@ -17,14 +18,23 @@ const pathsQuery = `query Paths($start: ID!, $end: ID!, $types: [RelationshipTyp
   }
 }`;
 
-/** The best-evidenced paths between two entities, of what passes the filters. */
+/** Whether filters leave no relationship at all, which the endpoint takes for no filter or refuses. */
+const leavesNone = (...choices: readonly (readonly string[] | undefined)[]) =>
+  choices.some((choice) => choice?.length === 0);
+
+/**
+ * The best-evidenced paths between two entities, of what passes the filters. Those by documents are none that the endpoint knows, and
+ * those by kinds do not hide what an answer adds.
+ */
 export async function askPaths(
   ask: Ask,
   [start, end]: readonly [string, string],
   filters: Filters,
   signal: AbortSignal,
 ): Promise<Read<typeof paths>['paths']> {
-  const asked = { start, end, themes: [start, end].some(isTheme), types: filters.types, evidence: evidenceOf(filters) };
+  const { types, publishers } = filters;
+  if (leavesNone(types, publishers)) return { rows: [], hasNextPage: false };
+  const asked = { start, end, themes: [start, end].some(isTheme), types, evidence: evidenceFilterOf(filters) };
   return read(paths, await ask(pathsQuery, asked, signal)).paths;
 }
 
@@ -44,21 +54,16 @@ const sharedQuery = `query Shared($ids: [ID!]!, $types: [RelationshipType!], $ki
 /** The most shared neighbours that are brought: more are no picture any longer. */
 const mostShared = 100;
 
-/** Whom two or more of these entities have in common, of what passes the filters. */
+/** Whom two or more of these entities have in common, of what passes the filters but those by documents. */
 export async function askShared(
   ask: Ask,
   ids: readonly string[],
   filters: Filters,
   signal: AbortSignal,
 ): Promise<Read<typeof shared>['sharedNeighbours']> {
+  const { kinds, publishers } = filters;
+  if (leavesNone(filters.types, kinds, publishers)) return { rows: [], hasNextPage: false };
   const types = filters.types ?? (ids.some(isTheme) ? relationshipTypeNames : undefined);
-  const asked = { ids, types, kinds: filters.kinds, evidence: evidenceOf(filters), first: mostShared };
+  const asked = { ids, types, kinds, evidence: evidenceFilterOf(filters), first: mostShared };
   return read(shared, await ask(sharedQuery, asked, signal)).sharedNeighbours;
 }
-
-const evidenceOf = ({ statedOnly, publishers, minSources, minPublishers }: Filters) => ({
-  statedOnly,
-  publishers,
-  minSources,
-  minPublishers,
-});

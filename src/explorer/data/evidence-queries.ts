@@ -1,5 +1,5 @@
 import { factFields } from '../records/records.ts';
-import { flag, list, maybe, number, object, type Read, read, text } from '../records/shape.ts';
+import { flag, list, maybe, number, object, optional, type Read, read, text } from '../records/shape.ts';
 import type { Ask } from './ask.ts';
 import { type Detail, detailFields, readDetails } from './claim-details.ts';
 
@@ -9,6 +9,7 @@ const sourceCard = object({
   publishedEarliest: maybe(text),
   publishedLatest: maybe(text),
   address: maybe(text),
+  archive: maybe(text),
   publishers: list(object({ id: text, name: text })),
 });
 
@@ -33,53 +34,84 @@ export interface ClaimCard extends Read<typeof claimCard> {
 const addDetails = (claim: Read<typeof claimCard>): ClaimCard => ({ ...claim, details: readDetails(claim) });
 
 const claimFields = `id paragraph lastParagraph furniture stated reason quote selfReported ${detailFields}
-  source { id name publishedEarliest publishedLatest address publishers { id name } }`;
+  source { id name publishedEarliest publishedLatest address archive publishers { id name } }`;
 
-const evidence = object({
-  relationship: maybe(object({ evidence: object({ nodes: list(claimCard), totalCount: number }) })),
+const claimsPage = object({
+  totalCount: number,
+  pageInfo: object({ hasNextPage: flag, endCursor: maybe(text) }),
+  nodes: list(claimCard),
 });
 
-const evidenceQuery = `query Evidence($id: ID!) {
-  relationship(id: $id) { evidence(first: 100) { totalCount nodes { ${claimFields} } } }
-}`;
+const pageFields = `totalCount pageInfo { hasNextPage endCursor } nodes { ${claimFields} }`;
 
-/** The claims behind a relationship: at most 100, and how many there are. */
-export async function askEvidence(
-  ask: Ask,
-  id: string,
-  signal: AbortSignal,
-): Promise<{ readonly claims: readonly ClaimCard[]; readonly count: number }> {
-  const { relationship } = read(evidence, await ask(evidenceQuery, { id }, signal));
-  return {
-    claims: (relationship?.evidence.nodes ?? []).map(addDetails),
-    count: relationship?.evidence.totalCount ?? 0,
-  };
+/** Claims behind a relationship or a fact. */
+export interface Evidence {
+  readonly claims: readonly ClaimCard[];
+  /** How many there are in all. */
+  readonly count: number;
+  /** After which the next ones come; null where these are the last. */
+  readonly next: string | null;
 }
 
-const fact = object({
-  ...factFields,
-  evidence: object({ nodes: list(claimCard), totalCount: number }),
+const evidenceIn = ({ nodes, totalCount, pageInfo }: Read<typeof claimsPage>): Evidence => ({
+  claims: nodes.map(addDetails),
+  count: totalCount,
+  next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
 });
 
+/** The most claims that are asked for at once. */
+export const claimsAtOnce = 100;
+
+const evidence = object({ found: maybe(object({ evidence: claimsPage })) });
+
+const evidenceField = `evidence(first: ${claimsAtOnce}, after: $after) { ${pageFields} }`;
+
+const evidenceQuery = `query Evidence($id: ID!, $after: String) {
+  found: relationship(id: $id) { ${evidenceField} }
+}`;
+
+const factEvidenceQuery = `query FactEvidence($id: ID!, $after: String) {
+  found: node(id: $id) { ... on Fact { ${evidenceField} } }
+}`;
+
+/** A page of the claims behind a relationship or a fact, the first one without `after`. */
+export async function askEvidence(ask: Ask, id: string, after: string | null, signal: AbortSignal): Promise<Evidence> {
+  const query = id.startsWith('fact:') ? factEvidenceQuery : evidenceQuery;
+  const { found } = read(evidence, await ask(query, { id, after }, signal));
+  return found ? evidenceIn(found.evidence) : { claims: [], count: 0, next: null };
+}
+
+const fact = object({ ...factFields, evidence: claimsPage });
+
 const portrait = object({
-  node: maybe(object({ id: text, names: list(text), facts: list(fact), mentionedIn: object({ totalCount: number }) })),
+  node: maybe(
+    object({
+      id: text,
+      names: list(text),
+      facts: list(fact),
+      mentionedIn: object({ totalCount: number }),
+      // Of documents.
+      address: optional(text),
+      archive: optional(text),
+      publishedEarliest: optional(text),
+      publishedLatest: optional(text),
+      publishers: optional(list(object({ name: text }))),
+    }),
+  ),
 });
 
 const portraitQuery = `query Portrait($id: ID!) {
   node(id: $id) { ... on Entity {
     id names mentionedIn(first: 1) { totalCount }
-    facts { id attribute text number date unit bound measure evidence(first: 20) { totalCount nodes { ${claimFields} } } }
+    facts { id attribute text number date unit bound measure evidence(first: 20) { ${pageFields} } }
+    ... on Document { address archive publishedEarliest publishedLatest publishers { name } }
   } }
 }`;
 
-/** What is stated of one entity alone, with at most 20 claims for each fact; null where there is no such entity. */
+/** What is stated of one entity alone, with the first 20 claims for each fact; null where there is no such entity. */
 export async function askPortrait(ask: Ask, id: string, signal: AbortSignal) {
   const { node } = read(portrait, await ask(portraitQuery, { id }, signal));
   if (!node) return null;
-  const facts = node.facts.map(({ evidence: { nodes, totalCount }, ...each }) => ({
-    ...each,
-    claims: nodes.map(addDetails),
-    claimCount: totalCount,
-  }));
+  const facts = node.facts.map(({ evidence, ...each }) => ({ ...each, evidence: evidenceIn(evidence) }));
   return { ...node, facts };
 }

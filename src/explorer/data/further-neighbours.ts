@@ -1,7 +1,7 @@
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { Surroundings } from '../network/network.ts';
-import { entityCard, entityFields, relationshipCard, relationshipFields } from '../records/records.ts';
-import { flag, list, maybe, object, read, type Shape, text } from '../records/shape.ts';
+import { entityCard, entityFields, relationshipCardFields, relationshipFields } from '../records/records.ts';
+import { flag, list, maybe, object, read, text } from '../records/shape.ts';
 import type { Ask } from './ask.ts';
 import { type Around, askAround, isTheme, mostPerAnswer } from './queries.ts';
 
@@ -11,19 +11,16 @@ export const maxNeighbours = 5000;
 /** What `neighbourhood` leaves out unless it is asked for. */
 const leftOut: ReadonlySet<string> = new Set(['ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN']);
 
-const pageOf = <Node>(node: Shape<Node>) =>
-  object({
-    node: maybe(
-      object({
-        relationships: object({
-          nodes: list(node),
-          pageInfo: object({ hasNextPage: flag, endCursor: maybe(text) }),
-        }),
+const furtherPage = object({
+  node: maybe(
+    object({
+      relationships: object({
+        nodes: list(object({ ...relationshipCardFields, first: entityCard, second: entityCard })),
+        pageInfo: object({ hasNextPage: flag, endCursor: maybe(text) }),
       }),
-    ),
-  });
-const relationshipsPage = pageOf(relationshipCard);
-const endsPage = pageOf(object({ first: entityCard, second: entityCard }));
+    }),
+  ),
+});
 
 const furtherQuery = `query Further($id: ID!, $types: [RelationshipType!], $kinds: [Kind!], $first: Int!, $after: String) {
   node(id: $id) { ... on Entity {
@@ -35,7 +32,12 @@ const furtherQuery = `query Further($id: ID!, $types: [RelationshipType!], $kind
 }`;
 
 /** What is around an entity: the most telling as one answer holds, then the best-evidenced of the others, page by page. */
-export async function askManyAround(ask: Ask, id: string, around: Omit<Around, 'ids'>, signal: AbortSignal) {
+export async function askManyAround(
+  ask: Ask,
+  id: string,
+  around: Omit<Around, 'ids'>,
+  signal: AbortSignal,
+): Promise<Surroundings> {
   const most = Math.min(around.most, maxNeighbours);
   const nearest = await askAround(ask, { ...around, ids: [id], most: Math.min(most, mostPerAnswer) }, signal);
   const hidden = nearest.hidden.get(id);
@@ -48,10 +50,9 @@ export async function askManyAround(ask: Ask, id: string, around: Omit<Around, '
   do {
     const variables = { id, types, kinds: around.kinds ?? null, first: mostPerAnswer, after };
     const answer: unknown = await ask(furtherQuery, variables, signal);
-    const found = read(relationshipsPage, answer).node?.relationships;
-    const ends = read(endsPage, answer).node?.relationships.nodes ?? [];
-    for (const [index, relationship] of (found?.nodes ?? []).entries()) {
-      const other = [ends[index]?.first, ends[index]?.second].find((end) => end !== undefined && end.id !== id);
+    const found = read(furtherPage, answer).node?.relationships;
+    for (const { first, second, ...relationship } of found?.nodes ?? []) {
+      const other = [first, second].find((end) => end.id !== id);
       if (!other) continue;
       if (!entities.has(other.id)) {
         if (entities.size > most) continue;
@@ -62,11 +63,10 @@ export async function askManyAround(ask: Ask, id: string, around: Omit<Around, '
     }
     after = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
   } while (after !== null && entities.size <= most);
-  const more: Surroundings = {
+  return {
     entities: [...entities.values()],
     relationships,
     hidden: new Map([...nearest.hidden, [id, new Map([...left].filter(([, count]) => count > 0))]]),
     joinedCount: nearest.entities.length,
   };
-  return more;
 }

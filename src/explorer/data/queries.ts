@@ -10,8 +10,8 @@ import {
   type Witness,
   witness,
 } from '../records/records.ts';
-import { flag, list, maybe, object, type Read, read, type Shape, text } from '../records/shape.ts';
-import { type Ask, askForLess } from './ask.ts';
+import { flag, list, maybe, number, object, type Read, read, type Shape, text } from '../records/shape.ts';
+import { type Ask, askForLess, isTooLarge } from './ask.ts';
 
 /** The most rows that the endpoint gives at once. */
 export const mostPerAnswer = 500;
@@ -30,7 +30,7 @@ const page = object({
   }),
 });
 
-export const aroundQuery = `query Around($ids: [ID!]!, $most: Int!, $kinds: [Kind!], $types: [RelationshipType!], $first: Int!, $after: String) {
+const aroundQuery = `query Around($ids: [ID!]!, $most: Int!, $kinds: [Kind!], $types: [RelationshipType!], $first: Int!, $after: String) {
   neighbourhood(ids: $ids, most: $most, kinds: $kinds, types: $types, first: $first, after: $after) {
     rows { entity { ${entityFields} } relationships { ${relationshipFields} } hiddenKinds }
     endCursor hasNextPage
@@ -79,21 +79,22 @@ const readKindCounts = (written: readonly string[]): KindCounts =>
     }),
   );
 
-/** Asks for many ids, as many at once as the endpoint takes. */
+/** Asks for many ids, as many at once as the endpoint takes; what is too large for one answer is asked for by halves. */
 async function askInParts<Found>(
   ids: readonly string[],
   ask: (some: readonly string[]) => Promise<unknown>,
   shape: Shape<{ readonly nodes: readonly Found[] }>,
+  most: number = mostPerAnswer,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (const some of partsOf(ids, mostPerAnswer))
-    found.push(
-      ...(await askForLess(some.length, async (most) => {
-        const nodes: Found[] = [];
-        for (const fewer of partsOf(some, most)) nodes.push(...read(shape, await ask(fewer)).nodes);
-        return nodes;
-      })),
-    );
+  for (const some of partsOf(ids, most)) {
+    try {
+      found.push(...read(shape, await ask(some)).nodes);
+    } catch (error) {
+      if (!isTooLarge(error) || some.length === 1) throw error;
+      found.push(...(await askInParts(some, ask, shape, Math.ceil(some.length / 2))));
+    }
+  }
   return found;
 }
 
@@ -125,11 +126,13 @@ export async function askNames(
   return new Map(ids.map((id, index) => [id, found[index]?.id]));
 }
 
-const suggestions = object({ search: object({ unmatchedWords: list(text), nodes: list(entityCard) }) });
+const suggestions = object({
+  search: object({ unmatchedWords: list(text), totalCount: number, nodes: list(entityCard) }),
+});
 
-const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { unmatchedWords nodes { ${entityFields} } } }`;
+const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { unmatchedWords totalCount nodes { ${entityFields} } } }`;
 
-/** Entities by name, best first, and the words that no name has. */
+/** The ten entities that fit a name best, how many fit, and the words that no name has. */
 export async function askSearch(ask: Ask, query: string, signal: AbortSignal) {
   return read(suggestions, await ask(searchQuery, { query }, signal)).search;
 }

@@ -3,6 +3,7 @@ import { entityFields, relationshipFields } from '../records/records.ts';
 import { list, object, optional, read, text } from '../records/shape.ts';
 import type { View } from '../view/view.ts';
 import type { Ask } from './ask.ts';
+import { evidenceFilterOf, isAny } from './evidence-filter.ts';
 import { mostPerAnswer } from './queries.ts';
 
 /** Asks for what a view shows: its entities, and what joins them by the claims that its filters let count. */
@@ -26,23 +27,17 @@ export const viewQuery = `query View(
 
 /** What `viewQuery` takes for a view; a filter by documents is none that the endpoint knows. */
 export function variablesOf({ filters }: View, { entities, relationships }: Visible) {
-  const { from, to, publishers, minSources, minPublishers } = filters;
-  const statedOnly = filters.statedOnly === true ? { statedOnly: true } : {};
-  const period = from === undefined && to === undefined ? {} : { period: { from, to }, timeBasis: 'OBSERVED' };
   const seen = [...new Set(relationships.map(({ type }) => type))].sort();
   return {
     ids: [...entities.keys()],
     types: isAny(filters.types) ? filters.types : isAny(seen) ? seen : null,
-    evidence: { ...statedOnly, ...period, ...(isAny(publishers) ? { publishers } : {}), minSources, minPublishers },
+    evidence: evidenceFilterOf(filters),
     first: mostPerAnswer,
     after: null,
   };
 }
 
-// An empty list is refused.
-const isAny = (items: readonly string[] | undefined): items is readonly string[] => (items?.length ?? 0) > 0;
-
-/** Whether the endpoint weighs filters of a view together that the view takes one by one, or by other days. */
+/** Whether the endpoint weighs filters of a view together that the view takes one by one, or lets furniture count. */
 export function isWeighedOtherwise({ filters }: View): boolean {
   const { from, to, publishers, minSources, minPublishers, statedOnly } = filters;
   const isDated = from !== undefined || to !== undefined;

@@ -145,14 +145,14 @@ export class Drawing {
     this.#sigma.setSettings(settingsOf(look));
   }
 
-  /** Where an entity stands in the drawing, in pixels from its upper left. */
+  /** Where an entity stands in the drawing, in pixels of the screen from its upper left. */
   screenPlaceOf(id: string): Position | undefined {
     if (!this.#graph.hasNode(id)) return undefined;
     const { x, y } = this.#sigma.graphToViewport(this.#graph.getNodeAttributes(id));
     return [x, y];
   }
 
-  /** The entities within a line drawn by hand around them, in pixels. */
+  /** The entities within a line drawn by hand around them, in pixels of the screen. */
   within(isInside: (x: number, y: number) => boolean): readonly string[] {
     return this.#graph.filterNodes((_, node) => {
       const { x, y } = this.#sigma.graphToViewport(node);

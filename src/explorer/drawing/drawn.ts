@@ -60,7 +60,8 @@ export function decideDrawn(
     if (!nodes.has(line.from) || !nodes.has(line.to)) continue;
     const isMarked = pointedAt.size > 0 && line.relationships.some(({ id }) => pointedAt.has(id));
     const publishers = line.relationships[0]?.publisherCount ?? 0;
-    const color = isMarked ? look.accent : line.isStated ? look.line : look.inferred;
+    const plain = line.isPlanned ? look.planned : line.isStated ? look.line : look.inferred;
+    const color = isMarked ? look.accent : plain;
     const type = line.isDirected ? 'arrow' : 'line';
     lines.set(line.key, { ...line, type, color, size: (isMarked ? 2 : 0) + Math.min(4, 0.8 + 0.6 * publishers) });
   }

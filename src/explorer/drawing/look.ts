@@ -8,6 +8,7 @@ export interface Look {
   readonly surface: string;
   readonly line: string;
   readonly inferred: string;
+  readonly planned: string;
   readonly accent: string;
   readonly faded: string;
   readonly font: string;
@@ -24,6 +25,7 @@ export function readLook(element: Element): Look {
     surface: property('surface'),
     line: property('line'),
     inferred: property('inferred'),
+    planned: property('planned'),
     accent: property('accent'),
     faded: property('faded'),
     font: style.fontFamily,

@@ -11,6 +11,8 @@ export const marks = {
   ring: 3,
   /** How much wider the lines of what is selected are. */
   selectedWidth: 2,
+  /** In images: the dashes of what is only announced, and the gaps between them. */
+  dashes: [6, 4],
 } as const;
 
 /** A dot that something is drawn around. */
@@ -44,7 +46,7 @@ export function drawRing(pen: CanvasRenderingContext2D, { x, y, radius }: Place,
   pen.stroke();
 }
 
-/** Draws a dot that stands out once more, above the names of others. */
+/** Draws a dot. */
 export function drawDot(pen: CanvasRenderingContext2D, { x, y, radius }: Place, colour: string): void {
   pen.beginPath();
   pen.arc(x, y, radius, 0, 2 * Math.PI);

@@ -90,17 +90,17 @@ export class Sight {
     this.#field.usualRatio *= factor;
     camera.setState({ ...before.cameraState, ratio: before.cameraState.ratio * factor });
     const { corner, cameraState } = measure();
-    camera.setState({
+    this.#put({
       x: cameraState.x + before.corner.x - corner.x,
       y: cameraState.y + before.corner.y - corner.y,
     });
   }
 
-  /** Zooms, and keeps an entity in sight where one is named. */
+  /** Zooms. An entity that is named and in sight stays in sight. */
   zoom(factor: number, isAnimated: boolean, id?: string): void {
     const before = this.#cameraState;
     const ratio = this.#sigma.getCamera().getBoundedRatio(before.ratio * factor);
-    const centre = id === undefined ? undefined : this.#centreFor(id, { ...before, ratio });
+    const centre = id !== undefined && this.has(id) ? this.#centreFor(id, { ...before, ratio }) : undefined;
     void this.#moveCamera({ ...centre, ratio }, isAnimated);
   }
 
@@ -130,16 +130,24 @@ export class Sight {
     return isInSight ? undefined : framed;
   }
 
-  /** An animation of no duration never ends (sigma 3.0.3). */
   async #moveCamera(state: Partial<CameraState>, isAnimated: boolean): Promise<void> {
-    const camera = this.#sigma.getCamera();
     if (!isAnimated) {
-      camera.setState(state);
+      this.#put(state);
       return;
     }
+    const camera = this.#sigma.getCamera();
     const goal = { ...this.#cameraState, ...state };
     this.#goal = goal;
     await camera.animate(goal, { duration: 250 });
     if (this.#goal === goal) this.#goal = undefined;
+  }
+
+  /** Puts the camera somewhere at once. A movement under way would go on to its own goal, and ends only where another one begins. */
+  #put(state: Partial<CameraState>): void {
+    const camera = this.#sigma.getCamera();
+    this.#goal = undefined;
+    camera.setState(state);
+    // An animation of no duration never ends (sigma 3.0.3).
+    if (camera.isAnimated()) void camera.animate(camera.getState(), { duration: 1 });
   }
 }

@@ -5,7 +5,7 @@ import { answerDrawing } from './answer-drawing.ts';
 
 /**
  * Whether there can be a drawing. `lost`: the browser has taken it away, as it does when a page has more of them than it can keep, or
- * when the graphics driver fails. `missing`: this browser has no WebGL.
+ * when the graphics driver fails. `missing`: this browser has not drawn yet and has no WebGL.
  */
 export type Drawability = 'drawable' | 'lost' | 'missing';
 
@@ -23,6 +23,7 @@ export class DrawingKeeper implements Seat {
   #stage: Stage | undefined;
   #isBesidePanel = false;
   #isTouched = false;
+  #hasDrawn = false;
 
   /** @param onChange is told when there can be a drawing that could not be before, or the other way round. */
   constructor(host: Element, onChange: () => void) {
@@ -64,9 +65,10 @@ export class DrawingKeeper implements Seat {
     this.#isBesidePanel = isBesidePanel;
     const { drawing, current } = this.#stage ?? {};
     if (!drawing || !hasChanged || !this.#isTouched) return;
+    const wasInSight = current !== undefined && drawing.sight.has(current);
     drawing.resizeInPlace();
     // What was pressed is not to lie beyond the panel that it opens.
-    if (current !== undefined) void drawing.sight.show(current, false);
+    if (wasInSight) void drawing.sight.show(current, false);
   }
 
   /** Opens the drawing in its container where it is not open yet, or closes it where there is no container. */
@@ -88,10 +90,11 @@ export class DrawingKeeper implements Seat {
     } catch (error) {
       leaveSeat(this);
       if (canDraw()) throw error;
-      this.#drawability = 'missing';
+      this.#drawability = this.#hasDrawn ? 'lost' : 'missing';
       this.#onChange();
       return;
     }
+    this.#hasDrawn = true;
     this.#sizes?.disconnect();
     this.#sizes = new ResizeObserver(() => stage.drawing?.resize());
     this.#sizes.observe(container);

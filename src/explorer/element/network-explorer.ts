@@ -157,15 +157,18 @@ export class NetworkExplorer extends LitElement {
       update();
       this.#tell('explorer-change');
     });
-    this.#begin();
-  }
-
-  #begin(): void {
     const { endpoint, focused } = this;
     this.#opened = { endpoint, focused };
-    const ids = this.focused.split(/[\s,]+/).filter((id) => id !== '');
     if (isAddressed(this) && this.#keeper.read().length > 1) this.#readAddress();
-    else void this.#context?.explorer.begin(focusOn(emptyView, ids));
+    else this.#begin();
+  }
+
+  /** Begins with what the attribute names. What the address says counts when it is opened, not when the attribute changes. */
+  #begin(): void {
+    const { focused } = this;
+    this.#opened = { ...this.#opened, focused };
+    const ids = focused.split(/[\s,]+/).filter((id) => id !== '');
+    void this.#context?.explorer.begin(focusOn(emptyView, ids));
   }
 
   #readAddress(): void {
@@ -201,6 +204,7 @@ export class NetworkExplorer extends LitElement {
   #close(): void {
     this.#keeper.close();
     this.#drawing.close();
+    this.#panels?.close();
     this.#context?.stage.close();
     this.#context?.explorer.close();
     this.#context = undefined;

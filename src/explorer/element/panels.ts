@@ -42,6 +42,8 @@ export class Panels {
     const { filters, selected } = history.present;
     const isTimelineOpen = this.#isTimelineOpen ?? (filters.from !== undefined || filters.to !== undefined);
     const lasso = this.#lasso.part;
+    // There is nothing to draw on.
+    if (showing === 'list') lasso?.close();
     const switches = html`${renderOpener(words.timeline, isTimelineOpen, () => {
       this.#isTimelineOpen = !isTimelineOpen;
       if (isTimelineOpen) this.#timeline.part?.close();
@@ -74,7 +76,7 @@ export class Panels {
                     part="drawing"
                     tabindex="0"
                     role="application"
-                    aria-label=${words.drawing(visible.entities.size, visible.relationships.length)}
+                    aria-label=${words.drawing(visible.entities.size, visible.lines.size)}
                     aria-describedby="keys"
                     @keydown=${(event: KeyboardEvent) => handleKey(event, context)}
                     @pointerdown=${{
@@ -97,6 +99,13 @@ export class Panels {
         ${this.#questions.renderDialog(context)}
       </section>
     `;
+  }
+
+  /** Ends what goes on by itself or listens beyond the element. */
+  close(): void {
+    this.#lasso.part?.close();
+    this.#timeline.part?.close();
+    this.#details.part?.close();
   }
 }
 

@@ -22,6 +22,7 @@ export const writeRelationshipsCsv = ({ relationships }: Seen): Blob =>
         'qualifier',
         'symmetric',
         'stated',
+        'planned',
         'selfReported',
         'disagrees',
       ],
@@ -29,7 +30,7 @@ export const writeRelationshipsCsv = ({ relationships }: Seen): Blob =>
     ],
     ...relationships.map(({ id, type, from, fromName, to, toName, qualifier, symmetric, ...evidence }) => [
       ...[id, type, from.id, fromName, to.id, toName, qualifier, symmetric],
-      ...[evidence.stated, evidence.selfReported, evidence.disagrees],
+      ...[evidence.stated, evidence.planned, evidence.selfReported, evidence.disagrees],
       ...[evidence.sourceCount, evidence.publisherCount, evidence.firstPublished, evidence.lastPublished],
     ]),
   ]);

@@ -1,7 +1,7 @@
 /** Letters and marks that run from right to left: the blocks that Unicode sets aside for such scripts. */
 const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-const isolated = /[\u2066-\u2069\u202a-\u202e]/;
+const bidiControls = /[\u2066-\u2069\u202a-\u202e]/;
 
 /** The direction in which a text is read, by its first letter, as `dir="auto"` has it. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
@@ -11,4 +11,4 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
 
 /** Keeps a name that is put into other text from changing the order of that text, and that text from changing its order. */
 export const isolate = (name: string): string =>
-  rightToLeft.test(name) || isolated.test(name) ? `\u2068${name}\u2069` : name;
+  rightToLeft.test(name) || bidiControls.test(name) ? `\u2068${name}\u2069` : name;

@@ -18,6 +18,7 @@ const edgeAttributes = [
   ['qualifier', 'string', ({ qualifier }: SeenRelationship) => qualifier],
   ['symmetric', 'boolean', ({ symmetric }: SeenRelationship) => symmetric],
   ['stated', 'boolean', ({ stated }: SeenRelationship) => stated],
+  ['planned', 'boolean', ({ planned }: SeenRelationship) => planned],
   ['selfReported', 'boolean', ({ selfReported }: SeenRelationship) => selfReported],
   ['disagrees', 'boolean', ({ disagrees }: SeenRelationship) => disagrees],
   ['sourceCount', 'integer', ({ sourceCount }: SeenRelationship) => sourceCount],

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts';
 import { frameAround } from '../drawing/frame.ts';
-import { drawRing, writeName } from '../drawing/marks.ts';
+import { drawDot, drawRing, marks, writeName } from '../drawing/marks.ts';
 import { makePicture, type Picture } from './picture.ts';
 import type { Seen } from './seen.ts';
 
@@ -22,25 +22,24 @@ async function paintPng({ width, height, look, strokes, dots }: Picture): Promis
   pen.scale(density, density);
   pen.fillStyle = look.surface;
   pen.fillRect(0, 0, width, height);
-  for (const { from, to, head, width: lineWidth, color } of strokes) {
+  for (const { line, from, to, head, width: lineWidth, color } of strokes) {
     pen.strokeStyle = color;
     pen.fillStyle = color;
     pen.lineWidth = lineWidth;
     pen.beginPath();
     pen.moveTo(...from);
     pen.lineTo(...to);
+    pen.setLineDash(line.isPlanned ? marks.dashes : []);
     pen.stroke();
     if (!head) continue;
     pen.beginPath();
     for (const corner of head) pen.lineTo(...corner);
     pen.fill();
   }
-  for (const { x, y, radius, color, isSelected } of dots) {
-    pen.beginPath();
-    pen.arc(x, y, radius, 0, 2 * Math.PI);
-    pen.fillStyle = color;
-    pen.fill();
-    if (isSelected) drawRing(pen, { x, y, radius }, look);
+  pen.setLineDash([]);
+  for (const dot of dots) {
+    drawDot(pen, dot, dot.color);
+    if (dot.isSelected) drawRing(pen, dot, look);
   }
   for (const dot of dots) if (dot.label !== undefined) writeName(pen, dot.label, dot, look);
   return new Promise((resolve, reject) => {

@@ -39,7 +39,7 @@ export function writeSvg({ width, height, look, strokes, dots }: Picture, seen: 
   );
 }
 
-function drawStroke({ from, to, head, width, color }: Stroke, title: string): Element {
+function drawStroke({ line, from, to, head, width, color }: Stroke, title: string): Element {
   const stroke = make('line', {
     x1: from[0],
     y1: from[1],
@@ -47,6 +47,7 @@ function drawStroke({ from, to, head, width, color }: Stroke, title: string): El
     y2: to[1],
     stroke: color,
     'stroke-width': width,
+    'stroke-dasharray': line.isPlanned ? marks.dashes.join(' ') : undefined,
   });
   const arrow = head ? [make('polygon', { points: head.join(' '), fill: color })] : [];
   return make('g', {}, make('title', {}, title), stroke, ...arrow);

@@ -51,7 +51,7 @@ export interface ClaimTime {
   readonly surelyTo: string | null;
 }
 
-/** The time of a claim: its own, else that of its event or its publication, which is one day between two; undefined where it has none. */
+/** The time of a claim: its own, else that of its event or its publication, a single day somewhere between the bounds; undefined where it has none. */
 export function timeOf(claim: Witness): ClaimTime | undefined {
   const { when, startLatest, endEarliest, observed, observedEarliest, observedLatest, source } = claim;
   if (!observed) return undefined;

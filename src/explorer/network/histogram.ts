@@ -34,8 +34,13 @@ export function countOverTime(
 ): Histogram | undefined {
   const others = atAllTimes(filters);
   const times = relationships.map(({ id }) => timesOf(witnesses.get(id) ?? [], others));
-  const known = times.flat().flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== null));
-  const [firstDay, lastDay] = [least(known), greatest(known)];
+  // Days sort as text.
+  const known = times
+    .flat()
+    .flatMap(({ earliest, latest, surelyFrom, surelyTo }) => [earliest, latest, surelyFrom, surelyTo])
+    .filter((day) => day !== null)
+    .sort();
+  const [firstDay, lastDay] = [known[0], known.at(-1)];
   if (firstDay === undefined || lastDay === undefined) return undefined;
   const [first, last] = [monthOf(firstDay), monthOf(lastDay)];
   const step = steps.find((each) => (last - first + 1) / each <= mostBars) ?? 1200;
@@ -72,8 +77,3 @@ export function countOverTime(
 function timesOf(claims: readonly Witness[], filters: Filters): readonly ClaimTime[] {
   return claims.flatMap((claim) => (counts(claim, filters) ? (timeOf(claim) ?? []) : []));
 }
-
-const least = (days: readonly string[]) =>
-  days.reduce<string | undefined>((a, b) => (a !== undefined && a < b ? a : b), undefined);
-const greatest = (days: readonly string[]) =>
-  days.reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);

@@ -12,6 +12,8 @@ export interface Line {
   /** Whether all of them point from the first end to the second. */
   readonly isDirected: boolean;
   readonly isStated: boolean;
+  /** Whether all of them are only announced. */
+  readonly isPlanned: boolean;
 }
 
 const symmetric = new Set(
@@ -22,7 +24,7 @@ const symmetric = new Set(
 export const isSymmetric = (type: string): boolean => symmetric.has(type);
 
 /** The line that a relationship is part of. */
-export const lineKey = ({ from, to }: RelationshipCard): string =>
+const lineKey = ({ from, to }: RelationshipCard): string =>
   from.id < to.id ? `${from.id} ${to.id}` : `${to.id} ${from.id}`;
 
 /** Gathers relationships into lines. */
@@ -43,12 +45,13 @@ type Gathered = [RelationshipCard, ...RelationshipCard[]];
 
 function makeLine(key: string, relationships: Gathered): Line {
   const [{ from, to }] = relationships;
-  let [isDirected, isStated] = [true, false];
+  let [isDirected, isStated, isPlanned] = [true, false, true];
   for (const each of relationships) {
     isDirected &&= each.from.id === from.id && !isSymmetric(each.type);
     isStated ||= each.stated;
+    isPlanned &&= each.planned;
   }
-  return { key, from: from.id, to: to.id, relationships, isDirected, isStated };
+  return { key, from: from.id, to: to.id, relationships, isDirected, isStated, isPlanned };
 }
 
 const byEvidence = (one: RelationshipCard, other: RelationshipCard) =>

@@ -7,6 +7,7 @@ import { countFacets, type Facets } from '../state/facets.ts';
 import { colourings, filterBy, showHidden, sizings } from '../view/view.ts';
 import { nameOfKind, nameOfType } from '../words/words.ts';
 import type { TellerFilters } from './evidence/teller-filters.ts';
+import { renderClearFilters } from './status.ts';
 
 /** The legend, which filters: what is there by kind and by type, and how well-evidenced it must be. */
 export class Legend {
@@ -21,7 +22,7 @@ export class Legend {
 
   render(context: Context): TemplateResult {
     const { explorer, words } = context;
-    const { filters, hidden } = explorer.view;
+    const { filters, hidden, marked } = explorer.view;
     const { kinds, types } = this.#count(explorer.state);
     return html`<details class="legend" part="legend" ?open=${context.isWide}>
       <summary>${words.filters}</summary>
@@ -48,7 +49,7 @@ export class Legend {
           explorer.go((view) => ({ ...view, colour })),
         )}
         ${explorer.view.colour === 'kind' ? nothing : this.#colours.want(context)?.(context)}
-        ${one(words.sizeBy, words.by, sizings, explorer.view.size, (size) => explorer.go((view) => ({ ...view, size })))}
+        ${renderLines(context)} ${one(words.sizeBy, words.by, sizings, explorer.view.size, (size) => explorer.go((view) => ({ ...view, size })))}
       </fieldset>
       ${
         hidden.length > 0
@@ -56,12 +57,13 @@ export class Legend {
           : nothing
       }
       ${
-        Object.keys(filters).length > 0
-          ? html`<button type="button" @click=${() => void explorer.go((view) => ({ ...view, filters: {} }))}>
-              ${words.clearFilters}
+        marked.length > 0
+          ? html`<button type="button" @click=${() => void explorer.go((view) => ({ ...view, marked: [] }))}>
+              ${words.clearMarks}
             </button>`
           : nothing
       }
+      ${Object.keys(filters).length > 0 ? renderClearFilters(context) : nothing}
     </details>`;
   }
 
@@ -88,6 +90,17 @@ export class Legend {
     </details>`;
   }
 }
+
+/** What the lines mean by their colours. */
+const renderLines = ({ words }: Context): TemplateResult => html`<ul class="plain" aria-label=${words.lines}>
+  ${[
+    ['stated', words.stated],
+    ['inferred', words.inferred],
+    ['planned', words.detailNames.planned],
+  ].map(
+    ([name, text]) => html`<li class="sample"><span class=${`stroke ${name}`} aria-hidden="true"></span> ${text}</li>`,
+  )}
+</ul>`;
 
 const change = ({ explorer }: Context, filters: Parameters<typeof filterBy>[1]) =>
   void explorer.go((view) => filterBy(view, filters));

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
-import { openingsOf } from '../view/view.ts';
+import type { Visible } from '../network/visible.ts';
+import type { State } from '../state/explorer.ts';
+import { see } from '../state/see.ts';
+import { showHidden } from '../view/view.ts';
 
-/** Where loading stands, and what can be done where it failed. */
-export function renderStatus({ explorer, words }: Context): TemplateResult | typeof nothing {
-  const { status, visible, history } = explorer.state;
+/** Where loading stands, what is missing from the view and why, and what can be done about it. */
+export function renderStatus(context: Context): TemplateResult | typeof nothing {
+  const { explorer, words } = context;
+  const { status, network, history } = explorer.state;
   if (status.is === 'loading') {
     const percent = Math.round(status.share * 100);
     return html`<div class="status" part="status">
@@ -18,19 +22,47 @@ export function renderStatus({ explorer, words }: Context): TemplateResult | typ
       <button type="button" @click=${() => void explorer.retry()}>${words.retry}</button>
     </div>`;
   }
-  if (visible.entities.size > 0) return visible.relationships.length > 0 ? nothing : renderFiltered(explorer, words);
-  const isEmpty = history.present.focus.length === 0 && history.present.added.length === 0;
-  return html`<p class="status" part="status">${isEmpty ? words.none : words.nothingLeft}</p>`;
+  const { focus, added } = history.present;
+  const unknown = [...new Set([...focus, ...added])].filter((id) => !network.entities.has(id));
+  const absence = renderAbsence(context, unknown.length > 0);
+  if (unknown.length === 0 && absence === nothing) return nothing;
+  return html`<div class="status" part="status">
+    ${unknown.length > 0 ? html`<div>${words.unknownIds(unknown.join(', '))}</div>` : nothing} ${absence}
+  </div>`;
 }
 
-/** That filters leave no relationship of what is loaded, and how to see them again. */
-function renderFiltered(explorer: Context['explorer'], words: Context['words']): TemplateResult | typeof nothing {
-  const { network } = explorer.state;
-  const { filters } = explorer.view;
-  const isOpened = openingsOf(explorer.view).length > 0;
-  if (!isOpened || Object.keys(filters).length === 0 || network.relationships.size === 0) return nothing;
-  return html`<p class="status" part="status">
-    ${words.noRelationshipLeft}
-    <button type="button" @click=${() => void explorer.go((view) => ({ ...view, filters: {} }))}>${words.clearFilters}</button>
-  </p>`;
+/** Why nothing is shown, or nothing that joins what is shown. */
+function renderAbsence(context: Context, hasUnknown: boolean): TemplateResult | typeof nothing {
+  const { explorer, words } = context;
+  const { visible, history } = explorer.state;
+  const { focus, added, hidden } = history.present;
+  if (visible.relationships.length > 0) return nothing;
+  if (visible.entities.size > 0)
+    return isFiltered(explorer.state) ? html`${words.noRelationshipLeft} ${renderClearFilters(context)}` : nothing;
+  if (focus.length === 0 && added.length === 0) return html`${words.none}`;
+  // What is looked at passes all filters: only by hand, or by an id that nothing has, it is not there.
+  if (hidden.length === 0) return hasUnknown ? nothing : html`${words.none}`;
+  return html`${words.allHidden}
+    <button type="button" @click=${() => void explorer.go(showHidden)}>${words.showHidden(hidden.length)}</button>`;
 }
+
+/** Whether filters leave out relationships that would show without them. */
+function isFiltered(state: State): boolean {
+  const { visible, history } = state;
+  const view = history.present;
+  if (Object.keys(view.filters).length === 0) return false;
+  const known = filtered.get(visible);
+  if (known !== undefined) return known;
+  const isSo = see({ ...view, filters: {} }, state).relationships.length > 0;
+  filtered.set(visible, isSo);
+  return isSo;
+}
+
+/** It is rendered far more often than what is seen changes. */
+const filtered = new WeakMap<Visible, boolean>();
+
+/** A button that ends all filters. */
+export const renderClearFilters = ({ explorer, words }: Context): TemplateResult =>
+  html`<button type="button" @click=${() => void explorer.go((view) => ({ ...view, filters: {} }))}>
+    ${words.clearFilters}
+  </button>`;

@@ -24,6 +24,8 @@ export interface SuggestionsUse {
 /** A field for the name of an entity, with suggestions: a combobox as the ARIA Authoring Practices describe it. */
 export class Suggestions {
   #found: readonly EntityCard[] = [];
+  /** What was written when these were found. */
+  #foundFor = '';
   #unmatched: readonly string[] = [];
   #active = -1;
   #isOpen = false;
@@ -70,11 +72,11 @@ export class Suggestions {
         @keydown=${(event: KeyboardEvent) => this.#press(context, use, event)}
         @blur=${() => this.#shut(context)}
       />
-      <div class="found" ?hidden=${!this.#isOpen}>
+      <div class="found" ?hidden=${!this.#isOpen && !this.#isFruitless}>
+        ${this.#isFruitless ? html`<p class="quiet" aria-hidden="true">${words.found(0)}</p>` : nothing}
         ${this.#unmatched.length > 0 ? html`<p class="quiet">${words.unmatched(this.#unmatched.join(', '))}</p>` : nothing}
-        <ul id=${listId} role="listbox" aria-label=${label} ?hidden=${!this.#isOpen || this.#found.length === 0}>${options}</ul>
+        <ul id=${listId} role="listbox" aria-label=${label} ?hidden=${!this.#isOpen}>${options}</ul>
       </div>
-      ${this.#isFruitless ? html`<p class="fruitless" aria-hidden="true">${words.found(0)}</p>` : nothing}
     </div>`;
   }
 
@@ -95,19 +97,24 @@ export class Suggestions {
     if (asking.signal.aborted) return;
     try {
       const { words } = context;
-      const { nodes, unmatchedWords } = await askSearch(context.explorer.ask, text, asking.signal);
+      const { nodes, totalCount, unmatchedWords } = await askSearch(context.explorer.ask, text, asking.signal);
       this.#found = nodes;
+      this.#foundFor = text;
       this.#unmatched = unmatchedWords;
       this.#active = -1;
-      this.#isOpen = nodes.length > 0 || unmatchedWords.length > 0;
+      this.#isOpen = nodes.length > 0;
       this.#isFruitless = nodes.length === 0;
       const unmatched = unmatchedWords.length > 0 ? ` ${words.unmatched(unmatchedWords.join(', '))}` : '';
-      this.#said = `${words.found(nodes.length)}.${unmatched}`;
+      const found = nodes.length < totalCount ? words.foundFirst(nodes.length, totalCount) : words.found(nodes.length);
+      this.#said = `${found}.${unmatched}`;
       context.announce(this.#said);
       context.update();
     } catch (error) {
       if (asking.signal.aborted) return;
+      this.#found = [];
+      this.#isOpen = this.#isFruitless = false;
       context.announce(asFailure(error).says);
+      context.update();
     }
   }
 
@@ -121,12 +128,17 @@ export class Suggestions {
       const entity = this.#found[Math.max(0, this.#active)];
       const isWritten = this.#active < 0 && this.takeWritten(use, event.target);
       if (isWritten) this.#shut(context);
-      else if (this.#isOpen && entity) this.#choose(context, use, entity, event.target);
-    } else if (event.key === 'Escape' && this.#isOpen) this.#isOpen = false;
+      else if (this.#isOpen && entity && !this.#isStale(event.target)) this.#choose(context, use, entity, event.target);
+    } else if (event.key === 'Escape' && (this.#isOpen || this.#isFruitless)) this.#isOpen = this.#isFruitless = false;
     else return;
     event.preventDefault();
     event.stopPropagation();
     context.update();
+  }
+
+  /** Whether what is offered was found for what was written before, and none of it was gone to. */
+  #isStale(field: EventTarget | null): boolean {
+    return this.#active < 0 && field instanceof HTMLInputElement && field.value.trim() !== this.#foundFor;
   }
 
   #choose(context: Context, use: SuggestionsUse, entity: EntityCard, field?: EventTarget | null): void {

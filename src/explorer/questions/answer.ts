@@ -16,7 +16,7 @@ import { isChoice, type Question } from './library.ts';
 
 const named = object({ id: text, name: text });
 const entity = object({ id: text, kind: text, name: text });
-const relationship = object({ id: text, type: text, from: named, to: named });
+const relationship = object({ id: text, type: text, planned: flag, from: named, to: named });
 const claim = object({ id: text, paragraph: number, lastParagraph: number, source: named });
 const fact = object({ ...factFields, of: named });
 

@@ -34,7 +34,11 @@ export class QuestionsDialog {
   render(outer: Context): TemplateResult | typeof nothing {
     if (!this.#isOpen) return nothing;
     const { words } = outer;
-    const context: Context = { ...outer, announce: (message) => this.#say(outer, message) };
+    const context: Context = {
+      ...outer,
+      announce: (message) => this.#say(outer, message),
+      retract: (message) => this.#retract(outer, message),
+    };
     const close = () => {
       this.#isOpen = false;
       this.#asking?.cancel();
@@ -177,6 +181,12 @@ export class QuestionsDialog {
       this.#failure = asFailure(error);
     }
     context.update();
+  }
+
+  #retract(outer: Context, message: string): void {
+    if (this.#message === message) this.#message = '';
+    outer.retract(message);
+    outer.update();
   }
 
   #say(outer: Context, message: string): void {

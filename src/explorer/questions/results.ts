@@ -7,7 +7,7 @@ import { nameOfRelationship } from '../words/words.ts';
 import { type AnswerPage, type Cell, findDrawable } from './answer.ts';
 import { nameOfChoice } from './form.ts';
 import type { Question } from './library.ts';
-import { spellName } from './prose.ts';
+import { renderProse, spellName } from './prose.ts';
 
 /** How many of several things a cell shows before the rest is folded away. */
 const mostUnfolded = 5;
@@ -42,8 +42,8 @@ export function renderResults(
         </tbody>
       </table>
     </div>
-    ${last?.notes.map((note) => html`<p>${note}</p>`)}
-    ${read ? html`<p class="quiet">${words.read(read.sources)}${days === '' ? nothing : `, ${words.published(days)}`}.</p>` : nothing}`;
+    ${last?.notes.map((note) => html`<p>${renderProse(note)}</p>`)}
+    ${read ? html`<p class="quiet">${words.read(read.sources)}${days === '' ? nothing : `, ${words.published(days, read.sources)}`}.</p>` : nothing}`;
 }
 
 function renderCell(context: Context, cell: Cell): TemplateResult | string {
@@ -74,7 +74,8 @@ function renderCell(context: Context, cell: Cell): TemplateResult | string {
     }
     case 'fact': {
       const { what, value } = sayFact(words, cell.fact);
-      return html`<bdi>${cell.fact.of.name}</bdi>: <bdi>${what}</bdi> <bdi>${value}</bdi>`;
+      return html`<bdi>${cell.fact.of.name}</bdi>: <bdi>${what}</bdi>
+        <bdi title=${cell.fact.date ?? nothing}>${value}</bdi>`;
     }
   }
 }

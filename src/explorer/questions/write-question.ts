@@ -44,7 +44,7 @@ export const findMissing = ({ parameters }: Question, values: Values): readonly 
 /** How what has an id is asked for: as far as a table names it and the drawing can take it. */
 const fragments: Readonly<Record<string, string>> = {
   EntityCell: 'Entity { id kind name }',
-  RelationshipCell: `Relationship { id type from { id name } to { id name } ${keyFields} }`,
+  RelationshipCell: `Relationship { id type planned from { id name } to { id name } ${keyFields} }`,
   ClaimCell: 'Claim { id paragraph lastParagraph source { id name } }',
   FactCell: 'Fact { id attribute text number date unit bound measure of { id name } }',
 };

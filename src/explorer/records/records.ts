@@ -1,5 +1,5 @@
 import { relationshipTypes } from '../../vocabulary/relationship-types.ts';
-import { asRecord, flag, list, maybe, number, object, optional, type Read, text } from './shape.ts';
+import { asRecord, flag, list, maybe, number, object, type Read, text } from './shape.ts';
 
 /** An entity as far as it is drawn and listed. */
 export const entityCard = object({ id: text, kind: text, name: text, unnamed: flag });
@@ -8,20 +8,23 @@ export const entityFields = 'id kind name unnamed';
 
 const end = object({ id: text });
 
-/** A relationship as far as it is drawn and listed. */
-export const relationshipCard = object({
+/** What a relationship has as far as it is drawn and listed. */
+export const relationshipCardFields = {
   id: text,
   type: text,
   from: end,
   to: end,
   stated: flag,
+  /** Whether all that counts only announces it. */
+  planned: flag,
   selfReported: flag,
   disagrees: flag,
   sourceCount: number,
   publisherCount: number,
   firstPublished: maybe(text),
   lastPublished: maybe(text),
-});
+};
+export const relationshipCard = object(relationshipCardFields);
 export type RelationshipCard = Read<typeof relationshipCard>;
 
 /** The qualifiers that set relationships of one type between the same two entities apart. */
@@ -29,7 +32,7 @@ const keyQualifiers = [...new Set(Object.values(relationshipTypes).flatMap(({ ke
 
 export const keyFields: string = keyQualifiers.join(' ');
 
-export const relationshipFields = `id type from { id } to { id } ${keyFields} stated selfReported disagrees sourceCount publisherCount firstPublished lastPublished`;
+export const relationshipFields = `id type from { id } to { id } ${keyFields} stated planned selfReported disagrees sourceCount publisherCount firstPublished lastPublished`;
 
 /** What sets a relationship apart from others of its type between the same two entities: a role, a post, a grant. */
 export function keyOf(relationship: object): string | undefined {
@@ -68,6 +71,6 @@ export const factFields = {
   number: maybe(number),
   date: maybe(text),
   unit: maybe(text),
-  bound: optional(text),
-  measure: optional(text),
+  bound: maybe(text),
+  measure: maybe(text),
 };

@@ -1,4 +1,4 @@
-import { type Ask, AskFailure } from '../data/ask.ts';
+import { type Ask, type AskFailure, asFailure } from '../data/ask.ts';
 import { askNames, askWitnesses } from '../data/queries.ts';
 import { asksForWitnesses, type Witnesses } from '../network/counting.ts';
 import { emptyNetwork, type Network } from '../network/network.ts';
@@ -22,7 +22,7 @@ export interface State {
   readonly witnesses: Witnesses;
   readonly visible: Visible;
   readonly status: Status;
-  /** As what ids of views answer that are not those of anything that is loaded; undefined where there is no such thing. */
+  /** For ids in views that are not loaded: the id that they answer as now, or undefined where nothing has that id. */
   readonly names: ReadonlyMap<string, string | undefined>;
 }
 
@@ -124,10 +124,10 @@ export class Explorer {
       if (!signal.aborted) this.#show({ status: { is: 'ready' } });
     } catch (error) {
       if (signal.aborted) return;
-      if (!(error instanceof AskFailure)) throw error;
+      const failure = asFailure(error);
       const isPartial = this.#state.visible.entities.size > 0;
-      const is = error.code === 'OFFLINE' ? 'offline' : isPartial ? 'partial' : 'failed';
-      this.#show({ status: { is, failure: error } });
+      const is = failure.code === 'OFFLINE' ? 'offline' : isPartial ? 'partial' : 'failed';
+      this.#show({ status: { is, failure } });
     }
   }
 
@@ -146,8 +146,10 @@ export class Explorer {
     const found = asked.length === 0 ? known : new Map([...known, ...(await askNames(this.ask, asked, signal))]);
     if (signal.aborted) return false;
     const isRenamed = strange.some((id) => ![id, undefined].includes(found.get(id)));
-    const isGone = this.view.selected.some((id) => found.has(id) && found.get(id) === undefined);
-    const change = (view: View) => renameIds(view, found);
+    // What was not there once can have come since, by an import.
+    const unloaded = new Map([...found].filter(([id]) => !network.entities.has(id) && !network.relationships.has(id)));
+    const isGone = this.view.selected.some((id) => unloaded.has(id) && unloaded.get(id) === undefined);
+    const change = (view: View) => renameIds(view, unloaded);
     const history = isRenamed || isGone ? mapStates(this.#state.history, change) : this.#state.history;
     this.#show({ names: found, history });
     return isRenamed;

@@ -1,3 +1,4 @@
+import { filterBy } from '../view/view.ts';
 import type { State } from './explorer.ts';
 import { see } from './see.ts';
 
@@ -8,15 +9,15 @@ export interface Facets {
 }
 
 /**
- * Counts what a view shows, of each kind as if kinds were not filtered by, of each type as if types were not: so many come or go when
- * a reader turns one on or off. Kinds and types of which filters leave nothing count 0.
+ * Counts what a view shows, of each kind as if kinds were not filtered by, of each type as if types were not. Kinds and types of which
+ * filters leave nothing count 0.
  */
 export function countFacets(state: State): Facets {
   const { network, visible, history } = state;
   const view = history.present;
-  const { kinds, types, ...others } = view.filters;
-  const ofAnyKind = kinds ? see({ ...view, filters: { ...others, ...(types ? { types } : {}) } }, state) : visible;
-  const ofAnyType = types ? see({ ...view, filters: { ...others, ...(kinds ? { kinds } : {}) } }, state) : visible;
+  const without = (filter: 'kinds' | 'types') =>
+    view.filters[filter] ? see(filterBy(view, { [filter]: undefined }), state) : visible;
+  const [ofAnyKind, ofAnyType] = [without('kinds'), without('types')];
   return {
     kinds: countBy(
       [...network.entities.values()].map(({ kind }) => kind),

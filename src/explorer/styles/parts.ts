@@ -90,16 +90,6 @@ export const parts: CSSResult = css`
     padding: 0;
     list-style: none;
   }
-  .fruitless {
-    position: absolute;
-    z-index: 5;
-    inset-inline: 0;
-    margin: 0;
-    padding: 0.375rem 0.625rem;
-    color: var(--explorer-quiet);
-    background: var(--explorer-surface);
-    border: 1px solid var(--explorer-border);
-  }
   .search li {
     padding: 0.375rem 0.625rem;
     cursor: pointer;
@@ -120,6 +110,7 @@ export const parts: CSSResult = css`
     border-radius: 0.25rem;
   }
   .entry,
+  .sample,
   fieldset label {
     display: flex;
     gap: 0.375rem;
@@ -154,6 +145,18 @@ export const parts: CSSResult = css`
   .dot.event { background: var(--explorer-event); }
   .dot.topic { background: var(--explorer-topic); }
   .dot.document { background: var(--explorer-document); }
+  .stroke {
+    flex: none;
+    inline-size: 1.5rem;
+    border-block-start: 3px solid var(--explorer-line);
+  }
+  .stroke.inferred {
+    border-color: var(--explorer-inferred);
+  }
+  .stroke.planned {
+    border-color: var(--explorer-planned);
+    border-style: dashed;
+  }
   h2 {
     margin: 0 0 0.25rem;
     font-size: 1.0625rem;

@@ -13,6 +13,7 @@ const light = css`
   --explorer-problem: #a3160b;
   --explorer-line: #8592a0;
   --explorer-inferred: #b9c2cc;
+  --explorer-planned: #b07d00;
   --explorer-faded: #dde2e8;
   --explorer-organization: #0b63b5;
   --explorer-official: #a34700;
@@ -37,6 +38,7 @@ const dark = css`
   --explorer-problem: #ff9d92;
   --explorer-line: #6d7b8a;
   --explorer-inferred: #45515e;
+  --explorer-planned: #c9972b;
   --explorer-faded: #2a343f;
   --explorer-organization: #6cb2ff;
   --explorer-official: #ffa45c;

@@ -2,7 +2,7 @@
 export interface Filters {
   readonly kinds?: readonly string[];
   readonly types?: readonly string[];
-  /** Only what can have held, or else was published, within these days. */
+  /** Only what can have held within these days: by its own date, else its event's, else its publication's. */
   readonly from?: string;
   readonly to?: string;
   readonly statedOnly?: boolean;

@@ -1,4 +1,5 @@
-import { nameOfValue, type Words } from './words.ts';
+import { writeTime } from './days.ts';
+import { nameOfAttribute, nameOfValue, type Words, writeDecimal } from './words.ts';
 
 /** What a fact says, as far as it is put into words. */
 interface SaidFact {
@@ -7,15 +8,16 @@ interface SaidFact {
   readonly number: number | null;
   readonly date: string | null;
   readonly unit: string | null;
-  readonly bound?: string | null | undefined;
-  readonly measure?: string | null | undefined;
+  readonly bound: string | null;
+  readonly measure: string | null;
 }
 
 /** Puts a fact into words: what was stated of something, and its value with unit and bound. */
 export function sayFact(words: Words, fact: SaidFact): { readonly what: string; readonly value: string } {
   const { attribute, text, number, date, unit, bound, measure } = fact;
-  const numeral = number === null ? undefined : new Intl.NumberFormat(words.language).format(number);
-  const isExact = bound === null || bound === undefined || bound === 'EXACTLY';
-  const value = [isExact ? undefined : nameOfValue(words, bound), text ?? numeral ?? date, unit];
-  return { what: measure ?? attribute, value: value.filter((each) => each != null).join(' ') };
+  const numeral = number === null ? undefined : writeDecimal(words, String(number));
+  const time = date === null ? undefined : writeTime(words, date);
+  const isExact = bound === null || bound === 'EXACTLY';
+  const value = [isExact ? undefined : nameOfValue(words, bound), text ?? numeral ?? time, unit];
+  return { what: measure ?? nameOfAttribute(words, attribute), value: value.filter((each) => each != null).join(' ') };
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
 import type { Detail } from '../../data/claim-details.ts';
 import type { ClaimCard } from '../../data/evidence-queries.ts';
-import { writeDays } from '../../words/days.ts';
+import { writeDays, writeTime } from '../../words/days.ts';
 import { nameOfValue, writeDecimal } from '../../words/words.ts';
 
 /** Claims one under another: who published it, when, in which paragraph, in which words, and how sure it is, and all else that it says. */
@@ -11,9 +11,9 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
   return html`<ol class="claims" part="claims">
     ${claims.map((claim) => {
       const { source } = claim;
-      const published = writeDays(words, source.publishedEarliest, source.publishedLatest);
+      const published = writeDays(words, source.publishedEarliest, source.publishedLatest, true);
       const publishers = source.publishers.map(({ name }) => name).join(', ');
-      const address = source.address !== null && /^https?:/.test(source.address) ? source.address : undefined;
+      const [address, archive] = [webAddress(source.address), webAddress(source.archive)];
       const marks = [
         claim.stated ? words.stated : words.inferredBecause(claim.reason ?? ''),
         ...(claim.selfReported ? [words.selfReported] : []),
@@ -27,6 +27,7 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
               : html`<cite dir="auto">${source.name}</cite>`
           }
           <span class="quiet"><bdi>${publishers}</bdi>, ${published === '' ? words.dateUnknown : published}, ${words.paragraph(claim.paragraph, claim.lastParagraph)}</span>
+          ${archive ? html`<a href=${archive} target="_blank" rel="noopener noreferrer">${words.archive}</a>` : nothing}
         </p>
         ${claim.quote ? html`<blockquote dir="auto">${claim.quote}</blockquote>` : nothing}
         <p class="quiet">${marks.join(' · ')}</p>
@@ -40,6 +41,7 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
 function renderDetails({ words }: Context, details: readonly Detail[]): readonly TemplateResult[] {
   const textOf = ({ form, text }: Detail): string => {
     if (form === 'flag') return words.yes;
+    if (form === 'time') return writeTime(words, text);
     if (form === 'choice') return nameOfValue(words, text);
     return form === 'decimal' ? writeDecimal(words, text) : text;
   };
@@ -50,6 +52,11 @@ function renderDetails({ words }: Context, details: readonly Detail[]): readonly
     .filter((each) => each === amount || !withAmount.includes(each))
     .map((each) => {
       const text = each === amount ? withAmount.map(textOf).join(' ') : textOf(each);
-      return html`<p><strong>${words.detailNames[each.name]}:</strong> <bdi>${text}</bdi></p>`;
+      const written = each.form === 'time' ? each.text : nothing;
+      return html`<p><strong>${words.detailNames[each.name]}:</strong> <bdi title=${written}>${text}</bdi></p>`;
     });
 }
+
+/** An address that leads to a web page and nowhere else. */
+export const webAddress = (address: string | null): string | undefined =>
+  address !== null && /^https?:/.test(address) ? address : undefined;

@@ -1,21 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
 import { type AskFailure, asFailure } from '../../data/ask.ts';
-import { askEvidence, askPortrait } from '../../data/evidence-queries.ts';
+import { askEvidence, askPortrait, type ClaimCard, claimsAtOnce, type Evidence } from '../../data/evidence-queries.ts';
 import type { EntityCard, RelationshipCard } from '../../records/records.ts';
 import { select } from '../../view/view.ts';
+import { writeDays } from '../../words/days.ts';
 import { sayFact } from '../../words/say-fact.ts';
 import { nameOfKind, nameOfRelationship } from '../../words/words.ts';
-import { renderClaims } from './claims.ts';
+import { renderClaims, webAddress } from './claims.ts';
+import { renderReading } from './witness-reader.ts';
 
 type Portrait = Awaited<ReturnType<typeof askPortrait>>;
-type Evidence = Awaited<ReturnType<typeof askEvidence>>;
+/** The claims that a reader has asked for beyond the first. */
+interface Further {
+  readonly claims: readonly ClaimCard[];
+  readonly next: string | null;
+  readonly reading: 'read' | 'reading' | AskFailure;
+}
 type Loaded = { readonly portrait: Portrait } | { readonly evidence: Evidence } | { readonly failure: AskFailure };
+
+/** How many relationships are shown at once: a browser lays out thousands of rows slowly. */
+const pageSize = 100;
 
 /** The panel that says of what is selected who said so, where and when. */
 export class Details {
   readonly #loaded = new Map<string, Loaded>();
   readonly #loading = new Set<string>();
+  readonly #further = new Map<string, Further>();
+  readonly #closing = new AbortController();
+  /** How many relationships of an entity are shown. */
+  #unfolded = { id: '', count: pageSize };
 
   render(context: Context): TemplateResult | typeof nothing {
     const { explorer, words } = context;
@@ -42,13 +56,19 @@ export class Details {
   #renderEntity(context: Context, entity: EntityCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, entity.id, async () => ({
-      portrait: await askPortrait(explorer.ask, entity.id, AbortSignal.timeout(patienceMs)),
+      portrait: await askPortrait(explorer.ask, entity.id, this.#signal),
     }));
     const portrait = loaded && 'portrait' in loaded ? loaded.portrait : undefined;
-    const beside = explorer.state.visible.relationships.filter(({ from, to }) => [from.id, to.id].includes(entity.id));
+    const { id } = entity;
+    const beside = explorer.state.visible.relationships.filter(({ from, to }) => from.id === id || to.id === id);
+    const shown = this.#unfolded.id === id ? this.#unfolded.count : pageSize;
+    const showMore = () => {
+      this.#unfolded = { id, count: shown + pageSize };
+      context.update();
+    };
     return html`<h2 dir="auto">${entity.name}</h2>
       <p class="quiet">${nameOfKind(words, entity.kind)} · <code>${entity.id}</code></p>
-      ${renderFailure(context, loaded, () => this.#again(context, entity.id))}
+      ${renderLoading(context, loaded, () => this.#again(context, entity.id))}
       ${
         portrait
           ? html`${
@@ -59,21 +79,23 @@ export class Details {
                 : nothing
             }
               <p>${words.namedBy(portrait.mentionedIn.totalCount)}</p>
+              ${renderPublication(context, portrait)}
               ${
                 portrait.facts.length > 0
                   ? html`<h3>${words.facts}</h3>
                       <ul>
                         ${portrait.facts.map((fact) => {
                           const { what, value } = sayFact(words, fact);
+                          const claims = this.#claimsOf(fact.id, fact.evidence);
                           return html`<li>
                             <strong dir="auto">${what}</strong>
-                            <span dir="auto">${value}</span>
+                            <span dir="auto" title=${fact.date ?? nothing}>${value}</span>
                             ${
-                              fact.claims.length < fact.claimCount
-                                ? html`<p class="quiet">${words.claimsShown(fact.claims.length, fact.claimCount)}</p>`
+                              claims.length < fact.evidence.count
+                                ? html`<p class="quiet">${words.claimsShown(claims.length, fact.evidence.count)}</p>`
                                 : nothing
                             }
-                            ${renderClaims(context, fact.claims)}
+                            ${renderClaims(context, claims)} ${this.#renderMore(context, fact.id, fact.evidence)}
                           </li>`;
                         })}
                       </ul>`
@@ -83,45 +105,90 @@ export class Details {
       }
       <h3>${words.relationships}</h3>
       <ul class="plain">
-        ${beside.map(
+        ${beside.slice(0, shown).map(
           (each) => html`<li>
             <button type="button" class="link" @click=${() => void explorer.touch((view) => select(view, [each.id]))}>
               ${sentence(context, each)}
             </button>
           </li>`,
         )}
-      </ul>`;
+      </ul>
+      ${
+        beside.length > shown
+          ? html`<button type="button" @click=${showMore}>${words.more(Math.min(pageSize, beside.length - shown))}</button>`
+          : nothing
+      }`;
   }
 
   #renderRelationship(context: Context, relationship: RelationshipCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, relationship.id, async () => ({
-      evidence: await askEvidence(explorer.ask, relationship.id, AbortSignal.timeout(patienceMs)),
+      evidence: await askEvidence(explorer.ask, relationship.id, null, this.#signal),
     }));
     const evidence = loaded && 'evidence' in loaded ? loaded.evidence : undefined;
-    const { stated, selfReported, disagrees, sourceCount, publisherCount } = relationship;
+    const claims = evidence ? this.#claimsOf(relationship.id, evidence) : [];
+    const { stated, planned, selfReported, disagrees, sourceCount, publisherCount } = relationship;
     return html`<section class="evidence" part="evidence">
       <h2 dir="auto">${sentence(context, relationship)}</h2>
       <p class="quiet">
         ${stated ? words.stated : words.inferred} · ${words.sources}: ${sourceCount} · ${words.independent}:
         ${publisherCount}
       </p>
+      ${planned ? html`<p class="mark">${words.onlyPlanned}</p>` : nothing}
       ${selfReported ? html`<p class="mark">${words.selfReported}</p>` : nothing}
       ${disagrees ? html`<p class="mark">${words.disagrees}</p>` : nothing}
-      ${renderFailure(context, loaded, () => this.#again(context, relationship.id))}
+      ${renderLoading(context, loaded, () => this.#again(context, relationship.id))}
       ${
         evidence
           ? html`<h3>
                 ${
-                  evidence.claims.length < evidence.count
-                    ? words.claimsShown(evidence.claims.length, evidence.count)
+                  claims.length < evidence.count
+                    ? words.claimsShown(claims.length, evidence.count)
                     : words.claims(evidence.count)
                 }
               </h3>
-              ${renderClaims(context, evidence.claims)}`
+              ${renderClaims(context, claims)} ${this.#renderMore(context, relationship.id, evidence)}`
           : nothing
       }
     </section>`;
+  }
+
+  /** The claims that are there of a relationship or a fact. */
+  #claimsOf(id: string, { claims }: Evidence): readonly ClaimCard[] {
+    return [...claims, ...(this.#further.get(id)?.claims ?? [])];
+  }
+
+  #renderMore(context: Context, id: string, evidence: Evidence): TemplateResult | typeof nothing {
+    const { next, reading } = this.#further.get(id) ?? { next: evidence.next, reading: 'read' };
+    if (next === null) return nothing;
+    const more = () => void this.#readMore(context, id, next);
+    if (reading !== 'read') return renderReading(context, reading, more);
+    const left = evidence.count - this.#claimsOf(id, evidence).length;
+    return html`<button type="button" @click=${more}>${context.words.moreClaims(Math.min(claimsAtOnce, left))}</button>`;
+  }
+
+  async #readMore(context: Context, id: string, next: string): Promise<void> {
+    const { claims } = this.#further.get(id) ?? { claims: [] };
+    const show = (further: Further) => {
+      this.#further.set(id, further);
+      context.update();
+    };
+    show({ claims, next, reading: 'reading' });
+    try {
+      const found = await askEvidence(context.explorer.ask, id, next, this.#signal);
+      show({ claims: [...claims, ...found.claims], next: found.next, reading: 'read' });
+    } catch (error) {
+      show({ claims, next, reading: asFailure(error) });
+    }
+  }
+
+  /** Ends what is under way. */
+  close(): void {
+    this.#closing.abort();
+  }
+
+  get #signal(): AbortSignal {
+    return AbortSignal.any([this.#closing.signal, AbortSignal.timeout(patienceMs)]);
   }
 
   /** What is known of it; asks for it the first time. */
@@ -147,12 +214,24 @@ export class Details {
 
 const patienceMs = 60_000;
 
-function renderFailure({ words }: Context, loaded: Loaded | undefined, again: () => void) {
-  if (!loaded) return html`<progress aria-label=${words.loading(0)}></progress>`;
-  if (!('failure' in loaded)) return nothing;
-  return html`<p class="problem" role="alert">
-    ${loaded.failure.message} <button type="button" @click=${again}>${words.retry}</button>
-  </p>`;
+function renderLoading(context: Context, loaded: Loaded | undefined, again: () => void) {
+  if (!loaded) return renderReading(context, 'reading', again);
+  return 'failure' in loaded ? renderReading(context, loaded.failure, again) : nothing;
+}
+
+/** Of a document: who published it, when, and where it can be read. */
+function renderPublication({ words }: Context, portrait: NonNullable<Portrait>): TemplateResult {
+  const { publishers, publishedEarliest = null, publishedLatest = null, address = null, archive = null } = portrait;
+  const published = writeDays(words, publishedEarliest, publishedLatest, true);
+  const names = (publishers ?? []).map(({ name }) => name);
+  const link = (to: string | undefined, name: string) =>
+    to === undefined ? nothing : html`<p><a href=${to} target="_blank" rel="noopener noreferrer">${name}</a></p>`;
+  return html`${
+    names.length > 0
+      ? html`<p>${words.publishedBy} <bdi>${names.join(', ')}</bdi>, ${published === '' ? words.dateUnknown : published}</p>`
+      : nothing
+  }
+  ${link(webAddress(address), words.address)} ${link(webAddress(archive), words.archive)}`;
 }
 
 function renderSeveral({ explorer, words }: Context): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { AskFailure } from '../../data/ask.ts';
+import { type AskFailure, asFailure } from '../../data/ask.ts';
 
 /** Sees to it that the claims behind all relationships are there, for those parts that look at them. */
 export class WitnessReader {
@@ -9,21 +9,25 @@ export class WitnessReader {
 
   /** Where reading stands; begins to read what is missing, once what the view itself needs is loaded. */
   read({ explorer, update }: Context): 'reading' | 'read' | AskFailure {
+    if (explorer.hasWitnesses) {
+      // It can have been read for the view itself since.
+      this.#failure = undefined;
+      return 'read';
+    }
     if (this.#failure) return this.#failure;
-    if (explorer.state.status.is !== 'loading' && !explorer.hasWitnesses && !this.#isReading) {
+    if (explorer.state.status.is !== 'loading' && !this.#isReading) {
       this.#isReading = true;
       void explorer
         .readWitnesses()
         .catch((error: unknown) => {
-          if (error instanceof AskFailure) this.#failure = error;
-          else if (!(error instanceof DOMException)) throw error;
+          if (!(error instanceof DOMException)) this.#failure = asFailure(error);
         })
         .finally(() => {
           this.#isReading = false;
           update();
         });
     }
-    return explorer.hasWitnesses ? 'read' : 'reading';
+    return 'reading';
   }
 
   /** Reads once more after it failed. */

@@ -3,18 +3,26 @@ import type { Context } from '../../context/context.ts';
 import { Later } from '../../context/later.ts';
 import { maxNeighbours } from '../../data/further-neighbours.ts';
 import { countToCome } from '../../network/count-to-come.ts';
-import type { KindCounts } from '../../network/network.ts';
-import { openMore } from '../../state/open-more.ts';
-import { collapse, focusOn, hide, pin, select, unpin } from '../../view/view.ts';
+import type { KindCounts, Network } from '../../network/network.ts';
+import type { Visible } from '../../network/visible.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { openMore, roomFor } from '../../state/open-more.ts';
+import { collapse, focusOn, hide, pin, select, unpin, usualMost } from '../../view/view.ts';
 import { nameOfKind } from '../../words/words.ts';
 import type { Connections } from './connections.ts';
-
-/** The most neighbours that are brought at once without a choice. */
-const fewEnough = 40;
 
 /** What can be done with the entities that are selected, and what joins them where that was asked. */
 export class Commands {
   readonly #connections = new Later(async () => new (await import('./connections.ts')).Connections());
+  /** What was counted last: it is rendered far more often than it changes. */
+  #counted:
+    | {
+        readonly network: Network;
+        readonly visible: Visible;
+        readonly selected: readonly string[];
+        readonly toCome: readonly KindCounts[];
+      }
+    | undefined;
 
   render(context: Context): TemplateResult | typeof nothing {
     const { explorer } = context;
@@ -26,17 +34,15 @@ export class Commands {
 
   #renderCommands(context: Context, ids: readonly string[]): TemplateResult {
     const { explorer, words, stage } = context;
-    const { network, visible } = explorer.state;
-    const toCome = ids.map((id) => countToCome(network, visible, explorer.view, id));
     const isPinned = ids.every((id) => Object.hasOwn(explorer.view.pinned, id));
-    const places = Object.fromEntries([...stage.places].filter(([id]) => ids.includes(id)));
+    const placesOf = () => Object.fromEntries(ids.map((id) => [id, stage.places.get(id) ?? ([0, 0] as const)]));
     const [one, other, ...others] = ids;
     return html`<div class="commands" part="commands" role="toolbar" aria-label=${words.selected(ids.length)}>
-      ${renderExpand(context, ids, toCome)}
+      ${renderExpand(context, ids, this.#count(explorer, ids))}
       ${command(words.collapse, () => explorer.go((view) => collapse(view, ids)))}
       ${command(words.hide, () => explorer.go((view) => hide(view, ids)))}
       ${command(isPinned ? words.unpin : words.pin, () =>
-        explorer.go((view) => (isPinned ? unpin(view, ids) : pin(view, places))),
+        explorer.go((view) => (isPinned ? unpin(view, ids) : pin(view, placesOf()))),
       )}
       ${command(words.focusOn, () => explorer.go((view) => focusOn(view, ids)))}
       ${
@@ -53,6 +59,16 @@ export class Commands {
     </div>`;
   }
 
+  #count({ state, view }: Explorer, ids: readonly string[]): readonly KindCounts[] {
+    const { network, visible } = state;
+    const { selected } = view;
+    const last = this.#counted;
+    if (last?.network === network && last.visible === visible && last.selected === selected) return last.toCome;
+    const toCome = ids.map((id) => countToCome(network, visible, view, id));
+    this.#counted = { network, visible, selected, toCome };
+    return toCome;
+  }
+
   async #connect(context: Context, ask: (connections: Connections) => Promise<void>): Promise<void> {
     const connections = await this.#connections.load(context);
     if (connections) await ask(connections);
@@ -65,17 +81,24 @@ function renderExpand(
   ids: readonly string[],
   toCome: readonly KindCounts[],
 ): TemplateResult {
-  const count = toCome.flatMap((counts) => [...counts.values()]).reduce((sum, each) => sum + each, 0);
+  const all = toCome.flatMap((counts) => [...counts.values()]).reduce((sum, each) => sum + each, 0);
+  const count = Math.min(all, roomFor(explorer, ids));
   const open = (more: number, kind?: string) => () => openMore(explorer, ids, more, kind);
-  if (count === 0) return html`<button type="button" disabled>${words.expand(0)}</button>`;
-  if (count <= fewEnough) return command(words.expand(count), open(count));
+  if (count <= 0)
+    return html`<button type="button" disabled>
+      ${all === 0 ? words.expand(0) : words.expandedToMost(maxNeighbours)}
+    </button>`;
+  if (count <= usualMost) return command(words.expand(count), open(count));
   const kinds = toCome.length === 1 ? toCome.flatMap((counts) => [...counts]) : [];
   return html`<details class="menu">
     <summary>${words.expand(count)}</summary>
     <div class="choices">
-      ${command(words.expandMost(fewEnough), open(fewEnough))}
-      ${count > maxNeighbours ? command(words.expandMost(maxNeighbours), open(maxNeighbours)) : command(words.expandAll(count), open(count))}
-      ${kinds.map(([kind, number]) => command(words.expandKind(nameOfKind(words, kind), number), open(number, kind)))}
+      ${command(words.expandMost(usualMost), open(usualMost))}
+      ${command(count < all ? words.expandMost(count) : words.expandAll(count), open(count))}
+      ${kinds.flatMap(([kind, number]) => {
+        const most = Math.min(number, roomFor(explorer, ids, kind));
+        return most > 0 ? [command(words.expandKind(nameOfKind(words, kind), most), open(most, kind))] : [];
+      })}
     </div>
   </details>`;
 }

@@ -15,11 +15,8 @@ export class Lasso {
 
   /** Turns it on or off. While it is on, Escape ends it. */
   turn({ announce, words, update }: Context): void {
-    const isOn = this.isOn;
-    this.#on?.abort();
-    this.#drawing?.abort();
-    this.#on = undefined;
-    if (!isOn) {
+    if (this.isOn) this.close();
+    else {
       const on = new AbortController();
       this.#on = on;
       on.signal.addEventListener('abort', update, { once: true });
@@ -27,6 +24,14 @@ export class Lasso {
       announce(words.lassoOn);
     }
     update();
+  }
+
+  /** Ends it, and the line that is being drawn. */
+  close(): void {
+    const on = this.#on;
+    this.#on = undefined;
+    this.#drawing?.abort();
+    on?.abort();
   }
 
   /** Begins a line where a pointer goes down in the drawing. What is selected by Shift is added to what was. */
@@ -59,10 +64,7 @@ export class Lasso {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     event.preventDefault();
-    this.#drawing?.abort();
-    const on = this.#on;
-    this.#on = undefined;
-    on?.abort();
+    this.close();
   }
 }
 

@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Histogram } from '../../network/histogram.ts';
 import { firstDayOf, lastDayOf, type Month, yearOf } from '../../network/months.ts';
 import { type Grip, grips, isWhole, type Period, put } from '../../network/period.ts';
-import type { Words } from '../../words/words.ts';
+import { type Words, writeDay } from '../../words/words.ts';
 
 /** Is told of a period that a reader wants; all that one drag or one held key wants is one movement. */
 export type OnPeriod = (period: Period, movement: object) => void;
@@ -24,7 +24,7 @@ export class Brush {
     const months = last - first + 1;
     const percent = (month: number) => `${(100 * (month - first)) / months}%`;
     const most = Math.max(...bars.map(({ possible }) => possible));
-    const day = dayIn(words);
+    const day = (written: string) => writeDay(words, written);
     const [from, to] = [day(firstDayOf(period.from)), day(lastDayOf(period.to))];
     const width = `${(100 * (period.to + 1 - period.from)) / months}%`;
     const slider = (grip: Grip, name: string, text: string, now: Month, shape: TemplateResult) => svg`<g
@@ -134,10 +134,4 @@ function yearsOf({ first, last }: Histogram): readonly number[] {
   const every = [1, 2, 5, 10, 20, 50, 100].find((each) => (to - from) / each < 8) ?? 500;
   const start = Math.ceil(from / every) * every;
   return Array.from({ length: Math.max(0, Math.floor((to - start) / every) + 1) }, (_, index) => start + index * every);
-}
-
-/** Writes days as they are written in a language. */
-export function dayIn({ language }: Words): (day: string) => string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  return (day) => format.format(new Date(`${day}T00:00:00Z`));
 }

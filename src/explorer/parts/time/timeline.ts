@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Context } from '../../context/context.ts';
-import { asksForWitnesses, atAllTimes, findCounting } from '../../network/counting.ts';
+import { atAllTimes } from '../../network/counting.ts';
 import { countOverTime, type Histogram } from '../../network/histogram.ts';
 import { filtersFor, periodOf, playOn } from '../../network/period.ts';
-import { findVisible } from '../../network/visible.ts';
+import { see } from '../../state/see.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { timelineStyles } from '../../styles/timeline.ts';
 import { type Filters, filterBy } from '../../view/view.ts';
@@ -124,16 +124,15 @@ export class Timeline {
   #count({ explorer }: Context): Histogram | undefined {
     const { state, view } = explorer;
     const { network, witnesses } = state;
-    const { focus, expanded, added, hidden, kinds } = { ...view, ...view.filters };
+    const { focus, expanded, added, hidden } = view;
     const filters = atAllTimes(view.filters);
-    const { types, documents, publishers, statedOnly, minSources, minPublishers } = filters;
+    const { kinds, types, documents, publishers, statedOnly, minSources, minPublishers } = filters;
     const of = [
       ...[network, witnesses, focus, expanded, added, hidden],
       ...[kinds, types, documents, publishers, statedOnly, minSources, minPublishers],
     ];
     if (this.#counted?.of.every((each, index) => each === of[index])) return this.#counted.histogram;
-    const counting = asksForWitnesses(filters) ? findCounting(witnesses, filters) : undefined;
-    const { relationships } = findVisible(network, { ...view, filters }, counting);
+    const { relationships } = see({ ...view, filters }, state);
     const histogram = countOverTime(relationships, witnesses, filters);
     this.#counted = { of, histogram };
     return histogram;

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
 import { filterBy } from '../../view/view.ts';
+import { writeDay } from '../../words/words.ts';
 
 /** The period that the view filters by, for when the timeline that shows it is closed; pressed, it no longer filters. */
 export function renderPeriod({ explorer, words }: Context): TemplateResult | typeof nothing {
   const { from, to } = explorer.view.filters;
   if (from === undefined && to === undefined) return nothing;
-  const format = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const day = (written: string | undefined) =>
-    written === undefined ? '…' : format.format(new Date(`${written}T00:00:00Z`));
+  const day = (written: string | undefined) => (written === undefined ? '…' : writeDay(words, written));
   const whole = () => explorer.go((view) => filterBy(view, { from: undefined, to: undefined }));
   return html`<button type="button" part="period" title=${words.wholePeriod} @click=${whole}>
     ${words.period}: <bdi>${day(from)} – ${day(to)}</bdi> <span aria-hidden="true">×</span>
