@@ -1,11 +1,20 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateResolverTypes } from './api/generate-types.ts';
 import { writeSchemas } from './dossier/json-schema/write-schemas.ts';
 import { expandShared, readPieces } from './graph/statements/shared-cypher.ts';
+import { expandRegions, invalidRegion, type WriteRegion } from './regions.ts';
+import { dictionaryRegions } from './vocabulary/dictionary.ts';
+import { explorerRegions } from './vocabulary/generate/explorer-regions.ts';
+import { writeMigration } from './vocabulary/generate/migration.ts';
+import { schemaRegions } from './vocabulary/generate/schema-regions.ts';
 
 const project = new URL('../', import.meta.url);
 
+const dictionaryPage = 'docs/vocabulary.md';
+
 const read = (path: string) => readFileSync(new URL(path, project), 'utf8');
+
+type Regions = Readonly<Record<string, (...given: readonly string[]) => readonly string[]>>;
 
 /** What is written by programs: the path of each file, and its text. */
 export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
@@ -13,16 +22,36 @@ export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
   const statements = ['read', 'check'].flatMap((folder) =>
     readdirSync(new URL(`cypher/${folder}/`, project)).map((file) => `cypher/${folder}/${file}`),
   );
+  const schema = expandRegions(read('schema.graphql'), '#', regionsOf(schemaRegions), 'schema.graphql');
+  const migration = writeMigration(
+    new Map(readdirSync(new URL('cypher/schema/', project)).map((file) => [file, read(`cypher/schema/${file}`)])),
+  );
   return new Map([
-    ['src/api/resolver-types.ts', await generateResolverTypes()],
+    ['schema.graphql', schema],
+    [dictionaryPage, expandRegions(read(dictionaryPage), '<!--', regionsOf(dictionaryRegions()), dictionaryPage)],
+    ['src/api/resolver-types.ts', await generateResolverTypes(schema)],
     ...Object.entries(writeSchemas()).map(([name, text]) => [`schemas/${name}`, text] as const),
+    ...['records/vocabulary', 'words/en', 'words/es']
+      .map((name) => `src/explorer/${name}.ts`)
+      .map((path) => [path, expandRegions(read(path), '//', regionsOf(explorerRegions), path)] as const),
+    ...(migration ? [[`cypher/schema/${migration.name}`, migration.text] as const] : []),
     ...statements.map((path) => [path, expandShared(read(path), pieces, path)] as const),
   ]);
 }
 
+const regionsOf =
+  (regions: Regions): WriteRegion =>
+  (name, given, place) => {
+    const write = regions[name];
+    if (write) return write(...given);
+    throw invalidRegion(place, undefined, `there is no ${name}`, `Name one of: ${Object.keys(regions).join(', ')}.`);
+  };
+
 /** `--check` writes nothing, and fails where something would be written. */
 async function main(isCheck: boolean): Promise<void> {
-  const stale = [...(await generateFiles())].filter(([path, text]) => read(path) !== text);
+  const stale = [...(await generateFiles())].filter(
+    ([path, text]) => !existsSync(new URL(path, project)) || read(path) !== text,
+  );
   for (const [path, text] of stale)
     if (isCheck) console.error(`${path} is not what it is generated from. Run \`npm run generate\`.`);
     else writeFileSync(new URL(path, project), text);

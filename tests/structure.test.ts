@@ -9,13 +9,14 @@ const source = fileURLToPath(new URL('../src/', import.meta.url));
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'csv.ts': [],
   'failure.ts': [],
+  'regions.ts': ['failure.ts'],
   'report.ts': [],
   'settings.ts': ['failure.ts'],
   vocabulary: [],
   engine: ['failure.ts', 'report.ts', 'settings.ts'],
   evidence: ['vocabulary'],
   files: ['failure.ts'],
-  graph: ['failure.ts', 'vocabulary'],
+  graph: ['failure.ts', 'regions.ts', 'vocabulary'],
   dossier: ['failure.ts', 'vocabulary', 'files'],
   identity: ['vocabulary', 'dossier'],
   restore: ['vocabulary', 'graph', 'dossier', 'identity'],
@@ -48,7 +49,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'bundle',
   ],
-  'generate.ts': ['dossier', 'graph', 'api'],
+  'generate.ts': ['regions.ts', 'vocabulary', 'dossier', 'graph', 'api'],
   'main.ts': ['failure.ts', 'settings.ts', 'commands'],
 };
 

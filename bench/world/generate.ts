@@ -26,7 +26,7 @@ export function generateWorld(recipe: Recipe, seed: number): World {
 }
 
 function createEntities(kind: Kind, { entities }: Recipe, random: Random): readonly Entity[] {
-  return Array.from({ length: entities[kind] }, (_, rank) => {
+  return Array.from({ length: entities[kind] ?? 100 }, (_, rank) => {
     const name = inventName(kind, random);
     const acronym = name.replaceAll(/[^\p{Lu}]/gu, '');
     return { id: `${kinds[kind].prefix}:${rank + 1}`, kind, name, names: random.chance(0.4) ? [acronym] : [] };
@@ -62,7 +62,7 @@ function createRelationships(
   );
   const made = new Map<string, Relationship>();
   for (const type of relationshipTypeNames)
-    for (const [fromKind, toKind, count] of recipe.relationships[type]) {
+    for (const [fromKind, toKind, count] of recipe.relationships.get(type) ?? []) {
       const [froms, tos] = [popularity.get(fromKind), popularity.get(toKind)];
       if (!froms || !tos || !allowsEnds(type, fromKind, toKind))
         throw new TypeError(`${type} cannot lead from ${fromKind} to ${toKind}.`);

@@ -34,6 +34,8 @@ export function inventName(kind: Kind, random: Random): string {
       return `${random.pick(themes)} target ${random.whole(1, 99)}`;
     case 'Document':
       return `${random.pick(writings)} ${random.pick(themes)} in ${place(random)}`;
+    default:
+      return `${kind} of ${place(random)}`;
   }
 }
 

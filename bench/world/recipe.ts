@@ -1,16 +1,19 @@
-import type { Kind } from '../../src/vocabulary/kinds.ts';
-import type { RelationshipType } from '../../src/vocabulary/relationship-types.ts';
+import { type Kind, kindNames } from '../../src/vocabulary/kinds.ts';
+import { allowsEnds, type RelationshipType, relationshipTypeNames } from '../../src/vocabulary/relationship-types.ts';
 
 /** How much of everything a world has. */
 export interface Recipe {
-  readonly entities: Readonly<Record<Kind, number>>;
+  /** How many entities of each kind; 100 of one that is not named. */
+  readonly entities: Readonly<Partial<Record<Kind, number>>>;
   /** How many of the documents are sources; the others are laws, agreements and studies that sources name. */
   readonly sources: number;
   /** How many of the organizations publish sources. */
   readonly publishers: number;
   /** How many relationships of each type are drawn between which kinds. */
-  readonly relationships: Readonly<Record<RelationshipType, readonly (readonly [Kind, Kind, number])[]>>;
+  readonly relationships: ReadonlyMap<RelationshipType, readonly Pairs[]>;
 }
+
+type Pairs = readonly [from: Kind, to: Kind, count: number];
 
 /** How unequal entities of a kind are: at 0.8, the first of 3,000 stands in one relationship out of 25. */
 export const steepness = 0.8;
@@ -27,8 +30,8 @@ const entities: Recipe['entities'] = {
   Document: 2500,
 };
 
-/** Some sixty thousand relationships. */
-const relationships: Recipe['relationships'] = {
+/** Some sixty thousand relationships; a type that is not here has a hundred between the kinds of each pair that it allows. */
+const ownPairs: Readonly<Partial<Record<RelationshipType, readonly Pairs[]>>> = {
   FUNDS: [
     ['Organization', 'Programme', 2200],
     ['Organization', 'Organization', 1500],
@@ -110,6 +113,16 @@ const relationships: Recipe['relationships'] = {
   ],
 };
 
+const relationships: Recipe['relationships'] = new Map(
+  relationshipTypeNames.map((type) => [type, ownPairs[type] ?? allPairs(type)]),
+);
+
+function allPairs(type: RelationshipType): readonly Pairs[] {
+  return kindNames.flatMap((from) =>
+    kindNames.filter((to) => allowsEnds(type, from, to)).map((to) => [from, to, 100] as const),
+  );
+}
+
 /** The world in which Entente is compared with others. */
 export const smallRecipe: Recipe = { entities, sources: 2000, publishers: 150, relationships };
 
@@ -127,13 +140,10 @@ export const largeRecipe: Recipe = {
   },
   sources: 20_000,
   publishers: 600,
-  relationships: {
-    ...relationships,
-    ...Object.fromEntries(
-      Object.entries(relationships).map(([type, pairs]) => [
-        type,
-        pairs.map(([from, to, count]) => [from, to, Math.round((count * 20) / 3)]),
-      ]),
-    ),
-  },
+  relationships: new Map(
+    [...relationships].map(([type, pairs]) => [
+      type,
+      pairs.map(([from, to, count]) => [from, to, Math.round((count * 20) / 3)] as const),
+    ]),
+  ),
 };

@@ -8,7 +8,9 @@
 // param    $group           entities of the first group, e.g. ["org:caricom-impacs"]
 // param    $other           entities of the second group, e.g. ["org:rcm"]
 // param    $members         true: replace each entity that has members by its members; or null
+// >> parameter-of-types
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// << parameter-of-types
 // param    $kinds           kinds of entities that can be bridges, or null for all
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
@@ -47,7 +49,10 @@ WITH one, other
 WHERE one <> other
 WITH DISTINCT CASE WHEN one.id < other.id THEN one ELSE other END AS a, CASE WHEN one.id < other.id THEN other ELSE one END AS b
 // Neo4j 2026.08 fails to plan this where nothing below speaks of the nodes of the steps: so they have a name.
-MATCH SHORTEST 1 GROUPS (a) ((station)-[r WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+MATCH SHORTEST 1 GROUPS (a) ((station)-[r WHERE
+  // >> types-asked(r)
+  CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+  // << types-asked
   AND r.sourceCount >= coalesce($minSources, 0) AND size(r.publisherIds) >= coalesce($minPublishers, 0)
   AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
   AND EXISTS {

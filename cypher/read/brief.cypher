@@ -70,12 +70,17 @@ WITH x, s, collect({s: s, c: c, y: y, own: own}) AS its
 ORDER BY s.publishedLatest IS NULL, s.publishedLatest, s.id
 WITH x, collect(CASE WHEN s IS NOT NULL THEN {s: s, its: its} END) AS sources
 WITH x, sources, [
-  ['FUNDS', 'Funds', 'Funded by'], ['SUPPORTS', 'Supports', 'Supported by'], ['PARTNERS_WITH', 'Works with', 'Works with'],
-  ['IMPLEMENTS', 'Implements', 'Implemented by'], ['ORGANIZED', 'Organized', 'Organized by'], ['PARTICIPATED_IN', 'Took part in', 'Who took part'],
-  ['SPOKE_AT', 'Spoke at', 'Who spoke'], ['QUOTED_IN', 'Quoted in', 'Who is quoted'], ['AFFILIATED_WITH', 'Holds a post in', 'Who holds a post'],
-  ['MEMBER_OF', 'Member of', 'Members'], ['PART_OF', 'Part of', 'Parts'], ['LOCATED_IN', 'Located in', 'Located there'], ['COVERS', 'Covers', 'Covered by'],
-  ['CONTRIBUTES_TO', 'Contributes to', 'Contributed to by'], ['ADDRESSES', 'Deals with', 'Dealt with by'], ['SIGNED', 'Signed', 'Signed by'],
-  ['ADOPTED', 'Adopted', 'Adopted by'], ['PUBLISHED', 'Published', 'Published by'], ['LAUNCHED_AT', 'Launched at', 'Launched there'], ['ABOUT', 'About', 'Documents about it']
+  // >> headings-of-types
+  ['FUNDS', 'Funds', 'Funded by'], ['SUPPORTS', 'Supports', 'Supported by'],
+  ['PARTNERS_WITH', 'Works with', 'Works with'], ['IMPLEMENTS', 'Implements', 'Implemented by'],
+  ['ORGANIZED', 'Organized', 'Organized by'], ['PARTICIPATED_IN', 'Took part in', 'Who took part'],
+  ['SPOKE_AT', 'Spoke at', 'Who spoke'], ['QUOTED_IN', 'Quoted in', 'Who is quoted'],
+  ['AFFILIATED_WITH', 'Holds a post in', 'Who holds a post'], ['MEMBER_OF', 'Member of', 'Members'],
+  ['PART_OF', 'Part of', 'Parts'], ['LOCATED_IN', 'Located in', 'Located there'], ['COVERS', 'Covers', 'Covered by'],
+  ['CONTRIBUTES_TO', 'Contributes to', 'Contributed to by'], ['ADDRESSES', 'Deals with', 'Dealt with by'],
+  ['SIGNED', 'Signed', 'Signed by'], ['ADOPTED', 'Adopted', 'Adopted by'], ['PUBLISHED', 'Published', 'Published by'],
+  ['LAUNCHED_AT', 'Launched at', 'Launched there'], ['ABOUT', 'About', 'Documents about it']
+  // << headings-of-types
 ] AS types
 CALL (x, sources, types) {
   UNWIND range(1, size(sources)) AS number
@@ -87,8 +92,18 @@ CALL (x, sources, types) {
       CASE c.bound WHEN 'at-least' THEN 'at least ' WHEN 'at-most' THEN 'at most ' WHEN 'about' THEN 'about ' ELSE '' END
       + CASE WHEN c.number = toInteger(c.number) THEN toString(toInteger(c.number)) ELSE toString(c.number) END
       + coalesce(' ' + c.unit, '') + coalesce(' (' + c.measure + ')', ''))
-      + coalesce(', ' + CASE c.type WHEN 'FUNDS' THEN coalesce(c.grant + ', ' + c.amountWords, c.grant, c.amountWords) WHEN 'IMPLEMENTS' THEN c.role WHEN 'ORGANIZED' THEN c.role WHEN 'SPOKE_AT' THEN c.session
-        WHEN 'AFFILIATED_WITH' THEN c.post WHEN 'PART_OF' THEN c.edition END, ''), '\n', ' '),
+      + coalesce(', ' +
+        // >> key-of-claim(c)
+        CASE c.type
+          WHEN 'FUNDS' THEN coalesce(c.grant + ', ' + c.amountWords, c.grant, c.amountWords)
+          WHEN 'IMPLEMENTS' THEN c.role
+          WHEN 'ORGANIZED' THEN c.role
+          WHEN 'SPOKE_AT' THEN c.session
+          WHEN 'AFFILIATED_WITH' THEN c.post
+          WHEN 'PART_OF' THEN c.edition
+        END
+        // << key-of-claim
+      , ''), '\n', ' '),
       mark IN ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|', '#'] | replace(text, mark, '\\' + mark)) AS text
   UNWIND [CASE WHEN one.own AND c.date IS NULL THEN ['sort', null] END, CASE WHEN coalesce(c.when, c.date) IS NOT NULL THEN ['time', coalesce(c.when, c.date)] END] AS place
   WITH one, c, s, number, rank, label, text, place

@@ -7,7 +7,9 @@
 // serves   Query.communities
 // period   every relationship in the network, not the PART_OF steps used to roll organizations up
 // planned  left out; only claims about what is true or has taken place count
+// >> parameter-of-types
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// << parameter-of-types
 // param    $kinds           kinds of members to list and count, or null for all; the network keeps the others
 // param    $mostMembers     how many members of each community to list, the most central first; or null for ten
 // param    $withoutOwnReleases  true: only relationships that are published by somebody other than their two ends; or null
@@ -45,14 +47,16 @@ CALL (projection, isPlain) {
     WITH isPlain
     WHERE isPlain
     MATCH (x:Entity)-[r]->(y:Entity)
-    WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    WHERE
+      CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
       AND r.plannedCount = 0 AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($minSources IS NULL OR r.sourceCount >= $minSources) AND ($minPublishers IS NULL OR r.publisherCount >= $minPublishers)
       AND (NOT coalesce($withoutOwnReleases, false) OR r.publisherCount > 0 AND NOT r.selfReported)
     RETURN x, y, CASE WHEN coalesce($weighted, false) THEN r.publisherCount ELSE 1 END AS weight
     UNION ALL
     MATCH (x:Entity)-[r]->(y:Entity)
     WHERE (NOT isPlain OR r.plannedCount > 0)
-      AND CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+      AND
+        CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
       AND r.sourceCount >= coalesce($minSources, 0) AND size(r.publisherIds) >= coalesce($minPublishers, 0)
       AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
     CALL (r) {

@@ -32,12 +32,20 @@ WITH collect(DISTINCT coalesce(merge.entity, given)) AS asked
 CALL (asked) {
   CALL (asked) {
     UNWIND asked AS id
-    MATCH (:Entity {id: id})-[r:FUNDS|LOCATED_IN]-(:Entity)
+    MATCH (:Entity {id: id})-[r:
+      // >> types-that-can-disagree
+      FUNDS|LOCATED_IN
+      // << types-that-can-disagree
+    ]-(:Entity)
     WHERE r.disagrees
     RETURN DISTINCT r
     UNION ALL
     UNWIND CASE WHEN $ids IS NULL THEN [asked] ELSE [] END AS everything
-    MATCH (:Entity)-[r:FUNDS|LOCATED_IN]->(:Entity)
+    MATCH (:Entity)-[r:
+      // >> types-that-can-disagree
+      FUNDS|LOCATED_IN
+      // << types-that-can-disagree
+    ]->(:Entity)
     WHERE r.disagrees
     RETURN r
   }
@@ -94,7 +102,11 @@ CALL (of, said) {
   UNWIND said AS one
   WITH of, one[0] AS source, one[1] AS c
   WHERE c.relationship = of
-  UNWIND ['amount', 'bound', 'currency', 'city'] AS name
+  UNWIND [
+    // >> comparable-qualifiers
+    'amount', 'bound', 'currency', 'city'
+    // << comparable-qualifiers
+  ] AS name
   WITH of, name, source, c, c.planned AS planned, CASE name WHEN 'amount' THEN toString(toFloat(c[name])) ELSE toLower(c[name]) END AS same
   WHERE same IS NOT NULL
   WITH of, name, planned, source, collect(DISTINCT same) AS says, collect(DISTINCT c[name]) AS values, collect(c.id) AS claims

@@ -13,7 +13,9 @@
 // param    $ids             entities, e.g. ["org:iom", "org:unodc"]
 // param    $radius          number of hops around them, 1 to 3; or null for 1
 // param    $most            maximum number of entities besides those asked about, up to 500; or null for 50
+// >> parameter-of-types
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// << parameter-of-types
 // param    $kinds           kinds of entities besides those asked about, or null for all
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
@@ -41,7 +43,8 @@ CALL (asked) {
   // >> neighbours-that-tell(asked)
   CALL (x) {
     MATCH (x)-[r]-(y:Entity)
-    WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    WHERE
+      CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
     CALL (r) {
       WITH r, CASE WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL THEN null ELSE r END AS lists,
         toString(date($knownBy)) AS knownBy, toString(date($from)) AS from, toString(date($to)) AS to
@@ -107,7 +110,8 @@ CALL (seen, found1) {
   // >> neighbours-that-tell(seen)
   CALL (x) {
     MATCH (x)-[r]-(y:Entity)
-    WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    WHERE
+      CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
     CALL (r) {
       WITH r, CASE WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL THEN null ELSE r END AS lists,
         toString(date($knownBy)) AS knownBy, toString(date($from)) AS from, toString(date($to)) AS to
@@ -173,7 +177,8 @@ CALL (seen, found2) {
   // >> neighbours-that-tell(seen)
   CALL (x) {
     MATCH (x)-[r]-(y:Entity)
-    WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    WHERE
+      CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
     CALL (r) {
       WITH r, CASE WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL THEN null ELSE r END AS lists,
         toString(date($knownBy)) AS knownBy, toString(date($from)) AS from, toString(date($to)) AS to
@@ -247,7 +252,10 @@ CALL (network) {
 CALL (network, x, distance) {
   WITH x, [one IN network WHERE one.distance <= distance | one.entity] AS near
   MATCH (x)-[r]-(y:Entity)
-  WHERE y IN near AND CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+  WHERE y IN near AND
+    // >> types-asked(r)
+    CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    // << types-asked
   // >> evidence-with-plans
   CALL (r) {
     WITH r, CASE WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL THEN null ELSE r END AS lists,
@@ -307,13 +315,19 @@ CALL (drawn, x) {
   CALL (x) {
     UNWIND CASE WHEN coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL THEN [] ELSE [x] END AS by
     MATCH (by)-[r]-(y:Entity)
-    WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    WHERE
+      // >> types-asked(r)
+      CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+      // << types-asked
       AND r.sourceCount > 0 AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= coalesce($minPublishers, 0)
     RETURN y
     UNION
     UNWIND CASE WHEN coalesce($statedOnly, false) OR $knownBy IS NOT NULL OR $publishers IS NOT NULL OR $from IS NOT NULL OR $to IS NOT NULL THEN [x] ELSE [] END AS by
     MATCH (by)-[r]-(y:Entity)
-    WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    WHERE
+      // >> types-asked(r)
+      CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+      // << types-asked
     // >> evidence-with-plans
     CALL (r) {
       WITH r, CASE WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL THEN null ELSE r END AS lists,

@@ -39,12 +39,18 @@ MATCH (a:Entity {id: ids[0]})
 MATCH (b:Entity {id: ids[1]})
 WHERE a <> b
 WITH a, b, [id IN ids[2..] WHERE id <> a.id AND id <> b.id] AS avoided, $types IS NOT NULL OR coalesce($themes, false) AS topics,
-  [type IN coalesce($types, CASE WHEN $themes THEN ['FUNDS', 'SUPPORTS', 'PARTNERS_WITH', 'IMPLEMENTS',
-    'ORGANIZED', 'PARTICIPATED_IN', 'SPOKE_AT', 'QUOTED_IN', 'AFFILIATED_WITH', 'MEMBER_OF',
-    'PART_OF', 'LOCATED_IN', 'COVERS', 'CONTRIBUTES_TO', 'ADDRESSES',
-    'SIGNED', 'ADOPTED', 'PUBLISHED', 'LAUNCHED_AT', 'ABOUT']
-    ELSE ['FUNDS', 'SUPPORTS', 'PARTNERS_WITH', 'IMPLEMENTS', 'ORGANIZED', 'PARTICIPATED_IN', 'SPOKE_AT', 'AFFILIATED_WITH', 'MEMBER_OF',
-    'PART_OF', 'LOCATED_IN', 'COVERS', 'CONTRIBUTES_TO', 'SIGNED', 'ADOPTED', 'LAUNCHED_AT'] END) WHERE NOT type IN coalesce($avoidTypes, [])] AS types,
+  [type IN coalesce($types, CASE WHEN $themes THEN [
+      // >> all-types
+      'FUNDS', 'SUPPORTS', 'PARTNERS_WITH', 'IMPLEMENTS', 'ORGANIZED', 'PARTICIPATED_IN', 'SPOKE_AT', 'QUOTED_IN',
+      'AFFILIATED_WITH', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'COVERS', 'CONTRIBUTES_TO', 'ADDRESSES', 'SIGNED', 'ADOPTED',
+      'PUBLISHED', 'LAUNCHED_AT', 'ABOUT'
+      // << all-types
+    ] ELSE [
+      // >> types-without-themes
+      'FUNDS', 'SUPPORTS', 'PARTNERS_WITH', 'IMPLEMENTS', 'ORGANIZED', 'PARTICIPATED_IN', 'SPOKE_AT', 'AFFILIATED_WITH',
+      'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'COVERS', 'CONTRIBUTES_TO', 'SIGNED', 'ADOPTED', 'LAUNCHED_AT'
+      // << types-without-themes
+    ] END) WHERE NOT type IN coalesce($avoidTypes, [])] AS types,
   $publishers IS NULL AND $from IS NULL AND $to IS NULL AND ($knownBy IS NULL OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL AND NOT coalesce($statedOnly, false) OR $minSources IS NULL AND $minPublishers IS NULL) AS summed
 WITH a, b, avoided, topics, types, summed, CASE WHEN summed THEN coalesce($minPublishers, 0) ELSE 0 END AS least
@@ -74,7 +80,12 @@ CALL (a, b, avoided, topics, types, summed, least, near) {
   UNION
   WITH a, b, avoided, topics, types, least, near
   WHERE size(near) = 0
-  MATCH path = SHORTEST 1 GROUPS (a) ((x:Entity)-[r:FUNDS|SUPPORTS|PARTNERS_WITH|IMPLEMENTS|ORGANIZED|PARTICIPATED_IN|SPOKE_AT|QUOTED_IN|AFFILIATED_WITH|MEMBER_OF|PART_OF|LOCATED_IN|COVERS|CONTRIBUTES_TO|ADDRESSES|SIGNED|ADOPTED|PUBLISHED|LAUNCHED_AT|ABOUT]-(y:Entity)
+  MATCH path = SHORTEST 1 GROUPS (a) ((x:Entity)-[r:
+      // >> any-type
+      FUNDS|SUPPORTS|PARTNERS_WITH|IMPLEMENTS|ORGANIZED|PARTICIPATED_IN|SPOKE_AT|QUOTED_IN|AFFILIATED_WITH|MEMBER_OF|PART_OF|
+      LOCATED_IN|COVERS|CONTRIBUTES_TO|ADDRESSES|SIGNED|ADOPTED|PUBLISHED|LAUNCHED_AT|ABOUT
+      // << any-type
+    ]-(y:Entity)
     WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= least
       AND r.plannedCount < r.claimCount AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
       AND y <> a AND x <> b AND NOT y.id IN avoided AND (topics OR NOT (x:Topic OR y:Topic))
@@ -85,7 +96,12 @@ CALL (a, b, avoided, topics, types, summed, least, near) {
   WHERE size(near) < 200 AND (coalesce($longer, 2) > 0 OR coalesce($overlapping, false) OR NOT summed
     OR coalesce($statedOnly, false) OR coalesce($knownBy, $minSources, $minPublishers) IS NOT NULL)
   UNWIND [2, least] AS floor
-  MATCH path = SHORTEST 500 (a) ((x:Entity)-[r:FUNDS|SUPPORTS|PARTNERS_WITH|IMPLEMENTS|ORGANIZED|PARTICIPATED_IN|SPOKE_AT|QUOTED_IN|AFFILIATED_WITH|MEMBER_OF|PART_OF|LOCATED_IN|COVERS|CONTRIBUTES_TO|ADDRESSES|SIGNED|ADOPTED|PUBLISHED|LAUNCHED_AT|ABOUT]-(y:Entity)
+  MATCH path = SHORTEST 500 (a) ((x:Entity)-[r:
+      // >> any-type
+      FUNDS|SUPPORTS|PARTNERS_WITH|IMPLEMENTS|ORGANIZED|PARTICIPATED_IN|SPOKE_AT|QUOTED_IN|AFFILIATED_WITH|MEMBER_OF|PART_OF|
+      LOCATED_IN|COVERS|CONTRIBUTES_TO|ADDRESSES|SIGNED|ADOPTED|PUBLISHED|LAUNCHED_AT|ABOUT
+      // << any-type
+    ]-(y:Entity)
     WHERE type(r) IN types AND r.sourceCount >= coalesce($minSources, 0) AND r.publisherCount >= floor
       AND r.plannedCount < r.claimCount AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
       AND y <> a AND x <> b AND NOT y.id IN avoided AND (topics OR NOT (x:Topic OR y:Topic))

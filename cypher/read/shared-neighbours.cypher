@@ -5,7 +5,9 @@
 // period   every relationship with a neighbour
 // planned  left out; only claims about what is true or has taken place count
 // param    $ids             two or more entities, e.g. ["org:iom", "org:unodc"]
+// >> parameter-of-types
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// << parameter-of-types
 // param    $kinds           kinds of neighbours, or null for all
 // >> parameters-of-roll-up
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
@@ -57,7 +59,10 @@ CALL (x, apart) {
 WITH apart, asked, a, x
 WHERE body = a
 MATCH (x)-[r]-(y:Entity)
-WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+WHERE
+  // >> types-asked(r)
+  CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+  // << types-asked
 // >> stands-for(y, neighbour)
 CALL (y, apart) {
   OPTIONAL

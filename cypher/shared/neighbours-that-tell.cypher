@@ -1,7 +1,8 @@
 // neighbours-that-tell(seen): the neighbours of `x` that tell most about it, of those not in `seen`.
 CALL (x) {
   MATCH (x)-[r]-(y:Entity)
-  WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+  WHERE
+    // >> types-asked(r)
   // >> evidence-with-plans
   WITH y, sources, publishers
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)

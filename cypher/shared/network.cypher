@@ -10,14 +10,16 @@ CALL (projection, isPlain) {
     WITH isPlain
     WHERE isPlain
     MATCH (x:Entity)-[r]->(y:Entity)
-    WHERE CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+    WHERE
+      // >> types-asked(r)
       AND r.plannedCount = 0 AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($minSources IS NULL OR r.sourceCount >= $minSources) AND ($minPublishers IS NULL OR r.publisherCount >= $minPublishers)
       AND (NOT coalesce($withoutOwnReleases, false) OR r.publisherCount > 0 AND NOT r.selfReported)
     RETURN x, y, CASE WHEN coalesce($weighted, false) THEN r.publisherCount ELSE 1 END AS weight
     UNION ALL
     MATCH (x:Entity)-[r]->(y:Entity)
     WHERE (NOT isPlain OR r.plannedCount > 0)
-      AND CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END
+      AND
+        // >> types-asked(r)
       AND r.sourceCount >= coalesce($minSources, 0) AND size(r.publisherIds) >= coalesce($minPublishers, 0)
       AND (r.stated OR NOT coalesce($statedOnly, false)) AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
     // >> evidence

@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { type DocumentNode, parse, visit } from 'graphql';
 
-const schemaFile = new URL('../../schema.graphql', import.meta.url);
-
-/** The types of the resolvers that schema.graphql calls for, as TypeScript. */
-export async function generateResolverTypes(): Promise<string> {
+/**
+ * The types of the resolvers that a schema calls for, as TypeScript.
+ * @param schema its text: schema.graphql.
+ */
+export async function generateResolverTypes(schema: string): Promise<string> {
   return codegen({
     filename: 'resolver-types.ts',
-    schema: keepResolvedFields(parse(readFileSync(schemaFile, 'utf8'))),
+    schema: keepResolvedFields(parse(schema)),
     documents: [],
     config: {
       contextType: './answer/answer.ts#AnswerContext',

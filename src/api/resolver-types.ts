@@ -715,7 +715,10 @@ export type Node = {
 
 /** The kind of an entity. */
 export type Kind =
-  /** A body that acts: an agency, ministry, company, community of states; a group named only by description is one too, marked unnamed. */
+  /**
+   * A body that acts: an agency, ministry, company, community of states; a group named only by description is one too,
+   * marked unnamed.
+   */
   | 'Organization'
   /** A person who acts in a capacity. */
   | 'Official'
@@ -725,7 +728,7 @@ export type Kind =
   | 'Region'
   /** A programme, project, network, initiative, plan or strategy. */
   | 'Programme'
-  /** A meeting, workshop, webinar, launch; a series or a session of one too. */
+  /** A meeting, workshop, webinar or launch; a series or a session of one too. */
   | 'Event'
   /** A theme, or a goal, target or objective of an agreed framework. */
   | 'Topic'
@@ -1118,7 +1121,10 @@ export type Actor = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A body that acts: an agency, ministry, company, community of states; also a group known only by description. */
+/**
+ * A body that acts: an agency, ministry, company, community of states; a group named only by description is one too,
+ * marked unnamed.
+ */
 export type Organization = {
   readonly __typename?: 'Organization';
   /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
@@ -1153,16 +1159,16 @@ export type Programme = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A meeting, workshop, webinar or launch; a series or a session of one too. */
-export type Event = {
-  readonly __typename?: 'Event';
+/** A theme, or a goal, target or objective of an agreed framework. */
+export type Topic = {
+  readonly __typename?: 'Topic';
   /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A theme, or a goal, target or objective of an agreed framework. */
-export type Topic = {
-  readonly __typename?: 'Topic';
+/** A meeting, workshop, webinar or launch; a series or a session of one too. */
+export type Event = {
+  readonly __typename?: 'Event';
   /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
   readonly id: Scalars['ID']['output'];
 };
@@ -2191,8 +2197,8 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<object>;
   Region: ResolverTypeWrapper<object>;
   Programme: ResolverTypeWrapper<object>;
-  Event: ResolverTypeWrapper<object>;
   Topic: ResolverTypeWrapper<object>;
+  Event: ResolverTypeWrapper<object>;
   Document: ResolverTypeWrapper<object>;
   OrganizationConnection: ResolverTypeWrapper<object>;
   OrganizationEdge: ResolverTypeWrapper<object>;
@@ -2356,8 +2362,8 @@ export type ResolversParentTypes = {
   Country: object;
   Region: object;
   Programme: object;
-  Event: object;
   Topic: object;
+  Event: object;
   Document: object;
   OrganizationConnection: object;
   OrganizationEdge: object;
@@ -2611,11 +2617,11 @@ export type ProgrammeResolvers<ContextType = AnswerContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type EventResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+export type TopicResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type TopicResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+export type EventResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3102,8 +3108,8 @@ export type Resolvers<ContextType = AnswerContext> = {
   Country?: CountryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
-  Event?: EventResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;

@@ -1,10 +1,5 @@
 import { fold } from '../vocabulary/fold.ts';
-import { type Qualifier, qualifiers } from '../vocabulary/qualifiers.ts';
-
-/** The qualifiers in which two sources can disagree. */
-export const comparableQualifiers: readonly Qualifier[] = (Object.keys(qualifiers) as Qualifier[]).filter(
-  (name) => 'comparable' in qualifiers[name],
-);
+import { comparableQualifiers, qualifiers } from '../vocabulary/qualifiers.ts';
 
 /**
  * What a claim says for these qualifiers, in a form in which the same is equal: spelling makes no

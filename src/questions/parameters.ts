@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorKinds, type Kind, kindNames, kindOfId } from '../vocabulary/kinds.ts';
+import { actorKinds, type Kind, kindNames, kindOfId, kinds } from '../vocabulary/kinds.ts';
 import { lengthFault } from '../vocabulary/limits.ts';
 import { type RelationshipType, relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 
@@ -41,20 +41,9 @@ function listOf<Entry extends string>(entry: z.ZodType<Entry>) {
     .pipe(z.array(entry));
 }
 
-const example: Readonly<Record<Kind, string>> = {
-  Organization: 'org:iom',
-  Official: 'official:jane-doe',
-  Country: 'country:AG',
-  Region: 'region:caribbean',
-  Programme: 'programme:ccti',
-  Event: 'event:joint-meeting',
-  Topic: 'topic:human-trafficking',
-  Document: 'doc:press-release',
-};
-
 function entityId(of: readonly Kind[] = kindNames) {
   const named = of.length === kindNames.length ? 'entity' : of.join(', ').replace(/, ([^,]*)$/, ' or $1');
-  const like = example[of[0] ?? 'Organization'];
+  const like = kinds[of[0] ?? 'Organization'].example;
   return bounded('id').refine(
     (id) => {
       const kind = kindOfId(id);

@@ -1,7 +1,8 @@
 import { factAttribute, factAttributeNames } from './fact-attributes.ts';
 import { type Kind, kindNames, kinds } from './kinds.ts';
+import { namesOf } from './names-of.ts';
 import { type QualifierValue, qualifiers } from './qualifiers.ts';
-import { relationshipType, relationshipTypeNames } from './relationship-types.ts';
+import { families, relationshipType, relationshipTypeNames } from './relationship-types.ts';
 
 /** One table of the dictionary. Its texts are Markdown within a line. */
 export interface DictionaryPart {
@@ -29,19 +30,39 @@ export function dictionary(): readonly DictionaryPart[] {
       title: 'Relationship types',
       before:
         'The qualifier in bold belongs to the identity of the relationship: two values make two relationships. The others stay on the claims.',
-      head: ['type', 'from → to', 'fields', 'qualifiers', 'meaning'],
+      head: ['type', 'family', 'from → to', 'fields', 'qualifiers', 'meaning'],
       rows: relationshipTypeNames.map((type) => {
-        const { from, to, forward, reverse, symmetric, key, qualifiers: taken, meaning } = relationshipType(type);
+        const {
+          from,
+          to,
+          forward,
+          reverse,
+          symmetric,
+          key,
+          family,
+          qualifiers: taken,
+          meaning,
+        } = relationshipType(type);
         return [
           type,
+          family,
           `${from.join(', ')} ${symmetric ? '–' : '→'} ${to.join(', ')}`,
           symmetric ? `\`${forward}\`` : `\`${forward}\` / \`${reverse}\``,
           taken.map((qualifier) => (qualifier === key ? `**${qualifier}**` : qualifier)).join(', ') || '–',
           meaning,
         ];
       }),
-      after:
-        'PART_OF joins two of the same kind, an Event to a Programme, or an Organization to a Country; no other pairs.',
+      after: relationshipTypeNames
+        .flatMap((type) => {
+          const { pairsMeaning } = relationshipType(type);
+          return pairsMeaning === undefined ? [] : [`${type} ${pairsMeaning}`];
+        })
+        .join(' '),
+    },
+    {
+      title: 'Families of relationship types',
+      head: ['family', 'what its types say'],
+      rows: namesOf(families).map((family) => [family, families[family]]),
     },
     {
       title: 'Qualifiers',
@@ -64,17 +85,14 @@ export function dictionary(): readonly DictionaryPart[] {
   ];
 }
 
-/** The whole vocabulary as a Markdown page: docs/vocabulary.md. */
-export function writeDictionary(): string {
-  const parts = dictionary().flatMap(({ title, before, head, rows, after }) => [
-    `## ${title}`,
-    ...(before === undefined ? [] : [before]),
-    table(head, rows),
-    ...(after === undefined ? [] : [after]),
-  ]);
-  const intro =
-    'Made from `src/vocabulary/`, where it is kept as data. Everything that reads or writes the graph goes by it.';
-  return `${['# The vocabulary', intro, ...parts].join('\n\n')}\n`;
+/** The regions of docs/vocabulary.md by name, each a table with what stands around it. */
+export function dictionaryRegions(): Readonly<Record<string, () => readonly string[]>> {
+  return Object.fromEntries(
+    dictionary().map(({ title, before, head, rows, after }) => [
+      title.toLowerCase().replaceAll(' ', '-'),
+      () => ['', ...[before, table(head, rows), after].flatMap((text) => (text ? [...text.split('\n'), ''] : []))],
+    ]),
+  );
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

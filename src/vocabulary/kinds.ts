@@ -1,18 +1,5 @@
 import { maxLengths } from './limits.ts';
-
-/** What an entity can be. Order is the order of every listing. */
-export const kindNames = [
-  'Organization',
-  'Official',
-  'Country',
-  'Region',
-  'Programme',
-  'Event',
-  'Topic',
-  'Document',
-] as const;
-
-export type Kind = (typeof kindNames)[number];
+import { namesOf } from './names-of.ts';
 
 interface KindDefinition {
   /** What an id of this kind begins with, before the colon. */
@@ -22,44 +9,96 @@ interface KindDefinition {
   /** Whether entities of this kind act: fund, partner, take part. */
   readonly actor: boolean;
   readonly meaning: string;
+  /** What that list answers, as GraphQL documents it. */
+  readonly listMeaning: string;
+  /** An id such as one of this kind has, for messages. */
+  readonly example: string;
+  /** What the explorer calls it. */
+  readonly words: { readonly en: string; readonly es: string };
 }
 
-export const kinds: Readonly<Record<Kind, KindDefinition>> = {
+const define = <Name extends string>(definitions: Readonly<Record<Name, KindDefinition>>) => definitions;
+
+/** What an entity can be. Order is the order of every listing. */
+export const kinds = define({
   Organization: {
     prefix: 'org',
     plural: 'organizations',
     actor: true,
     meaning:
       'A body that acts: an agency, ministry, company, community of states; a group named only by description is one too, marked unnamed.',
+    listMeaning: 'All organizations.',
+    example: 'org:iom',
+    words: { en: 'Organization', es: 'Organización' },
   },
-  Official: { prefix: 'official', plural: 'officials', actor: true, meaning: 'A person who acts in a capacity.' },
-  Country: { prefix: 'country', plural: 'countries', actor: true, meaning: 'A country or territory.' },
-  Region: { prefix: 'region', plural: 'regions', actor: false, meaning: 'An area of several countries.' },
+  Official: {
+    prefix: 'official',
+    plural: 'officials',
+    actor: true,
+    meaning: 'A person who acts in a capacity.',
+    listMeaning: 'All officials.',
+    example: 'official:jane-doe',
+    words: { en: 'Official', es: 'Funcionario o funcionaria' },
+  },
+  Country: {
+    prefix: 'country',
+    plural: 'countries',
+    actor: true,
+    meaning: 'A country or territory.',
+    listMeaning: 'All countries and territories.',
+    example: 'country:AG',
+    words: { en: 'Country', es: 'País' },
+  },
+  Region: {
+    prefix: 'region',
+    plural: 'regions',
+    actor: false,
+    meaning: 'An area of several countries.',
+    listMeaning: 'All regions.',
+    example: 'region:caribbean',
+    words: { en: 'Region', es: 'Región' },
+  },
   Programme: {
     prefix: 'programme',
     plural: 'programmes',
     actor: false,
     meaning: 'A programme, project, network, initiative, plan or strategy.',
+    listMeaning: 'All programmes.',
+    example: 'programme:ccti',
+    words: { en: 'Programme', es: 'Programa' },
   },
   Event: {
     prefix: 'event',
     plural: 'events',
     actor: false,
-    meaning: 'A meeting, workshop, webinar, launch; a series or a session of one too.',
+    meaning: 'A meeting, workshop, webinar or launch; a series or a session of one too.',
+    listMeaning: 'All events. `period` finds those that can have taken place in it.',
+    example: 'event:joint-meeting',
+    words: { en: 'Event', es: 'Evento' },
   },
   Topic: {
     prefix: 'topic',
     plural: 'topics',
     actor: false,
     meaning: 'A theme, or a goal, target or objective of an agreed framework.',
+    listMeaning: 'All topics: themes, goals, targets, objectives.',
+    example: 'topic:human-trafficking',
+    words: { en: 'Topic', es: 'Tema' },
   },
   Document: {
     prefix: 'doc',
     plural: 'documents',
     actor: false,
     meaning: 'A press release; also a law, agreement, study or report that a text names.',
+    listMeaning: 'All documents: the sources, and the documents that sources name.',
+    example: 'doc:press-release',
+    words: { en: 'Document', es: 'Documento' },
   },
-};
+});
+
+export type Kind = keyof typeof kinds;
+
+export const kindNames = namesOf(kinds);
 
 export const actorKinds: readonly Kind[] = kindNames.filter((kind) => kinds[kind].actor);
 

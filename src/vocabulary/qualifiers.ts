@@ -1,3 +1,5 @@
+import { namesOf } from './names-of.ts';
+
 /** How a qualifier's value is written in a dossier and kept on a claim. */
 export type QualifierValue =
   | { readonly form: 'text' }
@@ -5,13 +7,37 @@ export type QualifierValue =
   | { readonly form: 'flag' }
   | { readonly form: 'decimal' }
   | { readonly form: 'entity' }
-  | { readonly form: 'choice'; readonly choices: readonly string[] };
+  | {
+      readonly form: 'choice';
+      /** Its enumeration in GraphQL, and what that documents. */
+      readonly name: string;
+      readonly meaning: string;
+      readonly choices: readonly string[];
+      readonly values: Readonly<Record<string, ChoiceDefinition>>;
+    };
+
+interface Words {
+  readonly en: string;
+  readonly es: string;
+}
+
+interface ChoiceDefinition {
+  readonly meaning: string;
+  /** What the explorer calls it. */
+  readonly words: Words;
+}
 
 interface QualifierDefinition {
   readonly value: QualifierValue;
   readonly meaning: string;
   /** Two sources that give different values for it disagree. Free wording never does. */
   readonly comparable?: true;
+  /** Where it belongs to the identity of a relationship: what it says of that. */
+  readonly keyMeaning?: string;
+  /** Facts that are numbers have it too. */
+  readonly ofFigures?: true;
+  /** What the explorer calls it. */
+  readonly words: Words;
 }
 
 const define = <Name extends string>(definitions: Readonly<Record<Name, QualifierDefinition>>) => definitions;
@@ -19,45 +45,135 @@ const define = <Name extends string>(definitions: Readonly<Record<Name, Qualifie
 const text = { form: 'text' } as const;
 const flag = { form: 'flag' } as const;
 
-export const bounds = ['exactly', 'at-least', 'at-most', 'about'] as const;
-export type Bound = (typeof bounds)[number];
+const choice = (name: string, meaning: string, values: Readonly<Record<string, ChoiceDefinition>>) =>
+  ({ form: 'choice', name, meaning, choices: namesOf(values), values }) as const;
+
+const boundValues = {
+  exactly: { meaning: 'Exactly this many.', words: { en: 'exactly', es: 'exactamente' } },
+  'at-least': { meaning: 'At least this many: at least, over, more than.', words: { en: 'at least', es: 'al menos' } },
+  'at-most': { meaning: 'At most this many: at most, up to.', words: { en: 'at most', es: 'como máximo' } },
+  about: { meaning: 'Approximately this many: about, nearly, some.', words: { en: 'about', es: 'alrededor de' } },
+} as const;
+
+export type Bound = keyof typeof boundValues;
+
+export const bounds = namesOf(boundValues);
 
 /** What the claims of a relationship can say beyond its type and ends. */
 export const qualifiers = define({
-  grant: { value: text, meaning: 'The grant, contract or agreement by which the money comes, as named.' },
-  amount: { value: { form: 'decimal' }, meaning: 'The amount of money as a plain decimal number.', comparable: true },
-  amountWords: { value: text, meaning: 'The amount in the words of the text.' },
+  grant: {
+    value: text,
+    meaning: 'The grant, contract or agreement by which the money comes, as named.',
+    keyMeaning: 'The grant by which the money comes, if named.',
+    words: { en: 'Grant', es: 'Subvención' },
+  },
+  amount: {
+    value: { form: 'decimal' },
+    meaning: 'The amount of money as a plain decimal number.',
+    comparable: true,
+    words: { en: 'Amount', es: 'Monto' },
+  },
+  amountWords: {
+    value: text,
+    meaning: 'The amount in the words of the text.',
+    words: { en: 'Amount, in the words of the text', es: 'Monto, según el texto' },
+  },
   bound: {
-    value: { form: 'choice', choices: bounds },
+    value: choice('Bound', 'Whether a figure is exact.', boundValues),
     meaning: 'Whether the figure is exact, a least, a most, or about right.',
     comparable: true,
+    ofFigures: true,
+    words: { en: 'Precision', es: 'Precisión' },
   },
-  currency: { value: text, meaning: 'The ISO 4217 code of the amount.', comparable: true },
-  form: { value: text, meaning: 'The form of the money or support: grant, loan, technical, development, in kind.' },
+  currency: {
+    value: text,
+    meaning: 'The ISO 4217 code of the amount.',
+    comparable: true,
+    words: { en: 'Currency', es: 'Moneda' },
+  },
+  form: {
+    value: text,
+    meaning: 'The form of the money or support: grant, loan, technical, development, in kind.',
+    words: { en: 'Form', es: 'Forma' },
+  },
   status: {
-    value: { form: 'choice', choices: ['pledged', 'committed', 'awarded', 'disbursed', 'completed'] },
+    value: choice('FundingStatus', 'How far a payment has progressed.', {
+      pledged: { meaning: 'Promised.', words: { en: 'pledged', es: 'prometido' } },
+      committed: { meaning: 'Agreed by contract.', words: { en: 'committed', es: 'comprometido' } },
+      awarded: { meaning: 'Granted to somebody.', words: { en: 'awarded', es: 'adjudicado' } },
+      disbursed: { meaning: 'Paid out.', words: { en: 'disbursed', es: 'desembolsado' } },
+      completed: { meaning: 'Paid in full, and completed.', words: { en: 'completed', es: 'concluido' } },
+    }),
     meaning: 'How far the money has come.',
+    words: { en: 'Status', es: 'Estado' },
   },
-  shared: { value: flag, meaning: 'The amount is given together with others and is not this actor’s alone.' },
-  role: { value: text, meaning: 'The part played: implements, develops, hosts, delegate, observer, trainee, member.' },
+  shared: {
+    value: flag,
+    meaning: 'The amount is given together with others and is not this actor’s alone.',
+    words: { en: 'Amount shared with others', es: 'Monto compartido con otros' },
+  },
+  role: {
+    value: text,
+    meaning: 'The part played: implements, develops, hosts, delegate, observer, trainee, member.',
+    keyMeaning: 'The role.',
+    words: { en: 'Role', es: 'Función' },
+  },
   through: {
     value: { form: 'texts' },
     meaning: 'By whom a country or body was represented: government, NGO, police.',
+    words: { en: 'Represented by', es: 'Representado por' },
   },
-  session: { value: text, meaning: 'The session, episode or day of the event.' },
-  capacity: { value: text, meaning: 'The post or capacity in which the person appears, as the text gives it.' },
-  subject: { value: text, meaning: 'What was spoken about.' },
-  manner: { value: text, meaning: 'How the person spoke: opening remarks, moderated, presented, guest.' },
+  session: {
+    value: text,
+    meaning: 'The session, episode or day of the event.',
+    keyMeaning: 'The session, if named.',
+    words: { en: 'Session', es: 'Sesión' },
+  },
+  capacity: {
+    value: text,
+    meaning: 'The post or capacity in which the person appears, as the text gives it.',
+    words: { en: 'Capacity', es: 'Calidad en que actúa' },
+  },
+  subject: { value: text, meaning: 'What was spoken about.', words: { en: 'Subject', es: 'Asunto' } },
+  manner: {
+    value: text,
+    meaning: 'How the person spoke: opening remarks, moderated, presented, guest.',
+    words: { en: 'Manner', es: 'Modo' },
+  },
   speech: {
-    value: { form: 'choice', choices: ['direct', 'reported'] },
+    value: choice('Speech', "Whether a document gives a person's words or reports them.", {
+      direct: { meaning: "The person's words, in quotation marks.", words: { en: 'direct', es: 'directa' } },
+      reported: { meaning: 'In the words of the document.', words: { en: 'reported', es: 'indirecta' } },
+    }),
     meaning: 'Whether the text gives the person’s words or reports them.',
+    words: { en: 'Speech', es: 'Cita' },
   },
-  post: { value: text, meaning: 'The post held.' },
-  area: { value: text, meaning: 'The area that the post covers.' },
-  edition: { value: text, meaning: 'Which of a series: its number, year or name.' },
-  city: { value: text, meaning: 'The city or place.', comparable: true },
-  basedOn: { value: { form: 'entity' }, meaning: 'The document that this one follows.' },
-  main: { value: flag, meaning: 'It is what the document is chiefly about.' },
+  post: { value: text, meaning: 'The post held.', words: { en: 'Post', es: 'Cargo' } },
+  area: { value: text, meaning: 'The area that the post covers.', words: { en: 'Area', es: 'Área' } },
+  edition: {
+    value: text,
+    meaning: 'Which of a series: its number, year or name.',
+    keyMeaning: 'Which one of a series.',
+    words: { en: 'Edition', es: 'Edición' },
+  },
+  city: { value: text, meaning: 'The city or place.', comparable: true, words: { en: 'City', es: 'Ciudad' } },
+  basedOn: {
+    value: { form: 'entity' },
+    meaning: 'The document that this one follows.',
+    words: { en: 'Based on', es: 'Basado en' },
+  },
+  main: {
+    value: flag,
+    meaning: 'It is what the document is chiefly about.',
+    words: { en: 'Main subject', es: 'Tema principal' },
+  },
 });
 
 export type Qualifier = keyof typeof qualifiers;
+
+export const qualifierNames = namesOf(qualifiers);
+
+/** The qualifiers in which two sources can disagree. */
+export const comparableQualifiers: readonly Qualifier[] = qualifierNames.filter(
+  (name) => 'comparable' in qualifiers[name],
+);

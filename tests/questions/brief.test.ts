@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { comparableQualifiers } from '../../src/evidence/comparable.ts';
 import { questions } from '../../src/questions/library.ts';
+import { comparableQualifiers } from '../../src/vocabulary/qualifiers.ts';
 import { relationshipType, relationshipTypeNames } from '../../src/vocabulary/relationship-types.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
 import { testEngine } from '../setup/test-engine.ts';

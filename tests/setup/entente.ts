@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const own = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** A run of the command line that has ended. */
 export interface Run {
@@ -18,8 +18,15 @@ export interface Running {
   said(text: string): Promise<void>;
 }
 
-/** Runs `entente` with these words as a program of its own, with these settings beside the inherited ones. */
-export function spawnEntente(words: readonly string[], environment: Record<string, string | undefined>): Running {
+/**
+ * Runs `entente` with these words as a program of its own, with these settings beside the inherited ones.
+ * @param main the program: that of this project, or of a copy.
+ */
+export function spawnEntente(
+  words: readonly string[],
+  environment: Record<string, string | undefined>,
+  main: string = own,
+): Running {
   const child = spawn(process.execPath, [main, ...words], {
     // Neo4j plans each statement the first time, and machines are busy.
     env: { ENTENTE_TIMEOUT: '120000', ...process.env, ...environment },
@@ -52,8 +59,9 @@ export function runEntente(
   words: readonly string[],
   environment: Record<string, string | undefined> = {},
   input = '',
+  main: string = own,
 ): Promise<Run> {
-  const { process: child, ended } = spawnEntente(words, environment);
+  const { process: child, ended } = spawnEntente(words, environment, main);
   child.stdin?.end(input);
   return ended;
 }

@@ -1,4 +1,5 @@
-import { comparableContents, comparableQualifiers } from '../../evidence/comparable.ts';
+import { comparableContents } from '../../evidence/comparable.ts';
+import { comparableQualifiers } from '../../vocabulary/qualifiers.ts';
 import type { DerivedClaim } from './derived-claim.ts';
 import type { MergedIds } from './merged-ids.ts';
 import type { StoredClaim } from './stored-claim.ts';

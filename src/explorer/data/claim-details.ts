@@ -1,5 +1,7 @@
-import { type Qualifier, type QualifierValue, qualifiers } from '../../vocabulary/qualifiers.ts';
+import { namesOf } from '../../vocabulary/names-of.ts';
+import type { Qualifier, QualifierValue } from '../../vocabulary/qualifiers.ts';
 import { asRecord } from '../records/shape.ts';
+import { qualifierForms } from '../records/vocabulary.ts';
 
 /** What stands beside the statement of a claim, in the order in which it is shown: fields of GraphQL's `Claim`. */
 const circumstances = {
@@ -22,13 +24,9 @@ export type DetailName = Qualifier | keyof typeof circumstances;
 type DetailForm = QualifierValue['form'] | 'time';
 
 const forms: readonly (readonly [DetailName, DetailForm])[] = [
-  ...namesOf(qualifiers).map((name) => [name, qualifiers[name].value.form] as const),
+  ...namesOf(qualifierForms).map((name) => [name, qualifierForms[name]] as const),
   ...namesOf(circumstances).map((name) => [name, circumstances[name]] as const),
 ];
-
-function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] {
-  return Object.keys(record).filter((name): name is Name => Object.hasOwn(record, name));
-}
 
 /** All that a claim can say beyond its statement and place, as GraphQL is asked for it. */
 export const detailFields: string = forms

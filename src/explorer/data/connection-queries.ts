@@ -1,6 +1,6 @@
-import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import { entityCard, entityFields } from '../records/records.ts';
 import { flag, list, number, object, type Read, read, text } from '../records/shape.ts';
+import { relationshipTypeNames } from '../records/vocabulary.ts';
 import type { Filters } from '../view/view.ts';
 import type { Ask } from './ask.ts';
 import { evidenceFilterOf } from './evidence-filter.ts';

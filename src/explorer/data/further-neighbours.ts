@@ -1,15 +1,15 @@
-import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { Surroundings } from '../network/network.ts';
 import { entityCard, entityFields, relationshipCardFields, relationshipFields } from '../records/records.ts';
 import { flag, list, maybe, object, read, text } from '../records/shape.ts';
+import { relationshipTypeNames, relationshipTypes } from '../records/vocabulary.ts';
 import type { Ask } from './ask.ts';
 import { type Around, askAround, isTheme, mostPerAnswer } from './queries.ts';
 
 /** The most neighbours that an entity is opened to. */
 export const maxNeighbours = 5000;
 
-/** What `neighbourhood` leaves out unless it is asked for. */
-const leftOut: ReadonlySet<string> = new Set(['ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN']);
+/** What `neighbourhood` does not leave out. */
+const typesWithoutThemes = relationshipTypeNames.filter((type) => !relationshipTypes[type].isTheme);
 
 const furtherPage = object({
   node: maybe(
@@ -42,7 +42,7 @@ export async function askManyAround(
   const nearest = await askAround(ask, { ...around, ids: [id], most: Math.min(most, mostPerAnswer) }, signal);
   const hidden = nearest.hidden.get(id);
   if (most <= mostPerAnswer || hidden === undefined || hidden.size === 0) return nearest;
-  const types = isTheme(id) ? relationshipTypeNames : relationshipTypeNames.filter((type) => !leftOut.has(type));
+  const types = isTheme(id) ? relationshipTypeNames : typesWithoutThemes;
   const entities = new Map(nearest.entities.map((entity) => [entity.id, entity]));
   const relationships = [...nearest.relationships];
   const left = new Map(hidden);

@@ -1,5 +1,3 @@
-import { kinds } from '../../vocabulary/kinds.ts';
-import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 import type { KindCounts, Surroundings } from '../network/network.ts';
 import {
   entityCard,
@@ -11,6 +9,7 @@ import {
   witness,
 } from '../records/records.ts';
 import { flag, list, maybe, number, object, type Read, read, type Shape, text } from '../records/shape.ts';
+import { prefixes, relationshipTypeNames } from '../records/vocabulary.ts';
 import { type Ask, askForLess, isTooLarge } from './ask.ts';
 
 /** The most rows that the endpoint gives at once. */
@@ -193,7 +192,7 @@ async function askRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSign
 
 /** Whether an id is a document's or a topic's: they are tied by what is left out around others. */
 export const isTheme = (id: string): boolean =>
-  id.startsWith(`${kinds.Document.prefix}:`) || id.startsWith(`${kinds.Topic.prefix}:`);
+  id.startsWith(`${prefixes.Document}:`) || id.startsWith(`${prefixes.Topic}:`);
 
 /** Items in their order, so many at a time. */
 export const partsOf = <Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] =>

@@ -1,4 +1,4 @@
-import { kindNames } from '../../vocabulary/kinds.ts';
+import { kindNames } from '../records/vocabulary.ts';
 
 /** The colours of the drawing: custom properties of the element (docs/explorer.md). */
 export interface Look {

@@ -1,5 +1,5 @@
-import { relationshipTypes } from '../../vocabulary/relationship-types.ts';
 import type { RelationshipCard } from '../records/records.ts';
+import { relationshipTypeNames, relationshipTypes } from '../records/vocabulary.ts';
 
 /** All relationships between two entities: one line of the drawing. */
 export interface Line {
@@ -16,9 +16,7 @@ export interface Line {
   readonly isPlanned: boolean;
 }
 
-const symmetric = new Set(
-  Object.entries(relationshipTypes).flatMap(([name, type]) => ('symmetric' in type ? [name] : [])),
-);
+const symmetric = new Set<string>(relationshipTypeNames.filter((type) => relationshipTypes[type].isSymmetric));
 
 /** Whether relationships of a type have no direction. */
 export const isSymmetric = (type: string): boolean => symmetric.has(type);

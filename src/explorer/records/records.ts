@@ -1,5 +1,5 @@
-import { relationshipTypes } from '../../vocabulary/relationship-types.ts';
 import { asRecord, flag, list, maybe, number, object, type Read, text } from './shape.ts';
+import { relationshipTypes } from './vocabulary.ts';
 
 /** An entity as far as it is drawn and listed. */
 export const entityCard = object({ id: text, kind: text, name: text, unnamed: flag });

@@ -225,6 +225,7 @@ export const en = {
   noCypher: 'This endpoint keeps its Cypher to itself (its setting ENTENTE_STATEMENTS is never).',
 
   detailNames: {
+    // >> words-of-qualifiers(en)
     grant: 'Grant',
     amount: 'Amount',
     amountWords: 'Amount, in the words of the text',
@@ -245,8 +246,9 @@ export const en = {
     edition: 'Edition',
     city: 'City',
     basedOn: 'Based on',
-    planned: 'Planned',
     main: 'Main subject',
+    // << words-of-qualifiers
+    planned: 'Planned',
     words: 'In the words of the text',
     when: 'When',
     whenWords: 'When, in the words of the text',
@@ -259,6 +261,7 @@ export const en = {
     review: 'To be reviewed',
   } satisfies Readonly<Record<DetailName, string>>,
   valueNames: {
+    // >> words-of-choices(en)
     EXACTLY: 'exactly',
     AT_LEAST: 'at least',
     AT_MOST: 'at most',
@@ -270,10 +273,12 @@ export const en = {
     COMPLETED: 'completed',
     DIRECT: 'direct',
     REPORTED: 'reported',
+    // << words-of-choices
     OPEN: 'may be incomplete',
     CLOSED: 'complete',
   },
   attributeNames: {
+    // >> words-of-attributes(en)
     date: 'date',
     start: 'start',
     end: 'end',
@@ -289,8 +294,10 @@ export const en = {
     purpose: 'purpose',
     language: 'language',
     note: 'note',
+    // << words-of-attributes
   } satisfies Readonly<Record<FactAttribute, string>>,
   kindNames: {
+    // >> words-of-kinds(en)
     Organization: 'Organization',
     Official: 'Official',
     Country: 'Country',
@@ -299,8 +306,10 @@ export const en = {
     Event: 'Event',
     Topic: 'Topic',
     Document: 'Document',
+    // << words-of-kinds
   } satisfies Readonly<Record<Kind, string>>,
   typeNames: {
+    // >> words-of-types(en)
     FUNDS: 'funds',
     SUPPORTS: 'supports',
     PARTNERS_WITH: 'works with',
@@ -321,6 +330,7 @@ export const en = {
     PUBLISHED: 'published',
     LAUNCHED_AT: 'was launched at',
     ABOUT: 'is about',
+    // << words-of-types
   } satisfies Readonly<Record<RelationshipType, string>>,
 };
 

@@ -231,6 +231,7 @@ export const es: Words = {
   no: 'no',
 
   detailNames: {
+    // >> words-of-qualifiers(es)
     grant: 'Subvención',
     amount: 'Monto',
     amountWords: 'Monto, según el texto',
@@ -251,8 +252,9 @@ export const es: Words = {
     edition: 'Edición',
     city: 'Ciudad',
     basedOn: 'Basado en',
-    planned: 'Previsto',
     main: 'Tema principal',
+    // << words-of-qualifiers
+    planned: 'Previsto',
     words: 'Según el texto',
     when: 'Cuándo',
     whenWords: 'Cuándo, según el texto',
@@ -265,6 +267,7 @@ export const es: Words = {
     review: 'Por revisar',
   },
   valueNames: {
+    // >> words-of-choices(es)
     EXACTLY: 'exactamente',
     AT_LEAST: 'al menos',
     AT_MOST: 'como máximo',
@@ -276,10 +279,12 @@ export const es: Words = {
     COMPLETED: 'concluido',
     DIRECT: 'directa',
     REPORTED: 'indirecta',
+    // << words-of-choices
     OPEN: 'puede estar incompleta',
     CLOSED: 'completa',
   },
   attributeNames: {
+    // >> words-of-attributes(es)
     date: 'fecha',
     start: 'inicio',
     end: 'fin',
@@ -295,8 +300,10 @@ export const es: Words = {
     purpose: 'finalidad',
     language: 'idioma',
     note: 'nota',
+    // << words-of-attributes
   },
   kindNames: {
+    // >> words-of-kinds(es)
     Organization: 'Organización',
     Official: 'Funcionario o funcionaria',
     Country: 'País',
@@ -305,8 +312,10 @@ export const es: Words = {
     Event: 'Evento',
     Topic: 'Tema',
     Document: 'Documento',
+    // << words-of-kinds
   },
   typeNames: {
+    // >> words-of-types(es)
     FUNDS: 'financia',
     SUPPORTS: 'apoya',
     PARTNERS_WITH: 'trabaja con',
@@ -327,5 +336,6 @@ export const es: Words = {
     PUBLISHED: 'publicó',
     LAUNCHED_AT: 'se lanzó en',
     ABOUT: 'trata de',
+    // << words-of-types
   },
 };

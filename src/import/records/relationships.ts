@@ -1,9 +1,10 @@
 import type { DateBounds } from '../../dossier/dates/date-bounds.ts';
-import { comparableContents, comparableQualifiers } from '../../evidence/comparable.ts';
+import { comparableContents } from '../../evidence/comparable.ts';
 import { type EvidenceSummary, type Witness, weighEvidence } from '../../evidence/evidence.ts';
 import { refreshClaimLists } from '../../graph/claim-lists.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import type { RelationshipRecord } from '../../identity/resolve-claim.ts';
+import { comparableQualifiers } from '../../vocabulary/qualifiers.ts';
 import { inBatches } from './batches.ts';
 import { createRelationships, deleteRelationships, listEvidence, writeEvidence } from './import-statements.ts';
 

@@ -1,6 +1,6 @@
-import { comparableQualifiers } from '../../evidence/comparable.ts';
 import type { Graph, WriteTransaction } from '../../graph/graph.ts';
 import { takeLock, writerLock } from '../../graph/writer-lock.ts';
+import { comparableQualifiers } from '../../vocabulary/qualifiers.ts';
 import { inBatches } from '../records/batches.ts';
 import { listEvidence, listForgettable, listSaid, listSaidFacts } from '../records/import-statements.ts';
 import { addUp } from '../records/relationships.ts';

@@ -1,3 +1,5 @@
+import { kindNames, kinds } from '../../../src/vocabulary/kinds.ts';
+import { relationshipType, relationshipTypeNames } from '../../../src/vocabulary/relationship-types.ts';
 import type { WrittenWorld } from '../../api/open-api.ts';
 
 /** A day that has a range: from when to when it can have begun, and ended. Written by hand, as a reader of EDTF would. */
@@ -80,31 +82,24 @@ export interface PlainWorld {
   readonly merges: readonly { readonly id: string; readonly into: string }[];
 }
 
-export const symmetric: ReadonlySet<string> = new Set(['PARTNERS_WITH']);
+export const symmetric: ReadonlySet<string> = new Set(
+  relationshipTypeNames.filter((type) => relationshipType(type).symmetric),
+);
 
 /** The qualifier that tells two relationships of a type between the same ends apart. */
-export const keyOf: Readonly<Record<string, string>> = {
-  FUNDS: 'grant',
-  IMPLEMENTS: 'role',
-  ORGANIZED: 'role',
-  SPOKE_AT: 'session',
-  AFFILIATED_WITH: 'post',
-  PART_OF: 'edition',
-};
+export const keyOf: Readonly<Record<string, string>> = Object.fromEntries(
+  relationshipTypeNames.flatMap((type) => {
+    const { key } = relationshipType(type);
+    return key === undefined ? [] : [[type, key]];
+  }),
+);
 
-const prefixes: Readonly<Record<string, string>> = {
-  org: 'Organization',
-  official: 'Official',
-  country: 'Country',
-  region: 'Region',
-  programme: 'Programme',
-  event: 'Event',
-  topic: 'Topic',
-  doc: 'Document',
-};
+const kindByPrefix: Readonly<Record<string, string>> = Object.fromEntries(
+  kindNames.map((kind) => [kinds[kind].prefix, kind]),
+);
 
 export function kindOf(id: string): string {
-  return prefixes[id.slice(0, id.indexOf(':'))] ?? '';
+  return kindByPrefix[id.slice(0, id.indexOf(':'))] ?? '';
 }
 
 /** Known by a description only. */

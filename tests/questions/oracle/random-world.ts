@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { kindOfId } from '../../../src/vocabulary/kinds.ts';
+import { allowsEnds, relationshipType, relationshipTypeNames } from '../../../src/vocabulary/relationship-types.ts';
 import { kindOf, type PlainClaim, type PlainSource, type PlainWorld, times } from './plain-world.ts';
 
 /** Who can be in a world. Of two that are part of each other, the one that stands first is the part. */
@@ -32,8 +34,8 @@ interface Ends {
   readonly weight?: number;
 }
 
-/** What may be said of whom. */
-const endsOf: Readonly<Record<string, Ends>> = {
+/** What may be said of whom. A type that is not here may be said of all that the vocabulary allows. */
+const chosenEnds: Readonly<Record<string, Ends>> = {
   PARTNERS_WITH: { from: actor, to: actor, weight: 4 },
   FUNDS: { from: actor, to: ['Programme', 'Event', ...actor], keys: ['grant 1', 'grant 2'], weight: 3 },
   SUPPORTS: { from: [...actor, 'Programme'], to: ['Programme', 'Event', 'Document'] },
@@ -64,6 +66,22 @@ const endsOf: Readonly<Record<string, Ends>> = {
   LAUNCHED_AT: { from: ['Programme', 'Document'], to: ['Event'] },
   ABOUT: { from: ['Document'], to: ['Event', 'Programme', ...actor] },
 };
+
+const endsOf: Readonly<Record<string, Ends>> = {
+  ...chosenEnds,
+  ...Object.fromEntries(
+    relationshipTypeNames.filter((type) => !(type in chosenEnds)).map((type) => [type, allEnds(type)]),
+  ),
+};
+
+function allEnds(type: (typeof relationshipTypeNames)[number]): Ends {
+  const { from, to, key } = relationshipType(type);
+  const fits = (one: string, other: string) => {
+    const [first, second] = [kindOfId(one), kindOfId(other)];
+    return first !== undefined && second !== undefined && allowsEnds(type, first, second);
+  };
+  return { from, to, fits, keys: key === undefined ? [] : ['one', 'other'] };
+}
 
 /** What may be stated of one alone. */
 const factsOf: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { qualifierNames, qualifiers } from '../../../vocabulary/qualifiers.ts';
 import { fieldArguments } from '../arguments.ts';
 import { claimConditions, isSelective } from '../conditions.ts';
 import { byText, latestFirst, leastFirst } from '../paging.ts';
@@ -24,7 +25,11 @@ const references: Readonly<Record<Exclude<RecordType, 'entity'>, Readonly<Record
     saidBy: byId('x.saidBy'),
     under: byId('x.under'),
     onBehalfOf: byId('x.onBehalfOf'),
-    basedOn: byId('x.basedOn'),
+    ...Object.fromEntries(
+      qualifierNames
+        .filter((name) => qualifiers[name].value.form === 'entity')
+        .map((name) => [name, byId(`x.${name}`)]),
+    ),
   },
   fact: { of: byId('x.entity') },
   mention: {

@@ -1,3 +1,5 @@
+import { type Qualifier, qualifierNames, qualifiers } from '../../../vocabulary/qualifiers.ts';
+import { relationshipType, relationshipTypeNames } from '../../../vocabulary/relationship-types.ts';
 import { AnswerObject, type RecordType, type Scope } from '../scope.ts';
 import { type SelectedField, selectFields } from '../selection.ts';
 
@@ -14,7 +16,7 @@ const list = (name: string): Column => ({ cypher: `coalesce(x.${name}, [])` });
 const flag = (name: string): Column => ({ cypher: `coalesce(x.${name}, false)` });
 const day = (name: string): Column => ({ cypher: `toString(x.${name})` });
 
-const each = (make: (name: string) => Column, ...names: string[]): Record<string, Column> =>
+const each = (make: (name: string) => Column, ...names: readonly string[]): Record<string, Column> =>
   Object.fromEntries(names.map((name) => [name, make(name)]));
 
 const timeDayNames = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'];
@@ -36,9 +38,11 @@ const entity: Readonly<Record<string, Column>> = {
   identifiers: { cypher: 'coalesce(x.identifiers, [])', read: readIdentifiers },
 };
 
+const isKey = (name: Qualifier): boolean => relationshipTypeNames.some((type) => relationshipType(type).key === name);
+
 const relationship: Readonly<Record<string, Column>> = {
   type: { cypher: 'type(x)' },
-  ...each(property, 'grant', 'role', 'session', 'post', 'edition'),
+  ...each(property, ...qualifierNames.filter(isKey)),
   ...each(property, 'stated', 'claimCount', 'sourceCount', 'publisherCount', 'selfReported', 'disagrees'),
   plannedCount: { cypher: 'coalesce(x.plannedCount, 0)' },
   planned: { cypher: 'coalesce(x.plannedCount = x.claimCount, false)' },
@@ -51,21 +55,7 @@ const claim: Readonly<Record<string, Column>> = {
   ...each(flag, 'furniture', 'planned', 'selfReported', 'observed'),
   ...timeDays,
   ...each(day, 'observedEarliest', 'observedLatest'),
-  ...each(
-    property,
-    'grant',
-    'amount',
-    'amountWords',
-    'bound',
-    'currency',
-    'form',
-    'status',
-    'shared',
-    'role',
-    'through',
-  ),
-  ...each(property, 'session', 'capacity', 'subject', 'manner', 'speech', 'post', 'area', 'edition', 'city'),
-  ...each(property, 'main'),
+  ...each(property, ...qualifierNames.filter((name) => qualifiers[name].value.form !== 'entity')),
 };
 
 const fact: Readonly<Record<string, Column>> = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { comparableContents, comparableQualifiers } from '../../../evidence/comparable.ts';
+import { comparableContents } from '../../../evidence/comparable.ts';
 import { type EvidenceSummary, type Witness, weighEvidence } from '../../../evidence/evidence.ts';
+import { comparableQualifiers } from '../../../vocabulary/qualifiers.ts';
 import { claimConditions } from '../conditions.ts';
 import type { Records, RecordType, Scope } from '../scope.ts';
 import type { SelectedField } from '../selection.ts';

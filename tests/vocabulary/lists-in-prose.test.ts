@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { listStatementFiles } from '../../src/graph/statements/statement-file.ts';
+import { inWords } from '../../src/vocabulary/generate/cypher-pieces.ts';
+import { comparableQualifiers } from '../../src/vocabulary/qualifiers.ts';
+import { themeTypes } from '../../src/vocabulary/relationship-types.ts';
+
+const schema = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+const statements = listStatementFiles('read').map(({ path }) => readFileSync(path, 'utf8'));
+
+test('whatever text lists the types that network questions leave out lists all of them', () => {
+  const lists = [schema, ...statements].flatMap((text) =>
+    [...text.matchAll(/\bbut\s+([A-Z_]+(?:,\s[A-Z_]+)*\sand\s[A-Z_]+)/g)].map(([, list = '']) => list),
+  );
+  expect(lists.length).toBeGreaterThan(10);
+  expect([...new Set(lists)]).toEqual([inWords(themeTypes.toSorted())]);
+});
+
+test('disagreements names the qualifiers in which sources can disagree', () => {
+  const disagreements = statements.find((text) => text.startsWith('// disagreements:'));
+  expect(disagreements).toContain(`for ${inWords(comparableQualifiers).replace(' and ', ' or ')}.`);
+});
