@@ -1,7 +1,7 @@
 // absentees: which of these entities were at none of the meetings on a theme, of a programme or in a period, according to the sources. A
 // meeting counts if a source that passes the filters names somebody who was there. Sessions belong to their meeting, and a series is not a
 // meeting. Absent only means that no such source names the entity. `uncertain` lists the meetings where the entity may have been, because a
-// list is open, a stated count is higher than the number of names, or somebody is only described. With rollUp, an official counts as the
+// list is open, more people, countries or organizations are counted than named, or somebody is only described. With rollUp, an official counts as the
 // organization or country that a source says they represented, or else as those in which they hold a post.
 // serves   Query.absentees
 // period   who was at the meetings, and the counts of participants; not memberships, posts, themes or parts
@@ -169,12 +169,26 @@ CALL (apart) {
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
       // << claims-that-count
-    RETURN max(c.number) AS most
+    // The last noun before "of", "from" or "in" says what is counted.
+    WITH c.number AS number, [word IN split(replace(toLower(coalesce(c.unit, '')), '-', ' '), ' ') WHERE word <> ''] AS words
+    WITH number, words[..coalesce(head([place IN range(0, size(words) - 1) WHERE words[place] IN ['of', 'from', 'in']]), size(words))] AS words
+    RETURN collect({number: number, kind: last([kind IN [word IN words |
+      // >> kind-of-noun(word)
+      CASE
+        WHEN any(stem IN ['countr', 'state', 'territor', 'nations'] WHERE word STARTS WITH stem) THEN 'Country'
+        WHEN any(stem IN ['organi', 'bod', 'agenc', 'institution'] WHERE word STARTS WITH stem) THEN 'Organization'
+        WHEN any(stem IN ['people', 'person', 'official', 'delegate', 'expert', 'participant'] WHERE word STARTS WITH stem) THEN 'Official'
+        WHEN word IN ['and', 'or', 'the', 'member', 'participating', 'different'] THEN 'any'
+        ELSE 'group'
+      END
+      // << kind-of-noun
+    ] WHERE kind IN ['Country', 'Organization', 'Official']])}) AS counts
   }
   WITH meeting, reduce(all = [], some IN collect(bodies) | all + some) AS bodies,
-    reduce(all = [], some IN collect(actors) | all + [one IN some WHERE NOT one IN all]) AS actors, max(loose) AS loose, max(most) AS most
+    reduce(all = [], some IN collect(actors) | all + [one IN some WHERE NOT one IN all]) AS actors, max(loose) AS loose, reduce(all = [], some IN collect(counts) | all + some) AS counts
   ORDER BY meeting.id
-  RETURN collect({event: meeting.id, bodies: bodies, uncertain: loose OR coalesce(most > size(actors), false), series: EXISTS { (:Event)-[edition:PART_OF WHERE $knownBy IS NULL OR edition.firstPublished <= date($knownBy)]->(meeting) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy)) }}) AS meetings
+  RETURN collect({event: meeting.id, bodies: bodies, uncertain: loose
+    OR any(count IN counts WHERE count.number > size([actor IN actors WHERE count.kind IS NULL OR count.kind IN labels(actor)])), series: EXISTS { (:Event)-[edition:PART_OF WHERE $knownBy IS NULL OR edition.firstPublished <= date($knownBy)]->(meeting) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy)) }}) AS meetings
 }
 WITH members, meetings, [meeting IN meetings WHERE NOT meeting.series] AS counted
 WHERE size(counted) > 0

@@ -142,12 +142,17 @@ CALL (of, said) {
   // The noun of the unit says what is counted; each other word narrows it to a group.
   WITH said, counting, count, [word IN split(replace(toLower(coalesce(count.unit, '')), '-', ' '), ' ') WHERE word <> ''] AS words
   WITH said, counting, count, words, coalesce(head([place IN range(0, size(words) - 1) WHERE words[place] IN ['of', 'from', 'in']]), size(words)) AS end
-  WITH said, counting, count, words, [word IN words[..end] | CASE
-      WHEN any(stem IN ['countr', 'state', 'territor', 'nations'] WHERE word STARTS WITH stem) THEN 'Country'
-      WHEN any(stem IN ['organi', 'bod', 'agenc', 'institution'] WHERE word STARTS WITH stem) THEN 'Organization'
-      WHEN any(stem IN ['people', 'person', 'official', 'delegate', 'expert', 'participant'] WHERE word STARTS WITH stem) THEN 'Official'
-      WHEN word IN ['and', 'or', 'the', 'member', 'participating', 'different'] THEN 'any'
-      ELSE 'group' END] AS roles
+  WITH said, counting, count, words, [word IN words[..end] |
+      // >> kind-of-noun(word)
+      CASE
+        WHEN any(stem IN ['countr', 'state', 'territor', 'nations'] WHERE word STARTS WITH stem) THEN 'Country'
+        WHEN any(stem IN ['organi', 'bod', 'agenc', 'institution'] WHERE word STARTS WITH stem) THEN 'Organization'
+        WHEN any(stem IN ['people', 'person', 'official', 'delegate', 'expert', 'participant'] WHERE word STARTS WITH stem) THEN 'Official'
+        WHEN word IN ['and', 'or', 'the', 'member', 'participating', 'different'] THEN 'any'
+        ELSE 'group'
+      END
+      // << kind-of-noun
+    ] AS roles
   WITH said, counting, count, words, roles, last([role IN roles WHERE role IN ['Country', 'Organization', 'Official']]) AS kind
   WITH said, counting, count, kind, [place IN range(0, size(words) - 1) WHERE NOT coalesce(roles[place] IN ['any', kind], false) | words[place]] AS group
   WITH said, collect({source: counting, count: count, kind: kind, group: group}) AS counts

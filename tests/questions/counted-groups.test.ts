@@ -8,7 +8,15 @@ const count = (of: string, participants: number, unit: string, paragraph: number
   fact: { of, participants, unit, bound: 'exactly' },
   paragraph,
 });
-const events = ['event:parts', 'event:whole', 'event:coastal', 'event:observed', 'event:bodies', 'event:two'];
+const events = [
+  'event:parts',
+  'event:whole',
+  'event:coastal',
+  'event:observed',
+  'event:bodies',
+  'event:two',
+  'event:mixed',
+];
 
 beforeAll(async () => {
   world = await openApi({
@@ -36,6 +44,8 @@ beforeAll(async () => {
             paragraph: 11,
           },
           count('event:bodies', 2, 'international organizations', 12),
+          { PARTICIPATED_IN: { from: ['org:a', 'org:b', ...countries.slice(0, 3)], to: 'event:mixed' }, paragraph: 15 },
+          count('event:mixed', 4, 'countries of the region', 16),
           count('event:two', 16, 'countries', 13),
           count('event:two', 7, 'countries', 14),
         ],
@@ -58,4 +68,11 @@ test('a count is set against those of its own group, and against nobody where it
     { what: 'COUNT_AGAINST_NAMES', of: { id: 'event:observed' }, values: ['2 observer countries', '3 named'] },
     { what: 'COUNT_AGAINST_NAMES', of: { id: 'event:whole' }, values: ['3 member states', '4 named'] },
   ]);
+});
+
+test('who is not named may have been where more of their kind are counted than named', async () => {
+  const { absentees } = (await world.read(
+    '{ absentees(ids: ["country:AW"], events: ["event:bodies", "event:mixed"]) { rows { meetings uncertain { id } } } }',
+  )) as { absentees: { rows: readonly unknown[] } };
+  expect(absentees.rows).toEqual([{ meetings: 2, uncertain: [{ id: 'event:mixed' }] }]);
 });

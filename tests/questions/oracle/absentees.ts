@@ -52,7 +52,9 @@ function answer(known: Known, parameters: Parameters) {
   }
   const counted = [...meetings].filter(([id]) => !isSeries(known, id, parameters));
   if (counted.length === 0) return [];
-  const uncertain = counted.filter(([, { isLoose, most, actors }]) => isLoose || most > actors.length);
+  const uncertain = counted.filter(
+    ([, { isLoose, most, actors }]) => isLoose || most > actors.filter((actor) => kindOf(actor) === 'Official').length,
+  );
   return members
     .filter((member) => ![...meetings.values()].some(({ bodies }) => bodies.includes(member)))
     .sort()
