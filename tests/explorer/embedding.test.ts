@@ -146,20 +146,21 @@ test('explorers in shadow roots have names of their own in an address', async ()
     const hashes = elements.map((each) => each.evaluate((element) => String(Reflect.get(element, 'address'))));
     return (await Promise.all(hashes)).map((address) => /explorer=(\w+)/.exec(address)?.[1]);
   };
-  await expect.poll(names).toEqual(['1', '2', '3']);
+  // The locator lists what is in shadow roots last.
+  await expect.poll(names).toEqual(['3', '1', '2']);
   await embedding.evaluate(`location.hash = 'explorer=2&added=org:unodc'`);
   await expect
     .poll(() =>
       embedding
         .locator('network-explorer')
-        .nth(1)
+        .nth(2)
         .evaluate((element) => String(Reflect.get(element, 'address'))),
     )
     .toContain('added=org:unodc');
   expect(
     await embedding
       .locator('network-explorer')
-      .first()
+      .nth(1)
       .evaluate((element) => String(Reflect.get(element, 'address'))),
   ).not.toContain('added=org:unodc');
   await embedding.context().close();

@@ -74,6 +74,9 @@ export async function askForLess<Found>(most: number, ask: (most: number) => Pro
 /** Whether the endpoint refused because its answer would be too large. */
 export const isTooLarge = (error: unknown): boolean => error instanceof AskFailure && error.code === 'QUERY_TOO_LARGE';
 
+/** Whether the endpoint refused because it does not know an id. */
+export const isUnknownId = (error: unknown): boolean => error instanceof AskFailure && error.code === 'NOT_FOUND';
+
 /** What went wrong, whatever it was: an answer that cannot be read is a failure too. */
 export const asFailure = (error: unknown): AskFailure =>
   error instanceof AskFailure ? error : new AskFailure('UNEXPECTED', String(error), undefined, { cause: error });

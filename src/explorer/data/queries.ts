@@ -10,7 +10,7 @@ import {
 } from '../records/records.ts';
 import { flag, list, maybe, number, object, type Read, read, type Shape, text } from '../records/shape.ts';
 import { prefixes, relationshipTypeNames } from '../records/vocabulary.ts';
-import { type Ask, askForLess, isTooLarge } from './ask.ts';
+import { type Ask, askForLess, isTooLarge, isUnknownId } from './ask.ts';
 
 /** The most rows that the endpoint gives at once. */
 export const mostPerAnswer = 500;
@@ -48,8 +48,22 @@ export interface Around {
 /** What documents and topics are joined by is left out around others: nearly everything would hang together by it. */
 const typesAround = (ids: readonly string[]) => (ids.every(isTheme) ? relationshipTypeNames : null);
 
-/** What is around some entities, page by page. */
+/** What is around some entities, of which those that the endpoint does not know are passed over. */
 export async function askAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
+  try {
+    return await askPages(ask, around, signal);
+  } catch (error) {
+    if (!isUnknownId(error)) throw error;
+    const names = await askNames(ask, around.ids, signal);
+    const ids = [...new Set(around.ids.flatMap((id) => names.get(id) ?? []))];
+    if (ids.length === 0) return { entities: [], relationships: [], hidden: new Map() };
+    if (ids.join() === around.ids.join()) throw error;
+    return askAround(ask, { ...around, ids }, signal);
+  }
+}
+
+/** Asks page by page. */
+async function askPages(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
   const types = typesAround(around.ids);
   const askPage = (after: string | null) =>
     askForLess(
