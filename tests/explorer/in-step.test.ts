@@ -242,7 +242,7 @@ test('an id that nothing has is named, beside what is there', async () => {
   await expect.poll(() => page.locator('[part=status]').innerText()).toContain('Unknown: org:nobody.');
   await page.goto(`${explorer().url}/#focus=org:nobody`);
   await expect.poll(() => page.getByRole('application').getAttribute('aria-label')).toMatch(/^Drawing of 0/);
-  expect(await page.locator('[part=status]').innerText()).toMatch(/^Unknown: org:nobody\. [^.]*\.$/);
+  await expect.poll(() => page.locator('[part=status]').innerText()).toMatch(/^Unknown: org:nobody\. [^.]*\.$/);
 });
 
 test('filters are not named as the reason where there is nothing to filter', async () => {
