@@ -66,4 +66,4 @@ const representatives = question('representatives', {
 });
 
 /** Which posts officials held, and whom they represented. */
-export const officialQuestions: readonly Question[] = [career, postHolders, representatives];
+export const peopleQuestions: readonly Question[] = [career, postHolders, representatives];

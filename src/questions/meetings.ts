@@ -99,7 +99,7 @@ const recurringMeetings = question('recurring-meetings', {
 });
 
 /** Who came, spoke and met whom. */
-export const appearanceQuestions: readonly Question[] = [
+export const meetingQuestions: readonly Question[] = [
   speakers,
   appearances,
   participation,

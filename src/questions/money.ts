@@ -108,7 +108,7 @@ const programmesWithoutFunder = question('programmes-without-funder', {
 });
 
 /** Who gives money and support, to what, through whom and where. */
-export const fundingQuestions: readonly Question[] = [
+export const moneyQuestions: readonly Question[] = [
   fundersOf,
   fundedBy,
   moneyWays,
