@@ -7,8 +7,10 @@
 // period   the money (FUNDS), not partnerships, nor who implements or organizes
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an actor, e.g. "org:unodc"
+// >> parameters-of-roll-up-of-one
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
 // param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
+// << parameters-of-roll-up-of-one
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null

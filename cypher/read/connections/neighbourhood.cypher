@@ -97,17 +97,15 @@ CALL (asked) {
 WITH asked, found1, asked + [one IN found1 | one.entity] AS seen
 CALL (seen, found1) {
   UNWIND CASE WHEN coalesce($radius, 1) >= 2 THEN found1[..100] ELSE [] END AS one
+  // >> next-hop
   WITH one.entity AS x, one.score AS held
   WHERE
-  // >> is-no-hub
   COUNT {
     MATCH (x)-[r]-(:Entity)
     WHERE type(r) <> 'MENTIONS' AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
     RETURN r
     LIMIT 1001
-  // << is-no-hub
   } <= 1000
-  // >> neighbours-that-tell(seen)
   CALL (x) {
     MATCH (x)-[r]-(y:Entity)
     WHERE
@@ -158,23 +156,21 @@ CALL (seen, found1) {
   WITH y, round(sum(told), 6) AS score, sum(sources) AS sources, collect(x) AS through
   ORDER BY score DESC, sources DESC, y.id
   LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
-  // << neighbours-that-tell
+  // << next-hop
   RETURN collect({entity: y, distance: 2, score: score, sources: sources, through: through}) AS found2
 }
 WITH asked, found1, found2, seen + [one IN found2 | one.entity] AS seen
 CALL (seen, found2) {
   UNWIND CASE WHEN coalesce($radius, 1) >= 3 THEN found2[..100] ELSE [] END AS one
+  // >> next-hop
   WITH one.entity AS x, one.score AS held
   WHERE
-  // >> is-no-hub
   COUNT {
     MATCH (x)-[r]-(:Entity)
     WHERE type(r) <> 'MENTIONS' AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
     RETURN r
     LIMIT 1001
-  // << is-no-hub
   } <= 1000
-  // >> neighbours-that-tell(seen)
   CALL (x) {
     MATCH (x)-[r]-(y:Entity)
     WHERE
@@ -225,7 +221,7 @@ CALL (seen, found2) {
   WITH y, round(sum(told), 6) AS score, sum(sources) AS sources, collect(x) AS through
   ORDER BY score DESC, sources DESC, y.id
   LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
-  // << neighbours-that-tell
+  // << next-hop
   RETURN collect({entity: y, distance: 3, score: score, sources: sources, through: through}) AS found3
 }
 WITH asked, found1, found2, found3, COLLECT {

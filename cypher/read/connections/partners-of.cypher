@@ -6,8 +6,10 @@
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an actor, e.g. "org:unodc"
 // param    $kinds           kinds of partners, or null for all
+// >> parameters-of-roll-up-of-one
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
 // param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
+// << parameters-of-roll-up-of-one
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
@@ -111,9 +113,9 @@ CALL (relationships, ofOne, byOne) {
   WITH relationships
   WHERE size(relationships) > 1
   UNWIND relationships AS relationship
+  // >> claims-that-took-place(relationship)
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: relationship})
   WHERE c.planned IS NULL AND
-    // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
@@ -122,7 +124,7 @@ CALL (relationships, ofOne, byOne) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-    // << claims-that-count
+  // << claims-that-took-place
   WITH relationships, count(DISTINCT s) AS sources,
     collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together
   RETURN sources,
@@ -140,9 +142,9 @@ SKIP $skip
 LIMIT $limit
 CALL (relationships) {
   UNWIND relationships AS relationship
+  // >> claims-that-took-place(relationship)
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: relationship})
   WHERE c.planned IS NULL AND
-    // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
@@ -151,7 +153,7 @@ CALL (relationships) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-    // << claims-that-count
+  // << claims-that-took-place
   WITH c
   ORDER BY c.under
   RETURN min(CASE WHEN c.when IS NOT NULL THEN c.startEarliest END) AS since, collect(DISTINCT c.under) AS under

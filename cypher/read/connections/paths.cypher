@@ -206,9 +206,9 @@ CALL (x, y, types) {
     selfReported: selfReported,
     stated: stated,
     days: CASE WHEN coalesce($overlapping, false) THEN COLLECT {
+      // >> claims-that-took-place(r.id)
       MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
       WHERE c.planned IS NULL AND
-        // >> claims-that-count
         (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
         AND ($publishers IS NULL OR NOT c.furniture
@@ -217,7 +217,7 @@ CALL (x, y, types) {
           WHEN $from IS NULL AND $to IS NULL THEN true
           WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
           ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-        // << claims-that-count
+      // << claims-that-took-place
         AND (c.when IS NOT NULL OR coalesce($observed, false)) AND c.observed
       RETURN [coalesce(c.observedEarliest, date('-9999-01-01')), coalesce(c.observedLatest, date('9999-12-31'))]
     } ELSE [] END

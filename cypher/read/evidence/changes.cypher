@@ -9,8 +9,10 @@
 // planned  shown, and marked by the column `planned`
 // param    $since           the first day of the window, e.g. "2020-01-01"
 // param    $until           the last day of the window, e.g. "2020-12-31"
+// >> parameters-of-records
 // param    $ids             only what involves one of these entities, e.g. ["org:us-prm"]; or null for all
 // param    $types           only relationships of these types, and no facts; or null
+// << parameters-of-records
 // >> parameters-of-claims
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null

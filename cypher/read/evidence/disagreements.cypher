@@ -52,7 +52,7 @@ CALL (asked) {
   MATCH (c:Claim {relationship: r.id})
   RETURN r.id AS of, c, null AS named
   UNION ALL
-  // >> facts-asked
+  // >> facts-asked(c)
   CALL (asked) {
     UNWIND asked AS id
     MATCH (c:Claim {entity: id})
@@ -68,6 +68,7 @@ CALL (asked) {
   WHERE c.date IS NOT NULL AND c.attribute IN ['date', 'start', 'end'] OR c.number IS NOT NULL
   RETURN c.entity AS of, c, null AS named
   UNION ALL
+  // >> facts-asked(count)
   CALL (asked) {
     UNWIND asked AS id
     MATCH (count:Claim {entity: id})
@@ -78,6 +79,7 @@ CALL (asked) {
     WHERE count.fact IS NOT NULL
     RETURN count
   }
+  // << facts-asked
   WITH DISTINCT count.entity AS of, count.attribute AS attribute
   WHERE attribute IN ['participants', 'members']
   MATCH (:Entity {id: of})<-[r:PARTICIPATED_IN|MEMBER_OF]-(named:Entity)

@@ -4,8 +4,10 @@
 // serves   Query.singleWitness
 // period   every claim that is counted
 // planned  shown, and marked by the column `planned`
+// >> parameters-of-records
 // param    $ids             only what involves one of these entities, e.g. ["org:us-prm"]; or null for all
 // param    $types           only relationships of these types, and no facts; or null
+// << parameters-of-records
 // >> parameters-of-claims
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
@@ -41,7 +43,7 @@ CALL (asked, filtered) {
   UNION ALL
   WITH asked, filtered
   WHERE $types IS NULL
-  // >> facts-asked
+  // >> facts-asked(c)
   CALL (asked) {
     UNWIND asked AS id
     MATCH (c:Claim {entity: id})

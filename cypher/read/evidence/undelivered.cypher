@@ -63,7 +63,7 @@ CALL (asked) {
   WHERE kind IS NOT NULL
   RETURN r.id AS record, kind, [one IN said WHERE kind = 'ANNOUNCED' OR kind = 'PLANNED' OR one[1].status IS NOT NULL] AS said
   UNION ALL
-  // >> facts-asked
+  // >> facts-asked(c)
   CALL (asked) {
     UNWIND asked AS id
     MATCH (c:Claim {entity: id})

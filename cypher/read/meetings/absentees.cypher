@@ -102,9 +102,9 @@ CALL (apart) {
   CALL (event, apart) {
     MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)
     WHERE $types IS NULL OR type(r) IN $types
+    // >> claims-that-took-place(r.id)
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
     WHERE c.planned IS NULL AND
-      // >> claims-that-count
       (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
@@ -113,7 +113,7 @@ CALL (apart) {
         WHEN $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-      // << claims-that-count
+    // << claims-that-took-place
     WITH actor, r, collect(c.list) AS lists
     // >> whom-an-actor-stands-for
     CALL (actor, r) {
@@ -157,9 +157,9 @@ CALL (apart) {
   WITH meeting, event, collect(DISTINCT actor) AS actors, collect(DISTINCT body.id) AS bodies,
     max(open OR coalesce(actor.unnamed, false)) AS loose
   CALL (event) {
+    // >> counts-of-participants
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id})
     WHERE c.attribute = 'participants' AND c.planned IS NULL AND
-      // >> claims-that-count
       (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
@@ -168,7 +168,7 @@ CALL (apart) {
         WHEN $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-      // << claims-that-count
+    // << counts-of-participants
     // The last noun before "of", "from" or "in" says what is counted.
     WITH c.number AS number, [word IN split(replace(toLower(coalesce(c.unit, '')), '-', ' '), ' ') WHERE word <> ''] AS words
     WITH number, words[..coalesce(head([place IN range(0, size(words) - 1) WHERE words[place] IN ['of', 'from', 'in']]), size(words))] AS words

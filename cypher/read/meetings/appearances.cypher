@@ -7,8 +7,10 @@
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an official, an organization or a country, e.g. "official:michele-klein-solomon"
 // param    $types           SPOKE_AT or QUOTED_IN, or null for both
+// >> parameters-of-roll-up-of-one
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
 // param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
+// << parameters-of-roll-up-of-one
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
@@ -107,9 +109,9 @@ CALL (r) {
 WITH official, at, r, stated, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 CALL (r) {
+  // >> dated-claims(r.id)
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
   WHERE c.planned IS NULL AND
-    // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
@@ -118,8 +120,6 @@ CALL (r) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-    // << claims-that-count
-  // >> time-of-claim
   OPTIONAL CALL (c) {
     UNWIND [c.to, c.under] AS id
     MATCH (event:Entity {id: id})
@@ -139,7 +139,7 @@ CALL (r) {
   WITH c, CASE WHEN c.when IS NOT NULL THEN {basis: 'held', first: c.startEarliest, last: c.endLatest}
     WHEN observed IS NOT NULL THEN {basis: observed, first: firstDay, last: lastDay}
     ELSE {basis: 'published', first: s.publishedEarliest, last: s.publishedLatest} END AS time
-  // << time-of-claim
+  // << dated-claims
   ORDER BY c.capacity
   WITH collect(DISTINCT c.capacity) AS capacities, collect(time) AS times
   // >> days-of-all

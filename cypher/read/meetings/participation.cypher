@@ -110,7 +110,7 @@ CALL (event, apart) {
   // << evidence
   WITH actor, r, publishers
   WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
-  // >> whom-an-actor-stands-for
+  // >> body-of-actor
   CALL (actor, r) {
     WITH actor
     WHERE NOT (coalesce($rollUp, false) AND actor:Official)
@@ -135,8 +135,6 @@ CALL (event, apart) {
     UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
     RETURN x
   }
-  // << whom-an-actor-stands-for
-  // >> stands-for(x, body)
   CALL (x, apart) {
     OPTIONAL
     MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
@@ -146,17 +144,17 @@ CALL (event, apart) {
     WITH x, collect(DISTINCT top) AS tops
     RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
   }
-  // << stands-for
   WITH actor, r, publishers, collect(DISTINCT body) AS bodies
   WITH CASE size(bodies) WHEN 1 THEN bodies[0] ELSE actor END AS body, r, publishers
+  // << body-of-actor
   WHERE any(kind IN labels(body) WHERE kind IN coalesce($kinds, ['Country']))
   ORDER BY r.id
   WITH body, collect(DISTINCT r) AS ties, max(publishers) AS publishers
   CALL (ties) {
     UNWIND ties AS r
+    // >> claims-that-took-place(r.id)
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
     WHERE c.planned IS NULL AND
-      // >> claims-that-count
       (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
@@ -165,7 +163,7 @@ CALL (event, apart) {
         WHEN $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-      // << claims-that-count
+    // << claims-that-took-place
     WITH collect(c) AS claims
     RETURN
       COLLECT { UNWIND claims AS c WITH c.role AS role WHERE role IS NOT NULL RETURN DISTINCT role ORDER BY role } AS roles,
@@ -176,9 +174,9 @@ CALL (event, apart) {
     publishers: publishers}) AS cells
 }
 CALL (event) {
+  // >> counts-of-participants
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id})
   WHERE c.attribute = 'participants' AND c.planned IS NULL AND
-    // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
@@ -187,7 +185,7 @@ CALL (event) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-    // << claims-that-count
+  // << counts-of-participants
   WITH DISTINCT c.fact AS fact
   ORDER BY fact
   RETURN collect(fact) AS counts

@@ -132,7 +132,7 @@ CALL (apart, asked) {
     // << evidence
     WITH actor, r, publishers
     WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
-    // >> whom-an-actor-stands-for
+    // >> body-of-actor
     CALL (actor, r) {
       WITH actor
       WHERE NOT (coalesce($rollUp, false) AND actor:Official)
@@ -157,8 +157,6 @@ CALL (apart, asked) {
       UNWIND CASE size(bodies) WHEN 0 THEN [actor] ELSE bodies END AS x
       RETURN x
     }
-    // << whom-an-actor-stands-for
-    // >> stands-for(x, body)
     CALL (x, apart) {
       OPTIONAL
       MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
@@ -168,9 +166,9 @@ CALL (apart, asked) {
       WITH x, collect(DISTINCT top) AS tops
       RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
     }
-    // << stands-for
     WITH actor, r, publishers, collect(DISTINCT body) AS bodies
     WITH CASE size(bodies) WHEN 1 THEN bodies[0] ELSE actor END AS body, r, publishers
+    // << body-of-actor
     WHERE $kinds IS NULL OR any(kind IN labels(body) WHERE kind IN $kinds)
     WITH body, collect(r.id) AS ties, max(publishers) AS publishers
     RETURN collect({body: body.id, ties: ties, publishers: publishers}) AS present

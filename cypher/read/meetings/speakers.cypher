@@ -65,9 +65,9 @@ CALL (r) {
 WITH official, event, r, stated, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 CALL (r) {
+  // >> claims-that-took-place(r.id)
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
   WHERE c.planned IS NULL AND
-    // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
@@ -76,7 +76,7 @@ CALL (r) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-    // << claims-that-count
+  // << claims-that-took-place
   WITH collect(c) AS claims
   RETURN
     COLLECT { UNWIND claims AS c WITH c.capacity AS capacity WHERE capacity IS NOT NULL RETURN DISTINCT capacity ORDER BY capacity } AS capacities,

@@ -27,10 +27,12 @@
 // param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  first, second, shared, relationships, publishers
+// >> asked-and-apart
 UNWIND CASE WHEN coalesce($ids, []) + coalesce($keepApart, []) = [] THEN [null] ELSE coalesce($ids, []) + coalesce($keepApart, []) END AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(coalesce(merge.entity, given)) AS apart
 WITH apart, apart[..size(coalesce($ids, []))] AS asked
+// << asked-and-apart
 OPTIONAL MATCH (merge:Merge {id: $topic})
 OPTIONAL MATCH (:Entity {id: coalesce(merge.entity, $topic)})<-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]-{0,6}(topic:Entity)
 WITH apart, asked, collect(DISTINCT topic) AS topics
@@ -44,6 +46,7 @@ CALL (asked, topics, places) {
   MATCH (:Entity {id: id})<-[:PART_OF]-{0,6}(:Actor)-[:FUNDS]->(y:Entity)
   RETURN DISTINCT y
   UNION
+  // >> things-with-marks($ids IS NULL AND $topic IS NOT NULL, $ids IS NULL AND $topic IS NULL AND $country IS NOT NULL)
   WITH topics
   WHERE $ids IS NULL AND $topic IS NOT NULL
   UNWIND topics AS topic
@@ -60,6 +63,7 @@ CALL (asked, topics, places) {
   WHERE $ids IS NULL AND $topic IS NULL AND $country IS NOT NULL
   UNWIND places AS y
   RETURN y
+  // << things-with-marks
   UNION
   WITH asked
   WHERE $ids IS NULL AND $topic IS NULL AND $country IS NULL

@@ -129,11 +129,11 @@ SKIP $skip
 LIMIT $limit
 RETURN funder, path,
   COLLECT { UNWIND reduce(all = funds, some IN steps | all + some) AS id RETURN DISTINCT id ORDER BY id } AS relationships,
+  // >> claims-about-money(funds)
   COLLECT {
     UNWIND funds AS funding
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: funding})
     WHERE c.planned IS NULL AND
-      // >> claims-that-count
       (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
@@ -142,8 +142,8 @@ RETURN funder, path,
         WHEN $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-      // << claims-that-count
     RETURN c.id ORDER BY c.id
-  } AS claims,
-  publishers, stated
+  }
+  // << claims-about-money
+  AS claims, publishers, stated
 ORDER BY size(path), publishers DESC, stated DESC, path

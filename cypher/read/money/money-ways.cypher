@@ -108,9 +108,9 @@ RETURN path, COLLECT { UNWIND ties AS tie RETURN DISTINCT tie ORDER BY tie } AS 
     UNWIND ties AS tie
     WITH DISTINCT tie
     WHERE tie STARTS WITH 'FUNDS:'
+    // >> claims-that-took-place(tie)
     MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: tie})
     WHERE c.planned IS NULL AND
-      // >> claims-that-count
       (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
       AND ($publishers IS NULL OR NOT c.furniture
@@ -119,7 +119,7 @@ RETURN path, COLLECT { UNWIND ties AS tie RETURN DISTINCT tie ORDER BY tie } AS 
         WHEN $from IS NULL AND $to IS NULL THEN true
         WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
         ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-      // << claims-that-count
+    // << claims-that-took-place
     RETURN c.id ORDER BY c.id
   } AS claims,
   size(path) - 1 AS length, publishers, stated

@@ -42,6 +42,7 @@ OPTIONAL MATCH (merge:Merge {id: $country})
 OPTIONAL MATCH (:Entity {id: coalesce(merge.entity, $country)})<-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]-{0,6}(place:Entity)
 WITH apart, topics, collect(DISTINCT place) AS places
 CALL (topics, places) {
+  // >> things-with-marks($topic IS NOT NULL, $topic IS NULL AND $country IS NOT NULL)
   WITH topics
   WHERE $topic IS NOT NULL
   UNWIND topics AS topic
@@ -58,6 +59,7 @@ CALL (topics, places) {
   WHERE $topic IS NULL AND $country IS NOT NULL
   UNWIND places AS y
   RETURN y
+  // << things-with-marks
   UNION
   WITH topics
   WHERE $topic IS NULL AND $country IS NULL

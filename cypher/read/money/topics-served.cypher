@@ -27,10 +27,12 @@
 // param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  actor, topic, types, servedBy, relationships, publishers
+// >> asked-and-apart
 UNWIND CASE WHEN coalesce($ids, []) + coalesce($keepApart, []) = [] THEN [null] ELSE coalesce($ids, []) + coalesce($keepApart, []) END AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(coalesce(merge.entity, given)) AS apart
 WITH apart, apart[..size(coalesce($ids, []))] AS asked
+// << asked-and-apart
 UNWIND coalesce($topics, [null]) AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 OPTIONAL MATCH (topic:Topic {id: coalesce(merge.entity, given)})

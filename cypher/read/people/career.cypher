@@ -66,9 +66,9 @@ CALL (r) {
 WITH at, r, stated, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 CALL (r) {
+  // >> dated-claims(r.id)
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
   WHERE c.planned IS NULL AND
-    // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
@@ -77,8 +77,6 @@ CALL (r) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-    // << claims-that-count
-  // >> time-of-claim
   OPTIONAL CALL (c) {
     UNWIND [c.to, c.under] AS id
     MATCH (event:Entity {id: id})
@@ -98,7 +96,7 @@ CALL (r) {
   WITH c, CASE WHEN c.when IS NOT NULL THEN {basis: 'held', first: c.startEarliest, last: c.endLatest}
     WHEN observed IS NOT NULL THEN {basis: observed, first: firstDay, last: lastDay}
     ELSE {basis: 'published', first: s.publishedEarliest, last: s.publishedLatest} END AS time
-  // << time-of-claim
+  // << dated-claims
   ORDER BY c.area, coalesce(c.capacity, c.role)
   WITH collect(DISTINCT c.area) AS areas, collect(DISTINCT coalesce(c.capacity, c.role)) AS capacities, collect(time) AS times
   // >> days-of-all

@@ -6,8 +6,10 @@
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an organization or a country, e.g. "org:iom"
 // param    $types           ORGANIZED, PARTICIPATED_IN or SPOKE_AT, or null for all three
+// >> parameters-of-roll-up-of-one
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
 // param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
+// << parameters-of-roll-up-of-one
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
@@ -111,9 +113,9 @@ CALL (r) {
 WITH bodies, official, r, event, affiliated, stated, publishers
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 CALL (r) {
+  // >> dated-claims(r.id)
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
   WHERE c.planned IS NULL AND
-    // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
     AND ($publishers IS NULL OR NOT c.furniture
@@ -122,8 +124,6 @@ CALL (r) {
       WHEN $from IS NULL AND $to IS NULL THEN true
       WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
-    // << claims-that-count
-  // >> time-of-claim
   OPTIONAL CALL (c) {
     UNWIND [c.to, c.under] AS id
     MATCH (event:Entity {id: id})
@@ -143,7 +143,7 @@ CALL (r) {
   WITH c, CASE WHEN c.when IS NOT NULL THEN {basis: 'held', first: c.startEarliest, last: c.endLatest}
     WHEN observed IS NOT NULL THEN {basis: observed, first: firstDay, last: lastDay}
     ELSE {basis: 'published', first: s.publishedEarliest, last: s.publishedLatest} END AS time
-  // << time-of-claim
+  // << dated-claims
   ORDER BY coalesce(c.capacity, c.role)
   WITH collect(DISTINCT coalesce(c.capacity, c.role)) AS capacities, collect(DISTINCT c.onBehalfOf) AS behalf, collect(time) AS times
   // >> days-of-all

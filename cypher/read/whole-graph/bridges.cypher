@@ -27,6 +27,7 @@
 // param    $limit           maximum number of rows
 // << parameters-of-page
 // returns  entity, score, pairs, relationships
+// >> groups-asked(group, ones)
 CALL () {
   UNWIND $group AS given
   OPTIONAL MATCH (merge:Merge {id: given})
@@ -35,6 +36,8 @@ CALL () {
   WHERE coalesce($members, false)
   RETURN collect(DISTINCT coalesce(member, body)) AS ones
 }
+// << groups-asked
+// >> groups-asked(other, others)
 CALL () {
   UNWIND $other AS given
   OPTIONAL MATCH (merge:Merge {id: given})
@@ -43,6 +46,7 @@ CALL () {
   WHERE coalesce($members, false)
   RETURN collect(DISTINCT coalesce(member, body)) AS others
 }
+// << groups-asked
 UNWIND ones AS one
 UNWIND others AS other
 WITH one, other

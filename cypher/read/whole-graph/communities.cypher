@@ -14,8 +14,10 @@
 // param    $mostMembers     how many members of each community to list, the most central first; or null for ten
 // param    $withoutOwnReleases  true: only relationships that are published by somebody other than their two ends; or null
 // param    $weighted        true: weight each tie by the independent publishers of its best relationship; or null
+// >> parameters-of-roll-up-of-all
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
 // param    $keepApart       with rollUp, ids of organizations that are not rolled up; or null
+// << parameters-of-roll-up-of-all
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
