@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateResolverTypes } from './api/generate-types.ts';
 import { writeSchemas } from './dossier/json-schema/write-schemas.ts';
+import { listCypherFiles } from './graph/statements/cypher-files.ts';
 import { expandShared, readPieces } from './graph/statements/shared-cypher.ts';
 import { expandRegions, invalidRegion, type WriteRegion } from './regions.ts';
 import { dictionaryRegions } from './vocabulary/dictionary.ts';
@@ -19,8 +20,8 @@ type Regions = Readonly<Record<string, (...given: readonly string[]) => readonly
 /** What is written by programs: the path of each file, and its text. */
 export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
   const pieces = readPieces();
-  const statements = ['read', 'check'].flatMap((folder) =>
-    readdirSync(new URL(`cypher/${folder}/`, project)).map((file) => `cypher/${folder}/${file}`),
+  const statements = [...listCypherFiles('read'), ...listCypherFiles('check')].map(
+    ({ pathInProject }) => pathInProject,
   );
   const schema = expandRegions(read('schema.graphql'), '#', regionsOf(schemaRegions), 'schema.graphql');
   const migration = writeMigration(

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { questions, themes } from '../src/questions/library.ts';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -120,8 +121,8 @@ function findCycles(nodes: ReadonlyMap<string, ReadonlyMap<string, unknown>>): r
   return [...new Map(cycles.map((cycle) => [cycle.join(' '), cycle])).values()];
 }
 
-/** The most files that stand side by side in a folder. */
-const mostFiles = 15;
+/** How many files a folder may hold. */
+const maxFiles = 15;
 
 /** Folders that hold more, and why. */
 const wideFolders: Readonly<Record<string, string>> = {
@@ -168,14 +169,9 @@ describe('src/', () => {
         entries.filter((entry) => entry.isFile() && !generated.includes(join(folder, entry.name))).length,
       ];
     });
-    const wide = counts.filter(([folder, count]) => Number(count) > mostFiles && !(String(folder) in wideFolders));
+    const wide = counts.filter(([folder, count]) => Number(count) > maxFiles && !(String(folder) in wideFolders));
     expect(wide).toEqual([]);
     expect(Object.keys(wideFolders).filter((folder) => !folders.includes(folder))).toEqual([]);
-  });
-
-  test('each schema step has a number of its own', () => {
-    const steps = readdirSync(new URL('../cypher/schema/', import.meta.url)).map((name) => Number.parseInt(name, 10));
-    expect(steps.toSorted((a, b) => a - b)).toEqual(steps.map((_, index) => index + 1));
   });
 
   test('has no rooms beside these', () => {
@@ -185,5 +181,42 @@ describe('src/', () => {
   test('only main.ts reads the environment', () => {
     const readers = files.filter((file) => /process\.env/.test(readFileSync(join(source, file), 'utf8')));
     expect(readers).toEqual(['main.ts']);
+  });
+});
+
+describe('cypher/', () => {
+  const cypher = fileURLToPath(new URL('../cypher/', import.meta.url));
+  const entries = readdirSync(cypher, { recursive: true, encoding: 'utf8', withFileTypes: true });
+  const statements = entries.filter((entry) => entry.isFile());
+
+  test('no folder holds more files than can be taken in at once', () => {
+    const counts = [...Map.groupBy(statements, ({ parentPath }) => relative(cypher, parentPath))].map(
+      ([folder, { length }]) => ({ folder, length }),
+    );
+    // Migrations stay side by side: their order is their names'.
+    expect(counts.filter(({ folder, length }) => folder !== 'schema' && length > maxFiles)).toEqual([]);
+  });
+
+  test('each schema step has a number of its own', () => {
+    const steps = readdirSync(join(cypher, 'schema')).map((name) => Number.parseInt(name, 10));
+    expect(steps.toSorted((a, b) => a - b)).toEqual(steps.map((_, index) => index + 1));
+  });
+
+  test('a question is in the folder of its theme', () => {
+    const places = Object.entries(themes).flatMap(([theme, questions]) =>
+      questions.map(({ name }) => `cypher/read/${theme}/${name}.cypher`),
+    );
+    expect(places).toEqual(questions.map(({ statement }) => statement.pathInProject));
+    const folders = Object.keys(themes).map((theme) => join(cypher, 'read', theme));
+    expect(statements.filter(({ parentPath }) => folders.includes(parentPath))).toHaveLength(places.length);
+  });
+
+  test('what only reads is not in cypher/write, and what writes is nowhere else', () => {
+    const writes = (text: string) => /^ *(?:CREATE|MERGE|SET|DELETE|DETACH DELETE|REMOVE) /m.test(text);
+    const wrong = statements
+      .map(({ parentPath, name }) => ({ folder: relative(cypher, parentPath), path: join(parentPath, name) }))
+      .filter(({ folder }) => folder !== 'schema')
+      .filter(({ folder, path }) => writes(readFileSync(path, 'utf8')) !== folder.startsWith('write'));
+    expect(wrong).toEqual([]);
   });
 });

@@ -20,7 +20,8 @@ send <- function(body, seconds) {
 # Returns the rows of a question. Parameters that are not given are null, which its file expects. Write whole
 # numbers as 10L and a list of one item as list("x"), so that JSON keeps their types.
 ask <- function(name, ..., seconds = 30) {
-  lines <- readLines(file.path(questions, paste0(name, ".cypher")), encoding = "UTF-8")
+  file <- list.files(questions, paste0("^", name, "[.]cypher$"), recursive = TRUE, full.names = TRUE)
+  lines <- readLines(file, encoding = "UTF-8")
   taken <- sub("^// param +\\$(\\w+).*", "\\1", grep("^// param ", lines, value = TRUE))
   given <- modifyList(list(skip = 0L, limit = 1000L), list(...))
   unknown <- setdiff(names(list(...)), taken)

@@ -12,7 +12,8 @@ QUESTIONS = Path("cypher/read")
 
 def ask(driver, name, seconds=30, **parameters):
     """Returns the rows of a question. Parameters that are not given are null, which its file expects."""
-    text = (QUESTIONS / f"{name}.cypher").read_text(encoding="utf-8")
+    [path] = QUESTIONS.rglob(f"{name}.cypher")
+    text = path.read_text(encoding="utf-8")
     taken = re.findall(r"^// param\s+\$(\w+)", text, re.MULTILINE)
     unknown = set(parameters) - set(taken)
     if unknown:

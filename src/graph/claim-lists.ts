@@ -10,7 +10,7 @@ export const refreshClaimLists = statementFile('write/refresh-claim-lists', {
   row: z.object({ refreshed: z.number() }),
 });
 
-export const listSupported = statementFile('write/list-supported', {
+export const listSupported = statementFile('stored/list-supported', {
   parameters: z.object({ sources: z.array(z.string()).readonly() }),
   row: z.object(edge),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statementFile } from './statements/statement-file.ts';
 
-export const listSources = statementFile('write/list-sources', {
+export const listSources = statementFile('stored/list-sources', {
   parameters: z.object({}),
   row: z.object({ id: z.string() }),
 });

@@ -5,9 +5,10 @@ import { Failure } from '../failure.ts';
 import { rebuildClaimLists } from './claim-lists.ts';
 import type { Graph } from './graph.ts';
 import { rebuildSearchNames } from './rebuild-search-names.ts';
-import { listStatementFiles, statementFile } from './statements/statement-file.ts';
+import { listCypherFiles } from './statements/cypher-files.ts';
+import { statementFile } from './statements/statement-file.ts';
 
-const listMigrations = statementFile('write/list-migrations', {
+const listMigrations = statementFile('stored/list-migrations', {
   parameters: z.object({}),
   row: z.object({ number: z.number(), name: z.string(), checksum: z.string() }),
 });
@@ -34,7 +35,7 @@ const rebuilds = new Map([
 export async function migrate(graph: Graph): Promise<readonly string[]> {
   const done = await graph.write(listMigrations.name, (transaction) => transaction.tell(listMigrations, {}));
   const applied: string[] = [];
-  for (const { name, path } of listStatementFiles('schema')) {
+  for (const { name, path } of listCypherFiles('schema')) {
     const text = readFileSync(path, 'utf8');
     const number = Number.parseInt(name.slice('schema/'.length), 10);
     const checksum = createHash('sha256').update(text).digest('hex');

@@ -5,7 +5,7 @@ import { statementFile } from './statements/statement-file.ts';
 
 const batchSize = 2000;
 
-const listNames = statementFile('write/list-names', {
+const listNames = statementFile('stored/list-names', {
   parameters: z.object({ after: z.string(), limit: z.number() }),
   row: z.object({ id: z.string(), name: z.string(), names: z.array(z.string()) }),
 });

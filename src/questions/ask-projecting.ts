@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
-import { type StatementFile, statementFile } from '../graph/statements/statement-file.ts';
+import { type Statement, statementFile } from '../graph/statements/statement-file.ts';
 
 /** Told now and then how far a question is. */
 export type Progress = (detail: string) => void;
@@ -27,7 +27,7 @@ const patienceMs = 10_000;
 /** Asks what projects the graph into Graph Data Science. The projection does not stay behind, whatever ends the question. */
 export async function askProjecting<P, Row>(
   graph: Graph,
-  statement: StatementFile<P, Row>,
+  statement: Statement<P, Row>,
   parameters: P,
   options: Omit<ReadOptions, 'name'>,
   onProgress?: Progress,

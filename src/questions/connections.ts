@@ -1,7 +1,28 @@
 import { actorKinds } from '../vocabulary/kinds.ts';
 import { rollUpParameters } from './parameters.ts';
-import { pathQuestions } from './paths.ts';
 import { type Question, question } from './question.ts';
+
+const paths = question('paths', {
+  parameters: {
+    start: { form: 'id', required: true },
+    end: { form: 'id', required: true },
+    types: { form: 'types' },
+    themes: { form: 'flag' },
+    avoid: { form: 'ids' },
+    avoidTypes: { form: 'types' },
+    longer: { form: 'number' },
+    overlapping: { form: 'flag' },
+  },
+  evidence: 'relationships',
+  columns: {
+    entities: 'objects',
+    relationships: 'objects',
+    length: 'number',
+    publishers: 'number',
+    selfReported: 'flag',
+    stated: 'flag',
+  },
+});
 
 const sharedNeighbours = question('shared-neighbours', {
   parameters: {
@@ -66,7 +87,7 @@ const neighbourhood = question('neighbourhood', {
 /** How entities hang together. */
 export const connectionQuestions: readonly Question[] = [
   partnersOf,
-  ...pathQuestions,
+  paths,
   sharedNeighbours,
   fundersOfPartners,
   likelyPartners,

@@ -9,7 +9,7 @@ export function describeQuestions(questions: readonly Question[]): string {
     '',
     '- through GraphQL, which can also select anything below the rows;',
     '- on the command line with `npm run entente -- ask NAME` (`--json` and `--csv` for programs);',
-    '- as a file in cypher/read, unchanged, in Neo4j Browser or cypher-shell. Set every parameter there, and use null for those that you omit.',
+    '- as a file in cypher/read, in the folder of its theme, unchanged, in Neo4j Browser or cypher-shell. Set every parameter there, and use null for those that you omit.',
     '',
     'In GraphQL `statedOnly`, `knownBy`, `publishers`, `from`, `to` and `observed` are fields of `evidence`, and `skip` and `limit` are',
     '`after` and `first`. This page is generated from the files.',
@@ -49,12 +49,12 @@ function aspects({ header: { period, planned } }: Question): readonly string[] {
 }
 
 function describeQuestion(question: Question): string[] {
-  const { name, field, columns } = question;
+  const { name, field, columns, statement } = question;
   return [
     '',
     `## \`${name}\``,
     '',
-    `${meaningOf(question)} [File](../cypher/read/${name}.cypher); GraphQL \`${field}\`.`,
+    `${meaningOf(question)} [File](../${statement.pathInProject}); GraphQL \`${field}\`.`,
     ...aspects(question),
     '',
     '| parameter | value |',

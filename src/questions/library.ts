@@ -1,19 +1,20 @@
-import { appearanceQuestions } from './appearances.ts';
-import { changeQuestions } from './changes.ts';
 import { connectionQuestions } from './connections.ts';
-import { fundingQuestions } from './funding.ts';
-import { officialQuestions } from './officials.ts';
+import { evidenceQuestions } from './evidence.ts';
+import { meetingQuestions } from './meetings.ts';
+import { moneyQuestions } from './money.ts';
+import { peopleQuestions } from './people.ts';
 import type { Question } from './question.ts';
-import { sourceQuestions } from './sources.ts';
 import { wholeGraphQuestions } from './whole-graph.ts';
 
-/** Every question, by theme, in the order in which people read them. */
-export const questions: readonly Question[] = [
-  ...fundingQuestions,
-  ...connectionQuestions,
-  ...appearanceQuestions,
-  ...officialQuestions,
-  ...changeQuestions,
-  ...sourceQuestions,
-  ...wholeGraphQuestions,
-];
+/** Every question by its theme, which names the folder of its file in cypher/read, in the order in which people read them. */
+export const themes: Readonly<Record<string, readonly Question[]>> = {
+  money: moneyQuestions,
+  connections: connectionQuestions,
+  meetings: meetingQuestions,
+  people: peopleQuestions,
+  evidence: evidenceQuestions,
+  'whole-graph': wholeGraphQuestions,
+};
+
+/** Every question, in the order of the themes. */
+export const questions: readonly Question[] = Object.values(themes).flat();

@@ -22,9 +22,9 @@ export type Cell = string | number | boolean | readonly string[] | null;
 
 export type Row = Readonly<Record<string, Cell>>;
 
-/** A network question: a file in cypher/read with its parameters and columns, asked in three ways. */
+/** A network question: a file below cypher/read with its parameters and columns, asked in three ways. */
 export interface Question {
-  /** As in `ask NAME` and cypher/read/NAME.cypher: `shared-neighbours`. */
+  /** As in `ask NAME`, and its file's below cypher/read: `shared-neighbours`. */
   readonly name: string;
   /** As in GraphQL: `sharedNeighbours`. */
   readonly field: string;

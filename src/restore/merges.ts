@@ -4,7 +4,7 @@ import { statementFile } from '../graph/statements/statement-file.ts';
 import { CanonicalIds } from '../identity/canonical-ids.ts';
 
 /** The merges that hold. */
-export const listMerges = statementFile('write/list-merges', {
+export const listMerges = statementFile('stored/list-merges', {
   parameters: z.object({}),
   row: z.object({ id: z.string(), into: z.string(), by: z.string(), why: z.string(), on: z.string() }),
 });

@@ -8,7 +8,7 @@ export interface Registered extends Omit<Entity, 'kind'> {
   readonly registry: string;
 }
 
-export const listRegistered = statementFile('write/list-registered', {
+export const listRegistered = statementFile('stored/list-registered', {
   parameters: z.object({}),
   row: z.object({
     id: z.string(),

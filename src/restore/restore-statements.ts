@@ -15,12 +15,12 @@ const mention = z.object({
   properties: z.record(z.string(), z.union([z.string(), z.boolean(), texts])),
 });
 
-export const readSource = statementFile('write/read-source', {
+export const readSource = statementFile('stored/read-source', {
   parameters: source,
   row: z.object({ properties, mentions: z.array(mention) }),
 });
 
-export const readClaims = statementFile('write/read-claims', {
+export const readClaims = statementFile('stored/read-claims', {
   parameters: source,
   row: z.object({ id: z.string(), properties }),
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listStatementFiles, parseHeader } from '../../src/graph/statements/statement-file.ts';
+import { listCypherFiles } from '../../src/graph/statements/cypher-files.ts';
+import { parseHeader } from '../../src/graph/statements/statement-file.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { openWorld, type World } from '../setup/world.ts';
 
@@ -32,18 +33,20 @@ async function explain(path: string) {
   return { header, keys, operators: summary.plan === false ? [] : operatorsOf(summary.plan) };
 }
 
+const statements = (['read', 'stored', 'check', 'write'] as const).flatMap(listCypherFiles);
+
 describe('the database takes every statement, and returns the columns of its header', () => {
-  test.concurrent.each([...listStatementFiles('read'), ...listStatementFiles('check'), ...listStatementFiles('write')])(
-    '$name',
-    async ({ path }) => {
-      const { header, keys } = await explain(path);
-      expect(keys).toEqual(header.returns);
-    },
-  );
+  test.concurrent.each(statements)('$name', async ({ path }) => {
+    const { header, keys } = await explain(path);
+    expect(keys).toEqual(header.returns);
+  });
 });
 
-test.concurrent.each(listStatementFiles('write'))('$name looks at no more than it must', async ({ path }) => {
-  const { operators } = await explain(path);
-  expect(operators).not.toContain('AllNodesScan');
-  expect(operators.some((name) => name.includes('RelationshipTypeScan'))).toBe(false);
-});
+test.concurrent.each([...listCypherFiles('stored'), ...listCypherFiles('write')])(
+  '$name looks at no more than it must',
+  async ({ path }) => {
+    const { operators } = await explain(path);
+    expect(operators).not.toContain('AllNodesScan');
+    expect(operators.some((name) => name.includes('RelationshipTypeScan'))).toBe(false);
+  },
+);

@@ -75,7 +75,7 @@ test('the Cypher is copied whole', async () => {
     .toMatch(/^:params \{.*\};\n(.|\n)*LIMIT \$limit;\n$/);
   const copied = String(await page.evaluate('navigator.clipboard.readText()'));
   expect(copied).toContain(
-    readFileSync(new URL('../../cypher/read/sources-about.cypher', import.meta.url), 'utf8').trimEnd(),
+    readFileSync(new URL('../../cypher/read/evidence/sources-about.cypher', import.meta.url), 'utf8').trimEnd(),
   );
 });
 

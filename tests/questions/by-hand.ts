@@ -34,7 +34,7 @@ export async function askByHand(
     [
       `RETURN '${marker(index)}' AS marker;`,
       `:params ${writeParameters(question, given)}`,
-      `:source cypher/${question.statement.name}.cypher`,
+      `:source ${question.statement.pathInProject}`,
     ].join('\n'),
   );
   const output = await runShell(`${script.join('\n')}\n`, settings);

@@ -120,6 +120,6 @@ test.concurrent('an entity that there is not is an error', async () => {
 });
 
 test.concurrent('paths take every type of the vocabulary', () => {
-  const text = readFileSync(new URL('../../cypher/read/paths.cypher', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../cypher/read/connections/paths.cypher', import.meta.url), 'utf8');
   expect(text.split(`[r:${relationshipTypeNames.join('|')}]`)).toHaveLength(3);
 });

@@ -1,38 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { listCypherFiles } from '../../src/graph/statements/cypher-files.ts';
+
+// Prints which lines of cypher/read are repeated, and their share: node tests/questions/repeated-lines.ts
+
 const windowLines = 4;
 
-/**
- * Which share of the lines of some statements stand in a window of four lines that stands elsewhere too, in the same statement or in
- * another. What stands between the markers of a shared piece counts on neither side: it is written once, in cypher/shared.
- */
-export function shareOfRepeatedLines(texts: readonly string[]): number {
-  const runs = texts.flatMap((text) => ownRuns(text));
-  const seen = new Map<string, { readonly run: number; readonly at: number }[]>();
-  for (const [run, lines] of runs.entries())
-    for (let at = 0; at + windowLines <= lines.length; at += 1) {
-      const window = lines.slice(at, at + windowLines).join('\n');
-      seen.set(window, [...(seen.get(window) ?? []), { run, at }]);
-    }
-  const repeated = new Set(
-    [...seen.values()]
-      .filter((places) => places.length > 1)
-      .flat()
-      .flatMap(({ run, at }) => Array.from({ length: windowLines }, (_, line) => `${run}:${at + line}`)),
-  );
-  return repeated.size / runs.reduce((sum, lines) => sum + lines.length, 0);
+/** Lines of a file that stand, in the same order, in other places too. */
+interface RepeatedPassage {
+  readonly file: string;
+  /** Numbers of the first and the last line, counted from one. */
+  readonly first: number;
+  readonly last: number;
+  /** Where its lines stand as well. */
+  readonly alsoIn: readonly string[];
 }
 
-/** The lines of a statement that are its own, from one shared piece to the next. */
-function ownRuns(text: string): readonly (readonly string[])[] {
-  const runs: string[][] = [[]];
-  let isShared = false;
-  for (const line of text
-    .trimEnd()
-    .split('\n')
-    .map((each) => each.trim())) {
-    if (/^\/\/ (>>|<<) /.test(line)) {
-      isShared = line.startsWith('// >>');
-      runs.push([]);
-    } else if (!isShared) runs.at(-1)?.push(line);
+interface OwnLine {
+  readonly file: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/**
+ * Finds the lines that stand in a window of four lines which stands elsewhere too, in the same file or in another. A shared piece
+ * counts as one line, the marker that names it: what it expands to is written once, in cypher/shared.
+ * @param texts the texts of files by name.
+ * @returns the share of such lines, from 0 to 1, and where they are.
+ */
+export function findRepeatedLines(texts: ReadonlyMap<string, string>): {
+  readonly share: number;
+  readonly passages: readonly RepeatedPassage[];
+} {
+  const files = [...texts].map(([file, text]) => ownLines(file, text));
+  const windows = Map.groupBy(
+    files.flatMap((lines) => lines.slice(windowLines - 1).map((_, at) => lines.slice(at, at + windowLines))),
+    (lines) => lines.map(({ text }) => text).join('\n'),
+  );
+  const places = new Map<OwnLine, Set<string>>();
+  for (const same of windows.values())
+    if (same.length > 1)
+      for (const window of same)
+        for (const line of window) {
+          const others = same.filter((other) => other !== window).map(([start]) => `${start?.file}:${start?.number}`);
+          places.set(line, new Set([...(places.get(line) ?? []), ...others]));
+        }
+  const passages = files.flatMap((lines) => findPassages(lines, places));
+  return { share: places.size / files.reduce((sum, lines) => sum + lines.length, 0), passages };
+}
+
+function findPassages(lines: readonly OwnLine[], places: ReadonlyMap<OwnLine, ReadonlySet<string>>): RepeatedPassage[] {
+  const passages: RepeatedPassage[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const unrepeated = lines.findIndex((line, index) => index >= at && !places.has(line));
+    const repeated = lines.slice(at, unrepeated === -1 ? undefined : unrepeated);
+    const [first, last] = [repeated[0], repeated.at(-1)];
+    if (!first || !last) continue;
+    const alsoIn = [...new Set(repeated.flatMap((line) => [...(places.get(line) ?? [])]))];
+    passages.push({ file: first.file, first: first.number, last: last.number, alsoIn });
+    at += repeated.length;
   }
-  return runs;
+  return passages;
+}
+
+/** The lines of a file without what shared pieces expand to. */
+function ownLines(file: string, text: string): OwnLine[] {
+  const own: OwnLine[] = [];
+  let isShared = false;
+  for (const [index, line] of text.trimEnd().split('\n').entries()) {
+    const isEnd = /^ *\/\/ << /.test(line);
+    const isBegin = /^ *\/\/ >> /.test(line);
+    if (!isShared || isBegin) own.push({ file, number: index + 1, text: line.trim() });
+    if (isBegin || isEnd) isShared = isBegin;
+  }
+  return own;
+}
+
+if (import.meta.main) {
+  const texts = listCypherFiles('read').map(
+    ({ path, pathInProject }) => [pathInProject, readFileSync(path, 'utf8')] as const,
+  );
+  const { share, passages } = findRepeatedLines(new Map(texts));
+  for (const { file, first, last, alsoIn } of passages)
+    console.log(`${file}:${first}-${last} also at ${alsoIn.join(', ')}`);
+  console.log(`${(100 * share).toFixed(1)} % of the lines in cypher/read are repeated.`);
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { listCypherFiles } from '../../src/graph/statements/cypher-files.ts';
 import { expandShared, type Pieces, readPieces } from '../../src/graph/statements/shared-cypher.ts';
-import { listStatementFiles } from '../../src/graph/statements/statement-file.ts';
-import { shareOfRepeatedLines } from './repeated-lines.ts';
+import { findRepeatedLines } from './repeated-lines.ts';
 
 const pieces = readPieces();
-const statements = listStatementFiles('read').map(({ name, path }) => [name, readFileSync(path, 'utf8')] as const);
+const statements = listCypherFiles('read').map(({ name, path }) => [name, readFileSync(path, 'utf8')] as const);
 
 test('what questions have in common stands in cypher/shared, and nowhere else', () => {
-  expect(shareOfRepeatedLines(statements.map(([, text]) => text))).toBeLessThan(0.05);
+  expect(findRepeatedLines(new Map(statements)).share).toBeLessThan(0.05);
 });
 
 test('every piece is used', () => {
@@ -52,7 +52,7 @@ test.each([
   ['// >> one(a, b)\n// >> two(b)\n// << two', 'here:1: begins one, which does not end.'],
   ['RETURN 1\n// << one', 'here:2: ends a piece that does not begin.'],
   ['// >> one(a)\n// << one', 'here:1: one takes (x, y).'],
-  ['// >> three\n// << three', 'here:1: cypher/shared/three.cypher is missing.'],
+  ['// >> three\n// << three', 'here:1: cypher/shared has no three.cypher.'],
   ['// >> circle\n// << circle', 'here:1: circle is part of itself.'],
 ])('%j is refused', (text, message) => {
   expect(() => expandShared(text, made, 'here')).toThrow(

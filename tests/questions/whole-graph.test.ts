@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { StatementFile } from '../../src/graph/statements/statement-file.ts';
+import type { Statement } from '../../src/graph/statements/statement-file.ts';
 import { mergeEntities } from '../../src/import/merge/merge-entities.ts';
 import { askProjecting } from '../../src/questions/ask-projecting.ts';
 import { askQuestion, readParameters } from '../../src/questions/ask-question.ts';
@@ -211,9 +211,8 @@ test('no projection stays behind of what is answered', async () => {
 });
 
 /** Makes a projection, then waits for the lock of a label. */
-const projecting: StatementFile<object, unknown> = {
+const projecting: Statement<object, unknown> = {
   name: 'projecting',
-  text: '',
   body: `CALL tx.getMetaData() YIELD metadata
     WITH metadata.projection AS projection
     MATCH (x:Entity)-[r]->(y:Entity)

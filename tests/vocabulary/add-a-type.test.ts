@@ -93,8 +93,8 @@ test('a relationship type is added by one entry', () => {
     'src/explorer/words/en.ts',
     'src/explorer/words/es.ts',
     'cypher/schema/014-lobbied.cypher',
-    'cypher/read/brief.cypher',
-    'cypher/read/paths.cypher',
+    'cypher/read/evidence/brief.cypher',
+    'cypher/read/connections/paths.cypher',
   ]);
   expect(run('src/generate.ts')).toMatchObject({ status: 0 });
   expect(run('src/generate.ts', '--check')).toMatchObject({ status: 0, stderr: '' });

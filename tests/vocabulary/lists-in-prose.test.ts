@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listStatementFiles } from '../../src/graph/statements/statement-file.ts';
+import { listCypherFiles } from '../../src/graph/statements/cypher-files.ts';
 import { inWords } from '../../src/vocabulary/generate/cypher-pieces.ts';
 import { comparableQualifiers } from '../../src/vocabulary/qualifiers.ts';
 import { themeTypes } from '../../src/vocabulary/relationship-types.ts';
 
 const schema = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
-const statements = listStatementFiles('read').map(({ path }) => readFileSync(path, 'utf8'));
+const statements = listCypherFiles('read').map(({ path }) => readFileSync(path, 'utf8'));
 
 test('whatever text lists the types that network questions leave out lists all of them', () => {
   const lists = [schema, ...statements].flatMap((text) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, getNamedType, isObjectType, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { listStatementFiles } from '../../src/graph/statements/statement-file.ts';
+import { listCypherFiles } from '../../src/graph/statements/cypher-files.ts';
 
 const schema = buildASTSchema(parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')));
 const fields = Object.values(schema.getTypeMap())
@@ -22,7 +22,7 @@ test('money is read from the claim that states it, and added up in one place onl
   ]);
 });
 
-const statements = [...listStatementFiles('read'), ...listStatementFiles('check'), ...listStatementFiles('write')];
+const statements = (['read', 'stored', 'check', 'write'] as const).flatMap(listCypherFiles);
 const addsAmounts = 'read/top-funders';
 
 test.each(statements.filter(({ name }) => name !== addsAmounts))('$name reads no amount', ({ path }) => {

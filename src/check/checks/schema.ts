@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { listStatementFiles } from '../../graph/statements/statement-file.ts';
+import { listCypherFiles } from '../../graph/statements/cypher-files.ts';
 import type { Fault } from '../found/fault.ts';
 import { readIndexes, readMigrations } from '../read/check-statements.ts';
 import { ask, type CheckContext } from '../read/context.ts';
@@ -10,7 +10,7 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
   context.report('Checking the schema');
   const applied = new Map((await ask(context, readMigrations, {})).map((migration) => [migration.number, migration]));
   const wanted = new Map<string, 'CONSTRAINT' | 'INDEX'>();
-  for (const { name, path } of listStatementFiles('schema')) {
+  for (const { name, path } of listCypherFiles('schema')) {
     const text = readFileSync(path, 'utf8');
     const right = `${name} applied (any command that writes applies it)`;
     const migration = applied.get(Number(/\/0*(\d+)/.exec(name)?.[1]));

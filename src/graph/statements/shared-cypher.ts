@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expandRegions, indent, invalidRegion, namesIn, readMarker } from '../../regions.ts';
 import { vocabularyPieces } from '../../vocabulary/generate/cypher-pieces.ts';
+import { listCypherFiles } from './cypher-files.ts';
 
-const sharedFolder = new URL('../../../cypher/shared/', import.meta.url);
-
-/** A piece of Cypher that several statements have in common: cypher/shared/NAME.cypher, or written from the vocabulary. */
+/** A piece of Cypher that several statements have in common: NAME.cypher below cypher/shared, or written from the vocabulary. */
 interface Piece {
   /** What stands for them in the piece: `{{x}}`. */
   readonly parameters: readonly string[];
@@ -20,28 +19,19 @@ export type Pieces = ReadonlyMap<string, Piece>;
  * @throws Failure STATEMENT_INVALID for a file whose first line does not say its name and parameters.
  */
 export function readPieces(): Pieces {
-  const files = readdirSync(sharedFolder).filter((file) => file.endsWith('.cypher'));
   return new Map([
-    ...files.map(
-      (file) =>
-        [
-          file.slice(0, -'.cypher'.length),
-          parsePiece(file, readFileSync(new URL(file, sharedFolder), 'utf8')),
-        ] as const,
-    ),
+    ...listCypherFiles('shared').map(({ name, path, pathInProject }) => {
+      const own = name.slice('shared/'.length);
+      return [own, parsePiece(own, readFileSync(path, 'utf8'), pathInProject)] as const;
+    }),
     ...Object.entries(vocabularyPieces()),
   ]);
 }
 
-function parsePiece(file: string, text: string): Piece {
+function parsePiece(own: string, text: string, place: string): Piece {
   const [, name, parameters = ''] = /^\/\/ ([a-z-]+)(?:\(([^)]*)\))?: /.exec(text) ?? [];
-  if (`${name}.cypher` !== file)
-    throw invalidRegion(
-      `cypher/shared/${file}`,
-      1,
-      'does not begin with its name',
-      'Begin it with "// name(parameters): …".',
-    );
+  if (name !== own)
+    throw invalidRegion(place, 1, 'does not begin with its name', 'Begin it with "// name(parameters): …".');
   return {
     parameters: namesIn(parameters),
     lines: text
@@ -73,7 +63,7 @@ function write(
     throw invalidRegion(
       place,
       undefined,
-      piece ? `${name} is part of itself` : `cypher/shared/${name}.cypher is missing`,
+      piece ? `${name} is part of itself` : `cypher/shared has no ${name}.cypher`,
       'Name another piece.',
     );
   if (given.length !== piece.parameters.length)

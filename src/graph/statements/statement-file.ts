@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from '../../failure.ts';
-
-const cypherFolder = new URL('../../../cypher/', import.meta.url);
+import { type CypherFile, type CypherFolder, listCypherFiles } from './cypher-files.ts';
 
 /** A Cypher statement with what goes in and what comes out. */
 export interface Statement<Parameters, Row> {
@@ -16,13 +14,18 @@ export interface Statement<Parameters, Row> {
 }
 
 /**
- * A statement kept in cypher/read, cypher/check or cypher/write, named by folder and file without the ending: `read/statistics`.
+ * A statement kept in cypher/, named by its folder there and its own name: `read/paths` is cypher/read/connections/paths.cypher.
  * Its body is the text from the first clause on, as cypher-shell sends it, so that Neo4j plans it once for both.
  */
 export interface StatementFile<Parameters, Row> extends Statement<Parameters, Row> {
   /** The whole file, with its header. */
   readonly text: string;
+  /** From the project's folder, with slashes: `cypher/read/connections/paths.cypher`. */
+  readonly pathInProject: string;
 }
+
+/** The folders of cypher/ that hold statements which run one at a time. */
+type StatementFolder = Exclude<CypherFolder, 'schema' | 'shared'>;
 
 /** What the header of a statement file says of it. */
 export interface StatementHeader {
@@ -66,15 +69,16 @@ export function parseHeader(text: string): StatementHeader {
 }
 
 /**
- * Loads cypher/`name`.cypher and holds it to its descriptor.
+ * Loads a statement's file and holds it to its descriptor.
  * @throws Failure STATEMENT_INVALID that names the file and each difference between its header,
  * the parameters it uses and the TypeScript descriptor.
  */
 export function statementFile<Parameters extends z.ZodRawShape, Row extends z.ZodRawShape>(
-  name: string,
+  name: `${StatementFolder}/${string}`,
   shape: { parameters: z.ZodObject<Parameters>; row: z.ZodObject<Row> },
 ): StatementFile<z.infer<z.ZodObject<Parameters>>, z.infer<z.ZodObject<Row>>> {
-  const text = readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8');
+  const { path, pathInProject } = findFile(name);
+  const text = readFileSync(path, 'utf8');
   const header = parseHeader(text);
   const used = new Set([...text.replaceAll(/^\s*\/\/.*$/gm, '').matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''));
   const problems = [
@@ -92,11 +96,11 @@ export function statementFile<Parameters extends z.ZodRawShape, Row extends z.Zo
   if (problems.length > 0)
     throw new Failure(
       'STATEMENT_INVALID',
-      `cypher/${name}.cypher: ${problems.join('; ')}.`,
+      `${pathInProject}: ${problems.join('; ')}.`,
       'Make the header, the statement and its descriptor agree.',
     );
   const body = text.replace(/^(?:\/\/.*\n)+/, '');
-  return { name, text, body, parameters: shape.parameters, row: shape.row };
+  return { name, text, pathInProject, body, parameters: shape.parameters, row: shape.row };
 }
 
 function differences(what: string, left: string[], leftPlace: string, right: string[], rightPlace: string): string[] {
@@ -110,16 +114,18 @@ function differences(what: string, left: string[], leftPlace: string, right: str
   ];
 }
 
-/** The paths of all statement files of a folder of cypher/, in name order. */
-export function listStatementFiles(
-  folder: 'schema' | 'write' | 'read' | 'check',
-): readonly { name: string; path: string }[] {
-  const url = new URL(`${folder}/`, cypherFolder);
-  return readdirSync(url)
-    .filter((file) => file.endsWith('.cypher'))
-    .sort()
-    .map((file) => ({
-      name: `${folder}/${file.slice(0, -'.cypher'.length)}`,
-      path: fileURLToPath(new URL(file, url)),
-    }));
+const filesByFolder = new Map<string, ReadonlyMap<string, CypherFile>>();
+
+/** Finds the file of a statement in whichever sub-folder it is. Each folder is listed once. */
+function findFile(name: `${StatementFolder}/${string}`): CypherFile {
+  const folder = name.slice(0, name.indexOf('/')) as StatementFolder;
+  const files = filesByFolder.get(folder) ?? new Map(listCypherFiles(folder).map((file) => [file.name, file]));
+  filesByFolder.set(folder, files);
+  const file = files.get(name);
+  if (file) return file;
+  throw new Failure(
+    'STATEMENT_INVALID',
+    `No folder of cypher/${folder} has ${name.slice(folder.length + 1)}.cypher.`,
+    'Restore the file.',
+  );
 }

@@ -35,7 +35,7 @@ export const createEntities = statementFile('write/create-entities', {
   row: z.object({ id: z.string() }),
 });
 
-export const listMergedMentions = statementFile('write/list-merged-mentions', {
+export const listMergedMentions = statementFile('stored/list-merged-mentions', {
   parameters: ids.extend({ entities: texts }),
   row: z.object({ ...mention, properties: z.record(z.string(), z.union([z.string(), z.boolean(), texts])) }),
 });
@@ -45,7 +45,7 @@ export const deleteMentions = statementFile('write/delete-mentions', {
   row: z.object({ deleted: z.number() }),
 });
 
-export const listMergedClaims = statementFile('write/list-merged-claims', {
+export const listMergedClaims = statementFile('stored/list-merged-claims', {
   parameters: ids.extend({ sources: texts, names: texts }),
   row: z.object({ source: z.string(), publishers: texts, properties }),
 });
@@ -57,7 +57,7 @@ export const rewriteClaims = statementFile('write/rewrite-claims', {
   row: z.object({ rewritten: z.number() }),
 });
 
-export const listPublished = statementFile('write/list-published', {
+export const listPublished = statementFile('stored/list-published', {
   parameters: ids,
   row: z.object({ source: z.string(), publishers: texts }),
 });
@@ -74,17 +74,17 @@ export const writePublishers = statementFile('write/write-publishers', {
   row: z.object({ written: z.number() }),
 });
 
-export const listEntityNames = statementFile('write/list-entity-names', {
+export const listEntityNames = statementFile('stored/list-entity-names', {
   parameters: z.object({}),
   row: z.object({ id: z.string(), name: z.string(), names: texts }),
 });
 
-export const listDescriptions = statementFile('write/list-descriptions', {
+export const listDescriptions = statementFile('stored/list-descriptions', {
   parameters: z.object({}),
   row: z.object({ id: z.string(), name: z.string(), names: texts, identifiers: texts, sources: z.number() }),
 });
 
-export const listRelatedPairs = statementFile('write/list-related-pairs', {
+export const listRelatedPairs = statementFile('stored/list-related-pairs', {
   parameters: z.object({ pairs: z.array(texts).readonly() }),
   row: z.object({ from: z.string(), to: z.string() }),
 });

@@ -21,7 +21,7 @@ function list<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.array(z.object(shape)).readonly();
 }
 
-export const listSaid = statementFile('write/list-said', {
+export const listSaid = statementFile('stored/list-said', {
   parameters: source,
   row: z.object({
     contentHash: z.string(),
@@ -32,12 +32,12 @@ export const listSaid = statementFile('write/list-said', {
   }),
 });
 
-export const listSaidFacts = statementFile('write/list-said-facts', {
+export const listSaidFacts = statementFile('stored/list-said-facts', {
   parameters: source,
   row: z.object({ id: z.string(), entity: z.string(), attribute: z.string(), sourcesLeft: z.number() }),
 });
 
-export const listForgettable = statementFile('write/list-forgettable', {
+export const listForgettable = statementFile('stored/list-forgettable', {
   parameters: source,
   row: z.object({ id: z.string() }),
 });
@@ -79,7 +79,7 @@ export const createRelationships = statementFile('write/create-relationships', {
   row: z.object({ created: z.number() }),
 });
 
-export const listEvidence = statementFile('write/list-evidence', {
+export const listEvidence = statementFile('stored/list-evidence', {
   parameters: ids.extend({ qualifiers: texts }),
   row: z.object({
     relationship: z.string(),
@@ -111,7 +111,7 @@ export const deleteRelationships = statementFile('write/delete-relationships', {
   row: z.object({ deleted: z.number() }),
 });
 
-export const listDeclarations = statementFile('write/list-declarations', {
+export const listDeclarations = statementFile('stored/list-declarations', {
   parameters: ids,
   row: z.object({
     id: z.string(),
@@ -122,7 +122,7 @@ export const listDeclarations = statementFile('write/list-declarations', {
   }),
 });
 
-export const listSourceDescriptions = statementFile('write/list-source-descriptions', {
+export const listSourceDescriptions = statementFile('stored/list-source-descriptions', {
   parameters: ids,
   row: z.object({
     id: z.string(),
@@ -158,12 +158,12 @@ export const deleteUnmentioned = statementFile('write/delete-unmentioned', {
   row: z.object({ id: z.string() }),
 });
 
-export const listSourceHashes = statementFile('write/list-source-hashes', {
+export const listSourceHashes = statementFile('stored/list-source-hashes', {
   parameters: ids,
   row: z.object({ id: z.string(), contentHash: z.string() }),
 });
 
-export const listRegistryMentions = statementFile('write/list-registry-mentions', {
+export const listRegistryMentions = statementFile('stored/list-registry-mentions', {
   parameters: ids,
   row: z.object({ id: z.string(), sources: texts }),
 });

@@ -1,0 +1,168 @@
+// post-holders: who held which post in this organization or country, and who before and after them, grouped by post, in chronological order.
+// Two posts are the same if they differ only in case and optional accents, whatever their area. One holder precedes another if they were
+// last seen before the other was first seen. The days are those that a claim gives (`held`), or else those of the event (`observed`), or
+// else the day of publication (`published`).
+// serves   Query.postHolders
+// period   the posts (AFFILIATED_WITH)
+// planned  left out; only claims about what is true or has taken place count
+// param    $id              an organization or a country, e.g. "org:iom"
+// param    $post            a post, e.g. "regional director"; or null for all
+// >> parameters-of-roll-up-of-one
+// param    $rollUp          true: roll organizations up into the organization or country that they are part of; or null
+// param    $keepApart       with rollUp, ids of organizations that are not rolled up (the one asked about never is); or null
+// << parameters-of-roll-up-of-one
+// >> parameters-of-evidence
+// param    $statedOnly      true: only what a source states outright, nothing inferred; or null
+// param    $knownBy         a day: only what was published by this day; or null
+// param    $publishers      ids: only what at least one of these published; or null
+// param    $from            a day: only what can have been true on or after this day; or null
+// param    $to              a day: only what can have been true on or before this day; or null
+// param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
+// param    $minSources      only relationships with at least this many sources; or null
+// param    $minPublishers   only relationships with at least this many independent publishers; or null
+// << parameters-of-evidence
+// >> parameters-of-page
+// param    $skip            number of rows to skip
+// param    $limit           maximum number of rows
+// << parameters-of-page
+// returns  official, post, areas, relationships, firstSeen, lastSeen, basis, previous, next, publishers
+// >> bodies-asked
+UNWIND [$id] + coalesce($keepApart, []) AS given
+OPTIONAL MATCH (merge:Merge {id: given})
+WITH collect(coalesce(merge.entity, given)) AS apart
+MATCH (a:Entity {id: head(apart)})
+CALL (a, apart) {
+  RETURN a AS x
+  UNION
+  WITH a, apart
+  WHERE coalesce($rollUp, false)
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (a)
+  RETURN x
+}
+CALL (x, apart) {
+  OPTIONAL
+  MATCH (x) ((part:Organization WHERE NOT part.id IN apart)-[of:PART_OF WHERE $knownBy IS NULL OR of.firstPublished <= date($knownBy)]->(:Organization|Country)){1,6} (top)
+  WHERE coalesce($rollUp, false) AND (top.id IN apart OR NOT EXISTS {
+    (top:Organization)-[above:PART_OF WHERE $knownBy IS NULL OR above.firstPublished <= date($knownBy)]->(:Organization|Country)
+  })
+  WITH x, collect(DISTINCT top) AS tops
+  RETURN CASE size(tops) WHEN 1 THEN tops[0] ELSE x END AS body
+}
+WITH apart, a, x
+WHERE body = a
+// << bodies-asked
+MATCH (official:Official)-[r:AFFILIATED_WITH]->(x)
+WITH official, r, reduce(word = '', sign IN split(toLower(normalize(r.post, NFKD)), '') |
+    CASE WHEN sign =~ '[\\u0591-\\u05C7\\u064B-\\u0652\\u0670]' OR sign =~ '\\p{M}' AND right(word, 1) =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]' THEN word ELSE word + sign END) AS office
+WHERE r.post IS NOT NULL AND ($post IS NULL OR office = reduce(word = '', sign IN split(toLower(normalize($post, NFKD)), '') |
+    CASE WHEN sign =~ '[\\u0591-\\u05C7\\u064B-\\u0652\\u0670]' OR sign =~ '\\p{M}' AND right(word, 1) =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]' THEN word ELSE word + sign END))
+// >> evidence
+CALL (r) {
+  WITH r, CASE WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL AND r.plannedCount = 0 THEN null ELSE r END AS lists,
+    toString(date($knownBy)) AS knownBy, toString(date($from)) AS from, toString(date($to)) AS to
+  WITH r, knownBy, from, to, lists.claimSource AS claimSource, lists.claimPublishers AS claimPublishers, lists.claimPublished AS claimPublished,
+    lists.claimStated AS claimStated, lists.claimPlanned AS claimPlanned, lists.claimBoilerplate AS claimBoilerplate, lists.claimSelfReported AS claimSelfReported,
+    lists.claimTimed AS claimTimed, lists.claimObservedEarliest AS claimObservedEarliest, lists.claimObservedLatest AS claimObservedLatest
+  WITH *, CASE WHEN claimStated IS NOT NULL THEN [i IN range(0, size(claimStated) - 1) WHERE NOT claimPlanned[i] AND
+    (claimStated[i] OR NOT coalesce($statedOnly, false))
+    AND (knownBy IS NULL OR claimPublished[i] <= knownBy)
+    AND ($publishers IS NULL OR NOT claimBoilerplate[i] AND any(publisher IN split(claimPublishers[i], ' ') WHERE publisher IN $publishers))
+    AND
+    (from IS NULL AND to IS NULL OR (claimTimed[i] OR coalesce($observed, false)) AND claimObservedEarliest[i] <> 'unknown'
+      AND (to IS NULL OR claimObservedEarliest[i] <= to OR claimObservedEarliest[i] = 'open') AND (from IS NULL OR claimObservedLatest[i] >= from))
+    | i] END AS counted
+  WITH r, claimSource, claimStated, claimBoilerplate, claimSelfReported, counted,
+    [i IN counted WHERE NOT claimBoilerplate[i] AND claimPublishers[i] <> '' | split(claimPublishers[i], ' ')] AS together,
+    [i IN counted WHERE claimPublished[i] <> 'unknown' | claimPublished[i]] AS published
+  RETURN
+    CASE WHEN counted IS NULL THEN r.sourceCount
+      ELSE size([n IN range(0, size(counted) - 1) WHERE n = 0 OR claimSource[counted[n]] <> claimSource[counted[n - 1]]]) END AS sources,
+    CASE WHEN counted IS NULL THEN r.publisherCount ELSE
+      size(reduce(groups = [], one IN together | CASE
+        WHEN any(group IN groups WHERE all(publisher IN one WHERE publisher IN group)) THEN groups
+        ELSE [group IN groups WHERE none(publisher IN group WHERE publisher IN one)]
+          + [reduce(joined = one, group IN [group IN groups WHERE any(publisher IN group WHERE publisher IN one)] | joined + group)] END))
+      END AS publishers,
+    CASE WHEN counted IS NULL THEN r.stated ELSE any(i IN counted WHERE claimStated[i]) END AS stated,
+    CASE WHEN counted IS NULL THEN r.selfReported
+      ELSE any(i IN counted WHERE NOT claimBoilerplate[i]) AND all(i IN counted WHERE claimBoilerplate[i] OR claimSelfReported[i]) END AS selfReported,
+    CASE WHEN counted IS NULL THEN r.firstPublished
+      ELSE date(reduce(first = head(published), day IN published | CASE WHEN day < first THEN day ELSE first END)) END AS firstPublished,
+    CASE WHEN counted IS NULL THEN r.lastPublished
+      ELSE date(reduce(last = head(published), day IN published | CASE WHEN day > last THEN day ELSE last END)) END AS lastPublished
+}
+// << evidence
+WITH official, office, r, publishers
+WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
+ORDER BY r.id
+WITH official, office, min(r.post) AS post, collect(r) AS held, max(publishers) AS publishers
+CALL (held) {
+  UNWIND held AS r
+  // >> dated-claims(r.id)
+  MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
+  WHERE c.planned IS NULL AND
+    (c.stated OR NOT coalesce($statedOnly, false))
+    AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
+    AND ($publishers IS NULL OR NOT c.furniture
+      AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
+    AND CASE
+      WHEN $from IS NULL AND $to IS NULL THEN true
+      WHEN c.when IS NULL AND NOT coalesce($observed, false) THEN false
+      ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
+  OPTIONAL CALL (c) {
+    UNWIND [c.to, c.under] AS id
+    MATCH (event:Entity {id: id})
+    WHERE event:Event
+    CALL (event) {
+      OPTIONAL MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id, attribute: 'date'})
+      WHERE s.publishedLatest <= date($knownBy)
+      WITH count(c) AS claims, count(c.startEarliest) AS begun, min(c.startEarliest) AS first, count(c.endLatest) AS ended, max(c.endLatest) AS last
+      RETURN CASE WHEN $knownBy IS NULL THEN event.startEarliest WHEN begun = claims THEN first END AS firstDay,
+        CASE WHEN $knownBy IS NULL THEN event.endLatest WHEN ended = claims THEN last END AS lastDay
+    }
+    WITH firstDay, lastDay
+    WHERE coalesce(firstDay, lastDay) IS NOT NULL
+    RETURN 'observed' AS observed, firstDay, lastDay
+    LIMIT 1
+  }
+  WITH c, CASE WHEN c.when IS NOT NULL THEN {basis: 'held', first: c.startEarliest, last: c.endLatest}
+    WHEN observed IS NOT NULL THEN {basis: observed, first: firstDay, last: lastDay}
+    ELSE {basis: 'published', first: s.publishedEarliest, last: s.publishedLatest} END AS time
+  // << dated-claims
+  ORDER BY c.area
+  WITH collect(DISTINCT c.area) AS areas, collect(time) AS times
+  // >> days-of-all
+  CALL (times) {
+    UNWIND times AS time
+    WITH time.basis AS basis, count(*) AS claims, count(time.first) AS begun, min(time.first) AS firstDay,
+      count(time.last) AS ended, max(time.last) AS lastDay
+    RETURN basis, CASE begun WHEN claims THEN firstDay END AS firstDay, CASE ended WHEN claims THEN lastDay END AS lastDay
+    ORDER BY basis
+    LIMIT 1
+  }
+  // << days-of-all
+  RETURN areas, basis, firstDay, lastDay
+}
+WITH office, collect({official: official.id, post: post, areas: areas, relationships: [r IN held | r.id], first: firstDay, last: lastDay,
+  basis: basis, publishers: publishers}) AS holders
+UNWIND holders AS holder
+RETURN holder.official AS official, holder.post AS post, holder.areas AS areas, holder.relationships AS relationships,
+  toString(holder.first) AS firstSeen, toString(holder.last) AS lastSeen, holder.basis AS basis,
+  head(COLLECT {
+    UNWIND holders AS other
+    WITH other
+    WHERE other.last < holder.first
+    RETURN other.official
+    ORDER BY other.last DESC, other.official
+  }) AS previous,
+  head(COLLECT {
+    UNWIND holders AS other
+    WITH other
+    WHERE other.first > holder.last
+    RETURN other.official
+    ORDER BY other.first, other.official
+  }) AS next,
+  holder.publishers AS publishers
+ORDER BY office, firstSeen, official
+SKIP $skip
+LIMIT $limit

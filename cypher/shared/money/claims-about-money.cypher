@@ -1,0 +1,6 @@
+// claims-about-money(ids): the ids of the claims that count about money, of the relationships with these ids.
+COLLECT {
+  UNWIND {{ids}} AS funding
+  // >> claims-that-took-place(funding)
+  RETURN c.id ORDER BY c.id
+}
