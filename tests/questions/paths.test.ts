@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { relationshipTypeNames } from '../../src/vocabulary/relationship-types.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
 import { sourceWith } from './source-with.ts';
 
@@ -117,9 +115,4 @@ test.concurrent('overlapping hops share a day, be it of another relationship of 
 test.concurrent('an entity that there is not is an error', async () => {
   const { errors } = await world.ask('{ paths(start: "org:a", end: "org:alnoe") { hasNextPage } }');
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', next: expect.stringContaining('org:alone') });
-});
-
-test.concurrent('paths take every type of the vocabulary', () => {
-  const text = readFileSync(new URL('../../cypher/read/connections/paths.cypher', import.meta.url), 'utf8');
-  expect(text.split(`[r:${relationshipTypeNames.join('|')}]`)).toHaveLength(3);
 });
