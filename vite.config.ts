@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { bundleWorker } from './src/bundle/bundle-worker.ts';
-import { slim } from './src/bundle/slim.ts';
 import { builtExplorer } from './src/bundle/sources.ts';
 import { weigh } from './src/bundle/weigh.ts';
 
@@ -11,7 +10,7 @@ const source = fileURLToPath(new URL('src/explorer/', import.meta.url));
 export default defineConfig({
   root: source,
   publicDir: false,
-  plugins: [slim(), bundleWorker(`${source}layout/layout-worker.ts`, 'layout-worker.js'), weigh()],
+  plugins: [bundleWorker(`${source}layout/layout-worker.ts`, 'layout-worker.js'), weigh()],
   // What is built does not depend on the NODE_ENV that it is built under.
   resolve: { conditions: ['module', 'browser', 'production'] },
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createYoga } from 'graphql-yoga';
+import Negotiator from 'negotiator';
 import { Failure } from '../failure.ts';
 import type { Graph } from '../graph/graph.ts';
 import { Admission } from './answer/admission.ts';
@@ -173,6 +174,9 @@ export async function listenForApi(
   };
 }
 
+/** What GraphQL can be asked for over GET: answers, and the playground for those who prefer a page. */
+const mediaTypes = ['application/graphql-response+json', 'application/json', 'text/html'];
+
 let playground: ReturnType<typeof renderPlayground> | undefined;
 
 async function answerGraphql(
@@ -181,7 +185,7 @@ async function answerGraphql(
   { api }: Service,
   access: Access,
 ): Promise<Page | Refusal> {
-  if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+  if (request.method === 'GET' && new Negotiator(request).mediaType(mediaTypes) === 'text/html') {
     playground ??= renderPlayground();
     return sendFile(playground, request.headers);
   }

@@ -1,5 +1,4 @@
 import { build, type Plugin } from 'vite';
-import { slim } from './slim.ts';
 
 /**
  * Builds a module into one file beside the others, with what it exports: a worker runs it, and a page where none starts takes what is in it.
@@ -12,7 +11,6 @@ export function bundleWorker(entry: string, fileName: string): Plugin {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [slim()],
         build: {
           write: false,
           target: 'es2022',

@@ -1,3 +1,4 @@
+import Negotiator from 'negotiator';
 import { type Html, html } from './html.ts';
 import { writeDocument } from './layout.ts';
 
@@ -22,11 +23,10 @@ const words = {
   },
 } as const;
 
-type Language = keyof typeof words;
-
 /** The network explorer over the whole window, in the language that the browser asks for. */
 export function writeExplorerPage(acceptLanguage: string | undefined): Html {
-  const language = chooseLanguage(acceptLanguage);
+  const asked = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
+  const language = asked.language(['en', 'es']) === 'es' ? 'es' : 'en';
   const { skip, pages, questions, dictionary, graphql, title, noScript } = words[language];
   return writeDocument({
     language,
@@ -49,14 +49,4 @@ export function writeExplorerPage(acceptLanguage: string | undefined): Html {
 <network-explorer endpoint="/graphql" keeps-address></network-explorer>
 </main>`,
   });
-}
-
-/** The one of our languages that stands first where the browser lists those it wants most (RFC 9110, 12.5.4). */
-function chooseLanguage(accepted = ''): Language {
-  const wanted = accepted.split(',').flatMap((each) => {
-    const [, name, weight = '1'] = /^\s*(en|es)\b[\w-]*\s*(?:;\s*q=([\d.]+))?\s*$/i.exec(each) ?? [];
-    return name === undefined ? [] : [{ name: name.toLowerCase(), weight: Number(weight) }];
-  });
-  const [first] = wanted.filter(({ weight }) => weight > 0).toSorted((one, other) => other.weight - one.weight);
-  return first?.name === 'es' ? 'es' : 'en';
 }

@@ -254,9 +254,11 @@ describe('who may ask', () => {
 
   test('a GET, which any image can send, needs a header that it cannot', async () => {
     const address = `${server.url}/graphql?query={__typename}`;
-    const refused = await fetch(address, { headers: { accept: '*/*' } });
-    expect(refused.status).toBe(403);
-    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'PREFLIGHT_NEEDED' } }] });
+    for (const accept of ['*/*', 'application/json, text/html;q=0.5', 'text/html;q=0']) {
+      const refused = await fetch(address, { headers: { accept } });
+      expect(refused.status).toBe(403);
+      expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'PREFLIGHT_NEEDED' } }] });
+    }
     const answered = await fetch(address, { headers: { 'graphql-require-preflight': 'true' } });
     expect(await answered.json()).toEqual({ data: { __typename: 'Query' } });
   });

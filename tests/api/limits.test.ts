@@ -65,6 +65,8 @@ describe('a query that is too large is refused, and says so', () => {
       'root fields in fragments',
       `{ ...A ...B } fragment A on Query { ${times(30, (i) => `a${i}: __typename`)} } fragment B on Query { ${times(30, (i) => `b${i}: __typename`)} }`,
     ],
+    ['more tokens than may be', inOrganization(times(mostTokens, () => 'id'))],
+    ['brackets within brackets', '{ a '.repeat(mostTokens)],
     ['deep brackets', '{ a '.repeat(100_000)],
     ['a long list', `{ nodes(ids: [${'"org:a" '.repeat(10_000)}]) { id } }`],
   ])('%s', async (_, query) => {

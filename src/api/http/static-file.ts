@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import Negotiator from 'negotiator';
 
 /** A page or file as it is sent. */
 export interface Page {
@@ -28,15 +29,8 @@ export function makeStaticFile(content: string | Buffer, headers: StaticFile['he
 
 /** Sends a file, or that the browser has it already. */
 export function sendFile({ whole, small, tag, headers }: StaticFile, asked: IncomingHttpHeaders): Page {
-  if (listOf(asked['if-none-match']).some((known) => known === tag || known === '*'))
-    return { status: 304, headers, body: '' };
-  if (!takesGzip(asked['accept-encoding'])) return { headers, body: whole };
+  const known = (asked['if-none-match'] ?? '').split(',').map((each) => each.trim());
+  if (known.includes(tag) || known.includes('*')) return { status: 304, headers, body: '' };
+  if (new Negotiator({ headers: asked }).encoding(['gzip', 'identity']) !== 'gzip') return { headers, body: whole };
   return { headers: { ...headers, 'content-encoding': 'gzip' }, body: small };
 }
-
-const listOf = (value: string | undefined) => (value ?? '').split(',').map((each) => each.trim());
-
-const takesGzip = (accepted: string | string[] | undefined): boolean =>
-  listOf(accepted?.toString()).some(
-    (each) => /^(gzip|\*)$/.test(each) || /^(gzip|\*)\s*;\s*q=(?!0(\.0*)?$)/.test(each),
-  );
