@@ -5,6 +5,7 @@ import { collect } from './collect.ts';
 import { withinDeadline } from './deadline.ts';
 import { maxConnections, toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
+import { gatherParameters } from './statements/gather-parameters.ts';
 import type { Statement } from './statements/statement-file.ts';
 import { BoltTransaction, type WriteTransaction } from './write-transaction.ts';
 
@@ -79,7 +80,10 @@ export class Graph {
     };
   }
 
-  /** Runs a statement file in read access mode. Transient failures are tried again. */
+  /**
+   * Runs a statement file in read access mode, with its parameters gathered in one (`gatherParameters`); who is told of the statement
+   * sees it as it is in the file. Transient failures are tried again.
+   */
   async ask<P, Row>(
     statement: Statement<P, Row>,
     parameters: P,
@@ -87,7 +91,10 @@ export class Graph {
   ): Promise<Row[]> {
     const bound = statement.parameters.parse(parameters) as Parameters;
     const rows: Row[] = [];
-    await this.#read(statement.body, bound, { ...options, name: statement.name }, (record) =>
+    const { onStatement, ...others } = options;
+    onStatement?.({ name: statement.name, text: statement.body, parameters: bound });
+    const sent = gatherParameters(statement.body, bound);
+    await this.#read(sent.text, sent.parameters, { ...others, name: statement.name }, (record) =>
       rows.push(statement.row.parse(record.toObject())),
     );
     return rows;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Parameters } from '../../src/graph/parameters.ts';
 import { listCypherFiles } from '../../src/graph/statements/cypher-files.ts';
+import { gatherParameters } from '../../src/graph/statements/gather-parameters.ts';
 import { parseHeader } from '../../src/graph/statements/statement-file.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { openWorld, type World } from '../setup/world.ts';
@@ -29,8 +31,12 @@ async function explain(path: string) {
   const text = readFileSync(path, 'utf8');
   const header = parseHeader(text);
   const parameters = Object.fromEntries([...header.parameters.keys()].map((name) => [name, null]));
+  return { header, text, parameters, ...(await explainText(text, parameters)) };
+}
+
+async function explainText(text: string, parameters: Parameters) {
   const { keys, summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters);
-  return { header, keys, operators: summary.plan === false ? [] : operatorsOf(summary.plan) };
+  return { keys, operators: summary.plan === false ? [] : operatorsOf(summary.plan) };
 }
 
 const statements = (['read', 'stored', 'check', 'write'] as const).flatMap(listCypherFiles);
@@ -41,6 +47,15 @@ describe('the database takes every statement, and returns the columns of its hea
     expect(keys).toEqual(header.returns);
   });
 });
+
+test.concurrent.each(listCypherFiles('read'))(
+  '$name is planned the same with its parameters in one',
+  async ({ path }) => {
+    const { text, parameters, keys, operators } = await explain(path);
+    const sent = gatherParameters(text, parameters);
+    expect(await explainText(sent.text, sent.parameters)).toEqual({ keys, operators });
+  },
+);
 
 test.concurrent.each([...listCypherFiles('stored'), ...listCypherFiles('write')])(
   '$name looks at no more than it must',

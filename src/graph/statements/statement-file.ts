@@ -15,7 +15,7 @@ export interface Statement<Parameters, Row> {
 
 /**
  * A statement kept in cypher/, named by its folder there and its own name: `read/paths` is cypher/read/connections/paths.cypher.
- * Its body is the text from the first clause on, as cypher-shell sends it, so that Neo4j plans it once for both.
+ * Its body is the text from the first clause on.
  */
 export interface StatementFile<Parameters, Row> extends Statement<Parameters, Row> {
   /** The whole file, with its header. */
