@@ -282,6 +282,8 @@ describe('every statement takes a place', () => {
     const fields = Array.from({ length: 50 }, (_, index) => `f${index}`);
     const query = `{ ${fields.map((name) => `${name}: node(id: "org:a") { id }`).join(' ')} }`;
     await expect.poll(() => areOpen(world.graph, 6 * maxPerRequest)).toBe(true);
+    // Statements whose plan is still to be made wait for one another, not for the lock.
+    await ask(query);
     const lock = opened.use(await holdLabel('Entity'));
     const heavyAnswers = Promise.all(Array.from({ length: 6 }, () => ask(query)));
     await lock.isWaitedFor(6 * maxPerRequest);
