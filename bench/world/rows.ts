@@ -26,7 +26,7 @@ export function toSourceRow({ document, publishers, published, lastParagraph }: 
       address: `https://example.org/${document.id.replace(':', '/')}`,
       firstParagraph: 1,
       lastParagraph,
-      furniture: ['1-2'],
+      boilerplate: ['1-2'],
     },
     days: { publishedEarliest: published, publishedLatest: published },
   };
@@ -39,7 +39,7 @@ export function toRelationshipRow(relationship: Relationship): Row {
       source: claim.source.document.id,
       publishers: claim.source.publishers,
       published: claim.source.published,
-      furniture: false,
+      boilerplate: false,
       stated: claim.stated,
       selfReported: isSelfReported(claim, relationship),
       contents: comparableQualifiers.map((name) => {
@@ -106,7 +106,7 @@ function describeClaim(claim: Claim, days: Days | undefined, said: Parameters): 
     ...said,
     paragraph,
     lastParagraph: paragraph,
-    furniture: false,
+    boilerplate: false,
     stated,
     reason: stated ? undefined : 'The paragraph before names the two together.',
   };

@@ -159,7 +159,7 @@ CALL (event, apart) {
       // >> claims-that-count
       (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-      AND ($publishers IS NULL OR NOT c.furniture
+      AND ($publishers IS NULL OR NOT c.boilerplate
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
       AND CASE
         WHEN $from IS NULL AND $to IS NULL THEN true
@@ -181,7 +181,7 @@ CALL (event) {
     // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true

@@ -218,7 +218,7 @@ export type Query = {
   /** Which sources and paragraphs prove a relationship or a fact, the newest source first. */
   readonly proof: Proof;
   /**
-   * Which relationships and facts rest on a single publisher, on the word of a party, or only on furniture; the weakest
+   * Which relationships and facts rest on a single publisher, on the word of a party, or only on boilerplate; the weakest
    * first.
    */
   readonly singleWitness: SingleWitness;
@@ -921,7 +921,7 @@ export type EvidenceFilter = {
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was published by this day. If the date of a source is uncertain, the last possible day counts. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what at least one of these published, outside its furniture. Ids, including merged ones. */
+  /** Only what at least one of these published, outside its boilerplate. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only what can have been true on this day. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -943,7 +943,7 @@ export type RelationshipEvidence = {
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was published by this day. If the date of a source is uncertain, the last possible day counts. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what at least one of these published, outside its furniture. Ids, including merged ones. */
+  /** Only what at least one of these published, outside its boilerplate. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only what can have been true on this day. Cannot be combined with `period`. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -963,7 +963,7 @@ export type ClaimEvidence = {
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was published by this day. If the date of a source is uncertain, the last possible day counts. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what at least one of these published, outside its furniture. Ids, including merged ones. */
+  /** Only what at least one of these published, outside its boilerplate. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only what can have been true on this day. Cannot be combined with `period`. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -1977,7 +1977,7 @@ export type ProofRow = {
 /** How weak the evidence for something is. */
 export type Weakness =
   /** Only publishers' standard text, such as menus. */
-  | 'FURNITURE_ALONE'
+  | 'BOILERPLATE_ONLY'
   /** Only the word of parties to it. */
   | 'OWN_WORD'
   /** Only one publisher, or several together. */
@@ -2001,7 +2001,7 @@ export type SingleWitnessRow = {
 export type Loss =
   /** No other source states it. For an entity: no other source names it, and it is not in a registry. */
   | 'DISAPPEARS'
-  /** It had independent evidence, and only furniture or the word of parties to it remains. */
+  /** It had independent evidence, and only boilerplate or the word of parties to it remains. */
   | 'LOSES_LAST_INDEPENDENT_WITNESS'
   /** It still has independent evidence, or had none before. */
   | 'LOSES_A_WITNESS';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { writeCsv } from '../csv.ts';
 import { Failure } from '../failure.ts';
-import { isEmpty } from '../graph/is-empty.ts';
+import { isEmpty } from '../graph/answers.ts';
 import { askQuestion, readParameters, readWhatWasRead } from '../questions/ask-question.ts';
 import { explainAnswer } from '../questions/explain-answer.ts';
 import { questions } from '../questions/library.ts';

@@ -42,7 +42,7 @@ export function draftSource(
     ...(page.address !== undefined && isAddress(page.address) ? { address: page.address } : {}),
     text: hints.fileName,
     paragraphs: { first: 1, last: Math.max(1, reading.text.paragraphs.length) },
-    furniture: furnitureOf(reading),
+    boilerplate: boilerplateOf(reading),
   };
 }
 
@@ -104,8 +104,8 @@ function choosePublisher(
   return id;
 }
 
-function furnitureOf({ layout }: Reading): Place[] {
-  return toPlaces([...layout.furniture].flatMap(({ lines }) => lines.map(({ number }) => number)));
+function boilerplateOf({ layout }: Reading): Place[] {
+  return toPlaces([...layout.boilerplate].flatMap(({ lines }) => lines.map(({ number }) => number)));
 }
 
 function nameOfId(id: string): string {

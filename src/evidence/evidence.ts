@@ -5,7 +5,7 @@ export interface Witness {
   readonly publishers: readonly string[];
   /** The last day that the source's date can mean, as ISO text. */
   readonly published: string | null;
-  readonly furniture: boolean;
+  readonly boilerplate: boolean;
   readonly stated: boolean;
   /** Whether it only announces it. */
   readonly planned: boolean;
@@ -32,7 +32,7 @@ export interface EvidenceSummary {
 
 /** Adds up the claims of one relationship. */
 export function weighEvidence(witnesses: readonly Witness[]): EvidenceSummary {
-  const counted = witnesses.filter((witness) => !witness.furniture);
+  const counted = witnesses.filter((witness) => !witness.boilerplate);
   const days = witnesses.flatMap(({ published }) => published ?? []).sort();
   const publisherIds = [...new Set(counted.flatMap(({ publishers }) => publishers))].sort();
   return {

@@ -1,5 +1,12 @@
+import { z } from 'zod';
 import type { Graph } from './graph.ts';
-import { isEmpty } from './is-empty.ts';
+import { statementFile } from './statements/statement-file.ts';
+
+/** Whether the database holds no data. */
+export const isEmpty = statementFile('read/is-empty', {
+  parameters: z.object({}),
+  row: z.object({ empty: z.boolean() }),
+});
 
 /** How long a database that is ready takes at most to answer the smallest question, in milliseconds. */
 const readyMs = 2_000;

@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 import { rebuildClaimLists } from './claim-lists.ts';
 import type { Graph } from './graph.ts';
 import { rebuildSearchNames } from './rebuild-search-names.ts';
+import { renameFurniture } from './rename-furniture.ts';
 import { listStatementFiles, statementFile } from './statements/statement-file.ts';
 
 const listMigrations = statementFile('write/list-migrations', {
@@ -20,8 +21,16 @@ const recordMigration = statementFile('write/record-migration', {
 /** What Cypher alone cannot do: done after a file, before it is recorded. It does nothing where it was done before. */
 const rebuilds = new Map([
   ['schema/011-search-names', rebuildSearchNames],
-  ['schema/012-claim-lists', rebuildClaimLists],
+  [
+    'schema/012-claim-lists',
+    async (graph: Graph) => {
+      // The lists are made of what 014 renames.
+      await renameFurniture(graph);
+      await rebuildClaimLists(graph);
+    },
+  ],
   ['schema/013-signs-in-names', rebuildSearchNames],
+  ['schema/014-boilerplate', renameFurniture],
 ]);
 
 /**

@@ -30,7 +30,7 @@ const proof = question('proof', {
     stated: 'flag',
     reason: 'text',
     planned: 'flag',
-    furniture: 'flag',
+    boilerplate: 'flag',
     selfReported: 'flag',
     independent: 'number',
   },

@@ -25,7 +25,7 @@ const source = z.object({
   text,
   firstParagraph: z.number(),
   lastParagraph: z.number(),
-  furniture: places,
+  boilerplate: places,
 });
 
 const mention = z.object({ names: texts, paragraphs: places });
@@ -61,7 +61,12 @@ function statedInOrder(mentions: readonly MentionRecord[]): MentionRecord[] {
 }
 
 function restoreSource(id: string, properties: Readonly<Record<string, unknown>>): Source {
-  const { publishers, publishersStated, published, firstParagraph, lastParagraph, ...rest } = source.parse(properties);
+  const { furniture, ...current } = properties;
+  // A preview reads graphs that no import has migrated yet: they keep the boilerplate under its former name.
+  const { publishers, publishersStated, published, firstParagraph, lastParagraph, ...rest } = source.parse({
+    boilerplate: furniture,
+    ...current,
+  });
   return {
     id,
     ...rest,

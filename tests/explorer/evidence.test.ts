@@ -229,7 +229,7 @@ describe('the panel', () => {
       ...{ totalCount, pageInfo: { hasNextPage: last < totalCount, endCursor: String(last) } },
       nodes: Array.from({ length: last - first }, (_, at) => ({
         ...{ ...silent, id: `claim:${first + at}`, source, quote: null, reason: null, selfReported: false },
-        ...{ paragraph: first + at + 1, lastParagraph: first + at + 1, furniture: false, stated: true },
+        ...{ paragraph: first + at + 1, lastParagraph: first + at + 1, boilerplate: false, stated: true },
       })),
     });
     const relationship = {
@@ -285,7 +285,7 @@ describe('the panel', () => {
       'source',
       'paragraph',
       'lastParagraph',
-      'furniture',
+      'boilerplate',
       'stated',
       'reason',
       'quote',

@@ -20,10 +20,10 @@ const relationship = (id: string, from = 'org:a', to = 'org:b'): RelationshipCar
 const claim = (
   days: readonly [string | null, string | null] | undefined,
   published?: string,
-  furniture = false,
+  boilerplate = false,
 ): Witness => ({
   stated: true,
-  furniture,
+  boilerplate,
   when: days ? 'a date' : null,
   startLatest: days?.[0] ?? null,
   endEarliest: days?.[1] ?? null,
@@ -53,7 +53,7 @@ test('days and months go into each other', () => {
   expect(firstDayOf(monthOf('0987-01-02'))).toBe('0987-01-01');
 });
 
-test('a relationship counts once in each month that one of its claims holds or was published in, furniture never', () => {
+test('a relationship counts once in each month that one of its claims holds or was published in, boilerplate never', () => {
   const counted = countOverTime(
     ['r1', 'r2', 'r3', 'r4'].map((id) => relationship(id)),
     new Map([

@@ -85,7 +85,7 @@ source:
   archive: https://example.org/b
   text: a.txt
   paragraphs: 1-9
-  furniture: 8-9
+  boilerplate: 8-9
 claims: [{PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 1}]
 `;
   await importTexts(graph, { 'b.yaml': naming });

@@ -11,7 +11,7 @@ source:
   published: 2021-05
   language: en
   paragraphs: 1-9
-  furniture: [1, 8-9]
+  boilerplate: [1, 8-9]
 mentions:
   - {entity: org:one, as: [AO, Agency One], paragraphs: [7, 2-3]}
   - {entity: {new: event:e, name: The Meeting, names: [Meeting E]}, as: [meeting], paragraphs: 2}
@@ -51,7 +51,7 @@ test('a source', async () => {
   expect(
     await rows(`MATCH (s:Source {id: 'doc:a'})
       RETURN s.name, s.title, s.form, s.publishers, s.published, toString(s.publishedEarliest), toString(s.publishedLatest),
-        s.language, s.firstParagraph, s.lastParagraph, s.furniture, labels(s)`),
+        s.language, s.firstParagraph, s.lastParagraph, s.boilerplate, labels(s)`),
   ).toEqual([
     [
       ...[
@@ -128,7 +128,7 @@ describe('a relationship adds up its claims', () => {
     ]);
   });
 
-  test('furniture does not count; ends that publish are self-reported', async () => {
+  test('boilerplate does not count; ends that publish are self-reported', async () => {
     expect(await rows(`MATCH (a)-[r:PARTNERS_WITH]->(b) RETURN a.id, b.id, ${summary}`)).toEqual([
       ['org:one', 'org:two', true, 2, 2, 1, ['org:three'], false, false, '2021-05-31', '2022-12-31'],
     ]);
@@ -143,7 +143,7 @@ test('a claim keeps what it says', async () => {
   expect(
     await rows(`MATCH (:Source {id: 'doc:a'})-[:CLAIMS]->(c {grant: 'G1'})
       MATCH (:Entity {id: c.from})-[r {id: c.relationship}]->(:Entity {id: c.to})
-      RETURN c.type, type(r), c.amount, c.currency, c.paragraph, c.lastParagraph, c.furniture, c.stated, c.quote, c.quoteStart,
+      RETURN c.type, type(r), c.amount, c.currency, c.paragraph, c.lastParagraph, c.boilerplate, c.stated, c.quote, c.quoteStart,
         c.quoteEnd, c.when, toString(c.startEarliest), toString(c.endLatest), c.selfReported`),
   ).toEqual([
     [

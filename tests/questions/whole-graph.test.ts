@@ -12,7 +12,7 @@ import { sourceWith } from './source-with.ts';
 
 const [, centrality, communities] = wholeGraphQuestions;
 
-// Two triangles of partners, joined by two ways of which one goes through a broker; an agency of the broker; furniture.
+// Two triangles of partners, joined by two ways of which one goes through a broker; an agency of the broker; boilerplate.
 const ties: Readonly<Record<string, readonly string[]>> = {
   'org:a1': ['org:a2', 'org:a3', 'org:broker'],
   'org:a2': ['org:a3', 'org:second'],
@@ -21,7 +21,7 @@ const ties: Readonly<Record<string, readonly string[]>> = {
   'org:b3': ['org:second'],
 };
 
-const source = sourceWith({ paragraphs: '1-9', furniture: '9' });
+const source = sourceWith({ paragraphs: '1-9', boilerplate: '9' });
 
 let world: ApiWorld;
 
@@ -85,7 +85,7 @@ test('a bridge carries of each pair the part of its shortest ways that passes it
     { entity: { id: 'org:b1' }, score: 0.5, pairs: 1 },
     { entity: { id: 'org:b3' }, score: 0.5, pairs: 1 },
   ]);
-  // A third way from a1 to b1 stands in furniture only.
+  // A third way from a1 to b1 stands in boilerplate only.
   const [second, broker] = await bridges(groups);
   expect(second).toEqual({ entity: { id: 'org:second' }, score: 1.666667, pairs: 3 });
   expect(broker).toEqual({ entity: { id: 'org:broker' }, score: 1.166667, pairs: 3 });
@@ -123,7 +123,7 @@ test('with rollUp an office stands for its body, and ties within a body are none
   });
 });
 
-test('what only its own ends publish can be left out; what is known later or furniture too', async () => {
+test('what only its own ends publish can be left out; what is known later or boilerplate too', async () => {
   expect(await central('measure: DEGREE, withoutOwnReleases: true', 'FUNDS')).toEqual({
     'programme:p': 1,
     'org:office': 1,

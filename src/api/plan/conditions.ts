@@ -25,7 +25,7 @@ export function claimConditions(filter: EvidenceFilter | null | undefined, state
   if (filter.planned != null) conditions.push(`c.planned IS ${filter.planned ? 'NOT ' : ''}NULL`);
   if (filter.knownBy != null) conditions.push(`s.publishedLatest <= date(${statement.parameter(filter.knownBy)})`);
   if (filter.publishers != null)
-    conditions.push(`NOT c.furniture AND ${isPublishedBy('s', statement.parameter(filter.publishers))}`);
+    conditions.push(`NOT c.boilerplate AND ${isPublishedBy('s', statement.parameter(filter.publishers))}`);
   if (filter.asOf != null) conditions.push(timeCondition(filter, filter.asOf, filter.asOf, statement));
   if (filter.period != null && (filter.period.from != null || filter.period.to != null))
     conditions.push(timeCondition(filter, filter.period.from, filter.period.to, statement));

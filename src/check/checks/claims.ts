@@ -76,14 +76,14 @@ function* objectToDerived({ claim, derived, place }: ClaimInPlace): Generator<Fa
   const at = claim.id;
   if (claim.id !== derived.id)
     yield { code: 'claim-id', at, place, wrong: 'its id is not the hash of its content', right: derived.id };
-  const { relationship, fact, furniture, selfReported } = derived;
+  const { relationship, fact, boilerplate, selfReported } = derived;
   const [entities, tied] = [compare(claim, derived.entities), compare(claim, { relationship, fact })];
   if (entities) yield { code: 'claim-entities', at, place, ...entities };
   if (tied) yield { code: 'claim-relationship', at, place, ...tied };
   if (claim.selfReported !== selfReported)
     yield { code: 'claim-self-reported', at, place, wrong: show(claim.selfReported), right: show(selfReported) };
-  if (claim.furniture !== furniture)
-    yield { code: 'claim-furniture', at, place, wrong: show(claim.furniture), right: show(furniture) };
+  if (claim.boilerplate !== boilerplate)
+    yield { code: 'claim-boilerplate', at, place, wrong: show(claim.boilerplate), right: show(boilerplate) };
 }
 
 /** The relationships that the claims are evidence for are there. */

@@ -66,7 +66,7 @@ function* checkPublishers(
   }
 }
 
-function* checkPlaces({ id, firstParagraph, lastParagraph, furniture }: StoredSource): Generator<Fault> {
+function* checkPlaces({ id, firstParagraph, lastParagraph, boilerplate }: StoredSource): Generator<Fault> {
   if (firstParagraph > lastParagraph)
     yield {
       code: 'source-malformed',
@@ -74,13 +74,13 @@ function* checkPlaces({ id, firstParagraph, lastParagraph, furniture }: StoredSo
       wrong: `its lines are ${firstParagraph}-${lastParagraph}`,
       right: 'a first line that is not after the last',
     };
-  for (const { first, last } of furniture)
+  for (const { first, last } of boilerplate)
     if (first < firstParagraph || last > lastParagraph)
       yield {
-        code: 'source-furniture',
+        code: 'source-boilerplate',
         at: id,
-        wrong: `furniture in ${first}-${last}`,
-        right: `furniture within ${firstParagraph}-${lastParagraph}`,
+        wrong: `boilerplate in ${first}-${last}`,
+        right: `boilerplate within ${firstParagraph}-${lastParagraph}`,
       };
 }
 

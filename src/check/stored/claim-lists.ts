@@ -27,7 +27,7 @@ export function listClaims(
     claimPublished: list(({ source }) => lastDayOf(source) ?? 'unknown'),
     claimStated: list(({ claim }) => claim.stated),
     claimPlanned: list(({ claim }) => claim.planned === true),
-    claimBoilerplate: list(({ derived }) => derived.furniture),
+    claimBoilerplate: list(({ derived }) => derived.boilerplate),
     claimSelfReported: list(({ derived }) => derived.selfReported),
     claimTimed: list(({ claim }) => claim.when !== undefined),
     // Where a date cannot be read, which another check tells, these cannot be derived.

@@ -15,16 +15,16 @@ export interface DerivedClaim {
   readonly relationship: string | undefined;
   readonly fact: string | undefined;
   readonly selfReported: boolean;
-  readonly furniture: boolean;
+  readonly boilerplate: boolean;
 }
 
 /** What does not go into the id as it stands: it follows from the rest. */
-const following = new Set(['id', 'relationship', 'fact', 'selfReported', 'furniture']);
+const following = new Set(['id', 'relationship', 'fact', 'selfReported', 'boilerplate']);
 
 /** Derives all that can be derived, from nothing that is derived itself. */
 export function deriveClaim(claim: StoredClaim, source: StoredSource, merged: MergedIds): DerivedClaim {
   const stated = statedEntities(claim);
-  const furniture = areCovering(source.furniture, { first: claim.paragraph, last: claim.lastParagraph });
+  const boilerplate = areCovering(source.boilerplate, { first: claim.paragraph, last: claim.lastParagraph });
   const said = Object.entries(claim).filter(
     ([name, content]) => !following.has(name) && !isReferring(name) && content !== undefined,
   );
@@ -32,7 +32,7 @@ export function deriveClaim(claim: StoredClaim, source: StoredSource, merged: Me
     ...Object.fromEntries(said),
     ...stated,
     ...identityOf(claim, stated),
-    furniture,
+    boilerplate,
     selfReported: isOneOf(source.publishersStated, stated),
     source: source.id,
   });
@@ -57,7 +57,7 @@ export function deriveClaim(claim: StoredClaim, source: StoredSource, merged: Me
     fact: undefined,
     ...identityOf(claim, entities),
     selfReported: isOneOf(publishersOf(source, merged), entities),
-    furniture,
+    boilerplate,
   };
 }
 

@@ -11,7 +11,7 @@ const common = {
   fact: text,
   paragraph: z.int().min(1),
   lastParagraph: z.int().min(1),
-  furniture: z.boolean(),
+  boilerplate: z.boolean(),
   stated: z.boolean(),
   reason: text,
   planned: z.literal(true).optional(),

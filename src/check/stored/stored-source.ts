@@ -21,7 +21,7 @@ export const storedSource = z
     published: z.string().nullable(),
     firstParagraph: line,
     lastParagraph: line,
-    furniture: z.array(stretch),
+    boilerplate: z.array(stretch),
   })
   .transform(({ publishersStated, ...source }) => ({
     ...source,

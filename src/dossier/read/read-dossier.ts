@@ -29,6 +29,8 @@ export type DossierReading =
       readonly omitted?: undefined;
       /** What may be a mistake. */
       readonly warnings: ProblemList;
+      /** Keys that have another name now. */
+      readonly deprecations: ProblemList;
     }
   | {
       readonly dossier?: undefined;
@@ -37,6 +39,7 @@ export type DossierReading =
       /** How many more there are. */
       readonly omitted: number;
       readonly warnings: ProblemList;
+      readonly deprecations: ProblemList;
     };
 
 export interface ReadingOptions {
@@ -69,6 +72,7 @@ export function readDossier(
     problems: yaml.problems.kept,
     omitted: yaml.problems.omitted,
     warnings: yaml.warnings,
+    deprecations: yaml.deprecations,
   });
   const parts = yaml.head === undefined ? undefined : check(dossierFile, yaml.head, [], yaml.report);
   if (!parts) return wrong();
@@ -80,7 +84,7 @@ export function readDossier(
     isComplete: registered.isComplete && yaml.isReadable,
   });
   const references = new References(known, yaml.report);
-  const { source, paragraphs } = readSource(parts.source, references, yaml.report);
+  const { source, paragraphs } = readSource(parts.source, references, yaml);
   if (source) warnOfTitle(source, registered.get(source.id), yaml.warn);
   const found = source?.text === undefined ? undefined : findText?.(source.text);
   if (found && !found.text)
@@ -127,6 +131,7 @@ export function readDossier(
     },
     problems: [],
     warnings: yaml.warnings,
+    deprecations: yaml.deprecations,
   };
 }
 

@@ -19,6 +19,8 @@ export class YamlFile {
   readonly problems = new ProblemList();
   /** What may be a mistake and does not keep the file from being imported. */
   readonly warnings = new ProblemList();
+  /** Keys that have another name now: unlike warnings, never a mistake. */
+  readonly deprecations = new ProblemList();
   /** All but the entries of the lists, which may be empty here; absent where the file cannot be read. */
   readonly head: YamlValue | undefined;
   readonly #file: string;
@@ -51,6 +53,9 @@ export class YamlFile {
 
   readonly warn: ReportProblem = (path, message, at = 'value') =>
     this.warnings.add(() => this.#placeOf(path, at), message);
+
+  readonly deprecate: ReportProblem = (path, message, at = 'value') =>
+    this.deprecations.add(() => this.#placeOf(path, at), message);
 
   /** The entries of a list, with their numbers in it; those that are no YAML are reported and left out. */
   *entries(key: string): Generator<readonly [number, YamlValue]> {

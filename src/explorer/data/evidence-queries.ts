@@ -19,7 +19,7 @@ const claimCard = object({
   source: sourceCard,
   paragraph: number,
   lastParagraph: number,
-  furniture: flag,
+  boilerplate: flag,
   stated: flag,
   reason: maybe(text),
   quote: maybe(text),
@@ -33,7 +33,7 @@ export interface ClaimCard extends Read<typeof claimCard> {
 
 const addDetails = (claim: Read<typeof claimCard>): ClaimCard => ({ ...claim, details: readDetails(claim) });
 
-const claimFields = `id paragraph lastParagraph furniture stated reason quote selfReported ${detailFields}
+const claimFields = `id paragraph lastParagraph boilerplate stated reason quote selfReported ${detailFields}
   source { id name publishedEarliest publishedLatest address archive publishers { id name } }`;
 
 const claimsPage = object({

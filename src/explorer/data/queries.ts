@@ -149,7 +149,7 @@ const witnesses = object({ nodes: list(maybe(object({ id: text, evidence: claims
 const moreWitnesses = object({ relationship: maybe(object({ evidence: claimsPage })) });
 
 const witnessFields = `pageInfo { hasNextPage endCursor } nodes {
-    stated furniture when startLatest endEarliest observed observedEarliest observedLatest
+    stated boilerplate when startLatest endEarliest observed observedEarliest observedLatest
     source { id name publishedEarliest publishedLatest publishers { id name } }
   }`;
 

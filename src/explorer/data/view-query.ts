@@ -37,7 +37,7 @@ export function variablesOf({ filters }: View, { entities, relationships }: Visi
   };
 }
 
-/** Whether the endpoint weighs filters of a view together that the view takes one by one, or lets furniture count. */
+/** Whether the endpoint weighs filters of a view together that the view takes one by one, or lets boilerplate count. */
 export function isWeighedOtherwise({ filters }: View): boolean {
   const { from, to, publishers, minSources, minPublishers, statedOnly } = filters;
   const isDated = from !== undefined || to !== undefined;

@@ -14,12 +14,12 @@ export function findCounting(witnesses: Witnesses, filters: Filters): ReadonlySe
   return new Set(counting.map(([id]) => id));
 }
 
-/** Whether a claim passes all filters that look at claims: never one from the furniture of its source. */
+/** Whether a claim passes all filters that look at claims: never one from the boilerplate of its source. */
 export function counts(claim: Witness, filters: Filters): boolean {
-  const { stated, furniture, source } = claim;
+  const { stated, boilerplate, source } = claim;
   const { from, to, documents, publishers, statedOnly } = filters;
   return (
-    !furniture &&
+    !boilerplate &&
     (!statedOnly || stated) &&
     (!documents || documents.includes(source.id)) &&
     (!publishers || source.publishers.some(({ id }) => publishers.includes(id))) &&

@@ -11,7 +11,7 @@ export interface Teller {
 export function findTellers(witnesses: Witnesses): Readonly<Record<'documents' | 'publishers', readonly Teller[]>> {
   const [documents, publishers] = [new Map<string, Teller>(), new Map<string, Teller>()];
   for (const claims of witnesses.values()) {
-    const sources = claims.filter(({ furniture }) => !furniture).map(({ source }) => source);
+    const sources = claims.filter(({ boilerplate }) => !boilerplate).map(({ source }) => source);
     countEach(documents, sources);
     countEach(
       publishers,

@@ -49,7 +49,7 @@ export interface Acceptance {
   readonly acceptReview?: boolean | undefined;
   /** The folder with the texts of sources: what dossiers quote from them is read again. */
   readonly texts?: string | undefined;
-  /** Treats warnings as problems. */
+  /** Treats warnings as problems, except those about keys that have another name now. */
   readonly strict?: boolean | undefined;
 }
 
@@ -65,6 +65,7 @@ export async function checkFiles(
   const problems: Problem[] = [];
   const findText = findTextsIn(texts);
   const warnings: ProblemList[] = [];
+  const deprecations: ProblemList[] = [];
   const descriptions = new DescriptionCheck();
   let omitted = 0;
   const registered = await readRegistered(graph);
@@ -77,6 +78,7 @@ export async function checkFiles(
       problems: wrong,
       omitted: more = 0,
       warnings: ofDossier,
+      deprecations: oldKeys,
     } = readDossier(file.path, file.text, known, {
       acceptReview,
       findText,
@@ -84,6 +86,7 @@ export async function checkFiles(
     problems.push(...wrong);
     omitted += more;
     warnings.push(ofDossier);
+    deprecations.push(oldKeys);
     if (!dossier) continue;
     descriptions.add(file.path, dossier);
     const record = toSourceRecord(dossier);
@@ -113,13 +116,9 @@ export async function checkFiles(
   warnOfStored(check.readings, described);
   warnings.push(...check.readings.map((reading) => reading.warnings));
   warnings.push(...(await descriptions.warnOfTwo(described, (id) => known.get(id) !== undefined)));
-  const found = {
-    warnings: inFileOrder(warnings.flatMap(({ kept }) => kept)),
-    omittedWarnings: countOmitted(warnings),
-  };
   if (strict) {
-    problems.push(...found.warnings);
-    omitted += found.omittedWarnings;
+    problems.push(...warnings.flatMap(({ kept }) => kept));
+    omitted += countOmitted(warnings);
   }
   if (problems.length > 0)
     throw new DossierInvalid(await explainUnknown(graph, problems), { omitted: omitted + check.omitted });
@@ -127,7 +126,10 @@ export async function checkFiles(
     registries: changed,
     merges: decided,
     known,
-    warnings: found,
+    warnings: {
+      warnings: inFileOrder([...warnings, ...deprecations].flatMap(({ kept }) => kept)),
+      omittedWarnings: countOmitted(warnings),
+    },
     dossiers: [...dossiers.values()].map(({ contentHash, ...dossier }) => ({
       ...dossier,
       change: changeOf(contentHash, hashes.get(dossier.source)),

@@ -20,7 +20,7 @@ export function toClaimRecord(claim: Claim, source: Source, canonical: Canonical
     ...(claim.type === 'FACT' ? factProperties(claim) : relationshipProperties(claim)),
     paragraph: claim.place.first,
     lastParagraph: claim.place.last,
-    furniture: isCovered(claim.place, source.furniture),
+    boilerplate: isCovered(claim.place, source.boilerplate),
     stated: claim.inferred === undefined,
     reason: claim.inferred,
     planned: claim.planned,

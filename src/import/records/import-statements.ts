@@ -86,7 +86,7 @@ export const listEvidence = statementFile('write/list-evidence', {
     source: z.string(),
     publishers: texts,
     published: z.string().nullable(),
-    furniture: z.boolean(),
+    boilerplate: z.boolean(),
     stated: z.boolean(),
     planned: z.boolean(),
     selfReported: z.boolean(),

@@ -42,18 +42,18 @@ export const sourceProperties = [
   'text',
   'firstParagraph',
   'lastParagraph',
-  'furniture',
+  'boilerplate',
 ] as const;
 
 type SourceProperty = (typeof sourceProperties)[number];
 
-/** To be raised whenever the same dossier is written in another way, so that nothing old counts as unchanged. */
-const formOfWriting = 2;
+/** Bump this when the stored form of a dossier changes, so that sources stored in the old form are replaced. */
+const contentHashVersion = 2;
 
 /** Turns a dossier into what is written of it, with every id as the entity that it answers as. */
 export function toSourceRecord(dossier: Dossier, canonical = new CanonicalIds()): SourceRecord {
   const { source, added } = dossier;
-  const contentHash = hash({ formOfWriting, dossier: { ...dossier, claims: dossier.claims.map(hash).sort() } });
+  const contentHash = hashDossier(dossier);
   const addedById = new Map(added.map((entity) => [entity.id, entity]));
   const records = new ClaimRecords(dossier, canonical);
   return {
@@ -76,6 +76,18 @@ export function toSourceRecord(dossier: Dossier, canonical = new CanonicalIds())
     claims: records,
     relationships: distinctRelationships(records),
   };
+}
+
+function hashDossier({ source: { boilerplate, ...source }, claims, ...dossier }: Dossier): string {
+  return hash({
+    formOfWriting: contentHashVersion,
+    dossier: {
+      ...dossier,
+      // The hashed key keeps its first name: another would make every imported source count as changed.
+      source: { ...source, furniture: boilerplate },
+      claims: claims.map(hash).sort(),
+    },
+  });
 }
 
 /** What is written of a dossier's claims, made as it is needed: memory never holds all of it. */
@@ -126,7 +138,7 @@ function propertiesOf(source: Source, contentHash: string, canonical: CanonicalI
     text: source.text ?? null,
     firstParagraph: source.paragraphs.first,
     lastParagraph: source.paragraphs.last,
-    furniture: source.furniture.map(showPlace),
+    boilerplate: source.boilerplate.map(showPlace),
   };
 }
 

@@ -26,7 +26,7 @@ const entity = z.object({
   archive: text,
   firstParagraph: number,
   lastParagraph: number,
-  furniture: texts,
+  boilerplate: texts,
   ...days,
 });
 
@@ -49,7 +49,7 @@ const claim = z.object({
   words: text,
   paragraph: z.number(),
   lastParagraph: z.number(),
-  furniture: z.boolean().default(false),
+  boilerplate: z.boolean().default(false),
   stated: z.boolean(),
   reason: text,
   planned: z.boolean().default(false),

@@ -54,20 +54,20 @@ export function planRecount(
       's.id',
       's.publishers',
       'toString(s.publishedLatest)',
-      'c.furniture',
+      'c.boilerplate',
       'c.stated',
       'c.planned IS NOT NULL',
       'c.selfReported',
       values,
     ],
     (row) => {
-      const [id, sourceId, publishers, published, furniture, stated, planned, selfReported, given] =
+      const [id, sourceId, publishers, published, boilerplate, stated, planned, selfReported, given] =
         witnessRow.parse(row);
       const witness: Witness = {
         source: sourceId,
         publishers,
         published,
-        furniture,
+        boilerplate,
         stated,
         planned,
         selfReported,
