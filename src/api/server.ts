@@ -13,7 +13,7 @@ import { AnswerBudget } from './answer/answer-size.ts';
 import type { Access } from './http/access.ts';
 import { checkGraphqlRequest, checkRequest, corsHeaders, preflightHeaders } from './http/check-request.ts';
 import { answerMalformed } from './http/malformed.ts';
-import { askOnce } from './http/readiness.ts';
+import { checkOnce } from './http/readiness.ts';
 import { notAcceptable, notFound, type Refusal, starting, wentWrong } from './http/refusal.ts';
 import { refuse, send, standardUnreadMs } from './http/send.ts';
 import { type Page, sendFile } from './http/static-file.ts';
@@ -129,7 +129,7 @@ export async function listenForApi(
 ): Promise<ApiServer> {
   let service: Service | undefined;
   const access: Access = { hosts: [host.toLowerCase(), ...hosts], origins };
-  const isReady = askOnce(() => service?.isReady() ?? Promise.resolve(false));
+  const isReady = checkOnce(() => service?.isReady() ?? Promise.resolve(false));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<Page | Refusal> => {
     const path = request.url?.split('?')[0] ?? '';
     if (path === '/livez') return { headers: {}, body: 'live\n' };

@@ -48,7 +48,7 @@ function questionCommand(question: Question, context: () => Context): Command {
       const given = context();
       const parameters = readParameters(question, readOptions(question, written));
       await using open = await openGraph(given, true);
-      const [database] = await open.graph.ask(isEmpty, {});
+      const [database] = await open.graph.read(isEmpty, {});
       if (database?.empty)
         throw new Failure(
           'EMPTY_GRAPH',

@@ -49,7 +49,7 @@ async function start(
   const probe = started.adopt(new Graph(engine), (each) => each.close());
   report('Preparing the database');
   await migrate(graph);
-  const [database] = await graph.ask(isEmpty, {});
+  const [database] = await graph.read(isEmpty, {});
   if (sample && database?.empty) await importPaths(graph, [sampleFolder], { report, signal });
   server.serve({
     api: createApi({

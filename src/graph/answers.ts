@@ -16,6 +16,6 @@ const readyMs = 2_000;
  * @throws Failure where it does not answer.
  */
 export async function answers(graph: Graph): Promise<true> {
-  await graph.ask(isEmpty, {}, { timeoutMs: readyMs });
+  await graph.read(isEmpty, {}, { timeoutMs: readyMs });
   return true;
 }

@@ -80,23 +80,23 @@ export class Graph {
   }
 
   /** Runs a statement file in read access mode. Transient failures are tried again. */
-  async ask<P, Row>(
+  async read<P, Row>(
     statement: Statement<P, Row>,
     parameters: P,
     options: Omit<ReadOptions, 'name'> = {},
   ): Promise<Row[]> {
     const bound = statement.parameters.parse(parameters) as Parameters;
     const rows: Row[] = [];
-    await this.#read(statement.body, bound, { ...options, name: statement.name }, (record) =>
+    await this.#run(statement.body, bound, { ...options, name: statement.name }, (record) =>
       rows.push(statement.row.parse(record.toObject())),
     );
     return rows;
   }
 
   /** Runs a planned statement in read access mode; each row is the positional list of its columns. */
-  async askRows(text: string, parameters: Parameters, options: ReadOptions): Promise<unknown[][]> {
+  async readRows(text: string, parameters: Parameters, options: ReadOptions): Promise<unknown[][]> {
     const rows: unknown[][] = [];
-    await this.#read(text, parameters, options, (record) => rows.push([...record.values()]));
+    await this.#run(text, parameters, options, (record) => rows.push([...record.values()]));
     return rows;
   }
 
@@ -132,7 +132,7 @@ export class Graph {
   }
 
   /** Runs one schema statement in a transaction of its own, as Neo4j wants it. */
-  async tellSchema(text: string): Promise<void> {
+  async writeSchema(text: string): Promise<void> {
     const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.WRITE });
     try {
       await session.run(text);
@@ -155,7 +155,7 @@ export class Graph {
     return lost.aborted ? lost.reason : failure;
   }
 
-  async #read(
+  async #run(
     text: string,
     parameters: Parameters,
     options: ReadOptions,
@@ -164,13 +164,13 @@ export class Graph {
     options.onStatement?.({ name: options.name, text, parameters });
     const leave = await options.admit?.(options.signal);
     try {
-      await this.#readAdmitted(text, parameters, options, take);
+      await this.#runAdmitted(text, parameters, options, take);
     } finally {
       leave?.();
     }
   }
 
-  async #readAdmitted(
+  async #runAdmitted(
     text: string,
     parameters: Parameters,
     { name, signal, timeoutMs, projection, countRows }: ReadOptions,

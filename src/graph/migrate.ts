@@ -41,7 +41,7 @@ const rebuilds = new Map([
  * @throws Failure MIGRATION_CHANGED where a file differs from what was applied under its number.
  */
 export async function migrate(graph: Graph): Promise<readonly string[]> {
-  const done = await graph.write(listMigrations.name, (transaction) => transaction.tell(listMigrations, {}));
+  const done = await graph.write(listMigrations.name, (transaction) => transaction.run(listMigrations, {}));
   const applied: string[] = [];
   for (const { name, path } of listStatementFiles('schema')) {
     const text = readFileSync(path, 'utf8');
@@ -58,11 +58,11 @@ export async function migrate(graph: Graph): Promise<readonly string[]> {
     await graph.alterSchema(splitStatements(text));
     await rebuilds.get(name)?.(graph);
     await graph.write(recordMigration.name, (transaction) =>
-      transaction.tell(recordMigration, { number, name, checksum }),
+      transaction.run(recordMigration, { number, name, checksum }),
     );
     applied.push(name);
   }
-  if (applied.length > 0) await graph.tellSchema('CALL db.awaitIndexes(300)');
+  if (applied.length > 0) await graph.writeSchema('CALL db.awaitIndexes(300)');
   return applied;
 }
 

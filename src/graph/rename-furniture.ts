@@ -19,14 +19,14 @@ const renameInSources = statementFile('write/rename-source-furniture', {
 
 /** Renames the property `furniture` of sources and claims to `boilerplate`, a batch at a time. */
 export async function renameFurniture(graph: Graph): Promise<void> {
-  const sources = await graph.write(listSources.name, (transaction) => transaction.tell(listSources, {}));
+  const sources = await graph.write(listSources.name, (transaction) => transaction.run(listSources, {}));
   for (let at = 0; at < sources.length; at += batchSize) {
     const batch = sources.slice(at, at + batchSize).map(({ id }) => id);
-    await graph.write(renameInSources.name, (transaction) => transaction.tell(renameInSources, { sources: batch }));
+    await graph.write(renameInSources.name, (transaction) => transaction.run(renameInSources, { sources: batch }));
   }
   for (let after: string | undefined = ''; after !== undefined; ) {
     const parameters: { after: string; limit: number } = { after, limit: batchSize };
-    const rows = await graph.write(renameInClaims.name, (transaction) => transaction.tell(renameInClaims, parameters));
+    const rows = await graph.write(renameInClaims.name, (transaction) => transaction.run(renameInClaims, parameters));
     after = rows.length === batchSize ? rows.at(-1)?.id : undefined;
   }
 }

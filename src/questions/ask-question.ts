@@ -83,7 +83,7 @@ export async function askQuestion(
   const { statement, projects } = question;
   const asked = projects
     ? askProjecting(graph, statement, parameters, options, onProgress)
-    : graph.ask(statement, parameters, options);
+    : graph.read(statement, parameters, options);
   const [rows] = await Promise.all([asked, refusing]);
   if (rows.length === 0 && !several) await refuseUnknown(graph, question, parameters, options);
   return rows;
@@ -106,7 +106,7 @@ export async function readWhatWasRead(
   { knownBy, publishers }: Readonly<Record<string, ParameterValue>>,
   options: Omit<ReadOptions, 'name'>,
 ): Promise<WhatWasRead> {
-  const [read] = await graph.ask(
+  const [read] = await graph.read(
     whatWasRead,
     {
       knownBy: typeof knownBy === 'string' ? knownBy : null,
@@ -127,7 +127,7 @@ async function refuseUnknown(
   const options = { signal, timeoutMs, admit };
   const ids = idsAmong(question, parameters, ['id', 'ids']);
   const [unknown] =
-    ids.length === 0 ? [] : await graph.ask(unknownIds, { ids: [...ids], queries: ids.map(nearIdQuery) }, options);
+    ids.length === 0 ? [] : await graph.read(unknownIds, { ids: [...ids], queries: ids.map(nearIdQuery) }, options);
   if (unknown)
     throw new Failure(
       'NOT_FOUND',
@@ -135,7 +135,7 @@ async function refuseUnknown(
       unknown.like.length === 0 ? 'Use `search` to find its id.' : `Did you mean ${unknown.like.join(', ')}?`,
     );
   const records = idsAmong(question, parameters, ['record']);
-  const [gone] = records.length === 0 ? [] : await graph.ask(unknownRecords, { ids: [...records] }, options);
+  const [gone] = records.length === 0 ? [] : await graph.read(unknownRecords, { ids: [...records] }, options);
   if (gone)
     throw new Failure(
       'NOT_FOUND',

@@ -39,9 +39,9 @@ const declaration = z.object({
 
 /** What a source states, as its dossier had it; undefined where it is no source. */
 export async function restoreDossier(transaction: WriteTransaction, id: string): Promise<Dossier | undefined> {
-  const [row] = await transaction.tell(readSource, { source: id });
+  const [row] = await transaction.run(readSource, { source: id });
   if (!row) return undefined;
-  const claims = await transaction.tell(readClaims, { source: id });
+  const claims = await transaction.run(readClaims, { source: id });
   const mentions = statedInOrder(row.mentions);
   return {
     source: restoreSource(id, row.properties),

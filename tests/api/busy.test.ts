@@ -41,7 +41,7 @@ async function openPaused() {
 
 /** Whether so many connections could be opened at once, which takes long on a busy machine. */
 const areOpen = (graph: Graph, count: number) =>
-  Promise.all(Array.from({ length: count }, () => graph.askRows('RETURN 1', {}, { name: 'test' }))).then(
+  Promise.all(Array.from({ length: count }, () => graph.readRows('RETURN 1', {}, { name: 'test' }))).then(
     () => true,
     () => false,
   );
@@ -66,7 +66,7 @@ describe('a database that hangs', () => {
 
   test('is not taken for a busy one, though no connection to it can be made', async () => {
     const paused = await openPaused();
-    const asked = paused.graph.askRows('RETURN 1', {}, { name: 'test', timeoutMs: 60_000 });
+    const asked = paused.graph.readRows('RETURN 1', {}, { name: 'test', timeoutMs: 60_000 });
     await expect(asked).rejects.toMatchObject({
       code: 'ENGINE_UNREACHABLE',
       message: expect.stringContaining('Connection acquisition timed out'),

@@ -21,7 +21,7 @@ test('nothing is wrong with the sample', async () => {
 });
 
 test('nor after any two of its entities that meet in claims are merged, nor after that is undone', async () => {
-  const pairs = await world.graph.askRows(
+  const pairs = await world.graph.readRows(
     `MATCH (a:Organization)-[r]-(b:Organization) WHERE a.id < b.id AND NOT b:Source
      RETURN DISTINCT a.id, b.id ORDER BY a.id, b.id LIMIT 4`,
     {},

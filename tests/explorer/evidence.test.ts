@@ -129,7 +129,7 @@ beforeAll(async () => {
 });
 
 const idsOf = async () => {
-  const rows = await explorer().sample.graph.askRows(
+  const rows = await explorer().sample.graph.readRows(
     "MATCH (c:Claim {note: 'the note of the claim'}) WHERE c.relationship IS NOT NULL RETURN c.relationship",
     {},
     { name: 'relationships' },

@@ -14,7 +14,7 @@ const places = new Map<string, number>();
 
 beforeAll(async () => {
   world = await openDatedWorld();
-  const rows = await world.graph.askRows('MATCH ()-[r:SUPPORTS]->(b) RETURN r.id, b.id', {}, { name: 'ids' });
+  const rows = await world.graph.readRows('MATCH ()-[r:SUPPORTS]->(b) RETURN r.id, b.id', {}, { name: 'ids' });
   for (const [id, end] of rows) places.set(String(id), Number(/\d+$/.exec(String(end))?.[0]));
   const ask = (query: string, variables: Readonly<Record<string, unknown>>) => world.read(query, variables);
   witnesses = await askWitnesses(ask, [...places.keys()], new AbortController().signal);

@@ -36,7 +36,7 @@ describe('a dossier of an older version', () => {
     expect(sources).toMatchObject([{ source: 'doc:a', change: 'added', claims: 2 }]);
     const text =
       'MATCH (s:Source)-[:CLAIMS]->(c:Claim) RETURN s.boilerplate, c.paragraph, c.boilerplate ORDER BY c.paragraph';
-    expect(await world.graph.askRows(text, {}, { name: 'boilerplate' })).toEqual([
+    expect(await world.graph.readRows(text, {}, { name: 'boilerplate' })).toEqual([
       [['1', '8-9'], 2, false],
       [['1', '8-9'], 8, true],
     ]);
@@ -52,7 +52,7 @@ describe('a dossier of an older version', () => {
   test('keeps the hashes that it had', async () => {
     await importTexts(world.graph, { 'a.yaml': old });
     const text = 'MATCH (s:Source)-[:CLAIMS]->(c:Claim) RETURN s.contentHash, c.id ORDER BY c.paragraph';
-    expect(await world.graph.askRows(text, {}, { name: 'boilerplate' })).toEqual([
+    expect(await world.graph.readRows(text, {}, { name: 'boilerplate' })).toEqual([
       ['40ec0930063d1921b24bd1cb46f586e7', 'claim:c9d04efc04b88a221420a5cfcc5d466f'],
       ['40ec0930063d1921b24bd1cb46f586e7', 'claim:84547f9ab9fc85104e1d0245f9f26ad6'],
     ]);
@@ -105,8 +105,8 @@ ${claims.join('')}`;
 
   /** Makes the graph what a version before 014 left, with these steps still to do. */
   async function undoFrom(number: number): Promise<void> {
-    await world.graph.tellSchema(`MATCH (m:Migration) WHERE m.number >= ${number} DELETE m`);
-    await world.graph.tellSchema(
+    await world.graph.writeSchema(`MATCH (m:Migration) WHERE m.number >= ${number} DELETE m`);
+    await world.graph.writeSchema(
       'MATCH (n) WHERE n:Source OR n:Claim SET n.furniture = n.boilerplate REMOVE n.boilerplate',
     );
   }
@@ -129,7 +129,7 @@ ${claims.join('')}`;
     await importTexts(world.graph, { 'a.yaml': current });
     const before = await dump(world.graph);
     await undoFrom(12);
-    await world.graph.tellSchema('MATCH ()-[r:PARTNERS_WITH]->() REMOVE r.claimBoilerplate');
+    await world.graph.writeSchema('MATCH ()-[r:PARTNERS_WITH]->() REMOVE r.claimBoilerplate');
     expect(await migrate(world.graph)).toEqual([
       'schema/012-claim-lists',
       'schema/013-signs-in-names',

@@ -42,7 +42,7 @@ function run(...words: string[]): Promise<Run> {
 const importAll = (...options: string[]) => run('import', folder, '--texts', folder, ...options);
 
 const storedQuotes = () =>
-  world.graph.askRows(
+  world.graph.readRows(
     'MATCH (c:Claim) WHERE c.quote IS NOT NULL RETURN c.quote, c.quoteStart, c.quoteEnd ORDER BY c.quoteStart',
     {},
     { name: 'quotes' },

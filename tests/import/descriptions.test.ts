@@ -28,7 +28,7 @@ async function warningsOf(texts: Readonly<Record<string, string>>) {
 }
 
 async function named(id: string) {
-  const rows = await world.graph.askRows(
+  const rows = await world.graph.readRows(
     'MATCH (n:Entity {id: $id}) RETURN n.name, n.names',
     { id },
     { name: 'named' },
@@ -138,7 +138,7 @@ test('an import that stops after the registries leaves every source with what it
   await importTexts(world.graph, many);
   expect(await named('programme:sea')).toEqual(['Sea Guard', []]);
   expect(
-    await world.graph.askRows("MATCH (e:RegistryEntry {id: 'programme:sea'}) RETURN e", {}, { name: 'left' }),
+    await world.graph.readRows("MATCH (e:RegistryEntry {id: 'programme:sea'}) RETURN e", {}, { name: 'left' }),
   ).toEqual([]);
 });
 

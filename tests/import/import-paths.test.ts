@@ -126,7 +126,7 @@ test('imports at the same time wait for each other and lose nothing', async () =
   await importTexts(world.graph, { 'registry.yaml': registry });
   const letters = [...'abcdefgh'];
   await Promise.all(letters.map((letter) => importTexts(world.graph, { 'x.yaml': release(letter) })));
-  const [row] = await world.graph.askRows(
+  const [row] = await world.graph.readRows(
     'MATCH ()-[r:PARTNERS_WITH]->() RETURN r.claimCount, r.sourceCount, r.publisherCount, r.selfReported',
     {},
     { name: 'count' },

@@ -61,7 +61,7 @@ describe('memory', () => {
   afterEach(() => world.close());
 
   async function countClaims(): Promise<ReadonlyMap<unknown, unknown>> {
-    const rows = await world.graph.askRows(
+    const rows = await world.graph.readRows(
       'MATCH (s:Source)-[:CLAIMS]->(c:Claim) RETURN s.id, count(c)',
       {},
       { name: 'count' },

@@ -130,7 +130,7 @@ describe('a merge', () => {
     );
   });
 
-  const ask = (text: string) => world.graph.askRows(text, {}, { name: 'test' });
+  const ask = (text: string) => world.graph.readRows(text, {}, { name: 'test' });
 
   test('joins what was said of both, and leaves what each source states on its claims', async () => {
     await mergeEntities(world.graph, [decide('org:namesake', 'org:one')]);

@@ -72,7 +72,7 @@ describe('a quote', () => {
     expect(await quoteFaults()).toEqual([]);
     expect(await changeOf(quoting('Besançon'))).toBe('unchanged');
     expect(await quoteFaults()).toEqual([]);
-    const [stored] = await world.graph.askRows('MATCH (c:Claim) RETURN c.quote', {}, { name: 'quote' });
+    const [stored] = await world.graph.readRows('MATCH (c:Claim) RETURN c.quote', {}, { name: 'quote' });
     expect(stored).toEqual(['Besançon'.normalize('NFC')]);
   });
 
@@ -153,6 +153,6 @@ test('a web address is no prose: corrected in its form, it is stored', async () 
   const [composed = '', decomposed = ''] = forms.map((form) => `https://example.org/${'café'.normalize(form)}`);
   await changeOf(quoting('appui', { address: decomposed }));
   expect(await changeOf(quoting('appui', { address: composed }))).toBe('replaced');
-  const [stored] = await world.graph.askRows('MATCH (s:Source) RETURN s.address', {}, { name: 'address' });
+  const [stored] = await world.graph.readRows('MATCH (s:Source) RETURN s.address', {}, { name: 'address' });
   expect(stored).toEqual([composed]);
 });

@@ -36,7 +36,7 @@ async function messagesOf(work: Promise<unknown>): Promise<readonly string[]> {
 }
 
 async function entity(id: string) {
-  const [row] = await world.graph.askRows(
+  const [row] = await world.graph.readRows(
     'MATCH (n:Entity {id: $id}) RETURN n.name, n.names, n.identifiers, n:Registered, COLLECT { MATCH (e:RegistryEntry {id: n.id}) RETURN e.registry }[0]',
     { id },
     { name: 'entity' },

@@ -30,7 +30,7 @@ async function claimsOfEach(...claims: readonly object[]): Promise<unknown[]> {
     ];
   });
   await importTexts(world.graph, Object.fromEntries(dossiers));
-  const rows = await world.graph.askRows(
+  const rows = await world.graph.readRows(
     `MATCH (:Entity)-[r]->(:Entity) WHERE NOT r:MENTIONS
      RETURN COUNT { MATCH (c:Claim) WHERE c.relationship = r.id } AS claims`,
     {},
@@ -83,7 +83,7 @@ test('what differs stands side by side on the claims: a relationship carries its
     funds({ ...said, amount: '1800000.50', status: 'disbursed' }),
   );
   expect(
-    await world.graph.askRows(
+    await world.graph.readRows(
       'MATCH (c:Claim) RETURN c.amount, c.amountWords, c.bound, c.currency, c.shared, c.status ORDER BY c.amount DESC',
       {},
       { name: 'claims' },
@@ -92,7 +92,7 @@ test('what differs stands side by side on the claims: a relationship carries its
     ['2000000', 'two million euros', 'at-least', 'EUR', true, null],
     ['1800000.50', null, null, 'EUR', true, 'disbursed'],
   ]);
-  const [row] = await world.graph.askRows(
+  const [row] = await world.graph.readRows(
     'MATCH ()-[r:FUNDS]->() RETURN r.grant, r.disagrees, keys(r)',
     {},
     { name: 'edge' },
@@ -103,7 +103,7 @@ test('what differs stands side by side on the claims: a relationship carries its
 });
 
 test('what a text does not call money makes no funder', async () => {
-  const funders = () => world.graph.askRows('MATCH (n:Funder) RETURN n.id', {}, { name: 'funders' });
+  const funders = () => world.graph.readRows('MATCH (n:Funder) RETURN n.id', {}, { name: 'funders' });
   await claimsOfEach({ SUPPORTS: { from: 'org:one', to: 'programme:x' } });
   expect(await funders()).toEqual([]);
   await claimsOfEach(funds({}));

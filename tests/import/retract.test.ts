@@ -16,10 +16,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const ids = async (text: string) =>
-  (await world.graph.askRows(text, {}, { name: 'ids' })).map(([id]) => String(id)).sort();
+  (await world.graph.readRows(text, {}, { name: 'ids' })).map(([id]) => String(id)).sort();
 
 async function look() {
-  const relationships = await world.graph.askRows(
+  const relationships = await world.graph.readRows(
     'MATCH (:Entity)-[r]->(:Entity) WHERE NOT r:MENTIONS RETURN r.id, r.sourceCount, r.publisherCount',
     {},
     { name: 'look' },

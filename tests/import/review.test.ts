@@ -24,7 +24,7 @@ test('what is still to be reviewed is refused, or taken with its mark if one say
   await expect(importTexts(graph, files)).rejects.toThrow(DossierInvalid);
   await importTexts(graph, files, { acceptReview: true });
   expect(
-    await graph.askRows(
+    await graph.readRows(
       'MATCH (s:Source)-[:CLAIMS]->(c) RETURN s.text, c.paragraph, c.review ORDER BY c.id, c.review',
       {},
       { name: 'review' },

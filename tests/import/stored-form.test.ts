@@ -44,7 +44,7 @@ afterAll(() => world.close());
 
 /** The rows of a query; days as text. */
 async function rows(text: string): Promise<unknown[][]> {
-  return world.graph.askRows(text, {}, { name: 'stored-form' });
+  return world.graph.readRows(text, {}, { name: 'stored-form' });
 }
 
 test('a source', async () => {

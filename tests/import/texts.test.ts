@@ -59,7 +59,7 @@ describe('the text of a dossier', () => {
       void Object.assign(files, { [path.replace('/', '-')]: text });
     await exportFiles(world.graph, write, { report: () => undefined });
     await importTexts(world.graph, files);
-    const rows = await world.graph.askRows('MATCH (s:Source) RETURN s.text', {}, { name: 'text' });
+    const rows = await world.graph.readRows('MATCH (s:Source) RETURN s.text', {}, { name: 'text' });
     expect(rows).toEqual([[spaced]]);
   });
 

@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 async function look(): Promise<string> {
-  const [row] = await world.graph.askRows(
+  const [row] = await world.graph.readRows(
     `OPTIONAL MATCH (s:Source {id: 'doc:a'})
      RETURN COUNT { (s)-[:CLAIMS]->(:Claim) }, COUNT { (s)-[:MENTIONS]->() },
        COLLECT { MATCH (:Entity {id: 'org:one'})-[r:PARTNERS_WITH]-(y) RETURN y.id + ' ' + r.claimCount }`,

@@ -61,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const idOf = async (type: string) => {
-  const [[id] = []] = await world.graph.askRows(`MATCH ()-[r:${type}]->() RETURN r.id`, {}, { name: 'id' });
+  const [[id] = []] = await world.graph.readRows(`MATCH ()-[r:${type}]->() RETURN r.id`, {}, { name: 'id' });
   return String(id);
 };
 

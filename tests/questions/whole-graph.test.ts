@@ -191,7 +191,7 @@ test('an id that was merged is asked about as the entity that it is', async () =
 });
 
 const listProjections = () =>
-  world.graph.askRows('CALL gds.graph.list() YIELD graphName RETURN graphName', {}, { name: 'test' });
+  world.graph.readRows('CALL gds.graph.list() YIELD graphName RETURN graphName', {}, { name: 'test' });
 
 const ask = (question: Question | undefined, given: object, more: object) => {
   if (!question) throw new TypeError('There is no such question.');
@@ -235,7 +235,7 @@ test('no projection stays behind of what is ended once it is made: out of time, 
   };
   // As the server does when its time is up.
   const ended = await askUntilMade();
-  const terminated = await world.graph.askRows(
+  const terminated = await world.graph.readRows(
     `SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData.projection IS NOT NULL
      TERMINATE TRANSACTIONS id YIELD message RETURN message`,
     {},
@@ -255,7 +255,7 @@ test('no projection stays behind of a question that is cancelled, whenever that 
   const before = await listProjections();
   const isRunning = async () =>
     (
-      await world.graph.askRows(
+      await world.graph.readRows(
         'SHOW TRANSACTIONS YIELD metaData WHERE metaData.projection IS NOT NULL RETURN 1',
         {},
         {
@@ -282,7 +282,7 @@ test('no projection stays behind of a question that is cancelled, whenever that 
 });
 
 test('a server without Graph Data Science is told apart', async () => {
-  const asked = (text: string) => world.graph.askRows(text, {}, { name: 'test' });
+  const asked = (text: string) => world.graph.readRows(text, {}, { name: 'test' });
   const missing = { code: 'GDS_MISSING' };
   await expect(asked('CALL gds.nothing.stream("x")')).rejects.toMatchObject(missing);
   await expect(asked('RETURN gds.nothing("x") AS x')).rejects.toMatchObject(missing);

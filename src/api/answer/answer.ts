@@ -42,7 +42,7 @@ export async function answer<Answer>(
   const result = plan({ statement, request, claimFilters: [] }, selectFields(selections, request));
   const rows: readonly Row[] = statement.isEmpty
     ? []
-    : await context.graph.askRows(statement.text, statement.parameters, {
+    : await context.graph.readRows(statement.text, statement.parameters, {
         ...readOptions(context, info),
         name: `Query.${info.fieldName}`,
       });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { compare, firstIssue, show, withoutNulls } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readClaims, readMentioned } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { readExisting } from '../read/edges.ts';
 import { pages, repeatedIds } from '../read/pages.ts';
 import type { ClaimInPlace } from '../stored/claim-in-place.ts';
@@ -17,7 +17,7 @@ type Row = z.output<typeof readClaims.row>;
 /** Every claim is of one source, says what can be said, and leads where it should. */
 export async function* checkClaims(context: CheckContext): AsyncGenerator<Fault> {
   let seen = 0;
-  for await (const rows of pages((after, limit) => ask(context, readClaims, { after, limit }))) {
+  for await (const rows of pages((after, limit) => readRows(context, readClaims, { after, limit }))) {
     context.report('Checking claims', String(seen));
     seen += rows.length;
     context.count('claims', rows.length);
@@ -116,7 +116,7 @@ async function* checkMentioned(claims: readonly ClaimInPlace[], context: CheckCo
       if (!spoken.has(key)) spoken.set(key, { source, entity, claim: each });
     }
   const pairs = [...spoken.values()].map(({ source, entity }) => ({ source, entity }));
-  const mentioned = await ask(context, readMentioned, { pairs });
+  const mentioned = await readRows(context, readMentioned, { pairs });
   for (const { source, entity } of mentioned) spoken.delete(`${source} ${entity}`);
   for (const { source, entity, claim } of spoken.values())
     yield {

@@ -4,7 +4,7 @@ import { searchNames } from '../../vocabulary/search-name.ts';
 import { compare, firstIssue } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readDescriptions, readEntities } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { eventDays } from '../read/event-days.ts';
 import { findFunders } from '../read/funders.ts';
 import { pages, repeatedIds } from '../read/pages.ts';
@@ -28,7 +28,7 @@ const stored = z.object({
 export async function* checkEntities(context: CheckContext): AsyncGenerator<Fault> {
   const funders = await findFunders(context);
   let seen = 0;
-  for await (const rows of pages((after, limit) => ask(context, readEntities, { after, limit }))) {
+  for await (const rows of pages((after, limit) => readRows(context, readEntities, { after, limit }))) {
     context.report('Checking entities', String(seen));
     seen += rows.length;
     context.count('entities', rows.length);
@@ -100,7 +100,7 @@ async function readSayings(
   rows: readonly { readonly id: string }[],
 ): Promise<Map<string, Omit<Sayings, 'title'>>> {
   const entities = rows.map(({ id }) => ({ id, ids: [id, ...context.merged.othersOf(id)] }));
-  return new Map((await ask(context, readDescriptions, { entities })).map((row) => [row.id, row]));
+  return new Map((await readRows(context, readDescriptions, { entities })).map((row) => [row.id, row]));
 }
 
 /** In order. */

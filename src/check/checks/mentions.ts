@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { show } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readMentions } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { readStated } from '../stored/entity-description.ts';
 import type { MergedIds } from '../stored/merged-ids.ts';
 import { readPlace } from '../stored/places.ts';
@@ -19,7 +19,7 @@ export async function* checkMentions(
   sources: readonly { readonly id: string; readonly mentions: number }[],
   publishers: ReadonlyMap<string, readonly string[]>,
 ): AsyncGenerator<Fault> {
-  const rows = await ask(context, readMentions, { ids: sources.map(({ id }) => id) });
+  const rows = await readRows(context, readMentions, { ids: sources.map(({ id }) => id) });
   context.count('mentions', rows.length);
   const bySource = Map.groupBy(rows, ({ source }) => source);
   for (const { id } of sources) {

@@ -3,7 +3,7 @@ import { type RelationshipType, relationshipType, relationshipTypeNames } from '
 import { compare, show, withoutNulls } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readEvidence } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { countWithoutId, type Edge, readEdges } from '../read/edges.ts';
 import { pages, repeatedIds } from '../read/pages.ts';
 import { listClaims, type Observed } from '../stored/claim-lists.ts';
@@ -38,7 +38,7 @@ export async function* checkRelationships(context: CheckContext): AsyncGenerator
 
 /** By relationship. Claims that cannot be read are found among the claims; a relationship that has only such has []. */
 async function readWitnesses(context: CheckContext, edges: readonly Edge[]): Promise<Map<string, Witness[]>> {
-  const rows = await ask(context, readEvidence, { ids: [...new Set(edges.map(({ id }) => id))] });
+  const rows = await readRows(context, readEvidence, { ids: [...new Set(edges.map(({ id }) => id))] });
   const byRelationship = Map.groupBy(rows, ({ relationship }) => relationship);
   return new Map(
     [...byRelationship].map(([id, its]) => [

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { listStatementFiles } from '../../graph/statements/statement-file.ts';
 import type { Fault } from '../found/fault.ts';
 import { readIndexes, readMigrations } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 
 /** Every step of cypher/schema was applied as it is, and every constraint and index that they leave can be used. */
 export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault> {
   context.report('Checking the schema');
-  const applied = new Map((await ask(context, readMigrations, {})).map((migration) => [migration.number, migration]));
+  const applied = new Map(
+    (await readRows(context, readMigrations, {})).map((migration) => [migration.number, migration]),
+  );
   const wanted = new Map<string, 'CONSTRAINT' | 'INDEX'>();
   for (const { name, path } of listStatementFiles('schema')) {
     const text = readFileSync(path, 'utf8');
@@ -25,7 +27,7 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
       };
     alter(wanted, text, migration !== undefined);
   }
-  const indexes = new Map((await ask(context, readIndexes, {})).map((index) => [index.name, index]));
+  const indexes = new Map((await readRows(context, readIndexes, {})).map((index) => [index.name, index]));
   for (const [name, kind] of wanted) {
     const index = indexes.get(name);
     if (index?.ready && (kind === 'INDEX' || index.unique)) continue;

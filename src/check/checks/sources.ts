@@ -3,7 +3,7 @@ import { actorKinds, kindOfId } from '../../vocabulary/kinds.ts';
 import { compare, firstIssue } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readSources } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { pages } from '../read/pages.ts';
 import { daysOf } from '../stored/stored-days.ts';
 import { publishersOf, type StoredSource, storedSource } from '../stored/stored-source.ts';
@@ -24,7 +24,7 @@ const head = z.object({
 /** Every source has what a dossier's head says, and its publishers and days follow from that. */
 export async function* checkSources(context: CheckContext): AsyncGenerator<Fault> {
   let seen = 0;
-  for await (const rows of pages((after, limit) => ask(context, readSources, { after, limit }), pageSize)) {
+  for await (const rows of pages((after, limit) => readRows(context, readSources, { after, limit }), pageSize)) {
     context.report('Checking sources', String(seen));
     seen += rows.length;
     context.count('sources', rows.length);

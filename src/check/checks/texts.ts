@@ -5,7 +5,7 @@ import type { NumberedText } from '../../dossier/text/numbered-text.ts';
 import { show } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readClaimsOfSource, readSources } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { pages } from '../read/pages.ts';
 import { StoredDoubts } from './text-doubts.ts';
 
@@ -23,7 +23,7 @@ const quotation = z.object({
 export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> {
   const { texts: folder } = context;
   if (folder === undefined) return;
-  for await (const sources of pages((after, limit) => ask(context, readSources, { after, limit })))
+  for await (const sources of pages((after, limit) => readRows(context, readSources, { after, limit })))
     for (const { id, properties } of sources) {
       const source = named.safeParse(properties);
       if (!source.success) continue;
@@ -59,7 +59,7 @@ async function* checkClaims(
   doubts: StoredDoubts,
   context: CheckContext,
 ): AsyncGenerator<Fault> {
-  for await (const rows of pages((after, limit) => ask(context, readClaimsOfSource, { source, after, limit })))
+  for await (const rows of pages((after, limit) => readRows(context, readClaimsOfSource, { source, after, limit })))
     for (const { id, properties } of rows) {
       for (const doubt of doubts.ofClaim(id, properties)) context.warn(doubt);
       if (typeof properties.quote !== 'string') continue;

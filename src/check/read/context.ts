@@ -38,11 +38,11 @@ export interface CheckContext {
 /** One idea of what must hold. */
 export type Check = (context: CheckContext) => AsyncIterable<Fault>;
 
-/** Asks in read mode; stops when the check is stopped. */
-export function ask<Parameters, Row>(
+/** Runs a statement in read mode; stops when the check is stopped. */
+export function readRows<Parameters, Row>(
   { graph, signal }: Pick<CheckContext, 'graph' | 'signal'>,
   statement: StatementFile<Parameters, Row>,
   parameters: Parameters,
 ): Promise<Row[]> {
-  return graph.ask(statement, parameters, { signal });
+  return graph.read(statement, parameters, { signal });
 }

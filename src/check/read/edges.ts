@@ -30,7 +30,7 @@ export async function readEdges(
       [day IN [${days.map((day) => `r.${day}`).join(', ')}] |
         CASE WHEN day IS :: DATE THEN toString(day) ELSE '?' + coalesce(toStringOrNull(day), '') END]
     ORDER BY r.id`;
-  const rows = await graph.askRows(text, { after, limit }, { name: 'check-relationships', signal });
+  const rows = await graph.readRows(text, { after, limit }, { name: 'check-relationships', signal });
   return rows.map((row) => {
     const [id, from, to, properties, stored] = edgeRow.parse(row);
     const dated = Object.fromEntries(days.map((name, index) => [name, stored[index] ?? null]));
@@ -44,7 +44,7 @@ export async function countWithoutId(
   type: RelationshipType,
 ): Promise<number> {
   const text = `MATCH ()-[r:${type}]->() WHERE r.id IS NULL OR NOT r.id IS :: STRING OR r.id = '' RETURN count(r)`;
-  const [row] = await graph.askRows(text, {}, { name: 'check-relationships', signal });
+  const [row] = await graph.readRows(text, {}, { name: 'check-relationships', signal });
   return z.number().parse(row?.[0]);
 }
 
@@ -55,6 +55,6 @@ export async function readExisting(
   ids: readonly string[],
 ): Promise<Set<unknown>> {
   const text = `UNWIND $ids AS id MATCH ()-[r:${type} {id: id}]->() RETURN DISTINCT id`;
-  const rows = await graph.askRows(text, { ids }, { name: 'check-relationships', signal });
+  const rows = await graph.readRows(text, { ids }, { name: 'check-relationships', signal });
   return new Set(rows.map(([id]) => id));
 }

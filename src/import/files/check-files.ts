@@ -104,7 +104,7 @@ export async function checkFiles(
 
   const { changed, dropped } = compareRegistries(registered, check.registries);
   const registryIds = check.registries.flatMap(({ entities }) => entities.map(({ id }) => id));
-  const { needed, hashes, merged, described } = await askDatabase(graph, {
+  const { needed, hashes, merged, described } = await readDatabase(graph, {
     dropped: dropped.map(({ id }) => id),
     sources: new Set(dossiers.keys()),
     mergedIds: merges.ids,
@@ -159,15 +159,15 @@ interface Questions {
  * Which sources need what registries no longer have, what has been imported from sources before, the merges that hold,
  * and how the sources that are not imported now describe these ids.
  */
-async function askDatabase(graph: Graph, { dropped, sources, mergedIds, described }: Questions) {
+async function readDatabase(graph: Graph, { dropped, sources, mergedIds, described }: Questions) {
   return graph.write('check-files', async (transaction) => {
     const needed = without(await listNeeded(transaction, dropped), sources);
     const ids = [...new Set([...sources, ...mergedIds])];
-    const rows = await inBatches(ids, (batch) => transaction.tell(listSourceHashes, { ids: batch }));
+    const rows = await inBatches(ids, (batch) => transaction.run(listSourceHashes, { ids: batch }));
     return {
       needed,
       hashes: new Map(rows.map(({ id, contentHash }) => [id, contentHash])),
-      merged: await transaction.tell(listMerges, {}),
+      merged: await transaction.run(listMerges, {}),
       described: (await readSourceDescriptions(transaction, described)).filter(({ source }) => !sources.has(source)),
     };
   });

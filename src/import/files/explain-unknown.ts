@@ -9,7 +9,7 @@ export async function explainUnknown(graph: Graph, problems: readonly Problem[])
   const ids = [...new Set(problems.flatMap(({ unknownId }) => unknownId ?? []))];
   if (ids.length === 0) return problems;
   const rows = await graph.write('explain-unknown', (transaction) =>
-    inBatches(ids, (batch) => transaction.tell(listDeclarations, { ids: batch })),
+    inBatches(ids, (batch) => transaction.run(listDeclarations, { ids: batch })),
   );
   const adding = new Map<string, { readonly where: string; readonly name: string }>();
   for (const { id, source, declared, title } of rows) {

@@ -43,16 +43,16 @@ export async function applyMerges(
   const [before, after] = [new CanonicalIds(held), new CanonicalIds(merges)];
   const kept = new Set(merges.map(({ id }) => id));
   const undone = held.map(({ id }) => id).filter((id) => !kept.has(id));
-  await inBatches(undone, (ids) => transaction.tell(deleteMerges, { ids }));
+  await inBatches(undone, (ids) => transaction.run(deleteMerges, { ids }));
   const decided = merges.map((merge) => ({ ...merge, entity: after.of(merge.id) }));
-  await inBatches(decided, (rows) => transaction.tell(writeMerges, { merges: rows }));
+  await inBatches(decided, (rows) => transaction.run(writeMerges, { merges: rows }));
 
   const changed = [...new Set([...before.merged, ...after.merged])].filter((id) => before.of(id) !== after.of(id));
   if (changed.length === 0) return;
   const entities = [...new Set(changed.flatMap((id) => [before.of(id), after.of(id)]))].sort();
   const isEvent = entities.filter((id) => kindOfId(id) === 'Event');
-  const published = await inBatches(entities, (ids) => transaction.tell(listPublished, { ids }));
-  const mentions = await transaction.tell(listMergedMentions, { ids: changed, entities });
+  const published = await inBatches(entities, (ids) => transaction.run(listPublished, { ids }));
+  const mentions = await transaction.run(listMergedMentions, { ids: changed, entities });
 
   await createMissingEntities(transaction, entities);
   const { relationships, claims } = await moveClaims(transaction, {
@@ -69,7 +69,7 @@ export async function applyMerges(
   await markFunders(transaction, [...new Set(funders)]);
   const observed = await dateEvents(transaction, { entities: isEvent, claims });
   const publishedBy = await inBatches(new Set(published.map(({ source }) => source)), (sources) =>
-    transaction.tell(listSupported, { sources }),
+    transaction.run(listSupported, { sources }),
   );
   await listClaims(transaction, [...relationships, ...observed, ...publishedBy]);
 }
@@ -79,7 +79,7 @@ async function createMissingEntities(transaction: WriteTransaction, ids: readonl
     const kind = kindOfId(id);
     return kind === undefined ? [] : [{ id, labels: labelsOf({ kind }) }];
   });
-  await inBatches(entities, (batch) => transaction.tell(createEntities, { entities: batch }));
+  await inBatches(entities, (batch) => transaction.run(createEntities, { entities: batch }));
 }
 
 /** Ties claims to the entities that their ids answer as now; returns them, and the relationships that gain or lose by it. */
@@ -89,7 +89,7 @@ async function moveClaims(
 ): Promise<{ relationships: RelationshipRecord[]; claims: string[] }> {
   const names = referringProperties;
   const rows = await inBatches(sources, (batch) =>
-    transaction.tell(listMergedClaims, { ids: changed, sources: batch, names }),
+    transaction.run(listMergedClaims, { ids: changed, sources: batch, names }),
   );
   const moved = rows.map(({ publishers, properties }) => ({
     before: properties,
@@ -98,7 +98,7 @@ async function moveClaims(
   const gaining = distinct(moved.flatMap((claim) => toRelationshipRecord(claim.after) ?? []));
   await createMissing(transaction, gaining);
   const claims = moved.map((claim) => ({ id: String(claim.before.id), properties: whatMoved(claim.after) }));
-  await inBatches(claims, (batch) => transaction.tell(rewriteClaims, { claims: batch }));
+  await inBatches(claims, (batch) => transaction.run(rewriteClaims, { claims: batch }));
   return {
     relationships: distinct([...gaining, ...moved.flatMap((claim) => toRelationshipRecord(claim.before) ?? [])]),
     claims: claims.map(({ id }) => id),
@@ -121,7 +121,7 @@ async function movePublishers(
   const sources = new Map(
     published.map(({ source, publishers }) => [source, { id: source, ...describePublishers(publishers, after) }]),
   );
-  await inBatches([...sources.values()], (batch) => transaction.tell(writePublishers, { sources: batch }));
+  await inBatches([...sources.values()], (batch) => transaction.run(writePublishers, { sources: batch }));
 }
 
 async function moveMentions(
@@ -130,10 +130,10 @@ async function moveMentions(
   after: CanonicalIds,
 ): Promise<void> {
   const rows = mentions.map(({ source, entity }) => ({ source, entity }));
-  await inBatches(rows, (batch) => transaction.tell(deleteMentions, { mentions: batch }));
+  await inBatches(rows, (batch) => transaction.run(deleteMentions, { mentions: batch }));
   for (const [source, its] of Map.groupBy(mentions, (mention) => mention.source)) {
     const merged = mergeMentions(its.flatMap(statedMentions), after);
-    await transaction.tell(writeMentions, { source, mentions: merged });
+    await transaction.run(writeMentions, { source, mentions: merged });
   }
 }
 

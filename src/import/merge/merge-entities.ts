@@ -19,9 +19,9 @@ export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Pr
   if (decided.length === 0) return;
   for (const { by, why } of decided) for (const given of [by, why]) checkLength(given);
   await graph.write('merge', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
-    const held = await transaction.tell(listMerges, {});
-    const sources = await transaction.tell(listSourceHashes, { ids: decided.map(({ id }) => id) });
+    await transaction.run(takeLock, writerLock);
+    const held = await transaction.run(listMerges, {});
+    const sources = await transaction.run(listSourceHashes, { ids: decided.map(({ id }) => id) });
     const [objection] = findObjections(held, decided, new Set(sources.map(({ id }) => id)));
     if (objection)
       throw new Failure(
@@ -42,8 +42,8 @@ export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Pr
 export async function unmergeEntity(graph: Graph, id: string): Promise<Merge> {
   checkLength(id);
   return graph.write('unmerge', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
-    const held = await transaction.tell(listMerges, {});
+    await transaction.run(takeLock, writerLock);
+    const held = await transaction.run(listMerges, {});
     const undone = held.find((merge) => merge.id === id);
     if (!undone)
       throw new Failure(
@@ -64,7 +64,7 @@ export async function unmergeEntity(graph: Graph, id: string): Promise<Merge> {
 
 /** The merges that hold, in the order of their ids. */
 export async function listDecided(graph: Graph): Promise<Merge[]> {
-  return graph.write('list-merges', (transaction) => transaction.tell(listMerges, {}));
+  return graph.write('list-merges', (transaction) => transaction.run(listMerges, {}));
 }
 
 /**
@@ -74,7 +74,7 @@ export async function listDecided(graph: Graph): Promise<Merge[]> {
 export async function findEntities(graph: Graph, references: readonly string[]): Promise<string[]> {
   for (const reference of references) checkLength(reference);
   return graph.write('find-entities', async (transaction) => {
-    const known = new KnownEntities(await transaction.tell(listEntityNames, {}));
+    const known = new KnownEntities(await transaction.run(listEntityNames, {}));
     return references.map((reference) => findEntity(known, reference));
   });
 }

@@ -29,7 +29,7 @@ interface Described {
  */
 export async function suggestMerges(graph: Graph): Promise<MergeSuggestion[]> {
   return graph.write('suggest-merges', async (transaction) => {
-    const entities = await transaction.tell(listDescriptions, {});
+    const entities = await transaction.run(listDescriptions, {});
     const reasons = new Map<string, Set<string>>();
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     for (const { a, b, reason } of findAlike(entities)) {
@@ -37,7 +37,7 @@ export async function suggestMerges(graph: Graph): Promise<MergeSuggestion[]> {
       reasons.set(pair, (reasons.get(pair) ?? new Set()).add(reason));
     }
     const pairs = [...reasons.keys()].map((pair) => pair.split(' '));
-    const related = await transaction.tell(listRelatedPairs, { pairs });
+    const related = await transaction.run(listRelatedPairs, { pairs });
     const apart = new Set(related.map(({ from, to }) => [from, to].sort().join(' ')));
     return [...reasons]
       .filter(([pair]) => !apart.has(pair))

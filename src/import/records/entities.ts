@@ -26,15 +26,15 @@ const declaration = z.object({
 
 /** Deletes those of the entities that nothing has or names any more; returns the ids of the others. */
 export async function deleteForgotten(transaction: WriteTransaction, ids: readonly string[]): Promise<string[]> {
-  const gone = await inBatches(ids, (batch) => transaction.tell(deleteUnmentioned, { ids: batch }));
+  const gone = await inBatches(ids, (batch) => transaction.run(deleteUnmentioned, { ids: batch }));
   const deleted = new Set(gone.map(({ id }) => id));
   return ids.filter((id) => !deleted.has(id));
 }
 
 /** Decides anew who the entities are: which ids answer as them, whether they are registered, their names, by all that registries and sources say of them. */
 export async function refreshDescriptions(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  await inBatches(ids, (batch) => transaction.tell(refreshIdentity, { ids: batch }));
-  const rows = await inBatches(ids, (batch) => transaction.tell(listDeclarations, { ids: batch }));
+  await inBatches(ids, (batch) => transaction.run(refreshIdentity, { ids: batch }));
+  const rows = await inBatches(ids, (batch) => transaction.run(listDeclarations, { ids: batch }));
   const entities = [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, its]) => {
     const [first] = its;
     const declarations = its.flatMap(({ source, declared }) =>
@@ -50,7 +50,7 @@ export async function refreshDescriptions(transaction: WriteTransaction, ids: re
     const unnamed = description.unnamed ? (true as const) : null;
     return [{ id, ...description, searchNames: searchNames(description), unnamed }];
   });
-  await inBatches(entities, (batch) => transaction.tell(writeEntities, { entities: batch }));
+  await inBatches(entities, (batch) => transaction.run(writeEntities, { entities: batch }));
 }
 
 /** What a source says who an entity is, where it adds it or an id merged into it. */
@@ -65,7 +65,7 @@ export function readDeclarations(source: string, mention: MentionRecord): Declar
 
 /** Makes those of the actors funders, or not, whose stated funding has come or gone. */
 export async function markFunders(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  await inBatches(ids, (batch) => transaction.tell(refreshFunders, { ids: batch }));
+  await inBatches(ids, (batch) => transaction.run(refreshFunders, { ids: batch }));
 }
 
 /**
@@ -77,7 +77,7 @@ export async function dateEvents(
   { entities, claims }: { readonly entities: readonly string[]; readonly claims: readonly string[] },
 ): Promise<Edge[]> {
   const events = entities.filter((id) => kindOfId(id) === 'Event');
-  const changed = await inBatches(events, (batch) => transaction.tell(refreshEventDates, { ids: batch }));
+  const changed = await inBatches(events, (batch) => transaction.run(refreshEventDates, { ids: batch }));
   const observed = new Set([...claims, ...changed.flatMap((event) => event.claims)]);
-  return inBatches(observed, (batch) => transaction.tell(refreshObserved, { claims: batch }));
+  return inBatches(observed, (batch) => transaction.run(refreshObserved, { claims: batch }));
 }

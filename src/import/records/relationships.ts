@@ -16,7 +16,7 @@ export async function createMissing(
   transaction: WriteTransaction,
   relationships: readonly RelationshipRecord[],
 ): Promise<void> {
-  await inBatches(relationships, (batch) => transaction.tell(createRelationships, { relationships: batch }));
+  await inBatches(relationships, (batch) => transaction.run(createRelationships, { relationships: batch }));
 }
 
 /** Adds up the evidence of relationships anew; those without any go. */
@@ -26,7 +26,7 @@ export async function refreshRelationships(transaction: WriteTransaction, edges:
 
 async function refreshBatch(transaction: WriteTransaction, edges: readonly Edge[]): Promise<readonly never[]> {
   const ids = edges.map(({ id }) => id);
-  const rows = await transaction.tell(listEvidence, { ids, qualifiers: comparableQualifiers });
+  const rows = await transaction.run(listEvidence, { ids, qualifiers: comparableQualifiers });
   const evidence = Map.groupBy(rows, ({ relationship }) => relationship);
   const left = edges.flatMap(({ id, type, from, to }) => {
     const claims = evidence.get(id);
@@ -36,14 +36,14 @@ async function refreshBatch(transaction: WriteTransaction, edges: readonly Edge[
     return [{ id, type, from, to, properties: { ...properties }, firstPublished, lastPublished, ...times }];
   });
   const bare = edges.filter(({ id }) => !evidence.has(id));
-  if (left.length > 0) await transaction.tell(writeEvidence, { relationships: left });
-  if (bare.length > 0) await transaction.tell(deleteRelationships, { relationships: bare });
+  if (left.length > 0) await transaction.run(writeEvidence, { relationships: left });
+  if (bare.length > 0) await transaction.run(deleteRelationships, { relationships: bare });
   return [];
 }
 
 /** Keeps on relationships what each of their claims says; to be called once it is known when the claims were observed. */
 export async function listClaims(transaction: WriteTransaction, edges: readonly Edge[]): Promise<void> {
-  await inBatches(distinct(edges), (batch) => transaction.tell(refreshClaimLists, { relationships: batch }));
+  await inBatches(distinct(edges), (batch) => transaction.run(refreshClaimLists, { relationships: batch }));
 }
 
 /** Each once. */

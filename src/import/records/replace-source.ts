@@ -21,12 +21,12 @@ export async function replaceSource(
   before: Said | undefined,
 ): Promise<void> {
   const { id: source, title: name, properties, publishedEarliest, publishedLatest, relationships } = record;
-  await transaction.tell(writeSource, { source, name, properties, publishedEarliest, publishedLatest });
+  await transaction.run(writeSource, { source, name, properties, publishedEarliest, publishedLatest });
   await writeAdded(transaction, record);
   await createMissing(transaction, relationships);
-  if (before) await transaction.tell(forgetSaid, { source });
+  if (before) await transaction.run(forgetSaid, { source });
   await writeMentioned(transaction, record);
-  const written = await inBatches(record.claims, (claims) => transaction.tell(writeClaims, { source, claims }));
+  const written = await inBatches(record.claims, (claims) => transaction.run(writeClaims, { source, claims }));
 
   const mentioned = new Set(record.mentions.map(({ entity }) => entity));
   await settle(transaction, {
@@ -41,8 +41,8 @@ export async function replaceSource(
 /** Takes back all that a source said, and that it is one. The writer's lock must be held. */
 export async function removeSource(transaction: WriteTransaction, source: string, before: Said): Promise<void> {
   const nothing = Object.fromEntries(sourceProperties.map((name) => [name, null]));
-  await transaction.tell(forgetSaid, { source });
-  await transaction.tell(unmakeSource, { source, properties: nothing });
+  await transaction.run(forgetSaid, { source });
+  await transaction.run(unmakeSource, { source, properties: nothing });
   await settle(transaction, {
     relationships: before.relationships,
     dropped: [...before.entities, source],
@@ -80,14 +80,14 @@ async function settle(
 
 async function writeAdded(transaction: WriteTransaction, { added }: SourceRecord): Promise<void> {
   const entities = added.map((entity) => ({ ...entity, labels: labelsOf(entity) }));
-  await inBatches(entities, (batch) => transaction.tell(addEntities, { entities: batch }));
+  await inBatches(entities, (batch) => transaction.run(addEntities, { entities: batch }));
 }
 
 async function writeMentioned(
   transaction: WriteTransaction,
   { id: source, title, mentions }: SourceRecord,
 ): Promise<void> {
-  const rows = await inBatches(mentions, (batch) => transaction.tell(writeMentions, { source, mentions: batch }));
+  const rows = await inBatches(mentions, (batch) => transaction.run(writeMentions, { source, mentions: batch }));
   const there = new Set(rows.map(({ entity }) => entity));
   const missing = mentions.map(({ entity }) => entity).filter((id) => !there.has(id));
   if (missing.length > 0)

@@ -39,8 +39,8 @@ export async function importRegistries(
 ): Promise<RegistriesImport> {
   if (registries.length === 0) return { registries: [], areComplete: true };
   return graph.write('import-registries', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
-    const registered = await transaction.tell(listRegistered, {});
+    await transaction.run(takeLock, writerLock);
+    const registered = await transaction.run(listRegistered, {});
     const { changed, elsewhere, dropped } = compareRegistries(registered, registries);
     const allDropped = dropped.map(({ id }) => id);
     const needed = await listNeeded(transaction, allDropped);
@@ -50,7 +50,7 @@ export async function importRegistries(
 
     const canonical = await readCanonicalIds(transaction);
     for (const [{ name }, entities] of changed) await register(transaction, name, entities, canonical);
-    await inBatches(droppedIds, (ids) => transaction.tell(unregisterEntities, { ids }));
+    await inBatches(droppedIds, (ids) => transaction.run(unregisterEntities, { ids }));
     const said = [...changed.values()].flatMap((entities) => entities.map(({ id }) => id));
     await refreshDescriptions(transaction, canonical.ofAll([...said, ...droppedIds]));
     await deleteForgotten(transaction, canonical.ofAll(droppedIds));
@@ -72,7 +72,7 @@ export async function listNeeded(
   transaction: WriteTransaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await inBatches(ids, (batch) => transaction.tell(listRegistryMentions, { ids: batch }));
+  const rows = await inBatches(ids, (batch) => transaction.run(listRegistryMentions, { ids: batch }));
   return new Map(rows.filter(({ sources }) => sources.length > 0).map(({ id, sources }) => [id, sources]));
 }
 
@@ -100,7 +100,7 @@ async function register(
     identifiers: entity.identifiers,
     unnamed: entity.unnamed ? (true as const) : null,
   }));
-  await inBatches(rows, (batch) => transaction.tell(registerEntities, { registry, entities: batch }));
+  await inBatches(rows, (batch) => transaction.run(registerEntities, { registry, entities: batch }));
 }
 
 function registryChanged(id: string): Failure {

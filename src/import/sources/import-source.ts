@@ -34,11 +34,11 @@ export interface SourceImport extends SourceSize {
  */
 export async function importSource(graph: Graph, dossier: Dossier, known: KnownEntities): Promise<SourceImport> {
   return graph.write('import-source', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
+    await transaction.run(takeLock, writerLock);
     const canonical = await readCanonicalIds(transaction);
     if (canonical.of(dossier.source.id) !== dossier.source.id) throw sourceMerged(dossier.source.id, canonical);
     const record = toSourceRecord(dossier, canonical);
-    const [before] = await transaction.tell(listSaid, { source: record.id });
+    const [before] = await transaction.run(listSaid, { source: record.id });
     const change = changeOf(record.contentHash, before?.contentHash);
     const changes = change === 'replaced' ? await readChanges(transaction, dossier, known, before?.claims ?? 0) : {};
     if (change !== 'unchanged') await replaceSource(transaction, record, before);
@@ -53,7 +53,7 @@ export async function previewChanges(
   known: KnownEntities,
 ): Promise<Pick<SourceImport, 'changes'>> {
   return graph.write('preview-changes', async (transaction) => {
-    const [before] = await transaction.tell(listSaid, { source: dossier.source.id });
+    const [before] = await transaction.run(listSaid, { source: dossier.source.id });
     return before ? readChanges(transaction, dossier, known, before.claims) : {};
   });
 }

@@ -40,8 +40,8 @@ export async function retractSource(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<Retraction | undefined> {
   return graph.write('retract-source', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
-    const [before] = await transaction.tell(listSaid, { source });
+    await transaction.run(takeLock, writerLock);
+    const [before] = await transaction.run(listSaid, { source });
     if (!before) return undefined;
     const retraction = await describe(transaction, source, before);
     if (!dryRun) await removeSource(transaction, source, before);
@@ -56,7 +56,7 @@ async function describe(
 ): Promise<Retraction> {
   const ids = relationships.map(({ id }) => id);
   const rows = await inBatches(ids, (batch) =>
-    transaction.tell(listEvidence, { ids: batch, qualifiers: comparableQualifiers }),
+    transaction.run(listEvidence, { ids: batch, qualifiers: comparableQualifiers }),
   );
   const evidence = Map.groupBy(rows, ({ relationship }) => relationship);
   const lost = relationships.map(({ id, type, from, to }) => {
@@ -70,8 +70,8 @@ async function describe(
       publishersBefore: addUp(all).summary.publisherCount,
     };
   });
-  const facts = await transaction.tell(listSaidFacts, { source });
-  const forgotten = await transaction.tell(listForgettable, { source });
+  const facts = await transaction.run(listSaidFacts, { source });
+  const forgotten = await transaction.run(listForgettable, { source });
   return {
     source,
     claims,

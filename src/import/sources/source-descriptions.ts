@@ -16,7 +16,7 @@ export async function readSourceDescriptions(
   transaction: WriteTransaction,
   ids: Iterable<string>,
 ): Promise<SourceDescription[]> {
-  const rows = await inBatches(ids, (batch) => transaction.tell(listSourceDescriptions, { ids: batch }));
+  const rows = await inBatches(ids, (batch) => transaction.run(listSourceDescriptions, { ids: batch }));
   return rows.flatMap(({ id, entity, source, title, mention }) => [
     ...(title === null ? [] : [{ id, source, description: describeByTitle(title) }]),
     ...(mention === null ? [] : readDeclarations(source, { entity, properties: mention }))

@@ -117,7 +117,7 @@ const days4 = (x: string) =>
 /** Reads all entities, claims, mentions and merges. */
 export async function readHoldings(graph: Graph): Promise<Holdings> {
   const read = async <Row>(row: z.ZodType<Row>, cypher: string) =>
-    (await graph.askRows(cypher, {}, { name: 'holdings' })).map(([value]) => row.parse(withoutNulls(value)));
+    (await graph.readRows(cypher, {}, { name: 'holdings' })).map(([value]) => row.parse(withoutNulls(value)));
   const entities = await read(
     entity,
     `MATCH (x:Entity) RETURN x {.*, labels: labels(x), ${days4('x')},
