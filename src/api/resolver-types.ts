@@ -697,7 +697,7 @@ export type QueryCentralityArgs = {
 export type QueryCommunitiesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
-  mostMembers?: InputMaybe<Scalars['Int']['input']>;
+  maxMembers?: InputMaybe<Scalars['Int']['input']>;
   withoutOwnReleases?: InputMaybe<Scalars['Boolean']['input']>;
   weighted?: InputMaybe<Scalars['Boolean']['input']>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1506,8 +1506,8 @@ export type MentionEdge = {
 };
 
 /** The sources that a question searched. Silence does not mean absence. */
-export type WhatWasRead = {
-  readonly __typename?: 'WhatWasRead';
+export type Coverage = {
+  readonly __typename?: 'Coverage';
   /** The number of sources. */
   readonly sources: Scalars['Int']['output'];
 };
@@ -2246,7 +2246,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<object>;
   MentionConnection: ResolverTypeWrapper<object>;
   MentionEdge: ResolverTypeWrapper<object>;
-  WhatWasRead: ResolverTypeWrapper<object>;
+  Coverage: ResolverTypeWrapper<object>;
   AnswerNote: ResolverTypeWrapper<object>;
   AnswerNoteCode: ResolverTypeWrapper<object>;
   FundersOf: ResolverTypeWrapper<object>;
@@ -2411,7 +2411,7 @@ export type ResolversParentTypes = {
   ClaimEdge: object;
   MentionConnection: object;
   MentionEdge: object;
-  WhatWasRead: object;
+  Coverage: object;
   AnswerNote: object;
   FundersOf: object;
   FunderOf: object;
@@ -2542,7 +2542,7 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   ifRetracted?: Resolver<ResolversTypes['IfRetracted'], ParentType, ContextType, RequireFields<QueryIfRetractedArgs, 'id' | 'first'>>;
   bridges?: Resolver<ResolversTypes['Bridges'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'group' | 'other' | 'members' | 'first'>>;
   centrality?: Resolver<ResolversTypes['CentralEntities'], ParentType, ContextType, RequireFields<QueryCentralityArgs, 'measure' | 'withoutOwnReleases' | 'weighted' | 'rollUp' | 'first'>>;
-  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'mostMembers' | 'withoutOwnReleases' | 'weighted' | 'rollUp' | 'first'>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'maxMembers' | 'withoutOwnReleases' | 'weighted' | 'rollUp' | 'first'>>;
 };
 
 export type NodeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2813,7 +2813,7 @@ export type MentionEdgeResolvers<ContextType = AnswerContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WhatWasReadResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['WhatWasRead'] = ResolversParentTypes['WhatWasRead']> = {
+export type CoverageResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3157,7 +3157,7 @@ export type Resolvers<ContextType = AnswerContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
-  WhatWasRead?: WhatWasReadResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   AnswerNote?: AnswerNoteResolvers<ContextType>;
   FundersOf?: FundersOfResolvers<ContextType>;
   FunderOf?: FunderOfResolvers<ContextType>;

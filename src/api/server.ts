@@ -21,7 +21,7 @@ import { renderPlayground } from './playground.ts';
 import { maskError } from './plugins/errors.ts';
 import { useExplainedValidation } from './plugins/use-explained-validation.ts';
 import { useIntrospectionLimit } from './plugins/use-introspection-limit.ts';
-import { mostBytes, useLimits } from './plugins/use-limits.ts';
+import { maxBytes, useLimits } from './plugins/use-limits.ts';
 import { useReferenceExecutor } from './plugins/use-reference-executor.ts';
 import { gatherStatements, type RequestContext, type ShowStatements, useStatements } from './plugins/use-statements.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
@@ -73,7 +73,7 @@ export function createApi({
       useIntrospectionLimit(),
       useStatements(),
     ],
-    maxRequestBodySize: mostBytes,
+    maxRequestBodySize: maxBytes,
     cors: false,
     multipart: false,
     landingPage: false,

@@ -9,8 +9,8 @@ import { checkRegistry } from './checks/registry.ts';
 import { checkRelationships } from './checks/relationships.ts';
 import { checkSchema } from './checks/schema.ts';
 import { checkSources } from './checks/sources.ts';
-import { checkStrangers } from './checks/strangers.ts';
 import { checkTexts } from './checks/texts.ts';
+import { checkUnknownTypes } from './checks/unknown-types.ts';
 import type { DescriptionDoubt, StoredDoubt } from './found/doubt.ts';
 import type { Fault } from './found/fault.ts';
 import type { Check, CheckContext, Checked, NotReread, Thing } from './read/context.ts';
@@ -46,7 +46,7 @@ export interface CheckSummary {
 
 const checks: readonly Check[] = [
   checkSchema,
-  checkStrangers,
+  checkUnknownTypes,
   checkMerges,
   checkRegistry,
   checkEntities,

@@ -5,7 +5,7 @@ import { isEmpty } from '../graph/answers.ts';
 import { askQuestion, readParameters, readWhatWasRead } from '../questions/ask-question.ts';
 import { explainAnswer } from '../questions/explain-answer.ts';
 import { questions } from '../questions/library.ts';
-import { type ParameterValue, readWritten } from '../questions/parameters.ts';
+import { type ParameterValue, parseCliValue } from '../questions/parameters.ts';
 import type { Cell, Question, Row } from '../questions/question.ts';
 import { openGraph } from './open-graph.ts';
 import type { Context } from './terminal/context.ts';
@@ -98,7 +98,7 @@ function readOptions({ parameters }: Question, { asOf, ...rest }: Readonly<Recor
   return Object.fromEntries(
     Object.entries(parameters).map(([name, definition]) => {
       const value = written[name];
-      return [name, typeof value === 'string' ? readWritten(definition, value) : value];
+      return [name, typeof value === 'string' ? parseCliValue(definition, value) : value];
     }),
   );
 }

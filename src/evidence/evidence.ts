@@ -31,7 +31,7 @@ export interface EvidenceSummary {
 }
 
 /** Adds up the claims of one relationship. */
-export function weighEvidence(witnesses: readonly Witness[]): EvidenceSummary {
+export function summarizeEvidence(witnesses: readonly Witness[]): EvidenceSummary {
   const counted = witnesses.filter((witness) => !witness.boilerplate);
   const days = witnesses.flatMap(({ published }) => published ?? []).sort();
   const publisherIds = [...new Set(counted.flatMap(({ publishers }) => publishers))].sort();

@@ -9,7 +9,7 @@ export const maxSearchedWords = 32;
 export const maxFuzzyWords = 12;
 
 /** The longest word of which near spellings and beginnings are looked for, in characters. */
-const longestVariedWord = 40;
+const maxVariedWordLength = 40;
 
 /** A word that is searched for. */
 export interface SearchedWord {
@@ -63,7 +63,7 @@ export function nameQuery(text: string): NameQuery {
 /** Finds the entities whose ids are written nearly like one, or whose names have words of it. */
 export function nearIdQuery(id: string): string {
   const own = id.slice(id.indexOf(':') + 1);
-  const near = own.length > longestVariedWord ? '' : own.length > 5 ? '~2' : own.length > 2 ? '~1' : '';
+  const near = own.length > maxVariedWordLength ? '' : own.length > 5 ? '~2' : own.length > 2 ? '~1' : '';
   const kind = id.slice(0, id.length - own.length);
   // Near spellings differ by two letters at most; capitals may differ in all.
   const spellings = near === '' && own.length > 2 ? [own] : [own, own.toLowerCase(), own.toUpperCase()];
@@ -99,7 +99,7 @@ function splitWords(text: string): string[] {
 function wordQuery(word: string, isFuzzy: boolean): string {
   const length = [...word].length;
   const exact = `searchNames:"${word}"`;
-  if (word.includes(' ') || length > longestVariedWord) return exact;
+  if (word.includes(' ') || length > maxVariedWordLength) return exact;
   const term = `searchNames:${word.replaceAll(/[+#]/g, '\\$&')}`;
   const near = !isFuzzy ? [] : length > 5 ? [`${term}~2`] : length > 3 ? [`${term}~1`] : [];
   return [`${exact}^8`, `${term}*^2`, ...near].join(' OR ');

@@ -7,13 +7,13 @@ import { listFiles } from '../files/list-files.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Acceptance, type CheckedDossier, checkFiles, type Warnings } from './files/check-files.ts';
 import { readAhead } from './files/read-ahead.ts';
-import type { Watch } from './files/read-files.ts';
+import type { ProgressOptions } from './files/read-files.ts';
 import { mergeEntities } from './merge/merge-entities.ts';
 import { importRegistries, type RegistryImport, toRegistryImports } from './registries/import-registries.ts';
 import type { SourceImport } from './sources/import-source.ts';
 import { importSource, previewChanges } from './sources/import-source.ts';
 
-export interface ImportOptions extends Watch, Acceptance {
+export interface ImportOptions extends ProgressOptions, Acceptance {
   /** Checks everything and tells what would change, and writes nothing. */
   readonly dryRun?: boolean | undefined;
 }

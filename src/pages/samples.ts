@@ -15,7 +15,7 @@ export interface Sample {
 
 /** How long one statement of an example may run, and how long a page waits for all of them. */
 const [statementMs, pageMs] = [10_000, 3_000];
-const mostRows = 5;
+const maxRows = 5;
 const keptMs = 60_000;
 
 /** The samples of questions. They are taken anew when a page wants them and they are older than a minute; until then it has the old. */
@@ -68,7 +68,7 @@ export class Samples {
     const example = this.exampleOf(question);
     const parameters = example && this.#parametersOf(question, example);
     if (parameters === undefined) return undefined;
-    const most = { ...parameters, limit: mostRows };
+    const most = { ...parameters, limit: maxRows };
     return { parameters, rows: await askQuestion(this.#graph, question, most, { timeoutMs: statementMs }) };
   }
 

@@ -4,11 +4,11 @@ import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { nearIdQuery } from '../graph/name-query.ts';
 import { statementFile } from '../graph/statements/statement-file.ts';
 import { askProjecting, type Progress } from './ask-projecting.ts';
-import { type ParameterForm, type ParameterValue, stretches } from './parameters.ts';
+import { orderedDatePairs, type ParameterForm, type ParameterValue } from './parameters.ts';
 import type { Question, Row } from './question.ts';
 
-/** What a question looked at: silence is not absence. */
-export interface WhatWasRead {
+/** The sources that a question searched: silence does not mean absence. */
+export interface Coverage {
   readonly sources: number;
   readonly firstPublished: string | null;
   readonly lastPublished: string | null;
@@ -24,7 +24,7 @@ const unknownRecords = statementFile('read/unknown-records', {
   row: z.object({ id: z.string() }),
 });
 
-const whatWasRead = statementFile('read/what-was-read', {
+const coverage = statementFile('read/coverage', {
   parameters: z.object({ knownBy: z.string().nullable(), publishers: z.array(z.string()).nullable() }),
   row: z.object({
     sources: z.number(),
@@ -58,7 +58,7 @@ function findNothingToLookFor(
 }
 
 function findBackward(parameters: Readonly<Record<string, ParameterValue>>): string[] {
-  return stretches.flatMap(([first, last]) => {
+  return orderedDatePairs.flatMap(([first, last]) => {
     const [one, other] = [parameters[first], parameters[last]];
     const backward = typeof one === 'string' && typeof other === 'string' && one > other;
     return backward ? [`${last}: must not come before ${first}`] : [];
@@ -105,9 +105,9 @@ export async function readWhatWasRead(
   graph: Graph,
   { knownBy, publishers }: Readonly<Record<string, ParameterValue>>,
   options: Omit<ReadOptions, 'name'>,
-): Promise<WhatWasRead> {
+): Promise<Coverage> {
   const [read] = await graph.read(
-    whatWasRead,
+    coverage,
     {
       knownBy: typeof knownBy === 'string' ? knownBy : null,
       publishers: Array.isArray(publishers) ? publishers : null,

@@ -169,7 +169,7 @@ test('betweenness and PageRank are those of their definitions', async () => {
 test('communities are numbered by size and named by whom most are tied to', async () => {
   const found = (more: string) =>
     rowsOf(
-      `communities(types: [PARTNERS_WITH], mostMembers: 2, evidence: {minPublishers: 1}, ${more})`,
+      `communities(types: [PARTNERS_WITH], maxMembers: 2, evidence: {minPublishers: 1}, ${more})`,
       'community size name members { id }',
     );
   const rows = await found('first: 5');

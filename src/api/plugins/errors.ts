@@ -74,7 +74,7 @@ export function maskError(log: (error: unknown) => void) {
       );
     if (error instanceof GraphQLError && original instanceof GraphQLError && isOfRequest(error, original))
       return explainRequestError(error, 'BAD_INPUT');
-    if (!isOfWhoLeft(original)) log(original);
+    if (!isClientAbort(original)) log(original);
     return new GraphQLError(
       'Internal error. The server has logged the details.',
       placeOf(error, {
@@ -86,7 +86,7 @@ export function maskError(log: (error: unknown) => void) {
 }
 
 /** Whether who asked has gone before the answer came: nothing is wrong, and nobody reads what is said of it. */
-const isOfWhoLeft = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+const isClientAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** The longest message, in characters: messages repeat what was sent, and one request can make many. */
 const maxMessage = 1000;

@@ -9,7 +9,7 @@ import type { ClaimInPlace } from '../stored/claim-in-place.ts';
 import { deriveClaim } from '../stored/derived-claim.ts';
 import { storedClaim } from '../stored/stored-claim.ts';
 import { storedSource } from '../stored/stored-source.ts';
-import { objectToClaim } from './claim-objections.ts';
+import { findClaimFaults } from './claim-faults.ts';
 import { checkObserved } from './observed.ts';
 
 type Row = z.output<typeof readClaims.row>;
@@ -29,8 +29,8 @@ export async function* checkClaims(context: CheckContext): AsyncGenerator<Fault>
       else claims.push(read);
     }
     for (const claim of claims) {
-      yield* objectToDerived(claim);
-      yield* objectToClaim(claim);
+      yield* findDerivedFaults(claim);
+      yield* findClaimFaults(claim);
     }
     yield* checkObserved(claims, context);
     yield* checkRelated(claims, context);
@@ -72,7 +72,7 @@ function readClaim(row: Row, { merged }: CheckContext): ClaimInPlace | Fault {
 }
 
 /** Holds what follows from other things against what is stored of it. */
-function* objectToDerived({ claim, derived, place }: ClaimInPlace): Generator<Fault> {
+function* findDerivedFaults({ claim, derived, place }: ClaimInPlace): Generator<Fault> {
   const at = claim.id;
   if (claim.id !== derived.id)
     yield { code: 'claim-id', at, place, wrong: 'its id is not the hash of its content', right: derived.id };

@@ -27,7 +27,7 @@ export async function* checkMentions(
     for (const { entity, properties } of bySource.get(id) ?? []) {
       const isTwice = mentioned.has(entity);
       mentioned.add(entity);
-      const wrong = isTwice ? 'it is mentioned twice' : objectTo(entity, properties, context.merged);
+      const wrong = isTwice ? 'it is mentioned twice' : findFault(entity, properties, context.merged);
       const place = `mention of ${entity}`;
       if (entity === id && properties.stated === undefined)
         yield { code: 'mention-itself', at: id, wrong: 'it mentions itself', right: 'no such mention' };
@@ -47,7 +47,7 @@ export async function* checkMentions(
 }
 
 /** What is wrong with a mention by itself. */
-function objectTo(
+function findFault(
   entity: unknown,
   properties: Readonly<Record<string, unknown>>,
   merged: MergedIds,

@@ -20,11 +20,11 @@ export async function* checkObserved(claims: readonly ClaimInPlace[], context: C
   }
 }
 
-type Said = Pick<ClaimInPlace, 'claim' | 'source' | 'derived'>;
+type DerivableClaim = Pick<ClaimInPlace, 'claim' | 'source' | 'derived'>;
 
 /** By claim; those whose date cannot be read are left out. */
 export async function deriveObserved(
-  claims: readonly Said[],
+  claims: readonly DerivableClaim[],
   context: CheckContext,
 ): Promise<ReadonlyMap<string, Observed>> {
   const events = claims.flatMap((claim) => eventsOf(claim));
@@ -41,12 +41,12 @@ export async function deriveObserved(
 }
 
 /** The events that a claim speaks of, the first that has a day being the one that counts. */
-function eventsOf({ derived: { entities } }: Said): string[] {
+function eventsOf({ derived: { entities } }: DerivableClaim): string[] {
   const { entity, to, from, under } = entities;
   return [entity, to, from, under].filter((id) => id !== undefined).filter((id) => kindOfId(id) === 'Event');
 }
 
-function observedDays({ claim, source }: Said, events: readonly Days[]): Days | string | undefined {
+function observedDays({ claim, source }: DerivableClaim, events: readonly Days[]): Days | string | undefined {
   if (claim.when !== undefined) return daysOf(dateOf(claim) ?? claim.when);
   const dated = events.find(([startEarliest]) => startEarliest !== null);
   if (dated || source.published === null) return dated;

@@ -75,7 +75,7 @@ async function* checkClaims(
           place,
           message: `${show(claim.data.quote)} occurs ${location.places} times there; use "offset" to say which`,
         });
-      const fault = objectTo(claim.data, location, text);
+      const fault = findQuoteFault(claim.data, location, text);
       if (fault) yield { at: id, place, ...fault };
     }
 }
@@ -94,7 +94,7 @@ function locate(claim: Quotation, text: NumberedText): QuoteLocation | undefined
   return locateQuote({ words, start: quoteStart, end: quoteEnd }, place, text);
 }
 
-function objectTo(
+function findQuoteFault(
   { quote: words, quoteStart, quoteEnd, paragraph, lastParagraph }: Quotation,
   location: QuoteLocation | undefined,
   text: NumberedText,

@@ -1,4 +1,4 @@
-import type { Witness } from './evidence-sum.ts';
+import type { Witness } from './evidence-summary.ts';
 import type { MergedIds } from './merged-ids.ts';
 import { lastDayOf, publishersOf } from './stored-source.ts';
 

@@ -6,14 +6,14 @@ export const noDays: Days = [null, null, null, null];
 
 export const dayNames = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const;
 
-const mostRemembered = 20_000;
+const maxCachedDates = 20_000;
 const remembered = new Map<string, Days | string>();
 
 /** Returns the days that an EDTF text can mean, or the end of a sentence that says why it is not a date. */
 export function daysOf(edtf: string): Days | string {
   const known = remembered.get(edtf);
   if (known !== undefined) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
+  if (remembered.size >= maxCachedDates) remembered.clear();
   const days = readEdtfDays(edtf) ?? 'is not an EDTF date that a dossier may have';
   remembered.set(edtf, days);
   return days;

@@ -150,7 +150,7 @@ function warnOfTitle({ id, title }: Source, entry: KnownEntity | undefined, warn
 }
 
 /** What one transaction can write. */
-const mostClaims = 500_000;
+const maxClaims = 500_000;
 
 function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Claim[] {
   const all: Claim[] = [];
@@ -176,10 +176,10 @@ function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Cla
           `nothing can be part of itself, but this dossier says: ${[...way, way[0]].join(' is part of ')}`,
         );
     }
-    if (seen.size > mostClaims) {
+    if (seen.size > maxClaims) {
       reading.report(
         path,
-        `more than ${mostClaims} claims up to here; split the dossier into several, each with its own document`,
+        `more than ${maxClaims} claims up to here; split the dossier into several, each with its own document`,
       );
       break;
     }

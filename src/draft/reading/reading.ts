@@ -19,8 +19,8 @@ export interface Sentence extends Span {
 }
 
 /** Longer stretches without an end are tables or lists: nothing is said in them as in a sentence. */
-const longestSentence = 3000;
-const isReadable = ({ start, end }: Span) => end - start <= longestSentence;
+const maxSentenceLength = 3000;
+const isReadable = ({ start, end }: Span) => end - start <= maxSentenceLength;
 
 /** A text as drafting sees it: its layout, its sentences, and the names in it. */
 export class Reading {

@@ -10,9 +10,9 @@ export interface Layout {
 }
 
 /** A line of so many words may be a sentence without its full stop. */
-const longestHeadline = 12;
+const maxHeadlineWords = 12;
 /** Longer lines are not sentences. */
-const longestSentence = 3_000;
+const maxSentenceLength = 3_000;
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 const isProse = ({ words }: Block) =>
   countWords(words) >= 25 || (countWords(words) >= 8 && /[.!?…:]["”’»)\]]*$/.test(words));
@@ -158,12 +158,12 @@ class Signs {
 
   /** A sentence with a verb beside a name: it may state something, whatever words it begins with. */
   isStatement({ words }: Block): boolean {
-    const isSentence = countWords(words) >= (/[.!?…]["”’»)\]]*$/.test(words) ? 6 : longestHeadline);
+    const isSentence = countWords(words) >= (/[.!?…]["”’»)\]]*$/.test(words) ? 6 : maxHeadlineWords);
     const isLegal = this.#legal.test(words) || findPrivateContacts(words).length > 0;
     return (
       isSentence &&
       !isLegal &&
-      words.length <= longestSentence &&
+      words.length <= maxSentenceLength &&
       this.#statement.test(words.replace(/^\P{L}*\p{L}+/u, ''))
     );
   }

@@ -52,7 +52,7 @@ const sharedQuery = `query Shared($ids: [ID!]!, $types: [RelationshipType!], $ki
 }`;
 
 /** The most shared neighbours that are brought: more are no picture any longer. */
-const mostShared = 100;
+const maxShared = 100;
 
 /** Whom two or more of these entities have in common, of what passes the filters but those by documents. */
 export async function askShared(
@@ -64,6 +64,6 @@ export async function askShared(
   const { kinds, publishers } = filters;
   if (leavesNone(filters.types, kinds, publishers)) return { rows: [], hasNextPage: false };
   const types = filters.types ?? (ids.some(isTheme) ? relationshipTypeNames : undefined);
-  const asked = { ids, types, kinds, evidence: evidenceFilterOf(filters), first: mostShared };
+  const asked = { ids, types, kinds, evidence: evidenceFilterOf(filters), first: maxShared };
   return read(shared, await ask(sharedQuery, asked, signal)).sharedNeighbours;
 }

@@ -13,7 +13,7 @@ import { prefixes, relationshipTypeNames } from '../records/vocabulary.ts';
 import { type Ask, askForLess, isTooLarge } from './ask.ts';
 
 /** The most rows that the endpoint gives at once. */
-export const mostPerAnswer = 500;
+export const maxPerAnswer = 500;
 
 const page = object({
   neighbourhood: object({
@@ -53,7 +53,7 @@ export async function askAround(ask: Ask, around: Around, signal: AbortSignal): 
   const types = typesAround(around.ids);
   const askPage = (after: string | null) =>
     askForLess(
-      mostPerAnswer,
+      maxPerAnswer,
       async (first) => read(page, await ask(aroundQuery, { ...around, types, first, after }, signal)).neighbourhood,
     );
   let found = await askPage(null);
@@ -83,7 +83,7 @@ async function askInParts<Found>(
   ids: readonly string[],
   ask: (some: readonly string[]) => Promise<unknown>,
   shape: Shape<{ readonly nodes: readonly Found[] }>,
-  most: number = mostPerAnswer,
+  most: number = maxPerAnswer,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const some of partsOf(ids, most)) {
@@ -180,7 +180,7 @@ async function askRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSign
   const rest: Witness[] = [];
   let { hasNextPage, endCursor: after } = page.pageInfo;
   while (hasNextPage) {
-    const variables = { id, first: mostPerAnswer, after };
+    const variables = { id, first: maxPerAnswer, after };
     const next = read(moreWitnesses, await ask(moreWitnessesQuery, variables, signal)).relationship?.evidence;
     // The relationship has gone meanwhile: what was said of it is all there was.
     if (!next) break;

@@ -4,7 +4,7 @@ import { list, object, optional, read, text } from '../records/shape.ts';
 import type { View } from '../view/view.ts';
 import type { Ask } from './ask.ts';
 import { evidenceFilterOf, isAny } from './evidence-filter.ts';
-import { mostPerAnswer } from './queries.ts';
+import { maxPerAnswer } from './queries.ts';
 
 /** Asks for what a view shows: its entities, and what joins them by the claims that its filters let count. */
 export const viewQuery = `query View(
@@ -32,7 +32,7 @@ export function variablesOf({ filters }: View, { entities, relationships }: Visi
     ids: [...entities.keys()],
     types: isAny(filters.types) ? filters.types : isAny(seen) ? seen : null,
     evidence: evidenceFilterOf(filters),
-    first: mostPerAnswer,
+    first: maxPerAnswer,
     after: null,
   };
 }

@@ -71,11 +71,11 @@ export function decideDrawn(
 /** Which of five colours a number of neighbours has, where so many are the most. */
 export const degreeClass = (degree: number, most: number): number => Math.floor((5 * degree) / (most + 1));
 
-const longestLabel = 48;
+const maxLabelLength = 48;
 
 /** A name that fits beside its dot; the whole of it stands in the list and beside the drawing. */
 function shorten(name: string): string {
-  if (name.length <= longestLabel) return name;
-  const characters = [...name.slice(0, 4 * longestLabel)];
-  return characters.length <= longestLabel ? name : `${characters.slice(0, longestLabel - 1).join('')}…`;
+  if (name.length <= maxLabelLength) return name;
+  const characters = [...name.slice(0, 4 * maxLabelLength)];
+  return characters.length <= maxLabelLength ? name : `${characters.slice(0, maxLabelLength - 1).join('')}…`;
 }

@@ -23,7 +23,7 @@ export interface Bar {
 }
 
 /** More bars than this are too thin to be told apart. */
-const mostBars = 120;
+const maxBars = 120;
 const steps = [1, 3, 6, 12, 60, 120, 600] as const;
 
 /** Counts these relationships over time; undefined where none of them has a day. */
@@ -43,7 +43,7 @@ export function countOverTime(
   const [firstDay, lastDay] = [known[0], known.at(-1)];
   if (firstDay === undefined || lastDay === undefined) return undefined;
   const [first, last] = [monthOf(firstDay), monthOf(lastDay)];
-  const step = steps.find((each) => (last - first + 1) / each <= mostBars) ?? 1200;
+  const step = steps.find((each) => (last - first + 1) / each <= maxBars) ?? 1200;
   const start = Math.max(firstMonth, first - (first % step));
   const length = Math.floor((last - start) / step) + 1;
   const end = Math.min(lastMonth, start + length * step - 1);

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import { asFailure } from '../data/ask.ts';
-import { mostPerAnswer } from '../data/queries.ts';
+import { maxPerAnswer } from '../data/queries.ts';
 import { askCypher, isWeighedOtherwise, variablesOf, viewQuery } from '../data/view-query.ts';
 import { tryToCopy } from './try-to-copy.ts';
 
@@ -72,7 +72,7 @@ function renderQueries(
     </form>
     <p>
       ${words.queriesMeaning} ${isWeighedOtherwise(explorer.view) ? words.countedTogether : nothing} ${explorer.view.filters.documents ? words.withoutDocuments : nothing}
-      ${variables.ids.length > mostPerAnswer ? words.firstOfMany(mostPerAnswer) : nothing}
+      ${variables.ids.length > maxPerAnswer ? words.firstOfMany(maxPerAnswer) : nothing}
     </p>
     ${block(words.graphqlOfView, viewQuery)} ${block(words.variables, `${JSON.stringify(variables, null, 2)}\n`)}
     ${

@@ -10,7 +10,7 @@ import type { Question } from './library.ts';
 import { renderProse, spellName } from './prose.ts';
 
 /** How many of several things a cell shows before the rest is folded away. */
-const mostUnfolded = 5;
+const maxUnfolded = 5;
 
 /** The rows of an answer as a table, with what was read for it. */
 export function renderResults(
@@ -85,11 +85,11 @@ function renderSeveral(context: Context, cells: readonly Cell[]): TemplateResult
   const items = (some: readonly Cell[]) => html`<ul>
     ${some.map((each) => html`<li>${renderCell(context, each)}</li>`)}
   </ul>`;
-  if (cells.length <= mostUnfolded + 1) return items(cells);
-  return html`${items(cells.slice(0, mostUnfolded))}
+  if (cells.length <= maxUnfolded + 1) return items(cells);
+  return html`${items(cells.slice(0, maxUnfolded))}
     <details>
-      <summary>${context.words.more(cells.length - mostUnfolded)}</summary>
-      ${items(cells.slice(mostUnfolded))}
+      <summary>${context.words.more(cells.length - maxUnfolded)}</summary>
+      ${items(cells.slice(maxUnfolded))}
     </details>`;
 }
 

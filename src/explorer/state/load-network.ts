@@ -1,6 +1,6 @@
 import type { Ask } from '../data/ask.ts';
 import { askManyAround } from '../data/further-neighbours.ts';
-import { askAround, askTies, mostPerAnswer, partsOf } from '../data/queries.ts';
+import { askAround, askTies, maxPerAnswer, partsOf } from '../data/queries.ts';
 import { addSurroundings, type Network, openingKey, type Surroundings } from '../network/network.ts';
 import { openingsOf, type View } from '../view/view.ts';
 
@@ -70,7 +70,7 @@ async function* askEach<Item>(
 export function groupToJoin(
   ids: readonly string[],
   joinedCount: number,
-  most: number = mostPerAnswer,
+  most: number = maxPerAnswer,
 ): readonly (readonly string[])[] {
   if (ids.length === joinedCount) return [];
   if (ids.length <= most) return [ids];

@@ -16,7 +16,7 @@ import { changeOf, type SourceImport, type SourceSize, sizeOf } from '../sources
 import { readSourceDescriptions } from '../sources/source-descriptions.ts';
 import { DescriptionCheck, warnOfStored } from './check-descriptions.ts';
 import { explainUnknown } from './explain-unknown.ts';
-import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
+import { type ProgressOptions, readAll, readIdentityFiles } from './read-files.ts';
 
 /** A dossier in which nothing is wrong. It is read again when its turn comes: memory never holds all of them. */
 export interface CheckedDossier extends SourceImport {
@@ -60,7 +60,7 @@ export interface Acceptance {
 export async function checkFiles(
   graph: Graph,
   paths: readonly string[],
-  { acceptReview, texts, strict = false, ...watch }: Watch & Acceptance,
+  { acceptReview, texts, strict = false, ...progress }: ProgressOptions & Acceptance,
 ): Promise<CheckedFiles> {
   const problems: Problem[] = [];
   const findText = findTextsIn(texts);
@@ -69,10 +69,10 @@ export async function checkFiles(
   const descriptions = new DescriptionCheck();
   let omitted = 0;
   const registered = await readRegistered(graph);
-  const { check, merges, known, dossierPaths } = await readIdentityFiles(registered, paths, problems, watch);
+  const { check, merges, known, dossierPaths } = await readIdentityFiles(registered, paths, problems, progress);
 
   const dossiers = new Map<string, ReadDossier>();
-  for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, watch)) {
+  for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, progress)) {
     const {
       dossier,
       problems: wrong,

@@ -9,8 +9,8 @@ import { MergesCheck } from '../merge/check-merge-files.ts';
 import { RegistryCheck } from '../registries/check-registries.ts';
 import { knownAfter } from '../registries/compare-registries.ts';
 
-/** How long work tells of itself, and how it is stopped. */
-export interface Watch {
+/** Progress reporting and cancellation. */
+export interface ProgressOptions {
   readonly report: Report;
   readonly signal?: AbortSignal | undefined;
 }
@@ -29,12 +29,12 @@ export async function readIdentityFiles(
   registered: readonly Registered[],
   paths: readonly string[],
   problems: Problem[],
-  watch: Watch,
+  progress: ProgressOptions,
 ): Promise<IdentityFiles> {
   const check = new RegistryCheck(registered);
   const merges = new MergesCheck();
   const dossierPaths: string[] = [];
-  for await (const file of readAll(paths, 'Reading files', problems, watch))
+  for await (const file of readAll(paths, 'Reading files', problems, progress))
     if (isRegistry(file)) check.add(file);
     else if (isMerges(file)) merges.add(file);
     else dossierPaths.push(file.path);
@@ -48,7 +48,7 @@ export async function* readAll(
   paths: readonly string[],
   step: string,
   problems: Problem[],
-  { report, signal }: Watch,
+  { report, signal }: ProgressOptions,
 ): AsyncGenerator<InputFile> {
   for (const [index, path] of paths.entries()) {
     signal?.throwIfAborted();

@@ -5,10 +5,10 @@ import type { ProblemList } from '../../files/problem-list.ts';
 import { replaceFile } from '../../files/write-whole.ts';
 import type { Registered } from '../../restore/registered.ts';
 import type { Warnings } from '../files/check-files.ts';
-import { readAll, readIdentityFiles, type Watch } from '../files/read-files.ts';
+import { type ProgressOptions, readAll, readIdentityFiles } from '../files/read-files.ts';
 import { formatFile } from './format-file.ts';
 
-export interface FormatOptions extends Watch {
+export interface FormatOptions extends ProgressOptions {
   /** Writes nothing. */
   readonly check?: boolean | undefined;
   /** Loses comments that stand after the first key; else a file that has some is left alone. */
@@ -37,7 +37,7 @@ export interface FormatSummary extends Warnings {
 export async function formatPaths(
   registered: readonly Registered[],
   paths: readonly string[],
-  { check = false, dropComments = false, texts, ...watch }: FormatOptions,
+  { check = false, dropComments = false, texts, ...progress }: FormatOptions,
 ): Promise<FormatSummary> {
   const files = await listFiles(paths);
   const problems: Problem[] = [];
@@ -46,7 +46,7 @@ export async function formatPaths(
     merges,
     known,
     dossierPaths,
-  } = await readIdentityFiles(registered, files, problems, watch);
+  } = await readIdentityFiles(registered, files, problems, progress);
   problems.push(...registries.problems, ...merges.problems);
 
   const wrong = new Set(problems.map(({ file }) => file));
@@ -56,7 +56,7 @@ export async function formatPaths(
   const findText = findTextsIn(texts);
   let omitted = registries.omitted;
   const right = files.filter((file) => !wrong.has(file));
-  for await (const file of readAll(right, 'Formatting', problems, watch)) {
+  for await (const file of readAll(right, 'Formatting', problems, progress)) {
     const formatted = formatFile(file, known, { dropComments, findText });
     problems.push(...formatted.problems);
     // Other warnings are the import's.

@@ -21,7 +21,7 @@ function list<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.array(z.object(shape)).readonly();
 }
 
-export const listSaid = statementFile('write/list-said', {
+export const readPreviousImport = statementFile('write/read-previous-import', {
   parameters: source,
   row: z.object({
     contentHash: z.string(),
@@ -32,7 +32,7 @@ export const listSaid = statementFile('write/list-said', {
   }),
 });
 
-export const listSaidFacts = statementFile('write/list-said-facts', {
+export const listStatedFacts = statementFile('write/list-stated-facts', {
   parameters: source,
   row: z.object({ id: z.string(), entity: z.string(), attribute: z.string(), sourcesLeft: z.number() }),
 });
@@ -42,7 +42,7 @@ export const listForgettable = statementFile('write/list-forgettable', {
   row: z.object({ id: z.string() }),
 });
 
-export const forgetSaid = statementFile('write/forget-said', {
+export const deleteStatements = statementFile('write/delete-statements', {
   parameters: source,
   row: z.object({ claims: z.number() }),
 });

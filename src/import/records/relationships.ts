@@ -1,6 +1,6 @@
 import type { DateBounds } from '../../dossier/dates/date-bounds.ts';
 import { comparableContents } from '../../evidence/comparable.ts';
-import { type EvidenceSummary, type Witness, weighEvidence } from '../../evidence/evidence.ts';
+import { type EvidenceSummary, summarizeEvidence, type Witness } from '../../evidence/evidence.ts';
 import { refreshClaimLists } from '../../graph/claim-lists.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import type { RelationshipRecord } from '../../identity/resolve-claim.ts';
@@ -31,7 +31,7 @@ async function refreshBatch(transaction: WriteTransaction, edges: readonly Edge[
   const left = edges.flatMap(({ id, type, from, to }) => {
     const claims = evidence.get(id);
     if (!claims) return [];
-    const { summary, times } = addUp(claims);
+    const { summary, times } = summarizeClaims(claims);
     const { firstPublished, lastPublished, ...properties } = summary;
     return [{ id, type, from, to, properties: { ...properties }, firstPublished, lastPublished, ...times }];
   });
@@ -62,13 +62,13 @@ export interface EvidenceRow extends Omit<Witness, 'comparable'>, Nullable<Requi
 type Nullable<Type> = { readonly [Key in keyof Type]: Type[Key] | null };
 
 /** What the claims of one relationship add up to, with the hull of the times that they give. */
-export function addUp(claims: readonly EvidenceRow[]): {
+export function summarizeClaims(claims: readonly EvidenceRow[]): {
   summary: EvidenceSummary;
   times: Nullable<Required<DateBounds>>;
 } {
   const timed = claims.filter((claim) => claim.timed);
   return {
-    summary: weighEvidence(claims.map((claim) => ({ ...claim, comparable: comparableContents(claim.contents) }))),
+    summary: summarizeEvidence(claims.map((claim) => ({ ...claim, comparable: comparableContents(claim.contents) }))),
     times: {
       startEarliest: least(timed.map(({ startEarliest }) => startEarliest)),
       startLatest: greatest(timed.map(({ startLatest }) => startLatest)),

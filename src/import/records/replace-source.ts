@@ -2,15 +2,22 @@ import { Failure } from '../../failure.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import { inBatches } from './batches.ts';
 import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from './entities.ts';
-import { addEntities, forgetSaid, unmakeSource, writeClaims, writeMentions, writeSource } from './import-statements.ts';
+import {
+  addEntities,
+  deleteStatements,
+  unmakeSource,
+  writeClaims,
+  writeMentions,
+  writeSource,
+} from './import-statements.ts';
 import { createMissing, distinct, type Edge, listClaims, refreshRelationships } from './relationships.ts';
 import { labelsOf, type SourceRecord, sourceProperties } from './source-record.ts';
 
-/** What a source said before, as far as it must be looked at again. */
-export interface Said {
+/** The parts of a source's previous import that need rechecking. */
+export interface PreviousImport {
   readonly relationships: readonly Edge[];
   readonly entities: readonly string[];
-  /** Those of the entities that it added. */
+  /** The entities that it added with `new`. */
   readonly added: readonly string[];
 }
 
@@ -18,18 +25,18 @@ export interface Said {
 export async function replaceSource(
   transaction: WriteTransaction,
   record: SourceRecord,
-  before: Said | undefined,
+  before: PreviousImport | undefined,
 ): Promise<void> {
   const { id: source, title: name, properties, publishedEarliest, publishedLatest, relationships } = record;
   await transaction.run(writeSource, { source, name, properties, publishedEarliest, publishedLatest });
   await writeAdded(transaction, record);
   await createMissing(transaction, relationships);
-  if (before) await transaction.run(forgetSaid, { source });
+  if (before) await transaction.run(deleteStatements, { source });
   await writeMentioned(transaction, record);
   const written = await inBatches(record.claims, (claims) => transaction.run(writeClaims, { source, claims }));
 
   const mentioned = new Set(record.mentions.map(({ entity }) => entity));
-  await settle(transaction, {
+  await recomputeDerived(transaction, {
     relationships: distinct([...(before?.relationships ?? []), ...relationships]),
     dropped: (before?.entities ?? []).filter((id) => !mentioned.has(id)),
     named: [...mentioned],
@@ -39,11 +46,15 @@ export async function replaceSource(
 }
 
 /** Takes back all that a source said, and that it is one. The writer's lock must be held. */
-export async function removeSource(transaction: WriteTransaction, source: string, before: Said): Promise<void> {
+export async function removeSource(
+  transaction: WriteTransaction,
+  source: string,
+  before: PreviousImport,
+): Promise<void> {
   const nothing = Object.fromEntries(sourceProperties.map((name) => [name, null]));
-  await transaction.run(forgetSaid, { source });
+  await transaction.run(deleteStatements, { source });
   await transaction.run(unmakeSource, { source, properties: nothing });
-  await settle(transaction, {
+  await recomputeDerived(transaction, {
     relationships: before.relationships,
     dropped: [...before.entities, source],
     named: [],
@@ -64,8 +75,8 @@ interface Touched {
   readonly claims: readonly string[];
 }
 
-/** Makes all that follows from claims and mentions follow again. */
-async function settle(
+/** Recomputes everything that is derived from the claims and mentions of these records. */
+async function recomputeDerived(
   transaction: WriteTransaction,
   { relationships, dropped, named, described, claims }: Touched,
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { takeLock, writerLock } from '../../graph/writer-lock.ts';
 import type { CanonicalIds } from '../../identity/canonical-ids.ts';
 import { readCanonicalIds } from '../../restore/merges.ts';
 import { restoreDossier } from '../../restore/restore-dossier.ts';
-import { listSaid } from '../records/import-statements.ts';
+import { readPreviousImport } from '../records/import-statements.ts';
 import { replaceSource } from '../records/replace-source.ts';
 import { type SourceRecord, toSourceRecord } from '../records/source-record.ts';
 import { compareDossiers, type SourceChanges } from './source-changes.ts';
@@ -38,7 +38,7 @@ export async function importSource(graph: Graph, dossier: Dossier, known: KnownE
     const canonical = await readCanonicalIds(transaction);
     if (canonical.of(dossier.source.id) !== dossier.source.id) throw sourceMerged(dossier.source.id, canonical);
     const record = toSourceRecord(dossier, canonical);
-    const [before] = await transaction.run(listSaid, { source: record.id });
+    const [before] = await transaction.run(readPreviousImport, { source: record.id });
     const change = changeOf(record.contentHash, before?.contentHash);
     const changes = change === 'replaced' ? await readChanges(transaction, dossier, known, before?.claims ?? 0) : {};
     if (change !== 'unchanged') await replaceSource(transaction, record, before);
@@ -53,7 +53,7 @@ export async function previewChanges(
   known: KnownEntities,
 ): Promise<Pick<SourceImport, 'changes'>> {
   return graph.write('preview-changes', async (transaction) => {
-    const [before] = await transaction.run(listSaid, { source: dossier.source.id });
+    const [before] = await transaction.run(readPreviousImport, { source: dossier.source.id });
     return before ? readChanges(transaction, dossier, known, before.claims) : {};
   });
 }

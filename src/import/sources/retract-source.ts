@@ -2,9 +2,9 @@ import type { Graph, WriteTransaction } from '../../graph/graph.ts';
 import { takeLock, writerLock } from '../../graph/writer-lock.ts';
 import { comparableQualifiers } from '../../vocabulary/qualifiers.ts';
 import { inBatches } from '../records/batches.ts';
-import { listEvidence, listForgettable, listSaid, listSaidFacts } from '../records/import-statements.ts';
-import { addUp } from '../records/relationships.ts';
-import { removeSource, type Said } from '../records/replace-source.ts';
+import { listEvidence, listForgettable, listStatedFacts, readPreviousImport } from '../records/import-statements.ts';
+import { summarizeClaims } from '../records/relationships.ts';
+import { type PreviousImport, removeSource } from '../records/replace-source.ts';
 
 /** What becomes of a relationship or a fact once one of its sources is gone. */
 export interface Loss {
@@ -41,7 +41,7 @@ export async function retractSource(
 ): Promise<Retraction | undefined> {
   return graph.write('retract-source', async (transaction) => {
     await transaction.run(takeLock, writerLock);
-    const [before] = await transaction.run(listSaid, { source });
+    const [before] = await transaction.run(readPreviousImport, { source });
     if (!before) return undefined;
     const retraction = await describe(transaction, source, before);
     if (!dryRun) await removeSource(transaction, source, before);
@@ -52,7 +52,7 @@ export async function retractSource(
 async function describe(
   transaction: WriteTransaction,
   source: string,
-  { relationships, claims }: Said & { claims: number },
+  { relationships, claims }: PreviousImport & { claims: number },
 ): Promise<Retraction> {
   const ids = relationships.map(({ id }) => id);
   const rows = await inBatches(ids, (batch) =>
@@ -66,11 +66,11 @@ async function describe(
       id,
       what: `${type} ${from} ${to}`,
       sourcesLeft: new Set(left.map((claim) => claim.source)).size,
-      publishersLeft: addUp(left).summary.publisherCount,
-      publishersBefore: addUp(all).summary.publisherCount,
+      publishersLeft: summarizeClaims(left).summary.publisherCount,
+      publishersBefore: summarizeClaims(all).summary.publisherCount,
     };
   });
-  const facts = await transaction.run(listSaidFacts, { source });
+  const facts = await transaction.run(listStatedFacts, { source });
   const forgotten = await transaction.run(listForgettable, { source });
   return {
     source,

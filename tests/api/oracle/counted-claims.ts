@@ -106,7 +106,7 @@ function observedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined 
 }
 
 /** What claims of one relationship add up to, under the names of the schema. */
-export function addUp(claims: readonly ClaimRecord[], holdings: Holdings) {
+export function summarizeEvidence(claims: readonly ClaimRecord[], holdings: Holdings) {
   const outside = claims.filter(({ boilerplate }) => !boilerplate);
   const days = claims.flatMap((claim) => sourceOf(claim, holdings).publishedLatest ?? []).sort();
   return {

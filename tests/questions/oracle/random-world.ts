@@ -171,13 +171,13 @@ export const randomWorld: fc.Arbitrary<PlainWorld> = fc
     };
   });
 
-interface Said {
+interface SourcedClaim {
   readonly source: string;
   readonly claim: PlainClaim;
 }
 
-function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources: readonly string[]): Said[] {
-  const said: Said[] = [];
+function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources: readonly string[]): SourcedClaim[] {
+  const said: SourcedClaim[] = [];
   for (const each of drawn) {
     const { again, inferred, planned, boilerplate, when, under, list } = each;
     const source = pick(sources, each.source);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { comparableContents } from '../../../evidence/comparable.ts';
-import { type EvidenceSummary, type Witness, weighEvidence } from '../../../evidence/evidence.ts';
+import { type EvidenceSummary, summarizeEvidence, type Witness } from '../../../evidence/evidence.ts';
 import { comparableQualifiers } from '../../../vocabulary/qualifiers.ts';
 import { claimConditions } from '../conditions.ts';
 import type { Records, RecordType, Scope } from '../scope.ts';
@@ -79,7 +79,7 @@ export function planRecount(
   statement.finally(() => {
     statement.build(records.objects.size * fields.length);
     for (const [id, object] of records.objects) {
-      const evidence = weighEvidence(witnesses.get(id) ?? []);
+      const evidence = summarizeEvidence(witnesses.get(id) ?? []);
       const planned = evidence.plannedCount > 0 && evidence.plannedCount === evidence.claimCount;
       const summary: Readonly<Record<string, unknown>> = { ...evidence, planned };
       for (const { key, name } of fields) object.set(key, summary[name]);

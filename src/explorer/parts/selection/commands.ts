@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { Later } from '../../context/later.ts';
+import { LazyPart } from '../../context/lazy-part.ts';
 import { maxNeighbours } from '../../data/further-neighbours.ts';
 import { countToCome } from '../../network/count-to-come.ts';
 import type { KindCounts, Network } from '../../network/network.ts';
@@ -13,7 +13,7 @@ import type { Connections } from './connections.ts';
 
 /** What can be done with the entities that are selected, and what joins them where that was asked. */
 export class Commands {
-  readonly #connections = new Later(async () => new (await import('./connections.ts')).Connections());
+  readonly #connections = new LazyPart(async () => new (await import('./connections.ts')).Connections());
   /** What was counted last: it is rendered far more often than it changes. */
   #counted:
     | {

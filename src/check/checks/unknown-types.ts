@@ -4,7 +4,7 @@ import { readMissingIds, readUnknownTypes } from '../read/check-statements.ts';
 import { type CheckContext, readRows } from '../read/context.ts';
 
 /** Entities are joined by the vocabulary's types only, and everything has an id. The other checks go by these. */
-export async function* checkStrangers(context: CheckContext): AsyncGenerator<Fault> {
+export async function* checkUnknownTypes(context: CheckContext): AsyncGenerator<Fault> {
   const types = [...relationshipTypeNames, 'CLAIMS', 'MENTIONS'];
   for (const { type, count, from, to } of await readRows(context, readUnknownTypes, { types }))
     yield {

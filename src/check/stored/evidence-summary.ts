@@ -14,7 +14,7 @@ export interface Witness {
 }
 
 /** What the claims of one relationship add up to, under the names of its properties. */
-export function sumUp(witnesses: readonly Witness[], merged: MergedIds): Record<string, unknown> {
+export function summarizeEvidence(witnesses: readonly Witness[], merged: MergedIds): Record<string, unknown> {
   const counted = witnesses.filter(({ derived }) => !derived.boilerplate);
   const published = witnesses.flatMap(({ source }) => lastDayOf(source) ?? []).sort();
   const timed = witnesses.flatMap(({ claim }) => (claim.when === undefined ? [] : [daysOf(claim.when)]));
