@@ -14,8 +14,8 @@ import type { Access } from './http/access.ts';
 import { checkGraphqlRequest, checkRequest, corsHeaders, preflightHeaders } from './http/check-request.ts';
 import { answerMalformed } from './http/malformed.ts';
 import { checkOnce } from './http/readiness.ts';
-import { notAcceptable, notFound, type Refusal, starting, wentWrong } from './http/refusal.ts';
-import { refuse, send, standardUnreadMs } from './http/send.ts';
+import { internalError, notAcceptable, notFound, type Refusal, starting } from './http/refusal.ts';
+import { defaultUnreadMs, refuse, send } from './http/send.ts';
 import { type Page, sendFile } from './http/static-file.ts';
 import { renderPlayground } from './playground.ts';
 import { maskError } from './plugins/errors.ts';
@@ -123,7 +123,7 @@ export async function listenForApi(
     hosts = [],
     origins = [],
     connections = 512,
-    unreadMs = standardUnreadMs,
+    unreadMs = defaultUnreadMs,
     log = () => undefined,
   }: Partial<ListenOptions> = {},
 ): Promise<ApiServer> {
@@ -145,7 +145,7 @@ export async function listenForApi(
     answer(request, response)
       .catch((error: unknown) => {
         if (!response.destroyed) log(error);
-        return wentWrong;
+        return internalError;
       })
       .then((answered) => {
         if ('code' in answered) refuse(response, answered, unreadMs);

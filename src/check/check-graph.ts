@@ -13,7 +13,7 @@ import { checkTexts } from './checks/texts.ts';
 import { checkUnknownTypes } from './checks/unknown-types.ts';
 import type { DescriptionDoubt, StoredDoubt } from './found/doubt.ts';
 import type { Fault } from './found/fault.ts';
-import type { Check, CheckContext, Checked, NotReread, Thing } from './read/context.ts';
+import type { Check, CheckContext, CheckedCounts, CheckedKind, NotReread } from './read/context.ts';
 import { MergedIds } from './stored/merged-ids.ts';
 
 export interface CheckOptions {
@@ -34,7 +34,7 @@ export interface CheckOptions {
 
 /** What was looked at, and how it came out. */
 export interface CheckSummary {
-  readonly checked: Checked;
+  readonly checked: CheckedCounts;
   readonly faults: number;
   /** Places where a source may say more than its text. */
   readonly warnings: number;
@@ -67,7 +67,7 @@ export async function checkGraph(
   { texts, report, signal, found, warned, doubted, passedOver }: CheckOptions,
 ): Promise<CheckSummary> {
   const folder = texts === undefined ? undefined : new TextsFolder(texts);
-  const checked: Record<Thing, number> = {
+  const checked: Record<CheckedKind, number> = {
     entities: 0,
     sources: 0,
     mentions: 0,

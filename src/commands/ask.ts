@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { writeCsv } from '../csv.ts';
 import { Failure } from '../failure.ts';
-import { isEmpty } from '../graph/answers.ts';
-import { askQuestion, readParameters, readWhatWasRead } from '../questions/ask-question.ts';
+import { isEmpty } from '../graph/ping-database.ts';
+import { askQuestion, readCoverage, readParameters } from '../questions/ask-question.ts';
 import { explainAnswer } from '../questions/explain-answer.ts';
 import { questions } from '../questions/library.ts';
 import { type ParameterValue, parseCliValue } from '../questions/parameters.ts';
@@ -69,7 +69,7 @@ function questionCommand(question: Question, context: () => Context): Command {
         toSeeMore: `Add --skip ${skip + limit}, or a larger --limit.`,
       };
       const notes = await explainAnswer(open.graph, question, parameters, answered, options);
-      const read = await readWhatWasRead(open.graph, parameters, options);
+      const read = await readCoverage(open.graph, parameters, options);
       if (json) given.print(JSON.stringify({ rows, read, notes }));
       else if (markdown && document) given.printData(`${rows.map((row) => row[document]).join('\n')}\n`);
       else if (csv) given.printData(writeTableAsCsv(question, rows));

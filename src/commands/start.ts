@@ -5,9 +5,9 @@ import { createApi, listenForApi } from '../api/server.ts';
 import { buildExplorer } from '../bundle/build-explorer.ts';
 import { findEngine } from '../engine/find-engine.ts';
 import type { Engine } from '../engine/server/engine.ts';
-import { answers, isEmpty } from '../graph/answers.ts';
 import { Graph } from '../graph/graph.ts';
 import { migrate } from '../graph/migrate.ts';
+import { isEmpty, pingDatabase } from '../graph/ping-database.ts';
 import { importPaths } from '../import/import-paths.ts';
 import { readExplorerFiles } from '../pages/explorer-files.ts';
 import { createPages } from '../pages/pages.ts';
@@ -59,7 +59,7 @@ async function start(
       admission: new Admission(settings.ENTENTE_CLIENT_STATEMENTS),
       log,
     }),
-    isReady: () => answers(probe),
+    isReady: () => pingDatabase(probe),
     pages: createPages(graph, explorer),
   });
   print(describe(server.url, engine, json));

@@ -20,7 +20,7 @@ const runningProjections = statementFile('read/running-projections', {
 
 const dropProjection = statementFile('read/drop-projection', { ...projected, row: z.object({ name: z.string() }) });
 
-const betweenLooksMs = 1000;
+const pollIntervalMs = 1000;
 /** How long what a question left is waited for, and each statement that clears it away may run, in milliseconds. */
 const patienceMs = 10_000;
 
@@ -52,9 +52,9 @@ export async function askProjecting<P, Row>(
 /** Tells how far the question is, once a second, until it is answered. */
 async function look(graph: Graph, projection: string, onProgress: Progress, signal: AbortSignal): Promise<void> {
   const start = Date.now();
-  while (await pause(betweenLooksMs, signal)) {
+  while (await pause(pollIntervalMs, signal)) {
     // What cannot be told is no reason to end the question, whose own error will say more.
-    const [row] = await graph.read(projectionProgress, { projection }, { timeoutMs: betweenLooksMs }).catch(() => []);
+    const [row] = await graph.read(projectionProgress, { projection }, { timeoutMs: pollIntervalMs }).catch(() => []);
     const step = row ? `${row.task}, ${row.progress}` : 'reading relationships';
     if (!signal.aborted) onProgress(`${step}, ${Math.round((Date.now() - start) / 1000)} s`);
   }

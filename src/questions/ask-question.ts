@@ -101,7 +101,7 @@ function idsAmong(
 }
 
 /** What a question with these parameters looked at. */
-export async function readWhatWasRead(
+export async function readCoverage(
   graph: Graph,
   { knownBy, publishers }: Readonly<Record<string, ParameterValue>>,
   options: Omit<ReadOptions, 'name'>,

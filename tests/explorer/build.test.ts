@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import * as vite from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExplorer } from '../../src/bundle/build-explorer.ts';
+import { limitBundleSize, maxFirstLoadBytes } from '../../src/bundle/bundle-size.ts';
 import { type Manifest, manifestName, readManifest, sizeOf } from '../../src/bundle/manifest.ts';
 import { digestSources, project } from '../../src/bundle/sources.ts';
-import { maxFirstLoadBytes, weigh } from '../../src/bundle/weigh.ts';
 
 let home: string;
 let folder: string;
@@ -113,7 +113,7 @@ describe('the explorer', () => {
       configFile: false,
       root: home,
       logLevel: 'silent',
-      plugins: [weigh(most)],
+      plugins: [limitBundleSize(most)],
       build: { outDir: join(home, 'out'), rolldownOptions: { input: { entry } } },
     });
     await expect(vite.build(config(60))).rejects.toThrow(

@@ -30,13 +30,13 @@ export function makeStaticFile(content: string | Buffer, headers: StaticFile['he
 export function sendFile({ whole, small, tag, headers }: StaticFile, asked: IncomingHttpHeaders): Page {
   if (listOf(asked['if-none-match']).some((known) => known === tag || known === '*'))
     return { status: 304, headers, body: '' };
-  if (!takesGzip(asked['accept-encoding'])) return { headers, body: whole };
+  if (!acceptsGzip(asked['accept-encoding'])) return { headers, body: whole };
   return { headers: { ...headers, 'content-encoding': 'gzip' }, body: small };
 }
 
 const listOf = (value: string | undefined) => (value ?? '').split(',').map((each) => each.trim());
 
-const takesGzip = (accepted: string | string[] | undefined): boolean =>
+const acceptsGzip = (accepted: string | string[] | undefined): boolean =>
   listOf(accepted?.toString()).some(
     (each) => /^(gzip|\*)$/.test(each) || /^(gzip|\*)\s*;\s*q=(?!0(\.0*)?$)/.test(each),
   );

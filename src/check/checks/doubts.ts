@@ -9,7 +9,7 @@ import {
   showDescription,
 } from '../../dossier/description.ts';
 import type { DescriptionDoubt } from '../found/doubt.ts';
-import { readDeclarations, type Sayings } from '../stored/entity-description.ts';
+import { readDeclarations, type StatedDescriptions } from '../stored/entity-description.ts';
 
 const entry = z.object({
   id: z.string(),
@@ -26,7 +26,7 @@ interface AttributedDescription {
 }
 
 /** The doubts about an entity and the ids merged into it, by what the import warns of too. */
-export function findDoubts({ id: entity, title, entries, declarations }: Sayings): DescriptionDoubt[] {
+export function findDoubts({ id: entity, title, entries, declarations }: StatedDescriptions): DescriptionDoubt[] {
   const registered = new Map<string, Description>();
   for (const each of entries) {
     const read = entry.safeParse(each);

@@ -8,7 +8,7 @@ import { type CheckContext, readRows } from '../read/context.ts';
 import { eventDays } from '../read/event-days.ts';
 import { findFunders } from '../read/funders.ts';
 import { pages, repeatedIds } from '../read/pages.ts';
-import { describeAgain, type Sayings } from '../stored/entity-description.ts';
+import { deriveDescription, type StatedDescriptions } from '../stored/entity-description.ts';
 import { dayNames, noDays } from '../stored/stored-days.ts';
 import { findDoubts } from './doubts.ts';
 
@@ -33,7 +33,7 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
     seen += rows.length;
     context.count('entities', rows.length);
     for (const id of repeatedIds(rows)) yield { code: 'id-twice', at: id, wrong: 'two entities have it', right: 'one' };
-    const said = await readSayings(context, rows);
+    const said = await readStatedDescriptions(context, rows);
     const days = await eventDays(
       context,
       rows.map(({ id }) => id).filter((id) => kindOfId(id) === 'Event'),
@@ -63,7 +63,7 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
           wrong: 'it is not a source but has properties of sources',
           right: 'no such properties',
         };
-      const description = sayings && describeAgain({ ...sayings, title });
+      const description = sayings && deriveDescription({ ...sayings, title });
       if (!isSource && entries.length === 0 && !row.mentioned)
         yield {
           code: 'entity-orphan',
@@ -95,10 +95,10 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
   }
 }
 
-async function readSayings(
+async function readStatedDescriptions(
   context: CheckContext,
   rows: readonly { readonly id: string }[],
-): Promise<Map<string, Omit<Sayings, 'title'>>> {
+): Promise<Map<string, Omit<StatedDescriptions, 'title'>>> {
   const entities = rows.map(({ id }) => ({ id, ids: [id, ...context.merged.othersOf(id)] }));
   return new Map((await readRows(context, readDescriptions, { entities })).map((row) => [row.id, row]));
 }

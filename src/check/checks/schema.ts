@@ -25,7 +25,7 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
         wrong: `${migration.name} was applied, but differs from this file`,
         right,
       };
-    alter(wanted, text, migration !== undefined);
+    applySchemaFile(wanted, text, migration !== undefined);
   }
   const indexes = new Map((await readRows(context, readIndexes, {})).map((index) => [index.name, index]));
   for (const [name, kind] of wanted) {
@@ -37,7 +37,7 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
 }
 
 /** Does to the list of what there is by name what a schema file does; nothing is wanted of one that was not applied. */
-function alter(wanted: Map<string, 'CONSTRAINT' | 'INDEX'>, text: string, isApplied: boolean): void {
+function applySchemaFile(wanted: Map<string, 'CONSTRAINT' | 'INDEX'>, text: string, isApplied: boolean): void {
   for (const [, verb, kind, name = ''] of text.matchAll(/^(CREATE|DROP) (?:[A-Z]+ )?(CONSTRAINT|INDEX) (\w+)/gm))
     if (verb === 'DROP') wanted.delete(name);
     else if (isApplied) wanted.set(name, kind === 'CONSTRAINT' ? kind : 'INDEX');

@@ -14,8 +14,16 @@ export interface NotReread {
 }
 
 /** How many of each kind of thing were looked at. */
-export type Checked = Readonly<Record<Thing, number>>;
-export type Thing = 'entities' | 'sources' | 'mentions' | 'claims' | 'relationships' | 'merges' | 'texts' | 'quotes';
+export type CheckedCounts = Readonly<Record<CheckedKind, number>>;
+export type CheckedKind =
+  | 'entities'
+  | 'sources'
+  | 'mentions'
+  | 'claims'
+  | 'relationships'
+  | 'merges'
+  | 'texts'
+  | 'quotes';
 
 /** What every part of a check works with. It only reads. */
 export interface CheckContext {
@@ -26,7 +34,7 @@ export interface CheckContext {
   readonly report: Report;
   readonly signal: AbortSignal | undefined;
   /** Takes down that so many were looked at. */
-  count(thing: Thing, number: number): void;
+  count(kind: CheckedKind, number: number): void;
   /** Takes what a source may say beyond its text. */
   warn(doubt: StoredDoubt): void;
   /** Takes down a source whose text is not there. */

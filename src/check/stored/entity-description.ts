@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a registry, or a source, says of who an id is. */
-interface Saying {
+interface StatedDescription {
   readonly name: string;
   readonly names: readonly string[];
   readonly identifiers: readonly string[];
@@ -9,7 +9,7 @@ interface Saying {
 }
 
 /** All that is said of who an entity is, under the ids that answer as it. */
-export interface Sayings {
+export interface StatedDescriptions {
   readonly id: string;
   /** The title of the source that it is. */
   readonly title: string | undefined;
@@ -30,11 +30,16 @@ const stated = z.object({ entity: z.string() }).loose();
  * Who an entity is, by what docs/graph-model.md says of it: the sayings are put in order of what goes before what,
  * and the first gives the name. Undefined where nobody says anything.
  */
-export function describeAgain({ id, title, entries, declarations }: Sayings): Saying | undefined {
-  const registered = new Map<string, Saying>();
+export function deriveDescription({
+  id,
+  title,
+  entries,
+  declarations,
+}: StatedDescriptions): StatedDescription | undefined {
+  const registered = new Map<string, StatedDescription>();
   for (const each of entries) {
     const read = entry.safeParse(each);
-    if (read.success) registered.set(read.data.id, toSaying(read.data));
+    if (read.success) registered.set(read.data.id, toStatedDescription(read.data));
   }
   const bySources = declarations
     .flatMap(({ source, mention }) => readDeclarations(id, mention).map((said) => ({ source, ...said })))
@@ -59,7 +64,7 @@ export function describeAgain({ id, title, entries, declarations }: Sayings): Sa
 }
 
 /** What one source says of who an entity, or an id merged into it, is; by id. */
-export function readDeclarations(id: string, mention: Sayings['declarations'][number]['mention']) {
+export function readDeclarations(id: string, mention: StatedDescriptions['declarations'][number]['mention']) {
   const mentions = Array.isArray(mention.stated)
     ? mention.stated.flatMap((text) => readStated(text) ?? [])
     : [{ entity: id, ...mention }];
@@ -67,7 +72,9 @@ export function readDeclarations(id: string, mention: Sayings['declarations'][nu
     .toSorted((a, b) => (a.entity < b.entity ? -1 : 1))
     .flatMap((each) => {
       const read = declaration.safeParse(each);
-      return read.success ? [{ of: each.entity, saying: toSaying({ ...read.data, names: read.data.otherNames }) }] : [];
+      return read.success
+        ? [{ of: each.entity, saying: toStatedDescription({ ...read.data, names: read.data.otherNames }) }]
+        : [];
     });
 }
 
@@ -80,12 +87,12 @@ export function readStated(text: unknown): z.output<typeof stated> | undefined {
   }
 }
 
-function toSaying({
+function toStatedDescription({
   name,
   names,
   identifiers,
   unnamed,
-}: Omit<Saying, 'unnamed'> & { unnamed?: boolean | null | undefined }) {
+}: Omit<StatedDescription, 'unnamed'> & { unnamed?: boolean | null | undefined }) {
   return { name, names, identifiers, unnamed: unnamed === true };
 }
 

@@ -72,7 +72,7 @@ function readDate(text: string): Span | undefined {
   const [year = '', month, day] = parts;
   if (parts.some((part, at) => part.length !== (at === 0 ? 4 : 2)) || parts.length > 3) return undefined;
   const years =
-    year === 'XXXX' ? ['2000', '2001'] : writeOut(year).filter((each) => each !== '0000' && each !== '9999');
+    year === 'XXXX' ? ['2000', '2001'] : expandDigits(year).filter((each) => each !== '0000' && each !== '9999');
   const division = divisions.get(month ?? '');
   const spans =
     division && day === undefined ? years.map(divisionOf(division)) : division ? [] : daysIn(years, month, day);
@@ -85,8 +85,8 @@ type KnownSpan = readonly [first: string, last: string];
 
 /** The first and the last dates that are in the calendar. */
 function daysIn(years: readonly string[], month = 'XX', day = 'XX'): readonly KnownSpan[] {
-  const months = writeOut(month).filter((each) => each >= '01' && each <= '12');
-  const days = writeOut(day).filter((each) => each >= '01' && each <= '31');
+  const months = expandDigits(month).filter((each) => each >= '01' && each <= '12');
+  const days = expandDigits(day).filter((each) => each >= '01' && each <= '31');
   const firstOf = (...[ys, ms, ds]: readonly (readonly string[])[]) => {
     for (const y of ys ?? [])
       for (const m of ms ?? []) for (const d of ds ?? []) if (isReal(`${y}-${m}-${d}`)) return `${y}-${m}-${d}`;
@@ -103,8 +103,8 @@ function isReal(day: string): boolean {
 }
 
 /** All that a text can be when each X is a digit, in order. */
-function writeOut(text: string): readonly string[] {
-  return text.includes('X') ? [...'0123456789'].flatMap((digit) => writeOut(text.replace('X', digit))) : [text];
+function expandDigits(text: string): readonly string[] {
+  return text.includes('X') ? [...'0123456789'].flatMap((digit) => expandDigits(text.replace('X', digit))) : [text];
 }
 
 /** From which to which day of the year each division goes; `<` is in the year before, `>` in the year after. */

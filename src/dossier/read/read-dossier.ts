@@ -77,7 +77,7 @@ export function readDossier(
   const parts = yaml.head === undefined ? undefined : check(dossierFile, yaml.head, [], yaml.report);
   if (!parts) return wrong();
 
-  const own = itself(parts.source);
+  const own = readOwnEntity(parts.source);
   const added = collectAdded(yaml.partsWith('new'), own[0]?.id, registered, yaml);
   const known = new KnownEntities([...added.known, ...own], {
     below: registered,
@@ -190,7 +190,7 @@ function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Cla
 }
 
 /** The source as an entity of its own dossier, as far as it can be read. */
-function itself(source: YamlValue): KnownEntity[] {
+function readOwnEntity(source: YamlValue): KnownEntity[] {
   if (!isYamlMap(source)) return [];
   const { id, title } = source;
   return typeof id === 'string' && kindOfId(id)

@@ -3,7 +3,7 @@ import { entityCard, entityFields, relationshipCardFields, relationshipFields } 
 import { flag, list, maybe, object, read, text } from '../records/shape.ts';
 import { relationshipTypeNames, relationshipTypes } from '../records/vocabulary.ts';
 import type { Ask } from './ask.ts';
-import { type Around, askAround, isTheme, maxPerAnswer } from './queries.ts';
+import { type Around, fetchAround, isTheme, maxPerAnswer } from './queries.ts';
 
 /** The most neighbours that an entity is opened to. */
 export const maxNeighbours = 5000;
@@ -32,14 +32,14 @@ const furtherQuery = `query Further($id: ID!, $types: [RelationshipType!], $kind
 }`;
 
 /** What is around an entity: the most telling as one answer holds, then the best-evidenced of the others, page by page. */
-export async function askManyAround(
+export async function fetchManyAround(
   ask: Ask,
   id: string,
   around: Omit<Around, 'ids'>,
   signal: AbortSignal,
 ): Promise<Surroundings> {
   const most = Math.min(around.most, maxNeighbours);
-  const nearest = await askAround(ask, { ...around, ids: [id], most: Math.min(most, maxPerAnswer) }, signal);
+  const nearest = await fetchAround(ask, { ...around, ids: [id], most: Math.min(most, maxPerAnswer) }, signal);
   const hidden = nearest.hidden.get(id);
   if (most <= maxPerAnswer || hidden === undefined || hidden.size === 0) return nearest;
   const types = isTheme(id) ? relationshipTypeNames : typesWithoutThemes;

@@ -10,7 +10,7 @@ import {
 } from '../records/records.ts';
 import { flag, list, maybe, number, object, type Read, read, type Shape, text } from '../records/shape.ts';
 import { prefixes, relationshipTypeNames } from '../records/vocabulary.ts';
-import { type Ask, askForLess, isTooLarge } from './ask.ts';
+import { type Ask, isTooLarge, retryWithSmallerBatches } from './ask.ts';
 
 /** The most rows that the endpoint gives at once. */
 export const maxPerAnswer = 500;
@@ -49,17 +49,17 @@ export interface Around {
 const typesAround = (ids: readonly string[]) => (ids.every(isTheme) ? relationshipTypeNames : null);
 
 /** What is around some entities, page by page. */
-export async function askAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
+export async function fetchAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
   const types = typesAround(around.ids);
-  const askPage = (after: string | null) =>
-    askForLess(
+  const fetchPage = (after: string | null) =>
+    retryWithSmallerBatches(
       maxPerAnswer,
       async (first) => read(page, await ask(aroundQuery, { ...around, types, first, after }, signal)).neighbourhood,
     );
-  let found = await askPage(null);
+  let found = await fetchPage(null);
   const rows = [...found.rows];
   while (found.hasNextPage) {
-    found = await askPage(found.endCursor);
+    found = await fetchPage(found.endCursor);
     rows.push(...found.rows);
   }
   return {
@@ -79,7 +79,7 @@ const readKindCounts = (written: readonly string[]): KindCounts =>
   );
 
 /** Asks for many ids, as many at once as the endpoint takes; what is too large for one answer is asked for by halves. */
-async function askInParts<Found>(
+async function fetchInParts<Found>(
   ids: readonly string[],
   ask: (some: readonly string[]) => Promise<unknown>,
   shape: Shape<{ readonly nodes: readonly Found[] }>,
@@ -91,7 +91,7 @@ async function askInParts<Found>(
       found.push(...read(shape, await ask(some)).nodes);
     } catch (error) {
       if (!isTooLarge(error) || some.length === 1) throw error;
-      found.push(...(await askInParts(some, ask, shape, Math.ceil(some.length / 2))));
+      found.push(...(await fetchInParts(some, ask, shape, Math.ceil(some.length / 2))));
     }
   }
   return found;
@@ -102,12 +102,12 @@ const ties = object({ nodes: list(maybe(relationshipCard)) });
 const tiesQuery = `query Ties($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship { ${relationshipFields} } } }`;
 
 /** Relationships by their ids, with those left out that there are not. */
-export async function askTies(
+export async function fetchTies(
   ask: Ask,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly RelationshipCard[]> {
-  const found = await askInParts(ids, (some) => ask(tiesQuery, { ids: some }, signal), ties);
+  const found = await fetchInParts(ids, (some) => ask(tiesQuery, { ids: some }, signal), ties);
   return found.filter((each) => each !== null);
 }
 
@@ -116,12 +116,12 @@ const named = object({ nodes: list(maybe(object({ id: text }))) });
 const namesQuery = `query Names($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
 
 /** As what each of these ids answers: as itself, as what it was merged into, or as nothing. */
-export async function askNames(
+export async function fetchNames(
   ask: Ask,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string | undefined>> {
-  const found = await askInParts(ids, (some) => ask(namesQuery, { ids: some }, signal), named);
+  const found = await fetchInParts(ids, (some) => ask(namesQuery, { ids: some }, signal), named);
   return new Map(ids.map((id, index) => [id, found[index]?.id]));
 }
 
@@ -132,7 +132,7 @@ const suggestions = object({
 const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { unmatchedWords totalCount nodes { ${entityFields} } } }`;
 
 /** The ten entities that fit a name best, how many fit, and the words that no name has. */
-export async function askSearch(ask: Ask, query: string, signal: AbortSignal) {
+export async function fetchSearch(ask: Ask, query: string, signal: AbortSignal) {
   return read(suggestions, await ask(searchQuery, { query }, signal)).search;
 }
 
@@ -162,21 +162,21 @@ const moreWitnessesQuery = `query MoreWitnesses($id: ID!, $first: Int!, $after: 
 }`;
 
 /** What filters look at: of each of these relationships all claims behind it, without their words. */
-export async function askWitnesses(
+export async function fetchWitnesses(
   ask: Ask,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly Witness[]>> {
   const first = { first: claimsAtFirst };
-  const found = await askInParts(ids, (some) => ask(witnessesQuery, { ids: some, ...first }, signal), witnesses);
+  const found = await fetchInParts(ids, (some) => ask(witnessesQuery, { ids: some, ...first }, signal), witnesses);
   const all = new Map<string, readonly Witness[]>();
   for (const each of found)
-    if (each) all.set(each.id, [...each.evidence.nodes, ...(await askRest(ask, each.id, each.evidence, signal))]);
+    if (each) all.set(each.id, [...each.evidence.nodes, ...(await fetchRest(ask, each.id, each.evidence, signal))]);
   return all;
 }
 
 /** The claims that come after a page of them. */
-async function askRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSignal): Promise<readonly Witness[]> {
+async function fetchRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSignal): Promise<readonly Witness[]> {
   const rest: Witness[] = [];
   let { hasNextPage, endCursor: after } = page.pageInfo;
   while (hasNextPage) {

@@ -38,7 +38,7 @@ export function variablesOf({ filters }: View, { entities, relationships }: Visi
 }
 
 /** Whether the endpoint weighs filters of a view together that the view takes one by one, or lets boilerplate count. */
-export function isWeighedOtherwise({ filters }: View): boolean {
+export function isFilteredDifferently({ filters }: View): boolean {
   const { from, to, publishers, minSources, minPublishers, statedOnly } = filters;
   const isDated = from !== undefined || to !== undefined;
   const isCounted = minSources !== undefined || minPublishers !== undefined;
@@ -48,7 +48,7 @@ export function isWeighedOtherwise({ filters }: View): boolean {
 const statements = object({ entente: optional(object({ statements: list(object({ name: text, cypher: text })) })) });
 
 /** The Cypher that answers `viewQuery`, statement by statement; undefined where the endpoint keeps it to itself. */
-export async function askCypher(
+export async function fetchCypher(
   ask: Ask,
   variables: ReturnType<typeof variablesOf>,
   signal: AbortSignal,

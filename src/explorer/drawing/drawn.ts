@@ -2,7 +2,7 @@ import type { Line } from '../network/lines.ts';
 import type { Visible } from '../network/visible.ts';
 import type { EntityCard } from '../records/records.ts';
 import type { Position, View } from '../view/view.ts';
-import { apart, type Look } from './look.ts';
+import { distinctColours, type Look } from './look.ts';
 
 /** An entity as it is drawn. Sizes are radii in pixels, colours as CSS writes them. */
 export interface DrawnNode {
@@ -50,8 +50,8 @@ export function decideDrawn(
       colour === 'kind'
         ? (look.kinds.get(entity.kind) ?? look.other)
         : colour === 'degree'
-          ? (apart[degreeClass(degree, most)] ?? look.other)
-          : (apart[communities.get(id) ?? apart.length] ?? look.other);
+          ? (distinctColours[degreeClass(degree, most)] ?? look.other)
+          : (distinctColours[communities.get(id) ?? distinctColours.length] ?? look.other);
     nodes.set(id, { entity, label: shorten(entity.name), x: place[0], y: place[1], size: radius, color });
   }
   const pointedAt = new Set(marked);

@@ -89,7 +89,7 @@ export class Panels {
                     <p id="keys" class="unseen">${words.drawingKeys}</p>
                   </div>`
             }
-            ${showing === 'drawing' ? nothing : this.#list.want(context)?.render(context, whyNoDrawing(context, wanted, drawability))}
+            ${showing === 'drawing' ? nothing : this.#list.want(context)?.render(context, explainNoDrawing(context, wanted, drawability))}
             ${this.#commands.render(context)}
             <p class="message" part="message" role="status" aria-live="polite">${message}</p>
           </div>
@@ -110,7 +110,7 @@ export class Panels {
 }
 
 /** Why there is the list instead of the drawing, and what can be done about it. */
-function whyNoDrawing({ words, show }: Context, wanted: Showing, drawability: Drawability) {
+function explainNoDrawing({ words, show }: Context, wanted: Showing, drawability: Drawability) {
   if (drawability === 'drawable') return undefined;
   if (drawability === 'missing') return html`<p class="quiet">${words.noDrawing}</p>`;
   return html`<p role="alert">

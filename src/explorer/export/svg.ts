@@ -37,7 +37,7 @@ export function writeSvg(
     make('title', {}, title),
     make('desc', {}, `${words.ready(entities.length, relationships.length)}. ${day}. ${address}`),
     make('rect', { width, height, fill: look.surface }),
-    ...strokes.map((stroke) => drawStroke(stroke, sayLine(stroke.line, names, words))),
+    ...strokes.map((stroke) => drawStroke(stroke, describeLine(stroke.line, names, words))),
     ...dots.map((dot) => drawDot(dot, look.text)),
     ...dots.flatMap((dot) => drawLabel(dot, look.text, look.surface)),
   );
@@ -86,7 +86,7 @@ function drawLabel({ x, y, radius, label }: Dot, fill: string, stroke: string): 
 }
 
 /** What a line says, a relationship in each row: who does what with whom, and on how many sources it rests. */
-function sayLine({ relationships }: DrawnLine, names: ReadonlyMap<string, string>, words: Words): string {
+function describeLine({ relationships }: DrawnLine, names: ReadonlyMap<string, string>, words: Words): string {
   return relationships
     .map((relationship) => {
       const { from, to, sourceCount } = relationship;

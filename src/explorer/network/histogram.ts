@@ -1,6 +1,6 @@
 import type { RelationshipCard, Witness } from '../records/records.ts';
 import type { Filters } from '../view/view.ts';
-import { atAllTimes, type ClaimTime, counts, timeOf, type Witnesses } from './counting.ts';
+import { type ClaimTime, counts, timeOf, type Witnesses, withoutPeriod } from './counting.ts';
 import { firstDayOf, firstMonth, lastDayOf, lastMonth, type Month, monthOf } from './months.ts';
 
 /** How many relationships there are at which time, whatever period is looked at. */
@@ -32,7 +32,7 @@ export function countOverTime(
   witnesses: Witnesses,
   filters: Filters,
 ): Histogram | undefined {
-  const others = atAllTimes(filters);
+  const others = withoutPeriod(filters);
   const times = relationships.map(({ id }) => timesOf(witnesses.get(id) ?? [], others));
   // Days sort as text.
   const known = times

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import { point } from '../view/view.ts';
 import { writeDays } from '../words/days.ts';
-import { sayFact } from '../words/say-fact.ts';
+import { describeFact } from '../words/describe-fact.ts';
 import { nameOfRelationship } from '../words/words.ts';
 import { type AnswerPage, type Cell, findDrawable } from './answer.ts';
 import { nameOfChoice } from './form.ts';
@@ -73,7 +73,7 @@ function renderCell(context: Context, cell: Cell): TemplateResult | string {
       return html`<cite dir="auto">${source.name}</cite>, ${words.paragraph(paragraph, lastParagraph)}`;
     }
     case 'fact': {
-      const { what, value } = sayFact(words, cell.fact);
+      const { what, value } = describeFact(words, cell.fact);
       return html`<bdi>${cell.fact.of.name}</bdi>: <bdi>${what}</bdi>
         <bdi title=${cell.fact.date ?? nothing}>${value}</bdi>`;
     }

@@ -15,9 +15,9 @@ import {
 } from '../../identity/resolve-claim.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
 import { inBatches } from '../records/batches.ts';
-import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from '../records/entities.ts';
+import { deleteUnreferenced, refreshDescriptions, updateEventDates, updateFunders } from '../records/entities.ts';
 import { writeMentions } from '../records/import-statements.ts';
-import { createMissing, distinct, listClaims, refreshRelationships } from '../records/relationships.ts';
+import { createMissingRelationships, distinct, listClaims, refreshRelationships } from '../records/relationships.ts';
 import { labelsOf } from '../records/source-record.ts';
 import {
   createEntities,
@@ -64,10 +64,10 @@ export async function applyMerges(
   await moveMentions(transaction, mentions, after);
   await refreshRelationships(transaction, relationships);
   await refreshDescriptions(transaction, entities);
-  await deleteForgotten(transaction, entities);
+  await deleteUnreferenced(transaction, entities);
   const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
-  await markFunders(transaction, [...new Set(funders)]);
-  const observed = await dateEvents(transaction, { entities: isEvent, claims });
+  await updateFunders(transaction, [...new Set(funders)]);
+  const observed = await updateEventDates(transaction, { entities: isEvent, claims });
   const publishedBy = await inBatches(new Set(published.map(({ source }) => source)), (sources) =>
     transaction.run(listSupported, { sources }),
   );
@@ -96,8 +96,8 @@ async function moveClaims(
     after: resolveClaim(statedClaim(properties), after.ofAll(publishers), after),
   }));
   const gaining = distinct(moved.flatMap((claim) => toRelationshipRecord(claim.after) ?? []));
-  await createMissing(transaction, gaining);
-  const claims = moved.map((claim) => ({ id: String(claim.before.id), properties: whatMoved(claim.after) }));
+  await createMissingRelationships(transaction, gaining);
+  const claims = moved.map((claim) => ({ id: String(claim.before.id), properties: changedProperties(claim.after) }));
   await inBatches(claims, (batch) => transaction.run(rewriteClaims, { claims: batch }));
   return {
     relationships: distinct([...gaining, ...moved.flatMap((claim) => toRelationshipRecord(claim.before) ?? [])]),
@@ -106,7 +106,7 @@ async function moveClaims(
 }
 
 /** The properties that a merge can change; null where one is no longer there. */
-function whatMoved(claim: ClaimProperties): Record<string, ClaimProperties[string] | null> {
+function changedProperties(claim: ClaimProperties): Record<string, ClaimProperties[string] | null> {
   const names = [...referringProperties.flatMap((name) => [name, statedName(name)])];
   return Object.fromEntries(
     [...names, 'relationship', 'fact', 'selfReported'].map((name) => [name, claim[name] ?? null]),

@@ -107,7 +107,7 @@ function* misspelled(entities: readonly Described[]) {
   for (const alike of Map.groupBy(blocks, ({ block }) => block).values())
     for (const [index, { entity: a, name }] of alike.entries())
       for (const { entity: b, name: other } of alike.slice(index + 1))
-        if (a !== b && isSlip(name, other)) yield { a, b, reason: `"${name}" and "${other}" are spelled alike` };
+        if (a !== b && isTypo(name, other)) yield { a, b, reason: `"${name}" and "${other}" are spelled alike` };
 }
 
 /** What names that differ in one word share: all but that word; of single words, how they begin. */
@@ -118,7 +118,7 @@ function blocksOf(name: string): string[] {
 }
 
 /** Names that differ in a number, or in more than a letter of eight, are two names. */
-function isSlip(name: string, other: string): boolean {
+function isTypo(name: string, other: string): boolean {
   const digits = (text: string) => text.replaceAll(/\P{N}+/gu, ' ').trim();
   const most = Math.floor(Math.min(name.length, other.length) / 8);
   return name !== other && most > 0 && digits(name) === digits(other) && editDistance(name, other, most) <= most;

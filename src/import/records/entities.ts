@@ -25,7 +25,7 @@ const declaration = z.object({
 });
 
 /** Deletes those of the entities that nothing has or names any more; returns the ids of the others. */
-export async function deleteForgotten(transaction: WriteTransaction, ids: readonly string[]): Promise<string[]> {
+export async function deleteUnreferenced(transaction: WriteTransaction, ids: readonly string[]): Promise<string[]> {
   const gone = await inBatches(ids, (batch) => transaction.run(deleteUnmentioned, { ids: batch }));
   const deleted = new Set(gone.map(({ id }) => id));
   return ids.filter((id) => !deleted.has(id));
@@ -64,7 +64,7 @@ export function readDeclarations(source: string, mention: MentionRecord): Declar
 }
 
 /** Makes those of the actors funders, or not, whose stated funding has come or gone. */
-export async function markFunders(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+export async function updateFunders(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   await inBatches(ids, (batch) => transaction.run(refreshFunders, { ids: batch }));
 }
 
@@ -72,7 +72,7 @@ export async function markFunders(transaction: WriteTransaction, ids: readonly s
  * Brings up to date when those of the entities take place that are events, and with it when claims were observed: these, and those that
  * speak of an event whose days have changed. Returns the relationships that these claims are evidence for.
  */
-export async function dateEvents(
+export async function updateEventDates(
   transaction: WriteTransaction,
   { entities, claims }: { readonly entities: readonly string[]; readonly claims: readonly string[] },
 ): Promise<Edge[]> {

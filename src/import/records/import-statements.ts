@@ -37,7 +37,7 @@ export const listStatedFacts = statementFile('write/list-stated-facts', {
   row: z.object({ id: z.string(), entity: z.string(), attribute: z.string(), sourcesLeft: z.number() }),
 });
 
-export const listForgettable = statementFile('write/list-forgettable', {
+export const listDeletable = statementFile('write/list-deletable', {
   parameters: source,
   row: z.object({ id: z.string() }),
 });
@@ -52,7 +52,7 @@ export const writeSource = statementFile('write/write-source', {
   row: z.object({ id: z.string() }),
 });
 
-export const unmakeSource = statementFile('write/unmake-source', {
+export const clearSource = statementFile('write/clear-source', {
   parameters: source.extend({ properties }),
   row: z.object({ id: z.string() }),
 });

@@ -12,7 +12,7 @@ import { createRelationships, deleteRelationships, listEvidence, writeEvidence }
 export type Edge = Pick<RelationshipRecord, 'id' | 'from' | 'to'> & { readonly type: string };
 
 /** Creates the relationships that have no evidence yet; to be called before theirs is written. */
-export async function createMissing(
+export async function createMissingRelationships(
   transaction: WriteTransaction,
   relationships: readonly RelationshipRecord[],
 ): Promise<void> {

@@ -1,16 +1,16 @@
 import { Failure } from '../../failure.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import { inBatches } from './batches.ts';
-import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from './entities.ts';
+import { deleteUnreferenced, refreshDescriptions, updateEventDates, updateFunders } from './entities.ts';
 import {
   addEntities,
+  clearSource,
   deleteStatements,
-  unmakeSource,
   writeClaims,
   writeMentions,
   writeSource,
 } from './import-statements.ts';
-import { createMissing, distinct, type Edge, listClaims, refreshRelationships } from './relationships.ts';
+import { createMissingRelationships, distinct, type Edge, listClaims, refreshRelationships } from './relationships.ts';
 import { labelsOf, type SourceRecord, sourceProperties } from './source-record.ts';
 
 /** The parts of a source's previous import that need rechecking. */
@@ -30,7 +30,7 @@ export async function replaceSource(
   const { id: source, title: name, properties, publishedEarliest, publishedLatest, relationships } = record;
   await transaction.run(writeSource, { source, name, properties, publishedEarliest, publishedLatest });
   await writeAdded(transaction, record);
-  await createMissing(transaction, relationships);
+  await createMissingRelationships(transaction, relationships);
   if (before) await transaction.run(deleteStatements, { source });
   await writeMentioned(transaction, record);
   const written = await inBatches(record.claims, (claims) => transaction.run(writeClaims, { source, claims }));
@@ -53,7 +53,7 @@ export async function removeSource(
 ): Promise<void> {
   const nothing = Object.fromEntries(sourceProperties.map((name) => [name, null]));
   await transaction.run(deleteStatements, { source });
-  await transaction.run(unmakeSource, { source, properties: nothing });
+  await transaction.run(clearSource, { source, properties: nothing });
   await recomputeDerived(transaction, {
     relationships: before.relationships,
     dropped: [...before.entities, source],
@@ -82,10 +82,10 @@ async function recomputeDerived(
 ): Promise<void> {
   await refreshRelationships(transaction, relationships);
   const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
-  await markFunders(transaction, [...new Set(funders)]);
-  const left = await deleteForgotten(transaction, dropped);
+  await updateFunders(transaction, [...new Set(funders)]);
+  const left = await deleteUnreferenced(transaction, dropped);
   await refreshDescriptions(transaction, [...new Set(described)]);
-  const observed = await dateEvents(transaction, { entities: [...left, ...named], claims });
+  const observed = await updateEventDates(transaction, { entities: [...left, ...named], claims });
   await listClaims(transaction, [...relationships, ...observed]);
 }
 

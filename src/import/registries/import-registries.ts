@@ -7,7 +7,7 @@ import type { CanonicalIds } from '../../identity/canonical-ids.ts';
 import { readCanonicalIds } from '../../restore/merges.ts';
 import { listRegistered } from '../../restore/registered.ts';
 import { inBatches } from '../records/batches.ts';
-import { deleteForgotten, refreshDescriptions } from '../records/entities.ts';
+import { deleteUnreferenced, refreshDescriptions } from '../records/entities.ts';
 import { listRegistryMentions, registerEntities, unregisterEntities } from '../records/import-statements.ts';
 import { labelsOf } from '../records/source-record.ts';
 import { compareRegistries, type RegistryChange } from './compare-registries.ts';
@@ -53,7 +53,7 @@ export async function importRegistries(
     await inBatches(droppedIds, (ids) => transaction.run(unregisterEntities, { ids }));
     const said = [...changed.values()].flatMap((entities) => entities.map(({ id }) => id));
     await refreshDescriptions(transaction, canonical.ofAll([...said, ...droppedIds]));
-    await deleteForgotten(transaction, canonical.ofAll(droppedIds));
+    await deleteUnreferenced(transaction, canonical.ofAll(droppedIds));
     return { registries: toRegistryImports(changed), areComplete: needed.size === 0 };
   });
 }

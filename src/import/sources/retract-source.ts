@@ -2,7 +2,7 @@ import type { Graph, WriteTransaction } from '../../graph/graph.ts';
 import { takeLock, writerLock } from '../../graph/writer-lock.ts';
 import { comparableQualifiers } from '../../vocabulary/qualifiers.ts';
 import { inBatches } from '../records/batches.ts';
-import { listEvidence, listForgettable, listStatedFacts, readPreviousImport } from '../records/import-statements.ts';
+import { listDeletable, listEvidence, listStatedFacts, readPreviousImport } from '../records/import-statements.ts';
 import { summarizeClaims } from '../records/relationships.ts';
 import { type PreviousImport, removeSource } from '../records/replace-source.ts';
 
@@ -71,7 +71,7 @@ async function describe(
     };
   });
   const facts = await transaction.run(listStatedFacts, { source });
-  const forgotten = await transaction.run(listForgettable, { source });
+  const forgotten = await transaction.run(listDeletable, { source });
   return {
     source,
     claims,

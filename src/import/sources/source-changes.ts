@@ -71,7 +71,7 @@ function compareClaims(before: readonly Claim[], after: readonly Claim[]): Unnam
   const changes = after
     .filter((claim) => !existing.has(hash(claim)))
     .map((claim) => {
-      const former = takeLikest(removed.get(subjectOf(claim)) ?? [], claim);
+      const former = takeMostSimilar(removed.get(subjectOf(claim)) ?? [], claim);
       return former
         ? describe('altered', claim, compareFields(flatten(former), flatten(claim)))
         : describe('added', claim);
@@ -83,7 +83,7 @@ function compareClaims(before: readonly Claim[], after: readonly Claim[]): Unnam
 const maxCompared = 50;
 
 /** Takes the claim out of a list that has most in common with this one. */
-function takeLikest(candidates: Claim[], claim: Claim): Claim | undefined {
+function takeMostSimilar(candidates: Claim[], claim: Claim): Claim | undefined {
   const written = flatten(claim);
   const differences = candidates.slice(0, maxCompared).map((other) => compareFields(flatten(other), written).length);
   const [likest] = candidates.splice(differences.indexOf(Math.min(...differences)), differences.length === 0 ? 0 : 1);

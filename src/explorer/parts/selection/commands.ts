@@ -7,7 +7,7 @@ import type { KindCounts, Network } from '../../network/network.ts';
 import type { Visible } from '../../network/visible.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { openMore, roomFor } from '../../state/open-more.ts';
-import { collapse, focusOn, hide, pin, select, unpin, usualMost } from '../../view/view.ts';
+import { collapse, defaultNeighbourCount, focusOn, hide, pin, select, unpin } from '../../view/view.ts';
 import { nameOfKind } from '../../words/words.ts';
 import type { Connections } from './connections.ts';
 
@@ -88,12 +88,12 @@ function renderExpand(
     return html`<button type="button" disabled>
       ${all === 0 ? words.expand(0) : words.expandedToMost(maxNeighbours)}
     </button>`;
-  if (count <= usualMost) return command(words.expand(count), open(count));
+  if (count <= defaultNeighbourCount) return command(words.expand(count), open(count));
   const kinds = toCome.length === 1 ? toCome.flatMap((counts) => [...counts]) : [];
   return html`<details class="menu">
     <summary>${words.expand(count)}</summary>
     <div class="choices">
-      ${command(words.expandMost(usualMost), open(usualMost))}
+      ${command(words.expandMost(defaultNeighbourCount), open(defaultNeighbourCount))}
       ${command(count < all ? words.expandMost(count) : words.expandAll(count), open(count))}
       ${kinds.flatMap(([kind, number]) => {
         const most = Math.min(number, roomFor(explorer, ids, kind));

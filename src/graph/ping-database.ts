@@ -15,7 +15,7 @@ const readyMs = 2_000;
  * Resolves to true once the database answers a statement. A connection that is open already says nothing of a server that hangs.
  * @throws Failure where it does not answer.
  */
-export async function answers(graph: Graph): Promise<true> {
+export async function pingDatabase(graph: Graph): Promise<true> {
   await graph.read(isEmpty, {}, { timeoutMs: readyMs });
   return true;
 }
