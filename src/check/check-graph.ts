@@ -17,30 +17,30 @@ import type { Check, CheckContext, CheckedCounts, CheckedKind, NotReread } from 
 import { MergedIds } from './stored/merged-ids.ts';
 
 export interface CheckOptions {
-  /** The folder of the sources' texts, by the names that the sources give; without it no text is read. */
+  /** The folder with the texts of sources; if absent, texts are not checked. */
   readonly texts?: string | undefined;
   readonly report: Report;
-  /** Stops it. */
+  /** Cancels the check. */
   readonly signal?: AbortSignal | undefined;
-  /** Takes each fault as it is found. */
+  /** Called with each fault as it is found. */
   readonly found: (fault: Fault) => void;
-  /** Takes what sources may say beyond their texts, as it is found. */
+  /** Called with each doubt whether a source says what its text says. */
   readonly warned?: ((doubt: StoredDoubt) => void) | undefined;
-  /** Takes each source whose text is not in the folder. */
+  /** Called with each source whose text is not in the folder. */
   readonly passedOver?: ((source: NotReread) => void) | undefined;
-  /** Takes each id that is described as if it were two entities. */
+  /** Called with each id that is described as if it were two entities. */
   readonly doubted?: ((doubt: DescriptionDoubt) => void) | undefined;
 }
 
-/** What was looked at, and how it came out. */
+/** The number of checked records, and the results. */
 export interface CheckSummary {
   readonly checked: CheckedCounts;
   readonly faults: number;
-  /** Places where a source may say more than its text. */
+  /** The number of doubts whether sources say what their texts say. */
   readonly warnings: number;
-  /** Sources that have a text which is not in the folder. */
+  /** The number of sources whose text is not in the folder. */
   readonly notReread: number;
-  /** Ids that are described as if they were two entities; no faults. */
+  /** The number of ids that are described as if they were two entities. These are not faults. */
   readonly doubts: number;
 }
 
@@ -58,9 +58,9 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * Derives again all that follows from what sources state and holds it against what is stored, a page at a time, and
- * only reads. Whoever writes meanwhile may be taken for a fault.
- * @throws Failure FILE_UNREADABLE where the folder of texts is none.
+ * Recomputes everything that is derived from the statements of sources, compares it with what is stored, page by page, and
+ * writes nothing. Concurrent writes may be reported as faults.
+ * @throws Failure FILE_UNREADABLE if the folder of texts cannot be read.
  */
 export async function checkGraph(
   graph: Graph,

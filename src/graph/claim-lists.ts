@@ -17,7 +17,7 @@ export const listSupported = statementFile('write/list-supported', {
 
 const sourcesAtOnce = 100;
 
-/** Gives every relationship the lists of its claims, those of some sources at a time. */
+/** Rebuilds the claim lists of all relationships, in batches of sources. */
 export async function rebuildClaimLists(graph: Graph): Promise<void> {
   const sources = await graph.write(listSources.name, (transaction) => transaction.run(listSources, {}));
   const done = new Set<string>();

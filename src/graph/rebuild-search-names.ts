@@ -15,7 +15,7 @@ const writeSearchNames = statementFile('write/write-search-names', {
   row: z.object({ written: z.number() }),
 });
 
-/** Gives every entity its names as search compares them, a batch at a time. */
+/** Rebuilds the search names of all entities, in batches. */
 export async function rebuildSearchNames(graph: Graph): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined; )
     after = await graph.write(writeSearchNames.name, async (transaction) => {

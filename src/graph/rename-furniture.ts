@@ -17,7 +17,7 @@ const renameInSources = statementFile('write/rename-source-furniture', {
   row,
 });
 
-/** Renames the property `furniture` of sources and claims to `boilerplate`, a batch at a time. */
+/** Renames the property `furniture` of sources and claims to `boilerplate`, in batches. */
 export async function renameFurniture(graph: Graph): Promise<void> {
   const sources = await graph.write(listSources.name, (transaction) => transaction.run(listSources, {}));
   for (let at = 0; at < sources.length; at += batchSize) {

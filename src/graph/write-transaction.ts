@@ -9,10 +9,10 @@ export interface WriteTransaction {
   run<P, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]>;
 }
 
-/** A write transaction of the driver, which retries what fails for a moment only. */
+/** A write transaction of the driver, which retries transient failures. */
 export class BoltTransaction implements WriteTransaction {
   readonly #transaction: ManagedTransaction;
-  /** The failures that the driver would retry in vain. */
+  /** Failures that a retry cannot fix. */
   readonly #final: readonly FailureCode[];
 
   constructor(transaction: ManagedTransaction, isCluster: boolean) {

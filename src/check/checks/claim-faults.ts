@@ -9,7 +9,7 @@ import type { ClaimInPlace } from '../stored/claim-in-place.ts';
 import { dateOf } from '../stored/stored-claim.ts';
 import { dayNames, daysOf, isReversed, noDays } from '../stored/stored-days.ts';
 
-/** What is wrong with a claim by itself: its place, reason, quote, days, kinds. */
+/** Checks the place, reason, quote, days and kinds of a claim. */
 export function* findClaimFaults(inPlace: ClaimInPlace): Generator<Fault> {
   const at = { at: inPlace.claim.id, place: inPlace.place };
   yield* findPlaceFaults(inPlace, at);
@@ -88,7 +88,7 @@ function* findKindFaults({ claim, derived }: ClaimInPlace, at: At): Generator<Fa
     };
 }
 
-/** Whether the vocabulary lets the type join the entities of two ids. */
+/** Returns whether the vocabulary allows a relationship of this type between two ids. */
 export function isAllowed(type: RelationshipType, from: string, to: string): boolean {
   const [first, second] = [kindOfId(from), kindOfId(to)];
   return first !== undefined && second !== undefined && allowsEnds(type, first, second);

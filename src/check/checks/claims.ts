@@ -14,7 +14,7 @@ import { checkObserved } from './observed.ts';
 
 type Row = z.output<typeof readClaims.row>;
 
-/** Every claim is of one source, says what can be said, and leads where it should. */
+/** Checks that every claim has one source, is valid, and refers to the right entities and relationship. */
 export async function* checkClaims(context: CheckContext): AsyncGenerator<Fault> {
   let seen = 0;
   for await (const rows of pages((after, limit) => readRows(context, readClaims, { after, limit }))) {
@@ -71,7 +71,7 @@ function readClaim(row: Row, { merged }: CheckContext): ClaimInPlace | Fault {
   };
 }
 
-/** Holds what follows from other things against what is stored of it. */
+/** Compares the derived properties of a claim with the stored ones. */
 function* findDerivedFaults({ claim, derived, place }: ClaimInPlace): Generator<Fault> {
   const at = claim.id;
   if (claim.id !== derived.id)
@@ -86,7 +86,7 @@ function* findDerivedFaults({ claim, derived, place }: ClaimInPlace): Generator<
     yield { code: 'claim-boilerplate', at, place, wrong: show(claim.boilerplate), right: show(boilerplate) };
 }
 
-/** The relationships that the claims are evidence for are there. */
+/** Checks that the relationships exist that the claims are evidence for. */
 async function* checkRelated(claims: readonly ClaimInPlace[], context: CheckContext): AsyncGenerator<Fault> {
   const related = claims.flatMap(({ claim, derived: { relationship }, place }) =>
     claim.type === 'FACT' || relationship === undefined ? [] : [{ claim, type: claim.type, relationship, place }],
@@ -105,7 +105,7 @@ async function* checkRelated(claims: readonly ClaimInPlace[], context: CheckCont
   }
 }
 
-/** Every entity that a claim speaks of, other than its source, is one that the source mentions. */
+/** Checks that the source mentions every entity that a claim refers to, except itself. */
 async function* checkMentioned(claims: readonly ClaimInPlace[], context: CheckContext): AsyncGenerator<Fault> {
   const spoken = new Map<string, { source: string; entity: string; claim: ClaimInPlace }>();
   for (const each of claims)

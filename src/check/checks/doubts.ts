@@ -25,7 +25,7 @@ interface AttributedDescription {
   readonly isTitle?: boolean;
 }
 
-/** The doubts about an entity and the ids merged into it, by what the import warns of too. */
+/** Finds doubts about an entity and the ids merged into it, by the same rules as the import's warnings. */
 export function findDoubts({ id: entity, title, entries, declarations }: StatedDescriptions): DescriptionDoubt[] {
   const registered = new Map<string, Description>();
   for (const each of entries) {
@@ -52,12 +52,12 @@ export function findDoubts({ id: entity, title, entries, declarations }: StatedD
   });
 }
 
-/** A title need only be one of the names. */
+/** A title agrees if it is one of the names. */
 function agrees({ description, isTitle }: AttributedDescription, registered: Description): boolean {
   return isTitle ? knowsName(registered, description.name) : isSameDescription(description, registered);
 }
 
-/** Those that may be of another entity than one of the others. */
+/** Returns the descriptions that may be of another entity than one of the others. */
 function differing(said: readonly AttributedDescription[]): readonly AttributedDescription[] {
   const distinct = new DistinctDescriptions<AttributedDescription>();
   for (const each of said) distinct.add(each);

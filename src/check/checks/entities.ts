@@ -24,7 +24,7 @@ const stored = z.object({
   contentHash: z.string().nullable(),
 });
 
-/** Every entity is one: it has the labels, names and days that follow from what is stored of it, and a reason to be. */
+/** Checks that every entity has the labels, names and days that follow from its descriptions, and that something refers to it. */
 export async function* checkEntities(context: CheckContext): AsyncGenerator<Fault> {
   const funders = await findFunders(context);
   let seen = 0;
@@ -39,7 +39,7 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
       rows.map(({ id }) => id).filter((id) => kindOfId(id) === 'Event'),
     );
     for (const row of rows) {
-      // One that was merged into another is to be none at all: that is found among the merges.
+      // Entities that should have been merged away are reported by the check of merges.
       if (context.merged.of(row.id) !== row.id) continue;
       const kind = kindOfId(row.id);
       const read = stored.safeParse(row.properties);
@@ -103,7 +103,7 @@ async function readStatedDescriptions(
   return new Map((await readRows(context, readDescriptions, { entities })).map((row) => [row.id, row]));
 }
 
-/** In order. */
+/** Returns the labels that an entity should have, sorted. */
 function labelsOf(
   kind: Kind,
   {

@@ -11,8 +11,8 @@ const texts = z.array(z.string());
 const plain = z.object({ names: texts, paragraphs: texts });
 
 /**
- * Sources mention their publishers; no entity twice, and never themselves; and what a merge has made one is what the
- * source states of each.
+ * Checks that sources mention their publishers, no entity twice, and never themselves, and that a mention of several merged
+ * ids is the combination of what the source states of each.
  */
 export async function* checkMentions(
   context: CheckContext,
@@ -46,7 +46,7 @@ export async function* checkMentions(
   }
 }
 
-/** What is wrong with a mention by itself. */
+/** Checks a mention by itself. */
 function findFault(
   entity: unknown,
   properties: Readonly<Record<string, unknown>>,

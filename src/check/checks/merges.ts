@@ -14,7 +14,7 @@ const decision = z.object({
   entity: z.string(),
 });
 
-/** Merges are of ids of one kind, lead to an end, say to which, and leave no entity under the id that was merged. */
+/** Checks that merges join ids of one kind, form no cycle, store where they resolve to, and leave no entity under a merged id. */
 export async function* checkMerges(context: CheckContext): AsyncGenerator<Fault> {
   context.report('Checking merges');
   const inCycle = new Set(context.merged.cycles.flat());
@@ -52,7 +52,7 @@ export async function* checkMerges(context: CheckContext): AsyncGenerator<Fault>
   }
 }
 
-/** All merges, for the ids to be followed. */
+/** Reads all merges. */
 export async function readAllMerges(context: Pick<CheckContext, 'graph' | 'signal'>) {
   const merges: { id: string; into: string }[] = [];
   for await (const rows of pages((after, limit) => readRows(context, readMerges, { after, limit })))

@@ -8,12 +8,12 @@ import type { Observed } from '../stored/claim-lists.ts';
 import { dateOf } from '../stored/stored-claim.ts';
 import { type Days, daysOf, noDays } from '../stored/stored-days.ts';
 
-/** Every claim was observed when it says that it held, else on the days of its event, else when its source was published. */
+/** Checks the days of observation: those of `when`; otherwise those of the claim's event; otherwise those of publication. */
 export async function* checkObserved(claims: readonly ClaimInPlace[], context: CheckContext): AsyncGenerator<Fault> {
   const observed = await deriveObserved(claims, context);
   for (const { claim, place, observed: stored } of claims) {
     const right = observed.get(claim.id);
-    // What is wrong with a date is told by another check.
+    // Another check reports invalid dates.
     if (right === undefined) continue;
     const difference = compare(stored, { ...right });
     if (difference) yield { code: 'claim-observed', at: claim.id, place, ...difference };
@@ -22,7 +22,7 @@ export async function* checkObserved(claims: readonly ClaimInPlace[], context: C
 
 type DerivableClaim = Pick<ClaimInPlace, 'claim' | 'source' | 'derived'>;
 
-/** By claim; those whose date cannot be read are left out. */
+/** Returns the days of observation by claim, without claims with an invalid date. */
 export async function deriveObserved(
   claims: readonly DerivableClaim[],
   context: CheckContext,
@@ -40,7 +40,7 @@ export async function deriveObserved(
   );
 }
 
-/** The events that a claim speaks of, the first that has a day being the one that counts. */
+/** Returns the events that a claim refers to. The first one with a day counts. */
 function eventsOf({ derived: { entities } }: DerivableClaim): string[] {
   const { entity, to, from, under } = entities;
   return [entity, to, from, under].filter((id) => id !== undefined).filter((id) => kindOfId(id) === 'Event');

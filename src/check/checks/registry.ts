@@ -3,7 +3,7 @@ import { readKnown, readRegistry } from '../read/check-statements.ts';
 import { type CheckContext, readRows } from '../read/context.ts';
 import { pages } from '../read/pages.ts';
 
-/** Every id that a registry has leads to an entity. */
+/** Checks that every id in a registry resolves to an entity. */
 export async function* checkRegistry(context: CheckContext): AsyncGenerator<Fault> {
   context.report('Checking the registry');
   for await (const rows of pages((after, limit) => readRows(context, readRegistry, { after, limit }))) {

@@ -14,10 +14,10 @@ import { storedSource } from '../stored/stored-source.ts';
 import { expectedKinds, isAllowed } from './claim-faults.ts';
 import { deriveObserved } from './observed.ts';
 
-/** Claims come with their relationships, so fewer of these are looked at together. */
+/** Smaller than other pages, because relationships are read together with their claims. */
 const pageSize = 500;
 
-/** Every relationship has claims, joins whom they speak of, has the id that follows, and says what they add up to. */
+/** Checks that every relationship has claims, the right ends and id, and a summary that matches its claims. */
 export async function* checkRelationships(context: CheckContext): AsyncGenerator<Fault> {
   let seen = 0;
   for (const type of relationshipTypeNames) {
@@ -36,7 +36,7 @@ export async function* checkRelationships(context: CheckContext): AsyncGenerator
   }
 }
 
-/** By relationship. Claims that cannot be read are found among the claims; a relationship that has only such has []. */
+/** Returns the claims by relationship, without malformed ones, which the check of claims reports. */
 async function readWitnesses(context: CheckContext, edges: readonly Edge[]): Promise<Map<string, Witness[]>> {
   const rows = await readRows(context, readEvidence, { ids: [...new Set(edges.map(({ id }) => id))] });
   const byRelationship = Map.groupBy(rows, ({ relationship }) => relationship);

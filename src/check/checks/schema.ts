@@ -5,7 +5,7 @@ import type { Fault } from '../found/fault.ts';
 import { readIndexes, readMigrations } from '../read/check-statements.ts';
 import { type CheckContext, readRows } from '../read/context.ts';
 
-/** Every step of cypher/schema was applied as it is, and every constraint and index that they leave can be used. */
+/** Checks that all migrations were applied unchanged, and that all constraints and indexes are online. */
 export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault> {
   context.report('Checking the schema');
   const applied = new Map(
@@ -36,7 +36,7 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
   }
 }
 
-/** Does to the list of what there is by name what a schema file does; nothing is wanted of one that was not applied. */
+/** Applies a schema file to the expected constraints and indexes; those of files that were not applied are not expected. */
 function applySchemaFile(wanted: Map<string, 'CONSTRAINT' | 'INDEX'>, text: string, isApplied: boolean): void {
   for (const [, verb, kind, name = ''] of text.matchAll(/^(CREATE|DROP) (?:[A-Z]+ )?(CONSTRAINT|INDEX) (\w+)/gm))
     if (verb === 'DROP') wanted.delete(name);

@@ -9,7 +9,7 @@ import { daysOf } from '../stored/stored-days.ts';
 import { publishersOf, type StoredSource, storedSource } from '../stored/stored-source.ts';
 import { checkMentions } from './mentions.ts';
 
-/** How many sources are read together, with all their mentions. */
+/** Page size; sources are read with all their mentions. */
 const pageSize = 50;
 
 const head = z.object({
@@ -21,7 +21,7 @@ const head = z.object({
   text: z.string().min(1).nullable(),
 });
 
-/** Every source has what a dossier's head says, and its publishers and days follow from that. */
+/** Checks the properties of every source, and its derived publishers and days. */
 export async function* checkSources(context: CheckContext): AsyncGenerator<Fault> {
   let seen = 0;
   for await (const rows of pages((after, limit) => readRows(context, readSources, { after, limit }), pageSize)) {

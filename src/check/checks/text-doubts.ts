@@ -24,7 +24,7 @@ const mentionRecord = z.object({
   properties: z.record(z.string(), z.union([z.string(), z.boolean(), texts])),
 });
 
-/** What a stored source may say beyond its text. Whatever is malformed is passed over: the other checks report it. */
+/** Finds doubts whether a stored source says what its text says. Malformed data is skipped: other checks report it. */
 export class StoredDoubts {
   readonly #mentions: readonly Mention[];
   readonly #against: DoubtContext;

@@ -19,7 +19,7 @@ const quotation = z.object({
   lastParagraph: line,
 });
 
-/** Every text at hand has its source's lines, and every quote where its claim says. */
+/** Checks that every available text has the lines of its source, and the quotes of its claims at their places. */
 export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> {
   const { texts: folder } = context;
   if (folder === undefined) return;
@@ -86,7 +86,7 @@ function placeOf({ paragraph, lastParagraph }: Quotation): Place {
   return { first: paragraph, last: lastParagraph };
 }
 
-/** Undefined where the text has no such lines. */
+/** Returns undefined if the text does not have these lines. */
 function locate(claim: Quotation, text: NumberedText): QuoteLocation | undefined {
   const place = placeOf(claim);
   if (!text.span(place.first, place.last)) return undefined;

@@ -3,7 +3,7 @@ import type { Fault } from '../found/fault.ts';
 import { readMissingIds, readUnknownTypes } from '../read/check-statements.ts';
 import { type CheckContext, readRows } from '../read/context.ts';
 
-/** Entities are joined by the vocabulary's types only, and everything has an id. The other checks go by these. */
+/** Checks that entities are joined only by types of the vocabulary, and that everything has an id. Other checks rely on both. */
 export async function* checkUnknownTypes(context: CheckContext): AsyncGenerator<Fault> {
   const types = [...relationshipTypeNames, 'CLAIMS', 'MENTIONS'];
   for (const { type, count, from, to } of await readRows(context, readUnknownTypes, { types }))

@@ -1,4 +1,4 @@
-/** Every kind of fault that a check can find, and what it means. docs/checking.md lists them. */
+/** All fault codes with their meanings, as listed in docs/checking.md. */
 export const faultCodes = {
   'migration-missing': 'A schema step was not applied.',
   'migration-changed': 'A schema step was applied that is not what cypher/schema has under its number.',
@@ -56,14 +56,14 @@ export const faultCodes = {
 
 export type FaultCode = keyof typeof faultCodes;
 
-/** Something stored that is wrong. */
+/** A fault in the stored data. */
 export interface Fault {
   readonly code: FaultCode;
-  /** The id of what is wrong, or its name where it has none. */
+  /** The id of the faulty record, or its name if it has no id. */
   readonly at: string;
-  /** Where that is, for a person: a source and its lines, the ends of a relationship. */
+  /** Its place for a reader: the source and paragraphs, or the ends of a relationship. */
   readonly place?: string;
   readonly wrong: string;
-  /** What would be right. */
+  /** The expected value. */
   readonly right: string;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RelationshipType } from '../../vocabulary/relationship-types.ts';
 import type { CheckContext } from './context.ts';
 
-/** A relationship as it is stored; a day that is no DATE begins with a question mark. */
+/** A relationship as stored. A day that is not a DATE begins with a question mark. */
 export interface Edge {
   readonly id: string;
   readonly from: string | null;
@@ -14,7 +14,7 @@ const days = ['firstPublished', 'lastPublished', 'startEarliest', 'startLatest',
 const end = z.string().nullable().catch(null);
 const edgeRow = z.tuple([z.string(), end, end, z.record(z.string(), z.unknown()), z.array(z.string().nullable())]);
 
-/** Relationships of a type in id order, from after an id. Its name stands in the statement: only so an index is used. */
+/** Reads relationships of a type after an id, in id order. The statement contains the type, because Neo4j uses no index otherwise. */
 export async function readEdges(
   { graph, signal }: Pick<CheckContext, 'graph' | 'signal'>,
   type: RelationshipType,
@@ -38,7 +38,7 @@ export async function readEdges(
   });
 }
 
-/** How many relationships of a type have no id that can be one. */
+/** Counts the relationships of a type without a valid id. */
 export async function countWithoutId(
   { graph, signal }: Pick<CheckContext, 'graph' | 'signal'>,
   type: RelationshipType,
@@ -48,7 +48,7 @@ export async function countWithoutId(
   return z.number().parse(row?.[0]);
 }
 
-/** Those of the ids that relationships of a type have. */
+/** Returns those of the ids that relationships of this type have. */
 export async function readExisting(
   { graph, signal }: Pick<CheckContext, 'graph' | 'signal'>,
   type: RelationshipType,

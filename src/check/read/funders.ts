@@ -3,7 +3,7 @@ import { type CheckContext, readRows } from './context.ts';
 
 const pageSize = 20_000;
 
-/** The ids of all who are stated to fund something: by claims, whatever relationships there are. */
+/** Reads the ids of all stated funders from claims, independently of relationships. */
 export async function findFunders(context: CheckContext): Promise<Set<string>> {
   const found = new Set<string>();
   let seen = 0;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a registry, or a source, says of who an id is. */
+/** How a registry or a source describes an id. */
 interface StatedDescription {
   readonly name: string;
   readonly names: readonly string[];
@@ -8,10 +8,10 @@ interface StatedDescription {
   readonly unnamed: boolean;
 }
 
-/** All that is said of who an entity is, under the ids that answer as it. */
+/** All descriptions of an entity and the ids merged into it. */
 export interface StatedDescriptions {
   readonly id: string;
-  /** The title of the source that it is. */
+  /** Its title, if it is a source. */
   readonly title: string | undefined;
   readonly entries: readonly Readonly<Record<string, unknown>>[];
   readonly declarations: readonly {
@@ -27,8 +27,8 @@ const declaration = z.object({ declared: z.literal(true), otherNames: texts, ...
 const stated = z.object({ entity: z.string() }).loose();
 
 /**
- * Who an entity is, by what docs/graph-model.md says of it: the sayings are put in order of what goes before what,
- * and the first gives the name. Undefined where nobody says anything.
+ * Derives the description of an entity by the rules of docs/graph-model.md: sorts all descriptions by precedence, and takes
+ * the name from the first. Returns undefined if there are none.
  */
 export function deriveDescription({
   id,
@@ -63,7 +63,7 @@ export function deriveDescription({
   };
 }
 
-/** What one source says of who an entity, or an id merged into it, is; by id. */
+/** Reads how one source describes an entity and the ids merged into it. */
 export function readDeclarations(id: string, mention: StatedDescriptions['declarations'][number]['mention']) {
   const mentions = Array.isArray(mention.stated)
     ? mention.stated.flatMap((text) => readStated(text) ?? [])
@@ -78,7 +78,7 @@ export function readDeclarations(id: string, mention: StatedDescriptions['declar
     });
 }
 
-/** A mention as a dossier has it, of the texts that a merge leaves of it; undefined where it is none. */
+/** Parses a mention of the dossier from the JSON that a merge keeps; undefined if it is malformed. */
 export function readStated(text: unknown): z.output<typeof stated> | undefined {
   try {
     return stated.safeParse(JSON.parse(String(text))).data;

@@ -4,11 +4,11 @@ import { vocabularyPieces } from '../../vocabulary/generate/cypher-pieces.ts';
 
 const sharedFolder = new URL('../../../cypher/shared/', import.meta.url);
 
-/** A piece of Cypher that several statements have in common: cypher/shared/NAME.cypher, or written from the vocabulary. */
+/** A piece of Cypher that several statements share: cypher/shared/NAME.cypher, or generated from the vocabulary. */
 interface Piece {
-  /** What stands for them in the piece: `{{x}}`. */
+  /** The names of its placeholders, written `{{x}}`. */
   readonly parameters: readonly string[];
-  /** Without the comments that explain it. */
+  /** Its lines, without the comment at the top. */
   readonly lines: readonly string[];
 }
 
@@ -16,8 +16,8 @@ interface Piece {
 export type Pieces = ReadonlyMap<string, Piece>;
 
 /**
- * Reads cypher/shared, and adds the pieces that are written from the vocabulary.
- * @throws Failure STATEMENT_INVALID for a file whose first line does not say its name and parameters.
+ * Reads cypher/shared, and adds the pieces that are generated from the vocabulary.
+ * @throws Failure STATEMENT_INVALID if the first line of a file does not give its name and parameters.
  */
 export function readPieces(): Pieces {
   const files = readdirSync(sharedFolder).filter((file) => file.endsWith('.cypher'));
@@ -52,10 +52,10 @@ function parsePiece(file: string, text: string): Piece {
 }
 
 /**
- * Writes each shared piece anew between its two markers, `// >> name(arguments)` and `// << name`, with the indentation of the first.
- * Within a piece another is taken in by its first marker alone.
- * @param place names the text in errors.
- * @throws Failure STATEMENT_INVALID for a marker that has no other, names no piece or has too many or too few arguments.
+ * Replaces the lines between the markers `// >> name(arguments)` and `// << name` with the shared piece, indented like the first marker.
+ * Within a piece, the first marker alone includes another piece.
+ * @param place the name of the text for error messages.
+ * @throws Failure STATEMENT_INVALID if a marker has no partner, names no piece or has the wrong number of arguments.
  */
 export function expandShared(text: string, pieces: Pieces, place: string): string {
   return expandRegions(text, '//', (name, given, at) => write(name, given, pieces, at), place);

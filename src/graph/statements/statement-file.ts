@@ -5,9 +5,9 @@ import { Failure } from '../../failure.ts';
 
 const cypherFolder = new URL('../../../cypher/', import.meta.url);
 
-/** A Cypher statement with what goes in and what comes out. */
+/** A Cypher statement with the types of its parameters and rows. */
 export interface Statement<Parameters, Row> {
-  /** Travels as transaction metadata. */
+  /** Sent as transaction metadata. */
   readonly name: string;
   /** What is sent. */
   readonly body: string;
@@ -16,24 +16,24 @@ export interface Statement<Parameters, Row> {
 }
 
 /**
- * A statement kept in cypher/read, cypher/check or cypher/write, named by folder and file without the ending: `read/statistics`.
- * Its body is the text from the first clause on, as cypher-shell sends it, so that Neo4j plans it once for both.
+ * A statement in cypher/read, cypher/check or cypher/write. Its name is the path without the extension, such as `read/statistics`.
+ * Its body starts at the first clause, as cypher-shell sends it, so that both share a cached plan.
  */
 export interface StatementFile<Parameters, Row> extends Statement<Parameters, Row> {
   /** The whole file, with its header. */
   readonly text: string;
 }
 
-/** What the header of a statement file says of it. */
+/** The header of a statement file. */
 export interface StatementHeader {
-  /** Its name as written: the file's own. */
+  /** The name of the file. */
   readonly name: string;
   readonly meaning: string;
-  /** The GraphQL field that it answers; absent on statements that serve none. */
+  /** The GraphQL field that it answers, if any. */
   readonly serves?: string;
-  /** Of a question: to which relationships its period applies. */
+  /** For a question, the relationships that its period applies to. */
   readonly period?: string;
-  /** Of a question: whether what is only planned counts. */
+  /** For a question, whether planned claims count. */
   readonly planned?: string;
   readonly parameters: ReadonlyMap<string, string>;
   readonly returns: readonly string[];
@@ -41,7 +41,7 @@ export interface StatementHeader {
 
 const aspectNames = z.enum(['serves', 'period', 'planned']);
 
-/** Reads the `//` lines at the top of a statement: name and meaning, `serves`, `period`, `planned`, `param $x`, `returns a, b`. */
+/** Parses the `//` lines at the top of a statement: name and meaning, `serves`, `period`, `planned`, `param $x`, `returns a, b`. */
 export function parseHeader(text: string): StatementHeader {
   const parameters = new Map<string, string>();
   const returns: string[] = [];
@@ -66,8 +66,8 @@ export function parseHeader(text: string): StatementHeader {
 }
 
 /**
- * Loads cypher/`name`.cypher and holds it to its descriptor.
- * @throws Failure STATEMENT_INVALID that names the file and each difference between its header,
+ * Loads cypher/`name`.cypher and compares it with its descriptor.
+ * @throws Failure STATEMENT_INVALID with the file and each difference between its header,
  * the parameters it uses and the TypeScript descriptor.
  */
 export function statementFile<Parameters extends z.ZodRawShape, Row extends z.ZodRawShape>(
@@ -110,7 +110,7 @@ function differences(what: string, left: string[], leftPlace: string, right: str
   ];
 }
 
-/** The paths of all statement files of a folder of cypher/, in name order. */
+/** Lists the statement files in a folder of cypher/, sorted by name. */
 export function listStatementFiles(
   folder: 'schema' | 'write' | 'read' | 'check',
 ): readonly { name: string; path: string }[] {

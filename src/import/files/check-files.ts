@@ -18,43 +18,43 @@ import { DescriptionCheck, warnOfStored } from './check-descriptions.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import { type ProgressOptions, readAll, readIdentityFiles } from './read-files.ts';
 
-/** A dossier in which nothing is wrong. It is read again when its turn comes: memory never holds all of them. */
+/** A valid dossier. Its content is read again when it is imported, because all of them may not fit into memory. */
 export interface CheckedDossier extends SourceImport {
   readonly path: string;
   readonly checksum: string;
 }
 
-/** Files in which nothing is wrong. */
+/** The valid files of an import. */
 export interface CheckedFiles {
   readonly registries: RegistryChange['changed'];
-  /** Those that are new or say something else than before. */
+  /** Merges that are new or have changed. */
   readonly merges: readonly Merge[];
-  /** What the dossiers may refer to. */
+  /** The entities that dossiers can refer to. */
   readonly known: KnownEntities;
   readonly dossiers: readonly CheckedDossier[];
   readonly warnings: Warnings;
 }
 
-/** What may be a mistake in the files and does not keep them from being imported. */
+/** Possible mistakes in the files, which do not prevent the import. */
 export interface Warnings {
-  /** The first of each file. */
+  /** The first warnings of each file. */
   readonly warnings: readonly Problem[];
-  /** How many more there are. */
+  /** The number of further warnings. */
   readonly omittedWarnings: number;
 }
 
-/** How an import reads and judges its files. */
+/** Options that decide which files an import accepts. */
 export interface Acceptance {
-  /** Takes claims still marked `review`. */
+  /** Accepts claims that are still marked `review`. */
   readonly acceptReview?: boolean | undefined;
-  /** The folder with the texts of sources: what dossiers quote from them is read again. */
+  /** The folder with the texts of sources, against which quotes and claims are checked. */
   readonly texts?: string | undefined;
-  /** Treats warnings as problems, except those about keys that have another name now. */
+  /** Treats warnings as problems, except those about renamed keys. */
   readonly strict?: boolean | undefined;
 }
 
 /**
- * Reads all files and holds them against each other and against the database.
+ * Reads all files and checks them against each other and the database.
  * @throws DossierInvalid with every problem of every file.
  */
 export async function checkFiles(
@@ -156,8 +156,8 @@ interface Questions {
 }
 
 /**
- * Which sources need what registries no longer have, what has been imported from sources before, the merges that hold,
- * and how the sources that are not imported now describe these ids.
+ * Reads which sources need dropped registry entries, the content hashes of sources, the current merges, and how sources
+ * outside this import describe these ids.
  */
 async function readDatabase(graph: Graph, { dropped, sources, mergedIds, described }: Questions) {
   return graph.write('check-files', async (transaction) => {

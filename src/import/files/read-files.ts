@@ -15,16 +15,16 @@ export interface ProgressOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The registries and merges among some files; the others are taken for dossiers. */
+/** The registries and merges among the files; all other files are dossiers. */
 export interface IdentityFiles {
   readonly check: RegistryCheck;
   readonly merges: MergesCheck;
-  /** What the dossiers may refer to. */
+  /** The entities that dossiers can refer to. */
   readonly known: KnownEntities;
   readonly dossierPaths: readonly string[];
 }
 
-/** Reads the registries and merges among the files; adds to `problems` the files that are no text. */
+/** Reads the registries and merges among the files; adds unreadable files to `problems`. */
 export async function readIdentityFiles(
   registered: readonly Registered[],
   paths: readonly string[],
@@ -43,7 +43,7 @@ export async function readIdentityFiles(
   return { check, merges, known: knownAfter(registered, check.registries, isComplete), dossierPaths };
 }
 
-/** Reads one file after another; adds to `problems` those that are no text. */
+/** Reads one file after another; adds unreadable files to `problems`. */
 export async function* readAll(
   paths: readonly string[],
   step: string,

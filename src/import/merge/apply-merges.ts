@@ -32,8 +32,8 @@ import {
 } from './merge-statements.ts';
 
 /**
- * Makes these the merges that hold instead of those held so far, and all that follows from claims and mentions follow again. What sources state
- * stays on their claims and mentions. The writer's lock must be held.
+ * Replaces the current merges, and recomputes everything derived from claims and mentions. What sources state stays on their
+ * claims and mentions. The writer lock must be held.
  */
 export async function applyMerges(
   transaction: WriteTransaction,
@@ -82,7 +82,7 @@ async function createMissingEntities(transaction: WriteTransaction, ids: readonl
   await inBatches(entities, (batch) => transaction.run(createEntities, { entities: batch }));
 }
 
-/** Ties claims to the entities that their ids answer as now; returns them, and the relationships that gain or lose by it. */
+/** Moves claims to the entities that their ids now resolve to; returns the claims and the affected relationships. */
 async function moveClaims(
   transaction: WriteTransaction,
   { changed, sources, after }: { changed: readonly string[]; sources: readonly string[]; after: CanonicalIds },
@@ -105,7 +105,7 @@ async function moveClaims(
   };
 }
 
-/** The properties that a merge can change; null where one is no longer there. */
+/** The properties of a claim that a merge can change; null if a property is to be removed. */
 function changedProperties(claim: ClaimProperties): Record<string, ClaimProperties[string] | null> {
   const names = [...referringProperties.flatMap((name) => [name, statedName(name)])];
   return Object.fromEntries(

@@ -24,14 +24,14 @@ const declaration = z.object({
   unnamed: z.boolean().optional(),
 });
 
-/** Deletes those of the entities that nothing has or names any more; returns the ids of the others. */
+/** Deletes the entities that no registry, source or mention refers to; returns the ids of the others. */
 export async function deleteUnreferenced(transaction: WriteTransaction, ids: readonly string[]): Promise<string[]> {
   const gone = await inBatches(ids, (batch) => transaction.run(deleteUnmentioned, { ids: batch }));
   const deleted = new Set(gone.map(({ id }) => id));
   return ids.filter((id) => !deleted.has(id));
 }
 
-/** Decides anew who the entities are: which ids answer as them, whether they are registered, their names, by all that registries and sources say of them. */
+/** Recomputes the merged ids, registration and names of entities from registries and sources. */
 export async function refreshDescriptions(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   await inBatches(ids, (batch) => transaction.run(refreshIdentity, { ids: batch }));
   const rows = await inBatches(ids, (batch) => transaction.run(listDeclarations, { ids: batch }));
@@ -53,7 +53,7 @@ export async function refreshDescriptions(transaction: WriteTransaction, ids: re
   await inBatches(entities, (batch) => transaction.run(writeEntities, { entities: batch }));
 }
 
-/** What a source says who an entity is, where it adds it or an id merged into it. */
+/** Reads how a source describes an entity that it adds, and the ids merged into it. */
 export function readDeclarations(source: string, mention: MentionRecord): Declaration[] {
   return statedMentions(mention).flatMap(({ entity, properties }) => {
     const read = declaration.safeParse(properties);
@@ -63,14 +63,14 @@ export function readDeclarations(source: string, mention: MentionRecord): Declar
   });
 }
 
-/** Makes those of the actors funders, or not, whose stated funding has come or gone. */
+/** Adds or removes the label Funder where stated funding has been added or removed. */
 export async function updateFunders(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   await inBatches(ids, (batch) => transaction.run(refreshFunders, { ids: batch }));
 }
 
 /**
- * Brings up to date when those of the entities take place that are events, and with it when claims were observed: these, and those that
- * speak of an event whose days have changed. Returns the relationships that these claims are evidence for.
+ * Updates the days of the events among the entities, and the days on which claims were observed: these claims, and those that
+ * refer to an event whose days have changed. Returns the relationships that these claims are evidence for.
  */
 export async function updateEventDates(
   transaction: WriteTransaction,

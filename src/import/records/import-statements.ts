@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statementFile } from '../../graph/statements/statement-file.ts';
 
-/** The statements of an import. What each means stands in its file. */
+/** The statements of an import. Their files describe them. */
 
 const day = z.string().nullish();
 const days = { startEarliest: day, startLatest: day, endEarliest: day, endLatest: day };

@@ -8,10 +8,10 @@ import { comparableQualifiers } from '../../vocabulary/qualifiers.ts';
 import { inBatches } from './batches.ts';
 import { createRelationships, deleteRelationships, listEvidence, writeEvidence } from './import-statements.ts';
 
-/** A relationship found by its id between its ends: without them, a look-up by id scans. */
+/** A relationship with its ends. Looking it up by id alone would need a scan. */
 export type Edge = Pick<RelationshipRecord, 'id' | 'from' | 'to'> & { readonly type: string };
 
-/** Creates the relationships that have no evidence yet; to be called before theirs is written. */
+/** Creates relationships that do not exist yet. Call this before writing their evidence. */
 export async function createMissingRelationships(
   transaction: WriteTransaction,
   relationships: readonly RelationshipRecord[],
@@ -19,7 +19,7 @@ export async function createMissingRelationships(
   await inBatches(relationships, (batch) => transaction.run(createRelationships, { relationships: batch }));
 }
 
-/** Adds up the evidence of relationships anew; those without any go. */
+/** Recomputes the evidence of relationships, and deletes those without any. */
 export async function refreshRelationships(transaction: WriteTransaction, edges: readonly Edge[]): Promise<void> {
   await inBatches(edges, (batch) => refreshBatch(transaction, batch));
 }
@@ -41,19 +41,19 @@ async function refreshBatch(transaction: WriteTransaction, edges: readonly Edge[
   return [];
 }
 
-/** Keeps on relationships what each of their claims says; to be called once it is known when the claims were observed. */
+/** Writes the claim lists of relationships. Call this after the days of observation have been updated. */
 export async function listClaims(transaction: WriteTransaction, edges: readonly Edge[]): Promise<void> {
   await inBatches(distinct(edges), (batch) => transaction.run(refreshClaimLists, { relationships: batch }));
 }
 
-/** Each once. */
+/** Returns each relationship once. */
 export function distinct<Identified extends Edge>(edges: readonly Identified[]): Identified[] {
   return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
 }
 
-/** A claim of a relationship, as far as it counts as evidence. */
+/** The parts of a claim that count as evidence for its relationship. */
 export interface EvidenceRow extends Omit<Witness, 'comparable'>, Nullable<Required<DateBounds>> {
-  /** What it says for each of `comparableQualifiers`. */
+  /** Its values for `comparableQualifiers`, in their order. */
   readonly contents: readonly (string | null)[];
   /** Whether it says when the relationship held. */
   readonly timed: boolean;
@@ -61,7 +61,7 @@ export interface EvidenceRow extends Omit<Witness, 'comparable'>, Nullable<Requi
 
 type Nullable<Type> = { readonly [Key in keyof Type]: Type[Key] | null };
 
-/** What the claims of one relationship add up to, with the hull of the times that they give. */
+/** Summarizes the claims of one relationship, and the period that covers their dates. */
 export function summarizeClaims(claims: readonly EvidenceRow[]): {
   summary: EvidenceSummary;
   times: Nullable<Required<DateBounds>>;
@@ -78,7 +78,7 @@ export function summarizeClaims(claims: readonly EvidenceRow[]): {
   };
 }
 
-/** The least day; none where one of them is open. */
+/** Returns the earliest day; null if one is open. */
 function least(days: readonly (string | null)[]): string | null {
   return days.includes(null) ? null : (days.toSorted()[0] ?? null);
 }

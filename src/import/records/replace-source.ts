@@ -21,7 +21,7 @@ export interface PreviousImport {
   readonly added: readonly string[];
 }
 
-/** Writes what a source says in place of what it said before. The writer's lock must be held. */
+/** Replaces the content of a source. The writer lock must be held. */
 export async function replaceSource(
   transaction: WriteTransaction,
   record: SourceRecord,
@@ -45,7 +45,7 @@ export async function replaceSource(
   });
 }
 
-/** Takes back all that a source said, and that it is one. The writer's lock must be held. */
+/** Removes the content of a source, and makes it a plain document. The writer lock must be held. */
 export async function removeSource(
   transaction: WriteTransaction,
   source: string,
@@ -65,13 +65,13 @@ export async function removeSource(
 
 interface Touched {
   readonly relationships: readonly Edge[];
-  /** Entities that the source names no more. */
+  /** Entities that the source no longer mentions. */
   readonly dropped: readonly string[];
-  /** Entities that it names. */
+  /** Entities that it mentions. */
   readonly named: readonly string[];
-  /** Entities of which it says, or said, who they are. */
+  /** Entities that it describes now or described before. */
   readonly described: readonly string[];
-  /** Claims that are new. */
+  /** Ids of new claims. */
   readonly claims: readonly string[];
 }
 

@@ -12,25 +12,25 @@ import { listRegistryMentions, registerEntities, unregisterEntities } from '../r
 import { labelsOf } from '../records/source-record.ts';
 import { compareRegistries, type RegistryChange } from './compare-registries.ts';
 
-/** What importing a registry did. */
+/** The result of importing a registry. */
 export interface RegistryImport {
   readonly registry: string;
   readonly entities: number;
-  /** How many of them are new or say something else than before. */
+  /** The number of entities that are new or have changed. */
   readonly changed: number;
 }
 
 export interface RegistriesImport {
   readonly registries: readonly RegistryImport[];
-  /** Whether they were replaced whole; else entities that they no longer have stay until the sources are imported. */
+  /** Whether all dropped entities were removed; if not, they stay until the sources have been imported. */
   readonly areComplete: boolean;
 }
 
 /**
- * Replaces all that the registries said before, in one transaction.
- * @param replacing the sources whose dossiers are imported next: what they still need of the registries is kept for
- * them, so that whatever the import is stopped by, every source has what it names.
- * @throws Failure REGISTRY_CHANGED where an entity stands in another registry too, or a source still needs one that is gone.
+ * Replaces the content of the registries in one transaction.
+ * @param replacing the sources to be imported next. Dropped entities that they still need are kept for now, so that an
+ * interrupted import leaves no source without an entity that it mentions.
+ * @throws Failure REGISTRY_CHANGED if another registry has an entity too, or a source still needs a dropped one.
  */
 export async function importRegistries(
   graph: Graph,
@@ -58,7 +58,7 @@ export async function importRegistries(
   });
 }
 
-/** What importing these registries does, registry by registry. */
+/** Summarizes the import of each registry. */
 export function toRegistryImports(changed: RegistryChange['changed']): RegistryImport[] {
   return [...changed].map(([{ name, entities }, { length }]) => ({
     registry: name,
@@ -67,7 +67,7 @@ export function toRegistryImports(changed: RegistryChange['changed']): RegistryI
   }));
 }
 
-/** Which sources need a registry to have these entities: they name them and do not add them. */
+/** Returns the sources that mention these entities without adding them. */
 export async function listNeeded(
   transaction: WriteTransaction,
   ids: readonly string[],
@@ -76,7 +76,7 @@ export async function listNeeded(
   return new Map(rows.filter(({ sources }) => sources.length > 0).map(({ id, sources }) => [id, sources]));
 }
 
-/** What other sources than these need. */
+/** Leaves out the needs of these sources. */
 export function without(
   needed: ReadonlyMap<string, readonly string[]>,
   replacing: ReadonlySet<string>,
