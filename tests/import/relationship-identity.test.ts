@@ -66,7 +66,7 @@ describe('two sources state two relationships', () => {
   ])('%s', async (_, one, other) => expect(await claimsOfEach(one, other)).toEqual([1, 1]));
 });
 
-test('ends that a merge brings out of order are one relationship too', async () => {
+test('ends that a merge reorders are the same relationship', async () => {
   await mergeEntities(world.graph, [{ id: 'org:namesake', into: 'org:two', by: 'Ana', why: 'one', on: '2026-01-02' }]);
   try {
     const partners = (...between: readonly string[]) => ({ PARTNERS_WITH: { between } });
@@ -76,7 +76,7 @@ test('ends that a merge brings out of order are one relationship too', async () 
   }
 });
 
-test('what differs stands side by side on the claims: a relationship carries its key, and what its evidence adds up to', async () => {
+test('differing details stay on the claims; a relationship has its key and a summary of its evidence', async () => {
   const said = { grant: 'G1', currency: 'EUR', shared: 'true' };
   await claimsOfEach(
     funds({ ...said, amount: '2000000', amountWords: 'two million euros', bound: 'at-least' }),
@@ -102,7 +102,7 @@ test('what differs stands side by side on the claims: a relationship carries its
     expect(row?.[2]).not.toContain(name);
 });
 
-test('what a text does not call money makes no funder', async () => {
+test('support that is not funding makes no funder', async () => {
   const funders = () => world.graph.readRows('MATCH (n:Funder) RETURN n.id', {}, { name: 'funders' });
   await claimsOfEach({ SUPPORTS: { from: 'org:one', to: 'programme:x' } });
   expect(await funders()).toEqual([]);

@@ -33,7 +33,7 @@ async function look() {
 
 const gone = (losses: readonly Loss[]) => losses.filter(({ sourcesLeft }) => sourcesLeft === 0).map(({ id }) => id);
 
-test('a dry run takes nothing back and foretells what a retraction takes', async () => {
+test('a dry run removes nothing and predicts what a retraction removes', async () => {
   const { graph } = world;
   await fc.assert(
     fc.asyncProperty(someDossiers, fc.boolean(), async (contents, merged) => {
@@ -66,7 +66,7 @@ test('a dry run takes nothing back and foretells what a retraction takes', async
   expect(await retractSource(graph, 'doc:nowhere')).toBeUndefined();
 });
 
-test('a document that another source names stays, as if it had never been a source', async () => {
+test('a document that another source mentions stays, as a plain document', async () => {
   const { graph } = world;
   const naming = `
 source: {id: doc:b, title: Release B, publisher: org:one, paragraphs: 1-9}

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-test('what is still to be reviewed is refused, or taken with its mark if one says so', async () => {
+test('refuses claims marked for review, or accepts them with their mark if asked to', async () => {
   const files = { 'registry.yaml': registry, 'a.yaml': draft };
   const { graph } = world;
   await expect(importTexts(graph, files)).rejects.toThrow(DossierInvalid);

@@ -8,7 +8,7 @@ import { testEngine } from '../setup/test-engine.ts';
 
 const found = z.object({ search: z.object({ nodes: z.array(z.object({ id: z.string() })) }) });
 
-test('a database of an older version gets its names as search compares them', async () => {
+test('a database of an older version gets its search names', async () => {
   const names = Array.from({ length: 2500 }, (_, index) => entity(`org:n${index}`, `Łódź Board ${index}`));
   const world = await openApi({ registry: names, dossiers: [] });
   try {

@@ -32,7 +32,7 @@ async function explain(path: string) {
   return { header, keys, operators: summary.plan === false ? [] : operatorsOf(summary.plan) };
 }
 
-describe('the database takes every statement, and returns the columns of its header', () => {
+describe('every statement is valid and returns the columns of its header', () => {
   test.concurrent.each([...listStatementFiles('read'), ...listStatementFiles('check'), ...listStatementFiles('write')])(
     '$name',
     async ({ path }) => {

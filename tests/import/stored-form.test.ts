@@ -69,7 +69,7 @@ test('a source', async () => {
   ]);
 });
 
-test('what a source mentions, and what its claims and its head name besides', async () => {
+test('a source mentions the entities in its mentions, claims and head', async () => {
   expect(
     await rows(`MATCH (:Source {id: 'doc:a'})-[m:MENTIONS]->(e)
       RETURN e.id, m.names, m.paragraphs, m.declared, m.name, m.otherNames ORDER BY e.id`),
@@ -85,24 +85,24 @@ test('what a source mentions, and what its claims and its head name besides', as
   ]);
 });
 
-test('an entity that two sources add has the name of the first by id, and all names and identifiers', async () => {
+test('an entity that two sources add has the name in the first by id, and all names and identifiers', async () => {
   expect(await rows(`MATCH (e:Event) RETURN e.id, e.name, e.names, e.identifiers, labels(e)`)).toEqual([
     ['event:e', 'The Meeting', ['Meeting E', 'Meeting of the Two'], ['wikidata:Q9'], ['Entity', 'Event']],
   ]);
 });
 
-test('an event has the days that its date facts can mean together', async () => {
+test('the days of an event cover all its date facts', async () => {
   expect(
     await rows(`MATCH (e:Event)
       RETURN toString(e.startEarliest), toString(e.startLatest), toString(e.endEarliest), toString(e.endLatest)`),
   ).toEqual([['2021-05-01', '2021-05-31', '2021-05-01', '2021-05-31']]);
 });
 
-test('who is stated to fund is a funder; who is only inferred to is none', async () => {
+test('a stated funder is a Funder, an inferred one is not', async () => {
   expect(await rows('MATCH (n:Funder) RETURN n.id')).toEqual([['org:three']]);
 });
 
-describe('a relationship adds up its claims', () => {
+describe('a relationship summarizes its claims', () => {
   const summary = `r.stated, r.claimCount, r.sourceCount, r.publisherCount, r.publisherIds, r.selfReported, r.disagrees,
     toString(r.firstPublished), toString(r.lastPublished)`;
 
@@ -160,7 +160,7 @@ test('a fact keeps its value and who is quoted for it', async () => {
   ).toEqual([['FACT', 'event:e', 14, 'countries', 'at-least', 'official:ana', null]]);
 });
 
-test('what a source no longer says is gone, and what only it named', async () => {
+test('what a source no longer says is gone, with entities that only it mentioned', async () => {
   const { source, rest } = { source: second.slice(0, second.indexOf('mentions:')), rest: 'claims: []\n' };
   await importTexts(world.graph, { 'b.yaml': source + rest, 'a.yaml': first.slice(0, first.indexOf('mentions:')) });
   expect(await rows('MATCH (n:Event) RETURN n.id')).toEqual([]);
