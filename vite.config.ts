@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { limitBundleSize } from './src/bundle/bundle-size.ts';
 import { bundleWorker } from './src/bundle/bundle-worker.ts';
 import { builtExplorer } from './src/bundle/sources.ts';
-import { weigh } from './src/bundle/weigh.ts';
 
 const source = fileURLToPath(new URL('src/explorer/', import.meta.url));
 
@@ -10,7 +10,7 @@ const source = fileURLToPath(new URL('src/explorer/', import.meta.url));
 export default defineConfig({
   root: source,
   publicDir: false,
-  plugins: [bundleWorker(`${source}layout/layout-worker.ts`, 'layout-worker.js'), weigh()],
+  plugins: [bundleWorker(`${source}layout/layout-worker.ts`, 'layout-worker.js'), limitBundleSize()],
   // What is built does not depend on the NODE_ENV that it is built under.
   resolve: { conditions: ['module', 'browser', 'production'] },
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -121,7 +121,7 @@ function findCycles(nodes: ReadonlyMap<string, ReadonlyMap<string, unknown>>): r
   return [...new Map(cycles.map((cycle) => [cycle.join(' '), cycle])).values()];
 }
 
-/** How many files a folder may hold. */
+/** The most files that stand side by side in a folder. */
 const maxFiles = 15;
 
 /** Folders that hold more, and why. */

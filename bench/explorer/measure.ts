@@ -25,7 +25,7 @@ const settledSign = 'bench: settled';
 
 /** Runs in the page before anything else: takes down when it drew, settled, and what held the main thread up. */
 function watch(sign: string): void {
-  const seen: Seen = { told: 0, settled: 0, tasks: [], frame: undefined };
+  const seen: Observations = { told: 0, settled: 0, tasks: [], frame: undefined };
   Object.assign(globalThis, { seen });
   const tell = () => {
     if (seen.settled > 0 && seen.frame) console.debug(sign);
@@ -52,7 +52,7 @@ function watch(sign: string): void {
   }).observe({ type: 'long-animation-frame' });
 }
 
-interface Seen {
+interface Observations {
   told: number;
   settled: number;
   readonly tasks: (readonly [start: number, ms: number])[];
@@ -66,7 +66,7 @@ const shownFrame = z.object({
 });
 
 declare global {
-  var seen: Seen;
+  var seen: Observations;
 }
 
 /** Opens the page anew, waits until it has drawn and settled, and pans it. */

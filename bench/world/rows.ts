@@ -1,7 +1,7 @@
-import { comparableQualifiers } from '../../src/evidence/comparable.ts';
 import type { Parameters } from '../../src/graph/parameters.ts';
 import { claimId, hash } from '../../src/identity/ids.ts';
-import { addUp } from '../../src/import/records/relationships.ts';
+import { summarizeClaims } from '../../src/import/records/relationships.ts';
+import { comparableQualifiers } from '../../src/vocabulary/qualifiers.ts';
 import type { Claim, Days, Entity, EventDate, Relationship, RelationshipClaim, Source, World } from './world.ts';
 
 /** A node or relationship to be made: its properties, with those apart that are days. */
@@ -26,7 +26,7 @@ export function toSourceRow({ document, publishers, published, lastParagraph }: 
       address: `https://example.org/${document.id.replace(':', '/')}`,
       firstParagraph: 1,
       lastParagraph,
-      furniture: ['1-2'],
+      boilerplate: ['1-2'],
     },
     days: { publishedEarliest: published, publishedLatest: published },
   };
@@ -34,12 +34,12 @@ export function toSourceRow({ document, publishers, published, lastParagraph }: 
 
 export function toRelationshipRow(relationship: Relationship): Row {
   const { id, from, to, key, claims } = relationship;
-  const { summary, times } = addUp(
+  const { summary, times } = summarizeClaims(
     claims.map((claim) => ({
       source: claim.source.document.id,
       publishers: claim.source.publishers,
       published: claim.source.published,
-      furniture: false,
+      boilerplate: false,
       stated: claim.stated,
       selfReported: isSelfReported(claim, relationship),
       contents: comparableQualifiers.map((name) => {
@@ -106,7 +106,7 @@ function describeClaim(claim: Claim, days: Days | undefined, said: Parameters): 
     ...said,
     paragraph,
     lastParagraph: paragraph,
-    furniture: false,
+    boilerplate: false,
     stated,
     reason: stated ? undefined : 'The paragraph before names the two together.',
   };

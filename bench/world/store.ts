@@ -30,7 +30,7 @@ export async function storeWorld(
   const writes = describeWrites(world, unfinished);
   const registry = `bench ${fingerprint(writes)}`;
   await migrate(graph);
-  for (const index of indexes) await graph.tellSchema(index);
+  for (const index of indexes) await graph.writeSchema(index);
   const { entityCount, foreignCount, wholeCount } = await takeStock(graph, registry);
   if (wholeCount === world.entities.length) return;
   if (foreignCount > 0)
@@ -41,19 +41,19 @@ export async function storeWorld(
     );
   if (entityCount > 0) {
     report('Emptying the database');
-    await graph.tellSchema('MATCH (n:Entity|Claim) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    await graph.writeSchema('MATCH (n:Entity|Claim) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
   }
   for (const { step, statement, rows } of writes) {
     for (let start = 0; start < rows.length; start += batchSize) {
       signal.throwIfAborted();
       report(`Writing ${step}`, `${start} of ${rows.length}`);
-      await tell(graph, statement, { rows: rows.slice(start, start + batchSize) });
+      await write(graph, statement, { rows: rows.slice(start, start + batchSize) });
     }
     report(`Writing ${step}`, `${rows.length} of ${rows.length}`);
   }
-  await tell(graph, 'MATCH (n:Actor) WHERE EXISTS { (n)-[r:FUNDS]->() WHERE r.stated } SET n:Funder', {});
-  await tell(graph, 'MATCH (n:Registered) SET n.registry = $registry', { registry });
-  await graph.tellSchema('CALL db.prepareForReplanning(300)');
+  await write(graph, 'MATCH (n:Actor) WHERE EXISTS { (n)-[r:FUNDS]->() WHERE r.stated } SET n:Funder', {});
+  await write(graph, 'MATCH (n:Registered) SET n.registry = $registry', { registry });
+  await graph.writeSchema('CALL db.prepareForReplanning(300)');
 }
 
 /** Differs where anything differs that is written, or how. */
@@ -69,7 +69,7 @@ function fingerprint(writes: readonly Write[]): string {
 const stock = z.object({ entityCount: z.number(), foreignCount: z.number(), wholeCount: z.number() });
 
 async function takeStock(graph: Graph, registry: string): Promise<z.infer<typeof stock>> {
-  const [row] = await graph.ask(
+  const [row] = await graph.read(
     {
       name: 'bench/take-stock',
       body: `MATCH (n:Entity) RETURN count(n) AS entityCount,
@@ -84,9 +84,9 @@ async function takeStock(graph: Graph, registry: string): Promise<z.infer<typeof
   return row;
 }
 
-async function tell(graph: Graph, body: string, parameters: Parameters): Promise<void> {
+async function write(graph: Graph, body: string, parameters: Parameters): Promise<void> {
   const name = 'bench/store';
   await graph.write(name, (transaction) =>
-    transaction.tell({ name, body, parameters: z.custom<Parameters>(), row: z.unknown() }, parameters),
+    transaction.run({ name, body, parameters: z.custom<Parameters>(), row: z.unknown() }, parameters),
   );
 }

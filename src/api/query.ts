@@ -64,7 +64,7 @@ export const Query: QueryResolvers = {
   sources: answerList('sources'),
   merges: (_, __, context, info) => answer(context, info, planMerges),
   statistics: async (_, __, context, info) => {
-    const [row] = await context.graph.ask(statistics, {}, readOptions(context, info));
+    const [row] = await context.graph.read(statistics, {}, readOptions(context, info));
     if (!row) throw new TypeError('statistics returned no row');
     return row;
   },

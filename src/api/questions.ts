@@ -29,7 +29,7 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
     const hasNextPage = rows.length > size;
     const page = rows.slice(0, size);
     const answered = { skip, rows: page.length, hasMore: hasNextPage, toSeeMore: 'Pass endCursor as `after`.' };
-    const notes: readonly AnswerNote[] = asksForNotes(info)
+    const notes: readonly AnswerNote[] = selectsNotes(info)
       ? await explainAnswer(context.graph, question, parameters, answered, readOptions(context, info))
       : [];
     return answer(context, info, (scope, fields) =>
@@ -45,7 +45,7 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
   };
 }
 
-function asksForNotes(info: GraphQLResolveInfo): boolean {
+function selectsNotes(info: GraphQLResolveInfo): boolean {
   const { context, selections } = rootSelection(info);
   return selectFields(selections, context).some(({ name }) => name === 'notes');
 }

@@ -218,7 +218,7 @@ export type Query = {
   /** Which sources and paragraphs prove a relationship or a fact, the newest source first. */
   readonly proof: Proof;
   /**
-   * Which relationships and facts rest on a single publisher, on the word of a party, or only on furniture; the weakest
+   * Which relationships and facts rest on a single publisher, on the word of a party, or only on boilerplate; the weakest
    * first.
    */
   readonly singleWitness: SingleWitness;
@@ -697,7 +697,7 @@ export type QueryCentralityArgs = {
 export type QueryCommunitiesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
-  mostMembers?: InputMaybe<Scalars['Int']['input']>;
+  maxMembers?: InputMaybe<Scalars['Int']['input']>;
   withoutOwnReleases?: InputMaybe<Scalars['Boolean']['input']>;
   weighted?: InputMaybe<Scalars['Boolean']['input']>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
@@ -921,7 +921,7 @@ export type EvidenceFilter = {
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was published by this day. If the date of a source is uncertain, the last possible day counts. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what at least one of these published, outside its furniture. Ids, including merged ones. */
+  /** Only what at least one of these published, outside its boilerplate. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only what can have been true on this day. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -943,7 +943,7 @@ export type RelationshipEvidence = {
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was published by this day. If the date of a source is uncertain, the last possible day counts. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what at least one of these published, outside its furniture. Ids, including merged ones. */
+  /** Only what at least one of these published, outside its boilerplate. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only what can have been true on this day. Cannot be combined with `period`. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -963,7 +963,7 @@ export type ClaimEvidence = {
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was published by this day. If the date of a source is uncertain, the last possible day counts. */
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what at least one of these published, outside its furniture. Ids, including merged ones. */
+  /** Only what at least one of these published, outside its boilerplate. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only what can have been true on this day. Cannot be combined with `period`. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -1506,8 +1506,8 @@ export type MentionEdge = {
 };
 
 /** The sources that a question searched. Silence does not mean absence. */
-export type WhatWasRead = {
-  readonly __typename?: 'WhatWasRead';
+export type Coverage = {
+  readonly __typename?: 'Coverage';
   /** The number of sources. */
   readonly sources: Scalars['Int']['output'];
 };
@@ -1977,7 +1977,7 @@ export type ProofRow = {
 /** How weak the evidence for something is. */
 export type Weakness =
   /** Only publishers' standard text, such as menus. */
-  | 'FURNITURE_ALONE'
+  | 'BOILERPLATE_ONLY'
   /** Only the word of parties to it. */
   | 'OWN_WORD'
   /** Only one publisher, or several together. */
@@ -2001,7 +2001,7 @@ export type SingleWitnessRow = {
 export type Loss =
   /** No other source states it. For an entity: no other source names it, and it is not in a registry. */
   | 'DISAPPEARS'
-  /** It had independent evidence, and only furniture or the word of parties to it remains. */
+  /** It had independent evidence, and only boilerplate or the word of parties to it remains. */
   | 'LOSES_LAST_INDEPENDENT_WITNESS'
   /** It still has independent evidence, or had none before. */
   | 'LOSES_A_WITNESS';
@@ -2246,7 +2246,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<object>;
   MentionConnection: ResolverTypeWrapper<object>;
   MentionEdge: ResolverTypeWrapper<object>;
-  WhatWasRead: ResolverTypeWrapper<object>;
+  Coverage: ResolverTypeWrapper<object>;
   AnswerNote: ResolverTypeWrapper<object>;
   AnswerNoteCode: ResolverTypeWrapper<object>;
   FundersOf: ResolverTypeWrapper<object>;
@@ -2411,7 +2411,7 @@ export type ResolversParentTypes = {
   ClaimEdge: object;
   MentionConnection: object;
   MentionEdge: object;
-  WhatWasRead: object;
+  Coverage: object;
   AnswerNote: object;
   FundersOf: object;
   FunderOf: object;
@@ -2542,7 +2542,7 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   ifRetracted?: Resolver<ResolversTypes['IfRetracted'], ParentType, ContextType, RequireFields<QueryIfRetractedArgs, 'id' | 'first'>>;
   bridges?: Resolver<ResolversTypes['Bridges'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'group' | 'other' | 'members' | 'first'>>;
   centrality?: Resolver<ResolversTypes['CentralEntities'], ParentType, ContextType, RequireFields<QueryCentralityArgs, 'measure' | 'withoutOwnReleases' | 'weighted' | 'rollUp' | 'first'>>;
-  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'mostMembers' | 'withoutOwnReleases' | 'weighted' | 'rollUp' | 'first'>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'maxMembers' | 'withoutOwnReleases' | 'weighted' | 'rollUp' | 'first'>>;
 };
 
 export type NodeResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2813,7 +2813,7 @@ export type MentionEdgeResolvers<ContextType = AnswerContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WhatWasReadResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['WhatWasRead'] = ResolversParentTypes['WhatWasRead']> = {
+export type CoverageResolvers<ContextType = AnswerContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3157,7 +3157,7 @@ export type Resolvers<ContextType = AnswerContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
-  WhatWasRead?: WhatWasReadResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   AnswerNote?: AnswerNoteResolvers<ContextType>;
   FundersOf?: FundersOfResolvers<ContextType>;
   FunderOf?: FunderOfResolvers<ContextType>;

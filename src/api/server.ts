@@ -14,15 +14,15 @@ import { AnswerBudget } from './answer/answer-size.ts';
 import type { Access } from './http/access.ts';
 import { checkGraphqlRequest, checkRequest, corsHeaders, preflightHeaders } from './http/check-request.ts';
 import { answerMalformed } from './http/malformed.ts';
-import { askOnce } from './http/readiness.ts';
-import { notAcceptable, notFound, type Refusal, starting, wentWrong } from './http/refusal.ts';
-import { refuse, send, standardUnreadMs } from './http/send.ts';
+import { checkOnce } from './http/readiness.ts';
+import { internalError, notAcceptable, notFound, type Refusal, starting } from './http/refusal.ts';
+import { defaultUnreadMs, refuse, send } from './http/send.ts';
 import { type Page, sendFile } from './http/static-file.ts';
 import { renderPlayground } from './playground.ts';
 import { maskError } from './plugins/errors.ts';
 import { useExplainedValidation } from './plugins/use-explained-validation.ts';
 import { useIntrospectionLimit } from './plugins/use-introspection-limit.ts';
-import { mostBytes, useLimits } from './plugins/use-limits.ts';
+import { maxBytes, useLimits } from './plugins/use-limits.ts';
 import { useReferenceExecutor } from './plugins/use-reference-executor.ts';
 import { gatherStatements, type RequestContext, type ShowStatements, useStatements } from './plugins/use-statements.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
@@ -74,7 +74,7 @@ export function createApi({
       useIntrospectionLimit(),
       useStatements(),
     ],
-    maxRequestBodySize: mostBytes,
+    maxRequestBodySize: maxBytes,
     cors: false,
     multipart: false,
     landingPage: false,
@@ -124,13 +124,13 @@ export async function listenForApi(
     hosts = [],
     origins = [],
     connections = 512,
-    unreadMs = standardUnreadMs,
+    unreadMs = defaultUnreadMs,
     log = () => undefined,
   }: Partial<ListenOptions> = {},
 ): Promise<ApiServer> {
   let service: Service | undefined;
   const access: Access = { hosts: [host.toLowerCase(), ...hosts], origins };
-  const isReady = askOnce(() => service?.isReady() ?? Promise.resolve(false));
+  const isReady = checkOnce(() => service?.isReady() ?? Promise.resolve(false));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<Page | Refusal> => {
     const path = request.url?.split('?')[0] ?? '';
     if (path === '/livez') return { headers: {}, body: 'live\n' };
@@ -146,7 +146,7 @@ export async function listenForApi(
     answer(request, response)
       .catch((error: unknown) => {
         if (!response.destroyed) log(error);
-        return wentWrong;
+        return internalError;
       })
       .then((answered) => {
         if ('code' in answered) refuse(response, answered, unreadMs);

@@ -9,44 +9,44 @@ import { checkRegistry } from './checks/registry.ts';
 import { checkRelationships } from './checks/relationships.ts';
 import { checkSchema } from './checks/schema.ts';
 import { checkSources } from './checks/sources.ts';
-import { checkStrangers } from './checks/strangers.ts';
 import { checkTexts } from './checks/texts.ts';
+import { checkUnknownTypes } from './checks/unknown-types.ts';
 import type { DescriptionDoubt, StoredDoubt } from './found/doubt.ts';
 import type { Fault } from './found/fault.ts';
-import type { Check, CheckContext, Checked, NotReread, Thing } from './read/context.ts';
+import type { Check, CheckContext, CheckedCounts, CheckedKind, NotReread } from './read/context.ts';
 import { MergedIds } from './stored/merged-ids.ts';
 
 export interface CheckOptions {
-  /** The folder of the sources' texts, by the names that the sources give; without it no text is read. */
+  /** The folder with the texts of sources; if absent, texts are not checked. */
   readonly texts?: string | undefined;
   readonly report: Report;
-  /** Stops it. */
+  /** Cancels the check. */
   readonly signal?: AbortSignal | undefined;
-  /** Takes each fault as it is found. */
+  /** Called with each fault as it is found. */
   readonly found: (fault: Fault) => void;
-  /** Takes what sources may say beyond their texts, as it is found. */
+  /** Called with each doubt whether a source says what its text says. */
   readonly warned?: ((doubt: StoredDoubt) => void) | undefined;
-  /** Takes each source whose text is not in the folder. */
+  /** Called with each source whose text is not in the folder. */
   readonly passedOver?: ((source: NotReread) => void) | undefined;
-  /** Takes each id that is described as if it were two entities. */
+  /** Called with each id that is described as if it were two entities. */
   readonly doubted?: ((doubt: DescriptionDoubt) => void) | undefined;
 }
 
-/** What was looked at, and how it came out. */
+/** The number of checked records, and the results. */
 export interface CheckSummary {
-  readonly checked: Checked;
+  readonly checked: CheckedCounts;
   readonly faults: number;
-  /** Places where a source may say more than its text. */
+  /** The number of doubts whether sources say what their texts say. */
   readonly warnings: number;
-  /** Sources that have a text which is not in the folder. */
+  /** The number of sources whose text is not in the folder. */
   readonly notReread: number;
-  /** Ids that are described as if they were two entities; no faults. */
+  /** The number of ids that are described as if they were two entities. These are not faults. */
   readonly doubts: number;
 }
 
 const checks: readonly Check[] = [
   checkSchema,
-  checkStrangers,
+  checkUnknownTypes,
   checkMerges,
   checkRegistry,
   checkEntities,
@@ -58,16 +58,16 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * Derives again all that follows from what sources state and holds it against what is stored, a page at a time, and
- * only reads. Whoever writes meanwhile may be taken for a fault.
- * @throws Failure FILE_UNREADABLE where the folder of texts is none.
+ * Recomputes everything that is derived from the statements of sources, compares it with what is stored, page by page, and
+ * writes nothing. Concurrent writes may be reported as faults.
+ * @throws Failure FILE_UNREADABLE if the folder of texts cannot be read.
  */
 export async function checkGraph(
   graph: Graph,
   { texts, report, signal, found, warned, doubted, passedOver }: CheckOptions,
 ): Promise<CheckSummary> {
   const folder = texts === undefined ? undefined : new TextsFolder(texts);
-  const checked: Record<Thing, number> = {
+  const checked: Record<CheckedKind, number> = {
     entities: 0,
     sources: 0,
     mentions: 0,

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { writeCsv } from '../csv.ts';
 import { Failure } from '../failure.ts';
-import { isEmpty } from '../graph/is-empty.ts';
-import { askQuestion, readParameters, readWhatWasRead } from '../questions/ask-question.ts';
+import { isEmpty } from '../graph/ping-database.ts';
+import { askQuestion, readCoverage, readParameters } from '../questions/ask-question.ts';
 import { explainAnswer } from '../questions/explain-answer.ts';
 import { questions } from '../questions/library.ts';
-import { type ParameterValue, readWritten } from '../questions/parameters.ts';
+import { type ParameterValue, parseCliValue } from '../questions/parameters.ts';
 import type { Cell, Question, Row } from '../questions/question.ts';
 import { openGraph } from './open-graph.ts';
 import type { Context } from './terminal/context.ts';
@@ -48,7 +48,7 @@ function questionCommand(question: Question, context: () => Context): Command {
       const given = context();
       const parameters = readParameters(question, readOptions(question, written));
       await using open = await openGraph(given, true);
-      const [database] = await open.graph.ask(isEmpty, {});
+      const [database] = await open.graph.read(isEmpty, {});
       if (database?.empty)
         throw new Failure(
           'EMPTY_GRAPH',
@@ -69,7 +69,7 @@ function questionCommand(question: Question, context: () => Context): Command {
         toSeeMore: `Add --skip ${skip + limit}, or a larger --limit.`,
       };
       const notes = await explainAnswer(open.graph, question, parameters, answered, options);
-      const read = await readWhatWasRead(open.graph, parameters, options);
+      const read = await readCoverage(open.graph, parameters, options);
       if (json) given.print(JSON.stringify({ rows, read, notes }));
       else if (markdown && document) given.printData(`${rows.map((row) => row[document]).join('\n')}\n`);
       else if (csv) given.printData(writeTableAsCsv(question, rows));
@@ -98,7 +98,7 @@ function readOptions({ parameters }: Question, { asOf, ...rest }: Readonly<Recor
   return Object.fromEntries(
     Object.entries(parameters).map(([name, definition]) => {
       const value = written[name];
-      return [name, typeof value === 'string' ? readWritten(definition, value) : value];
+      return [name, typeof value === 'string' ? parseCliValue(definition, value) : value];
     }),
   );
 }

@@ -49,7 +49,7 @@ async function draft({ settings, report, printData }: Context, file: string, opt
   checkId(options.publisher, 'Organization');
   const { out, force } = options;
   const input = await readText(file);
-  const known = [...(await readRegistries(options.registry ?? [])), ...(await askDatabase())];
+  const known = [...(await readRegistries(options.registry ?? [])), ...(await readDatabase())];
   const page = isHtml(input) ? readHtml(input) : undefined;
   const textOut = page && (options.textOut ?? (out && join(dirname(out), `${basename(out, extname(out))}.txt`)));
   const text = page ? withoutContacts(page.text) : input;
@@ -72,7 +72,7 @@ async function draft({ settings, report, printData }: Context, file: string, opt
   if (page && textOut === undefined)
     report('The offsets of its quotes refer to the text of the page. Use --text-out FILE to save that text');
 
-  async function askDatabase(): Promise<readonly KnownEntity[]> {
+  async function readDatabase(): Promise<readonly KnownEntity[]> {
     if (options.registry !== undefined && settings.NEO4J_URI === undefined) return [];
     await using open = new AsyncDisposableStack();
     const engine = await findRunningEngine(settings);

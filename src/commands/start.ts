@@ -5,10 +5,9 @@ import { createApi, listenForApi } from '../api/server.ts';
 import { buildExplorer } from '../bundle/build-explorer.ts';
 import { findEngine } from '../engine/find-engine.ts';
 import type { Engine } from '../engine/server/engine.ts';
-import { answers } from '../graph/answers.ts';
 import { Graph } from '../graph/graph.ts';
-import { isEmpty } from '../graph/is-empty.ts';
 import { migrate } from '../graph/migrate.ts';
+import { isEmpty, pingDatabase } from '../graph/ping-database.ts';
 import { importPaths } from '../import/import-paths.ts';
 import { readExplorerFiles } from '../pages/explorer-files.ts';
 import { createPages } from '../pages/pages.ts';
@@ -50,7 +49,7 @@ async function start(
   const probe = started.adopt(new Graph(engine), (each) => each.close());
   report('Preparing the database');
   await migrate(graph);
-  const [database] = await graph.ask(isEmpty, {});
+  const [database] = await graph.read(isEmpty, {});
   if (sample && database?.empty) await importPaths(graph, [sampleFolder], { report, signal });
   server.serve({
     api: createApi({
@@ -60,7 +59,7 @@ async function start(
       admission: new Admission(settings.ENTENTE_CLIENT_STATEMENTS),
       log,
     }),
-    isReady: () => answers(probe),
+    isReady: () => pingDatabase(probe),
     pages: createPages(graph, explorer),
   });
   print(describe(server.url, engine, json));

@@ -34,21 +34,21 @@ interface Comparable {
 }
 
 /** Descriptions of one id that differ, each with the first who gives it. */
-export class DistinctDescriptions<Said extends { readonly description: Description }> {
-  readonly #byKey = new Map<string, { readonly said: Said; readonly comparable: Comparable }>();
+export class DistinctDescriptions<Item extends { readonly description: Description }> {
+  readonly #byKey = new Map<string, { readonly item: Item; readonly comparable: Comparable }>();
 
-  add(said: Said): void {
-    const key = descriptionKey(said.description);
-    if (!this.#byKey.has(key)) this.#byKey.set(key, { said, comparable: toComparable(said.description) });
+  add(item: Item): void {
+    const key = descriptionKey(item.description);
+    if (!this.#byKey.has(key)) this.#byKey.set(key, { item, comparable: toComparable(item.description) });
   }
 
   /**
    * The first that may mean another entity than this description: neither knows the other's name, or they give different
    * identifiers in one scheme.
    */
-  findOther(description: Description): Said | undefined {
+  findOther(description: Description): Item | undefined {
     const comparable = this.#byKey.get(descriptionKey(description))?.comparable ?? toComparable(description);
-    for (const each of this.#byKey.values()) if (mayBeOfTwo(each.comparable, comparable)) return each.said;
+    for (const each of this.#byKey.values()) if (mayBeOfTwo(each.comparable, comparable)) return each.item;
     return undefined;
   }
 }

@@ -23,7 +23,7 @@ export interface Source {
   /** The lines of the text that are this source's. */
   readonly paragraphs: Place;
   /** Of these, the publisher's own: menus, "who we are", contacts. */
-  readonly furniture: readonly Place[];
+  readonly boilerplate: readonly Place[];
 }
 
 /** That a source names an entity: under which names and where. */

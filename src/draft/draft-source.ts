@@ -9,7 +9,7 @@ import { DateFinder, hasYear, toStatedDate } from './text/dates.ts';
 import type { HtmlText } from './text/html-text.ts';
 import { tellLanguage } from './words/languages.ts';
 
-const longestTitle = 300;
+const maxTitleLength = 300;
 
 /** What a page or the user says of a text beside its words. */
 export interface SourceHints {
@@ -42,7 +42,7 @@ export function draftSource(
     ...(page.address !== undefined && isAddress(page.address) ? { address: page.address } : {}),
     text: hints.fileName,
     paragraphs: { first: 1, last: Math.max(1, reading.text.paragraphs.length) },
-    furniture: furnitureOf(reading),
+    boilerplate: boilerplateOf(reading),
   };
 }
 
@@ -50,7 +50,7 @@ function titleOf({ layout }: Reading, { page, fileName }: SourceHints): string {
   const candidates = [page?.title, layout.title?.words, fileName].map((each) => tidy(each ?? ''));
   const title = candidates.find((each) => isKeepable(each) && /[\p{L}\p{N}]/u.test(each)) ?? 'Text';
   const points = [...title];
-  return points.length <= longestTitle ? title : `${points.slice(0, longestTitle).join('').trim()}…`;
+  return points.length <= maxTitleLength ? title : `${points.slice(0, maxTitleLength).join('').trim()}…`;
 }
 
 /** The date in a line of its own above the text, or in the line of place and date that it begins with. */
@@ -104,8 +104,8 @@ function choosePublisher(
   return id;
 }
 
-function furnitureOf({ layout }: Reading): Place[] {
-  return toPlaces([...layout.furniture].flatMap(({ lines }) => lines.map(({ number }) => number)));
+function boilerplateOf({ layout }: Reading): Place[] {
+  return toPlaces([...layout.boilerplate].flatMap(({ lines }) => lines.map(({ number }) => number)));
 }
 
 function nameOfId(id: string): string {

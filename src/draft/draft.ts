@@ -25,7 +25,7 @@ export interface DraftHints extends SourceHints {
 }
 
 /**
- * Drafts the dossier of a text: its paragraphs and furniture, the known names and countries in it, and as claims marked
+ * Drafts the dossier of a text: its paragraphs and boilerplate, the known names and countries in it, and as claims marked
  * for review who is quoted, who took part in what and when, and who funds what. What is not certain is left out.
  * @param published holds one line at least that is not empty.
  * @param known the entities of the registries.

@@ -6,7 +6,7 @@ import type { Report } from '../report.ts';
 import type { Environment, Settings } from '../settings.ts';
 import { findCompose } from './docker/compose.ts';
 import { download } from './install/download.ts';
-import { engineMissing, findJava, permitOldWays } from './install/java.ts';
+import { engineMissing, findJava, legacyAccessOptions } from './install/java.ts';
 import type { Engine } from './server/engine.ts';
 import { chooseRelease } from './server/release.ts';
 import { StateFolder } from './state/state-folder.ts';
@@ -66,7 +66,7 @@ async function onJava(
   const where = ['--address', bolt, '--username', user, ...(database === undefined ? [] : ['--database', database])];
   return {
     command: java.command,
-    words: [...utf8, ...permitOldWays(java), '-cp', join(shell, '*'), 'org.neo4j.shell.Main', ...where],
+    words: [...utf8, ...legacyAccessOptions(java), '-cp', join(shell, '*'), 'org.neo4j.shell.Main', ...where],
     environment: { ...settings.environment, NEO4J_PASSWORD: password },
   };
 }

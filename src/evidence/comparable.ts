@@ -2,9 +2,9 @@ import { fold } from '../vocabulary/fold.ts';
 import { comparableQualifiers, qualifiers } from '../vocabulary/qualifiers.ts';
 
 /**
- * What a claim says for these qualifiers, in a form in which the same is equal: spelling makes no
- * difference, nor do zeros at the end of a decimal.
- * @param contents what it says for each of `comparableQualifiers`, in their order.
+ * Normalizes the qualifiers of a claim so that equal contents compare equal, regardless of spelling and of trailing zeros
+ * of decimals.
+ * @param contents the values for `comparableQualifiers`, in their order.
  */
 export function comparableContents(contents: readonly (string | null | undefined)[]): Record<string, string> {
   const given = comparableQualifiers.flatMap((name, index) => {

@@ -1,25 +1,25 @@
-/** What one claim adds to the evidence of a relationship. */
+/** One claim as evidence for a relationship. */
 export interface Witness {
   readonly source: string;
-  /** The publishers of the source; several for a joint release. */
+  /** The publishers of the source; more than one for a joint release. */
   readonly publishers: readonly string[];
   /** The last day that the source's date can mean, as ISO text. */
   readonly published: string | null;
-  readonly furniture: boolean;
+  readonly boilerplate: boolean;
   readonly stated: boolean;
-  /** Whether it only announces it. */
+  /** Whether the claim only announces the relationship. */
   readonly planned: boolean;
   /** Whether a publisher of the source is an end of the relationship. */
   readonly selfReported: boolean;
-  /** The values it gives for qualifiers in which sources can disagree. */
+  /** Its values for the qualifiers in which sources can disagree. */
   readonly comparable: Readonly<Record<string, string>>;
 }
 
-/** What the claims of one relationship add up to. */
+/** The summary of the claims of one relationship. */
 export interface EvidenceSummary {
   readonly stated: boolean;
   readonly claimCount: number;
-  /** How many of the claims only announce it: where all do, it is not known to have taken place. */
+  /** The number of claims that only announce it. If all do, it is not known to have taken place. */
   readonly plannedCount: number;
   readonly sourceCount: number;
   readonly publisherCount: number;
@@ -30,9 +30,9 @@ export interface EvidenceSummary {
   readonly lastPublished: string | null;
 }
 
-/** Adds up the claims of one relationship. */
-export function weighEvidence(witnesses: readonly Witness[]): EvidenceSummary {
-  const counted = witnesses.filter((witness) => !witness.furniture);
+/** Summarizes the claims of one relationship. */
+export function summarizeEvidence(witnesses: readonly Witness[]): EvidenceSummary {
+  const counted = witnesses.filter((witness) => !witness.boilerplate);
   const days = witnesses.flatMap(({ published }) => published ?? []).sort();
   const publisherIds = [...new Set(counted.flatMap(({ publishers }) => publishers))].sort();
   return {
@@ -50,7 +50,7 @@ export function weighEvidence(witnesses: readonly Witness[]): EvidenceSummary {
   };
 }
 
-/** How many groups of publishers remain when all that ever published together among these are one. */
+/** Counts independent publishers: those that have published together count once. */
 export function countIndependent(publisherSets: readonly (readonly string[])[]): number {
   const groups: Set<string>[] = [];
   for (const publishers of publisherSets) {
@@ -62,7 +62,7 @@ export function countIndependent(publisherSets: readonly (readonly string[])[]):
   return groups.length;
 }
 
-/** Whether two sources give different values for the same qualifier. */
+/** Returns whether two sources give different values for the same qualifier. */
 function disagree(witnesses: readonly Witness[]): boolean {
   const given = new Map<string, Map<string, Set<string>>>();
   for (const { source, comparable } of witnesses)
@@ -72,7 +72,7 @@ function disagree(witnesses: readonly Witness[]): boolean {
       bySource.set(source, (bySource.get(source) ?? new Set()).add(value));
     }
   return [...given.values()].some((bySource) => {
-    // Thousands of sources may say the same.
+    // Compare distinct values only: thousands of sources can have the same.
     const answers = [
       ...new Map([...bySource.values()].map((values) => [[...values].sort().join('\n'), values])).values(),
     ];

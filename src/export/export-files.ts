@@ -28,11 +28,11 @@ export async function exportFiles(
   { report, signal }: { readonly report: Report; readonly signal?: AbortSignal | undefined },
 ): Promise<void> {
   await graph.write('export', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
+    await transaction.run(takeLock, writerLock);
     await exportRegistries(transaction, write);
-    const merges = await transaction.tell(listMerges, {});
+    const merges = await transaction.run(listMerges, {});
     if (merges.length > 0) await write({ path: 'merges.yaml', text: writeMerges(merges) });
-    const sources = (await transaction.tell(listSources, {})).map(({ id }) => id);
+    const sources = (await transaction.run(listSources, {})).map(({ id }) => id);
     const names = fileNames(sources.map((id) => id.slice(id.indexOf(':') + 1)));
     for (const [index, id] of sources.entries()) {
       signal?.throwIfAborted();
@@ -47,7 +47,7 @@ async function exportRegistries(
   transaction: WriteTransaction,
   write: (file: ExportedFile) => Promise<void>,
 ): Promise<void> {
-  const registered = await transaction.tell(listRegistered, {});
+  const registered = await transaction.run(listRegistered, {});
   const registries = [...Map.groupBy(registered, ({ registry }) => registry)];
   const names = fileNames(registries.map(([name]) => name));
   for (const [index, [name, its]] of registries.entries()) {

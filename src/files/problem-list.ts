@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 export type Message = string | (() => string);
 
 /** How many problems of one file are kept: more help nobody, and a hostile file has millions. */
-const mostKept = 500;
+const maxKept = 500;
 
 /** What is found wrong with one file: the first of it is kept, all of it is counted. */
 export class ProblemList {
@@ -28,7 +28,7 @@ export class ProblemList {
   /** @param place where it is; not asked for once enough are kept. */
   add(place: () => Pick<Problem, 'file' | 'line' | 'column'>, message: Message, unknownId?: string): void {
     this.#count += 1;
-    if (this.#kept.length < mostKept)
+    if (this.#kept.length < maxKept)
       this.#kept.push({
         ...place(),
         message: typeof message === 'string' ? message : message(),

@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** How many problems are shown at most. */
-const mostShown = 500;
+const maxShown = 500;
 
 /** All that is wrong in some files, in the order of files and lines. */
 export class DossierInvalid extends Failure {
@@ -32,8 +32,8 @@ export class DossierInvalid extends Failure {
       'DOSSIER_INVALID',
       [
         `${count(all, 'problem')} in ${count(files, 'file')}:`,
-        ...sorted.slice(0, mostShown).map((problem) => `  ${showProblem(problem)}`),
-        ...(all > mostShown ? [`  and ${all - mostShown} more`] : []),
+        ...sorted.slice(0, maxShown).map((problem) => `  ${showProblem(problem)}`),
+        ...(all > maxShown ? [`  and ${all - maxShown} more`] : []),
       ].join('\n'),
       next,
     );

@@ -17,16 +17,16 @@ export const listSupported = statementFile('stored/list-supported', {
 
 const sourcesAtOnce = 100;
 
-/** Gives every relationship the lists of its claims, those of some sources at a time. */
+/** Rebuilds the claim lists of all relationships, in batches of sources. */
 export async function rebuildClaimLists(graph: Graph): Promise<void> {
-  const sources = await graph.write(listSources.name, (transaction) => transaction.tell(listSources, {}));
+  const sources = await graph.write(listSources.name, (transaction) => transaction.run(listSources, {}));
   const done = new Set<string>();
   for (let at = 0; at < sources.length; at += sourcesAtOnce) {
     const batch = sources.slice(at, at + sourcesAtOnce).map(({ id }) => id);
     const refreshed = await graph.write(refreshClaimLists.name, async (transaction) => {
-      const supported = await transaction.tell(listSupported, { sources: batch });
+      const supported = await transaction.run(listSupported, { sources: batch });
       const relationships = supported.filter(({ id }) => !done.has(id));
-      if (relationships.length > 0) await transaction.tell(refreshClaimLists, { relationships });
+      if (relationships.length > 0) await transaction.run(refreshClaimLists, { relationships });
       return relationships;
     });
     for (const { id } of refreshed) done.add(id);

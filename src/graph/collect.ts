@@ -1,6 +1,6 @@
 import type { Record as BoltRecord, Result } from 'neo4j-driver';
 
-/** The records of a result, each of which is counted as soon as it is there. */
+/** Collects the records of a result. `count` is called with each record as it arrives and can throw to reject the result. */
 export function collect(
   result: Result,
   count: ((row: readonly unknown[]) => void) | undefined,

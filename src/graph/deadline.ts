@@ -1,11 +1,11 @@
 import { Failure } from '../failure.ts';
 
-/** How much longer than the server's own limit a statement is waited for, in milliseconds. */
+/** How long to wait after the server's own time limit, in milliseconds. */
 const graceMs = 2_000;
 
 /**
- * Waits for a statement that the server should have ended by itself after so many milliseconds; for ever where none are given.
- * @throws Failure ENGINE_UNREACHABLE where the server does not even do that: it hangs, or the network does.
+ * Waits for a statement that the server itself should end after `timeoutMs`; without a limit if it is undefined.
+ * @throws Failure ENGINE_UNREACHABLE if the server does not end it: the server or the network hangs.
  */
 export async function withinDeadline<Result>(work: Promise<Result>, timeoutMs: number | undefined): Promise<Result> {
   if (timeoutMs === undefined) return work;

@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver';
 import { Failure } from '../failure.ts';
 
-/** The most connections to one server. */
+/** The limit on connections to one server. */
 export const maxConnections = 100;
 
-/** Turns the driver's errors that a user can mend into failures; leaves the rest as they are. */
+/** Converts driver errors that a user can fix into failures; returns all others unchanged. */
 export function toFailure(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const options = { cause: error };
@@ -55,7 +55,7 @@ export function toFailure(error: unknown): unknown {
       'Restart Neo4j (`npm run entente -- engine stop` stops the one that Entente starts). Its log says why the database has stopped.',
       options,
     );
-  // LockClientStopped: it was waiting for a lock when its time was up.
+  // LockClientStopped: the time limit was reached while waiting for a lock.
   if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(error.code))
     return new Failure(
       'TIMED_OUT',

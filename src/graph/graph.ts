@@ -11,50 +11,50 @@ import { BoltTransaction, type WriteTransaction } from './write-transaction.ts';
 
 export type { WriteTransaction };
 
-/** Where a Neo4j answers and as whom. */
+/** The address of a Neo4j server and its credentials. */
 export interface GraphAddress {
   /** `bolt://`, `neo4j://` (a cluster: reads go to followers) or their `+s` forms. */
   readonly bolt: string;
   readonly user: string;
   readonly password: string;
-  /** The database; the server's default where absent. */
+  /** The database; if absent, the server's default. */
   readonly database?: string;
-  /** Aborted, with a Failure, once the server is known to have ended. */
+  /** Aborted with a Failure as reason when the server has ended. */
   readonly lost?: AbortSignal;
 }
 
-/** How long a single server's writes are retried, in milliseconds: only a cluster finds another server meanwhile. */
+/** How long writes to a single server are retried, in milliseconds; only in a cluster can another server take over. */
 const singleServerRetryMs = 5_000;
 
-/** How long to wait for the reason once a server does not answer any more, in milliseconds. */
+/** How long to wait for the reason why a server stopped answering, in milliseconds. */
 const lostPatienceMs = 2_000;
 
-/** How one read is run. */
+/** Options of one read. */
 export interface ReadOptions {
-  /** Names the work in the server's logs. */
+  /** Identifies the statement in the server's logs. */
   readonly name: string;
   /** Cancels the statement on the server. */
   readonly signal?: AbortSignal | undefined;
-  /** After this many milliseconds the server ends the statement. */
+  /** The time limit in milliseconds, enforced by the server. */
   readonly timeoutMs?: number | undefined;
-  /** Is told of the statement before it is sent. */
+  /** Called before the statement is sent. */
   readonly onStatement?: ((sent: SentStatement) => void) | undefined;
-  /** Waits until the statement may run; gives what is called once it has ended. */
+  /** Waits until the statement may run; resolves to a function to call when it has ended. */
   readonly admit?: ((signal?: AbortSignal) => Promise<() => void>) | undefined;
-  /** Makes a function that takes each row as it comes and may throw: the statement is ended then. */
+  /** Returns a function that is called with each row as it arrives. If it throws, the statement is ended. */
   readonly countRows?: (() => (row: readonly unknown[]) => void) | undefined;
-  /** What the statement calls the projection that it makes in Graph Data Science, where it makes one. */
+  /** The name of the Graph Data Science projection that the statement creates, if any. */
   readonly projection?: string | undefined;
 }
 
-/** A statement as it is sent. */
+/** A statement as sent to the server. */
 export interface SentStatement {
   readonly name: string;
   readonly text: string;
   readonly parameters: Parameters;
 }
 
-/** The one way to the database. Reads of a process see its own writes, on a cluster too. */
+/** All access to the database goes through this class. A process reads its own writes, also in a cluster. */
 export class Graph {
   readonly #driver: Driver;
   readonly #session: SessionConfig;
@@ -82,9 +82,9 @@ export class Graph {
 
   /**
    * Runs a statement file in read access mode, with its parameters gathered in one (`gatherParameters`); who is told of the statement
-   * sees it as it is in the file. Transient failures are tried again.
+   * sees it as it is in the file. Transient failures are retried.
    */
-  async ask<P, Row>(
+  async read<P, Row>(
     statement: Statement<P, Row>,
     parameters: P,
     options: Omit<ReadOptions, 'name'> = {},
@@ -94,22 +94,22 @@ export class Graph {
     const { onStatement, ...others } = options;
     onStatement?.({ name: statement.name, text: statement.body, parameters: bound });
     const sent = gatherParameters(statement.body, bound);
-    await this.#read(sent.text, sent.parameters, { ...others, name: statement.name }, (record) =>
+    await this.#run(sent.text, sent.parameters, { ...others, name: statement.name }, (record) =>
       rows.push(statement.row.parse(record.toObject())),
     );
     return rows;
   }
 
-  /** Runs a planned statement in read access mode; each row is the positional list of its columns. */
-  async askRows(text: string, parameters: Parameters, options: ReadOptions): Promise<unknown[][]> {
+  /** Runs Cypher in read access mode; returns each row as a list of values in column order. */
+  async readRows(text: string, parameters: Parameters, options: ReadOptions): Promise<unknown[][]> {
     const rows: unknown[][] = [];
-    await this.#read(text, parameters, options, (record) => rows.push([...record.values()]));
+    await this.#run(text, parameters, options, (record) => rows.push([...record.values()]));
     return rows;
   }
 
   /**
-   * Does `work` in one write transaction. Deadlocks and changes of a cluster's leader are retried; a single server that
-   * goes away fails at once, and nothing is stored.
+   * Runs `work` in one write transaction. Deadlocks and changes of a cluster's leader are retried. If a single server goes
+   * away, the transaction fails at once and nothing is stored.
    */
   async write<Result>(name: string, work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
     const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.WRITE });
@@ -124,7 +124,7 @@ export class Graph {
     }
   }
 
-  /** Runs schema statements in one transaction: all of them take effect, or none does. */
+  /** Runs schema statements in one transaction: all of them take effect, or none. */
   async alterSchema(texts: readonly string[]): Promise<void> {
     const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.WRITE });
     try {
@@ -138,8 +138,8 @@ export class Graph {
     }
   }
 
-  /** Runs one schema statement in a transaction of its own, as Neo4j wants it. */
-  async tellSchema(text: string): Promise<void> {
+  /** Runs one statement as an auto-commit transaction, which some statements require (`CALL … IN TRANSACTIONS`). */
+  async writeSchema(text: string): Promise<void> {
     const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.WRITE });
     try {
       await session.run(text);
@@ -154,7 +154,7 @@ export class Graph {
     await this.#driver.close();
   }
 
-  /** Replaces a lost connection by the reason, where it becomes known that the server has ended. */
+  /** Replaces a connection failure by its reason, if the server turns out to have ended. */
   async #explain(failure: unknown): Promise<unknown> {
     const lost = this.#lost;
     if (!lost || !(failure instanceof Failure) || failure.code !== 'ENGINE_UNREACHABLE') return failure;
@@ -162,7 +162,7 @@ export class Graph {
     return lost.aborted ? lost.reason : failure;
   }
 
-  async #read(
+  async #run(
     text: string,
     parameters: Parameters,
     options: ReadOptions,
@@ -171,13 +171,13 @@ export class Graph {
     options.onStatement?.({ name: options.name, text, parameters });
     const leave = await options.admit?.(options.signal);
     try {
-      await this.#readAdmitted(text, parameters, options, take);
+      await this.#runAdmitted(text, parameters, options, take);
     } finally {
       leave?.();
     }
   }
 
-  async #readAdmitted(
+  async #runAdmitted(
     text: string,
     parameters: Parameters,
     { name, signal, timeoutMs, projection, countRows }: ReadOptions,
@@ -207,7 +207,7 @@ export class Graph {
       } finally {
         signal?.removeEventListener('abort', cancel);
         const closed = session.close().catch(() => undefined);
-        // One that hangs would hold the answer up; closing it ends what runs in it once it comes back.
+        // Closing a session that hangs would block; once the server responds again, closing ends the statement.
         if (!hangs) await closed;
       }
     }

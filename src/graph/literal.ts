@@ -1,8 +1,8 @@
 import type { Parameter, Parameters } from './parameters.ts';
 
 /**
- * The commands that set parameters, as Neo4j Browser and cypher-shell both take them. Browser reads `:params` as JSON:
- * its numbers become floats, which LIMIT refuses, and few escapes are known. What comes after `=>` the database reads.
+ * Commands that set parameters in both Neo4j Browser and cypher-shell. Browser reads `:params` as JSON, so numbers would
+ * become floats, which LIMIT rejects, and few escapes work. The part after `=>` is parsed by the database.
  */
 export function writeParams(parameters: Parameters): string {
   const all = Object.entries(parameters);
@@ -20,7 +20,7 @@ function isPlain(value: Parameter | undefined): boolean {
   return typeof value !== 'number';
 }
 
-/** A value as Cypher writes it. Texts are in the form of JSON, which Cypher reads too. */
+/** Writes a value as a Cypher literal. JSON strings are valid Cypher strings. */
 export function writeLiteral(value: Parameter | undefined): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return writeText(value);

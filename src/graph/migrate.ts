@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 import { rebuildClaimLists } from './claim-lists.ts';
 import type { Graph } from './graph.ts';
 import { rebuildSearchNames } from './rebuild-search-names.ts';
+import { renameFurniture } from './rename-furniture.ts';
 import { listCypherFiles } from './statements/cypher-files.ts';
 import { statementFile } from './statements/statement-file.ts';
 
@@ -18,22 +19,30 @@ const recordMigration = statementFile('write/record-migration', {
   row: z.object({ number: z.number() }),
 });
 
-/** What Cypher alone cannot do: done after a file, before it is recorded. It does nothing where it was done before. */
+/** Steps that Cypher alone cannot do. They run after a file, before it is recorded, and are idempotent. */
 const rebuilds = new Map([
   ['schema/011-search-names', rebuildSearchNames],
-  ['schema/012-claim-lists', rebuildClaimLists],
+  [
+    'schema/012-claim-lists',
+    async (graph: Graph) => {
+      // The lists are built from the property that 014 renames.
+      await renameFurniture(graph);
+      await rebuildClaimLists(graph);
+    },
+  ],
   ['schema/013-signs-in-names', rebuildSearchNames],
+  ['schema/014-boilerplate', renameFurniture],
 ]);
 
 /**
- * Brings the database's constraints and indexes up to cypher/schema, one numbered file after another.
- * A file takes effect whole or not at all. Those recorded as done are passed over; each statement is
- * idempotent, so a run that was killed between a file and its record is finished by the next.
- * @returns the names of the files applied.
- * @throws Failure MIGRATION_CHANGED where a file differs from what was applied under its number.
+ * Applies the migrations in cypher/schema that the database does not have yet, in the order of their numbers.
+ * A file takes effect as a whole or not at all. Each statement is idempotent, so that a run that was killed between a file
+ * and its record is completed by the next.
+ * @returns the names of the applied files.
+ * @throws Failure MIGRATION_CHANGED if a file differs from the one that was applied under its number.
  */
 export async function migrate(graph: Graph): Promise<readonly string[]> {
-  const done = await graph.write(listMigrations.name, (transaction) => transaction.tell(listMigrations, {}));
+  const done = await graph.write(listMigrations.name, (transaction) => transaction.run(listMigrations, {}));
   const applied: string[] = [];
   for (const { name, path } of listCypherFiles('schema')) {
     const text = readFileSync(path, 'utf8');
@@ -50,15 +59,15 @@ export async function migrate(graph: Graph): Promise<readonly string[]> {
     await graph.alterSchema(splitStatements(text));
     await rebuilds.get(name)?.(graph);
     await graph.write(recordMigration.name, (transaction) =>
-      transaction.tell(recordMigration, { number, name, checksum }),
+      transaction.run(recordMigration, { number, name, checksum }),
     );
     applied.push(name);
   }
-  if (applied.length > 0) await graph.tellSchema('CALL db.awaitIndexes(300)');
+  if (applied.length > 0) await graph.writeSchema('CALL db.awaitIndexes(300)');
   return applied;
 }
 
-/** The statements of a schema file; none of them holds a semicolon of its own. */
+/** Splits a schema file into statements. No statement may contain a semicolon. */
 export function splitStatements(text: string): readonly string[] {
   return text
     .replaceAll(/^\/\/.*$/gm, '')

@@ -2,38 +2,38 @@ import { fold } from '../vocabulary/fold.ts';
 import { searchName } from '../vocabulary/search-name.ts';
 import { smallWords } from '../vocabulary/small-words.ts';
 
-/** The most words of a text that are searched for one by one: what is searched for must not grow with what is asked. */
+/** The limit on words of a text that are searched for one by one, so that the query does not grow with the text. */
 export const maxSearchedWords = 32;
 
-/** Near spellings of so many words are looked for: a word of 40 characters takes Lucene some 40 ms. */
+/** The limit on words that are searched with fuzzy matching: a word of 40 characters takes Lucene about 40 ms. */
 export const maxFuzzyWords = 12;
 
-/** The longest word of which near spellings and beginnings are looked for, in characters. */
-const longestVariedWord = 40;
+/** The limit for fuzzy and prefix matching of a word, in characters. */
+const maxVariedWordLength = 40;
 
 /** A word that is searched for. */
 export interface SearchedWord {
-  /** As search compares it. */
+  /** The word in its folded form, as the index stores it. */
   readonly word: string;
-  /** As it was asked for, where it was a word there. */
+  /** The word as the user typed it, if it was a separate word there. */
   readonly written: string;
-  /** Finds names with it, with a word that begins with it, or with one that is spelled nearly so. */
+  /** Lucene query for names with this word, a word that begins with it, or one with a similar spelling. */
   readonly lucene: string;
 }
 
 /** A text to search for, as queries of the index `entity_names`. */
 export interface NameQuery {
-  /** The text as search compares names. */
+  /** The text in its folded form, as the index stores names. */
   readonly name: string;
-  /** The words that count: all but small ones, or these where there are no others. */
+  /** The words that must be found: all except small words, or the small words if there are no others. */
   readonly words: readonly SearchedWord[];
-  /** The small ones beside others: they count where none of these is found. */
+  /** The small words among others. They are searched for if none of the others is found. */
   readonly smallWords: readonly SearchedWord[];
-  /** Finds names that have all these words. */
+  /** Lucene query for names that have all these words. */
   readonly all: string;
 }
 
-/** What a text asks the index of names for. Nothing of it is read as Lucene's syntax, and its size is bounded. */
+/** Builds queries of the name index from a text. The text is escaped, and the size of the queries is bounded. */
 export function nameQuery(text: string): NameQuery {
   const written = new Map(text.split(/\s+/u).map((piece) => [searchName(piece), strip(piece)]));
   const initials = new Map<string, string>();
@@ -60,12 +60,12 @@ export function nameQuery(text: string): NameQuery {
   };
 }
 
-/** Finds the entities whose ids are written nearly like one, or whose names have words of it. */
+/** Builds a query for entities with a similar id, or with words of the id in their names. */
 export function nearIdQuery(id: string): string {
   const own = id.slice(id.indexOf(':') + 1);
-  const near = own.length > longestVariedWord ? '' : own.length > 5 ? '~2' : own.length > 2 ? '~1' : '';
+  const near = own.length > maxVariedWordLength ? '' : own.length > 5 ? '~2' : own.length > 2 ? '~1' : '';
   const kind = id.slice(0, id.length - own.length);
-  // Near spellings differ by two letters at most; capitals may differ in all.
+  // Fuzzy matching allows two edits at most, and ids differ in case too.
   const spellings = near === '' && own.length > 2 ? [own] : [own, own.toLowerCase(), own.toUpperCase()];
   const terms = spellings.flatMap((each, index) => {
     const term = (kind + each.slice(0, 255)).replaceAll(/[^A-Za-z0-9]/g, '\\$&') + (index === 0 ? near : '');
@@ -77,15 +77,15 @@ export function nearIdQuery(id: string): string {
   return [...terms, ...words].join(' ');
 }
 
-/** `I. B. M.` is `I.B.M.`, too. */
+/** Joins spaced initials: `I. B. M.` also matches `I.B.M.`. */
 const spacedInitials = /(?<![\p{L}\p{N}\p{M}.])\p{L}\.(?:\s+\p{L}\.)+/gu;
 
 const nothing = 'nothing AND NOT nothing';
 
-/** Where words end in scripts that are written without blanks. */
+/** Word segmentation of scripts without spaces. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** The distinct words of a text as search compares them; in scripts without blanks those that a dictionary tells apart. */
+/** Splits a text into its distinct folded words. Scripts without spaces are segmented by dictionary. */
 function splitWords(text: string): string[] {
   const words = fold(text)
     .split(' ')
@@ -99,7 +99,7 @@ function splitWords(text: string): string[] {
 function wordQuery(word: string, isFuzzy: boolean): string {
   const length = [...word].length;
   const exact = `searchNames:"${word}"`;
-  if (word.includes(' ') || length > longestVariedWord) return exact;
+  if (word.includes(' ') || length > maxVariedWordLength) return exact;
   const term = `searchNames:${word.replaceAll(/[+#]/g, '\\$&')}`;
   const near = !isFuzzy ? [] : length > 5 ? [`${term}~2`] : length > 3 ? [`${term}~1`] : [];
   return [`${exact}^8`, `${term}*^2`, ...near].join(' OR ');

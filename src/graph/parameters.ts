@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 
-/** What can travel as a parameter. A day travels as its ISO text and becomes a DATE in the statement. */
+/** A query parameter. Days are ISO texts, which the statement converts to DATE. */
 export type Parameter =
   | string
   | number
@@ -11,7 +11,7 @@ export type Parameter =
 
 export type Parameters = { readonly [key: string]: Parameter | undefined };
 
-/** Whole numbers become Neo4j integers: the driver would send every number as a float. */
+/** Converts whole numbers to Neo4j integers; the driver would send all numbers as floats. */
 export function toBolt(parameters: Parameters): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, convert(value)]));
 }

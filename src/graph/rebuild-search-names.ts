@@ -15,13 +15,13 @@ const writeSearchNames = statementFile('write/write-search-names', {
   row: z.object({ written: z.number() }),
 });
 
-/** Gives every entity its names as search compares them, a batch at a time. */
+/** Rebuilds the search names of all entities, in batches. */
 export async function rebuildSearchNames(graph: Graph): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined; )
     after = await graph.write(writeSearchNames.name, async (transaction) => {
-      const rows = await transaction.tell(listNames, { after: after ?? '', limit: batchSize });
+      const rows = await transaction.run(listNames, { after: after ?? '', limit: batchSize });
       const entities = rows.map(({ id, ...names }) => ({ id, searchNames: searchNames(names) }));
-      if (entities.length > 0) await transaction.tell(writeSearchNames, { entities });
+      if (entities.length > 0) await transaction.run(writeSearchNames, { entities });
       return rows.length === batchSize ? rows.at(-1)?.id : undefined;
     });
 }

@@ -4,15 +4,15 @@ import { toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
 import type { Statement } from './statements/statement-file.ts';
 
-/** A write transaction: all that is told in it becomes visible at once, or not at all. */
+/** A write transaction: all that it writes becomes visible at once, or not at all. */
 export interface WriteTransaction {
-  tell<P, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]>;
+  run<P, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]>;
 }
 
-/** A write transaction of the driver, which retries what fails for a moment only. */
+/** A write transaction of the driver, which retries transient failures. */
 export class BoltTransaction implements WriteTransaction {
   readonly #transaction: ManagedTransaction;
-  /** The failures that the driver would retry in vain. */
+  /** Failures that a retry cannot fix. */
   readonly #final: readonly FailureCode[];
 
   constructor(transaction: ManagedTransaction, isCluster: boolean) {
@@ -20,13 +20,13 @@ export class BoltTransaction implements WriteTransaction {
     this.#final = isCluster ? ['ENGINE_MEMORY'] : ['ENGINE_MEMORY', 'ENGINE_UNREACHABLE'];
   }
 
-  async tell<P, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]> {
+  async run<P, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]> {
     const bound = statement.parameters.parse(parameters) as Parameters;
-    const result = await this.#run(statement.body, bound);
+    const result = await this.#send(statement.body, bound);
     return result.records.map((record) => statement.row.parse(record.toObject()));
   }
 
-  async #run(text: string, parameters: Parameters) {
+  async #send(text: string, parameters: Parameters) {
     try {
       return await this.#transaction.run(text, toBolt(parameters));
     } catch (error) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statementFile } from './statements/statement-file.ts';
 
-/** Every writer takes this lock first: there is one at a time, in any number of processes. */
+/** Every writer takes this lock first, so that only one process writes at a time. */
 export const writerLock = { name: 'writer' };
 
 export const takeLock = statementFile('write/take-lock', {

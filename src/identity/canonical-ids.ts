@@ -1,20 +1,20 @@
 import type { Merge } from '../dossier/merge.ts';
 
-/** As which entity each id answers, after the merges that have been decided. */
+/** Resolves ids to entities through all merges. */
 export class CanonicalIds {
   readonly #into: ReadonlyMap<string, string>;
 
-  /** No two merges are of one id, and none leads back to where it began. */
+  /** Each id is merged at most once, and there are no cycles. */
   constructor(merges: Iterable<Pick<Merge, 'id' | 'into'>> = []) {
     this.#into = new Map([...merges].map(({ id, into }) => [id, into]));
   }
 
-  /** Whether every id is its own entity's. */
+  /** Whether there are no merges. */
   get isPlain(): boolean {
     return this.#into.size === 0;
   }
 
-  /** The ids that answer as another. */
+  /** The ids that have been merged into another. */
   get merged(): Iterable<string> {
     return this.#into.keys();
   }
@@ -25,12 +25,12 @@ export class CanonicalIds {
     return canonical;
   }
 
-  /** The entities of these ids, each once, in order. */
+  /** Returns the entities of these ids, sorted, without duplicates. */
   ofAll(ids: readonly string[]): string[] {
     return [...new Set(ids.map((id) => this.of(id)))].sort();
   }
 
-  /** The other ids that answer as an entity, in order. */
+  /** Returns the ids that were merged into an entity, sorted. */
   mergedInto(entity: string): string[] {
     return [...this.#into.keys()].filter((id) => this.of(id) === entity).sort();
   }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { RelationshipType } from '../vocabulary/relationship-types.ts';
 
 /**
- * The same text for the same content: keys sorted, nulls dropped. Prose is in its normal form already; what is not, such
- * as the name of a file, counts as it is. Lists keep their order: one that is a set must come sorted.
+ * Writes JSON that is equal for equal contents: keys are sorted and nulls left out. Prose is already in NFC; other text, such
+ * as a file name, is compared as it is. Lists keep their order, so pass sets sorted.
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
@@ -15,7 +15,7 @@ export function canonicalJson(value: unknown): string {
   return `{${members.join()}}`;
 }
 
-/** What makes a relationship the same one, whoever states it: its type, its ends and its key qualifier. */
+/** The id of a relationship: its type, and a hash of its ends and key qualifier. */
 export function relationshipId({
   type,
   from,
@@ -30,7 +30,7 @@ export function relationshipId({
   return `${type}:${hash({ from, to, key })}`;
 }
 
-/** What makes a fact the same one: the entity, what is stated of it, and how it is meant; not the words. */
+/** The id of a fact: a hash of the entity, the attribute and its value. The words of the source do not count. */
 export function factId({
   entity,
   attribute,
@@ -44,12 +44,13 @@ export function factId({
   return `fact:${hash({ entity, attribute, date, text, number, unit, bound, measure })}`;
 }
 
-/** A claim's id: a hash of all that it says, and who says it. */
-export function claimId(properties: object): string {
-  return `claim:${hash(properties)}`;
+/** The id of a claim: a hash of all its properties and its source. */
+export function claimId({ boilerplate, ...said }: Readonly<Record<string, unknown>>): string {
+  // The hashed key keeps its former name: another would change the id of every stored claim.
+  return `claim:${hash({ ...said, furniture: boilerplate })}`;
 }
 
-/** 128 bits in hexadecimal: enough that no two contents ever share them. */
+/** Returns the first 128 bits of a SHA-256 hash in hexadecimal; collisions are not a concern at this length. */
 export function hash(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CanonicalIds } from './canonical-ids.ts';
 
-/** That a source names an entity, as its relationship holds it. */
+/** A mention of an entity as stored on its relationship. */
 export interface MentionRecord {
   readonly entity: string;
   readonly properties: Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -12,8 +12,8 @@ const statedMention = z.object({ entity: z.string() }).catchall(property);
 const manyTexts = z.array(z.string());
 
 /**
- * The mentions of one source once ids are the entities that they answer as: one for each entity. Where a merge matters,
- * `stated` keeps each mention as the dossier has it, as JSON.
+ * Resolves the mentions of one source to entities, one mention for each entity. If a merge changes something, `stated`
+ * keeps each mention of the dossier as JSON.
  */
 export function mergeMentions(mentions: readonly MentionRecord[], canonical: CanonicalIds): MentionRecord[] {
   if (canonical.isPlain) return [...mentions];
@@ -26,7 +26,7 @@ export function mergeMentions(mentions: readonly MentionRecord[], canonical: Can
     .sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }
 
-/** What the dossier has, of a mention that may stand for several. */
+/** Returns the mentions of the dossier that a stored mention stands for. */
 export function statedMentions({ entity, properties }: MentionRecord): MentionRecord[] {
   if (properties.stated === undefined) return [{ entity, properties }];
   return manyTexts.parse(properties.stated).map((text) => {
@@ -48,7 +48,7 @@ function combine(entity: string, mentions: readonly MentionRecord[]): MentionRec
   };
 }
 
-/** As JSON with its keys in order, but for the entity: statements look for that first. */
+/** JSON with sorted keys, except that `entity` comes first: statements search for that prefix. */
 function showStated({ entity, properties }: MentionRecord): string {
   const inOrder = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify({ entity, ...Object.fromEntries(inOrder) });

@@ -1,16 +1,16 @@
 import type { CanonicalIds } from './canonical-ids.ts';
 
-/** Who published a source, as its node holds it. */
+/** The publishers of a source as stored on its node. */
 export interface Publishers {
   /** The entities. */
   readonly publishers: readonly string[];
-  /** As the dossier states them; null where that is the same. */
+  /** The ids in the dossier; null if they are the same. */
   readonly publishersStated: readonly string[] | null;
-  /** The entities and every id that answers as one of them; null where there is no other id. */
+  /** The entities and every id merged into one of them; null if there are no such ids. */
   readonly publishersKnownAs: readonly string[] | null;
 }
 
-/** @param stated ids as the dossier states them, in order. */
+/** @param stated the ids in the dossier, sorted. */
 export function describePublishers(stated: readonly string[], canonical: CanonicalIds): Publishers {
   const publishers = canonical.ofAll(stated);
   const others = publishers.flatMap((publisher) => canonical.mergedInto(publisher));

@@ -7,13 +7,13 @@ import { factId, relationshipId } from './ids.ts';
 /** The properties of a claim's node, without days. */
 export type ClaimProperties = Readonly<Record<string, QualifierContent | number>>;
 
-/** A relationship as named by a claim: its edge, before its evidence is added up. */
+/** A relationship as identified by a claim, without its evidence. */
 export interface RelationshipRecord {
   readonly id: string;
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
-  /** The key qualifier, under its own name, where there is one. */
+  /** The key qualifier under its own name, if the type has one. */
   readonly properties: Readonly<Record<string, QualifierContent>>;
 }
 
@@ -23,10 +23,10 @@ export const referringProperties: readonly string[] = [
   ...Object.entries(qualifiers).flatMap(([name, { value }]) => (value.form === 'entity' ? [name] : [])),
 ];
 
-/** What keeps, beside a property that a merge has changed, what the source's dossier states. */
+/** The name of the property that keeps the id in the dossier, if a merge has changed the property. */
 export const statedName = (property: string) => `${property}Stated`;
 
-/** A claim as its source states it, whatever has been merged since. */
+/** Restores a claim as its dossier states it, before any merges. */
 export function statedClaim(properties: ClaimProperties): ClaimProperties {
   const stated = { ...properties };
   for (const name of referringProperties) {
@@ -39,10 +39,10 @@ export function statedClaim(properties: ClaimProperties): ClaimProperties {
 }
 
 /**
- * A claim as it counts once ids are the entities that they answer as. Where both ends have become one it is evidence
- * for nothing: no entity is related to itself.
- * @param stated as its source states it.
- * @param publishers of its source, as entities.
+ * Resolves the ids of a claim through merges. If both ends become the same entity, the claim has no relationship, because no
+ * entity is related to itself.
+ * @param stated the claim with the ids of its dossier.
+ * @param publishers the entities that publish its source.
  */
 export function resolveClaim(
   stated: ClaimProperties,
@@ -60,7 +60,7 @@ export function resolveClaim(
   return derive(inOrder({ ...resolved, selfReported: publishers.some((publisher) => ends.includes(publisher)) }));
 }
 
-/** The relationship that a claim is evidence for; none for a fact, or where its ends have become one. */
+/** Returns the relationship that a claim is evidence for; undefined for a fact, or if both ends are the same entity. */
 export function toRelationshipRecord(claim: ClaimProperties): RelationshipRecord | undefined {
   const { relationship: id, from, to } = claim;
   const type = typeOf(claim);
@@ -74,7 +74,7 @@ function typeOf({ type }: ClaimProperties): RelationshipType | undefined {
   return relationshipTypeNames.find((name) => name === type);
 }
 
-/** The ends of a symmetric claim in the order of their ids. */
+/** Orders the ends of a symmetric claim by id. */
 function inOrder(claim: ClaimProperties): ClaimProperties {
   const type = typeOf(claim);
   const { from, to, fromStated, toStated, ...rest } = claim;
@@ -82,7 +82,7 @@ function inOrder(claim: ClaimProperties): ClaimProperties {
   return { ...rest, from: to, to: from, ...present({ fromStated: toStated, toStated: fromStated }) };
 }
 
-/** Sets what follows from the rest: for which relationship or fact the claim is evidence. */
+/** Sets the id of the relationship or fact that the claim is evidence for. */
 function derive({ relationship: _, fact: __, ...claim }: ClaimProperties): ClaimProperties {
   const type = typeOf(claim);
   if (!type) return { ...claim, fact: factId(claim) };
@@ -91,7 +91,7 @@ function derive({ relationship: _, fact: __, ...claim }: ClaimProperties): Claim
   return { ...claim, relationship: relationshipId({ type, from: claim.from, to: claim.to, key: key && claim[key] }) };
 }
 
-/** The properties that there are. */
+/** Leaves out undefined properties. */
 export function present(properties: Readonly<Record<string, QualifierContent | number | undefined>>): ClaimProperties {
   const entries = Object.entries(properties).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value] as const],

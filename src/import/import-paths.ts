@@ -7,31 +7,31 @@ import { listFiles } from '../files/list-files.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Acceptance, type CheckedDossier, checkFiles, type Warnings } from './files/check-files.ts';
 import { readAhead } from './files/read-ahead.ts';
-import type { Watch } from './files/read-files.ts';
+import type { ProgressOptions } from './files/read-files.ts';
 import { mergeEntities } from './merge/merge-entities.ts';
 import { importRegistries, type RegistryImport, toRegistryImports } from './registries/import-registries.ts';
 import type { SourceImport } from './sources/import-source.ts';
 import { importSource, previewChanges } from './sources/import-source.ts';
 
-export interface ImportOptions extends Watch, Acceptance {
-  /** Checks everything and tells what would change, and writes nothing. */
+export interface ImportOptions extends ProgressOptions, Acceptance {
+  /** Checks everything and reports what would change, but writes nothing. */
   readonly dryRun?: boolean | undefined;
 }
 
-/** What an import did, or would do. */
+/** What an import did, or would do in a dry run. */
 export interface ImportSummary extends Warnings {
   readonly registries: readonly RegistryImport[];
-  /** How many merges are new, or decided by others or for other reasons than before. */
+  /** The number of merges that are new or have changed. */
   readonly merges: number;
   readonly sources: readonly (SourceImport & { readonly path: string })[];
 }
 
 /**
- * Imports files and folders: first all registries at once, then all merges, then one source after another, each in
- * a transaction of its own. What a registry no longer has goes last if a source still needs it before it is replaced.
- * Nothing is written unless all files are right. What is unchanged is passed over.
- * `signal` stops it between sources; what is imported by then stays.
- * @throws DossierInvalid with all that is wrong in the files; Failure FILE_UNREADABLE, REGISTRY_CHANGED, MERGE_REFUSED.
+ * Imports files and folders: all registries in one transaction, then all merges, then each source in its own transaction.
+ * An entity that a registry drops while a source still needs it is removed after that source has been replaced.
+ * Nothing is written unless all files are valid. Unchanged sources are skipped.
+ * `signal` stops the import between sources; sources imported until then stay.
+ * @throws DossierInvalid with all problems of the files; Failure FILE_UNREADABLE, REGISTRY_CHANGED, MERGE_REFUSED.
  */
 export async function importPaths(
   graph: Graph,
@@ -63,7 +63,7 @@ export async function importPaths(
   return { registries: imported.registries, merges: merges.length, sources, ...warnings };
 }
 
-/** The dossier of a checked file; none where it is unchanged. */
+/** Reads the dossier of a checked file again, unless it is unchanged. */
 async function readAgain(checked: CheckedDossier, known: KnownEntities, options: ReadingOptions) {
   if (checked.change === 'unchanged') return { checked };
   const file = await readInput(checked.path);

@@ -15,8 +15,8 @@ export interface Sample {
 
 /** How long one statement of an example may run, and how long a page waits for all of them. */
 const [statementMs, pageMs] = [10_000, 3_000];
-const mostRows = 5;
-const keptMs = 60_000;
+const maxRows = 5;
+const cacheMs = 60_000;
 
 /** The samples of questions. They are taken anew when a page wants them and they are older than a minute; until then it has the old. */
 export class Samples {
@@ -51,7 +51,7 @@ export class Samples {
   /** One after another, so that a page costs the database little; the next page takes what failed again. */
   async #takeAll(questions: readonly Question[]): Promise<void> {
     for (const question of questions) {
-      if (Date.now() - (this.#takenAt.get(question.name) ?? 0) < keptMs) continue;
+      if (Date.now() - (this.#takenAt.get(question.name) ?? 0) < cacheMs) continue;
       const sample = await this.#take(question).catch(() => undefined);
       this.#keep(question, sample);
       if (sample) this.#takenAt.set(question.name, Date.now());
@@ -68,7 +68,7 @@ export class Samples {
     const example = this.exampleOf(question);
     const parameters = example && this.#parametersOf(question, example);
     if (parameters === undefined) return undefined;
-    const most = { ...parameters, limit: mostRows };
+    const most = { ...parameters, limit: maxRows };
     return { parameters, rows: await askQuestion(this.#graph, question, most, { timeoutMs: statementMs }) };
   }
 

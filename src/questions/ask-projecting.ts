@@ -20,7 +20,7 @@ const runningProjections = statementFile('read/running-projections', {
 
 const dropProjection = statementFile('read/drop-projection', { ...projected, row: z.object({ name: z.string() }) });
 
-const betweenLooksMs = 1000;
+const pollIntervalMs = 1000;
 /** How long what a question left is waited for, and each statement that clears it away may run, in milliseconds. */
 const patienceMs = 10_000;
 
@@ -39,7 +39,7 @@ export async function askProjecting<P, Row>(
   const looking = new AbortController();
   if (onProgress) void look(graph, projection, onProgress, looking.signal);
   try {
-    return await graph.ask(statement, parameters, { ...admitted, projection });
+    return await graph.read(statement, parameters, { ...admitted, projection });
   } catch (error) {
     await clear(graph, projection);
     throw error;
@@ -52,9 +52,9 @@ export async function askProjecting<P, Row>(
 /** Tells how far the question is, once a second, until it is answered. */
 async function look(graph: Graph, projection: string, onProgress: Progress, signal: AbortSignal): Promise<void> {
   const start = Date.now();
-  while (await pause(betweenLooksMs, signal)) {
+  while (await pause(pollIntervalMs, signal)) {
     // What cannot be told is no reason to end the question, whose own error will say more.
-    const [row] = await graph.ask(projectionProgress, { projection }, { timeoutMs: betweenLooksMs }).catch(() => []);
+    const [row] = await graph.read(projectionProgress, { projection }, { timeoutMs: pollIntervalMs }).catch(() => []);
     const step = row ? `${row.task}, ${row.progress}` : 'reading relationships';
     if (!signal.aborted) onProgress(`${step}, ${Math.round((Date.now() - start) / 1000)} s`);
   }
@@ -64,10 +64,10 @@ async function look(graph: Graph, projection: string, onProgress: Progress, sign
 async function clear(graph: Graph, projection: string): Promise<void> {
   try {
     for (const end = Date.now() + patienceMs; Date.now() < end; await pause(100)) {
-      const running = await graph.ask(runningProjections, { projection }, { timeoutMs: patienceMs });
+      const running = await graph.read(runningProjections, { projection }, { timeoutMs: patienceMs });
       if (running.length === 0) break;
     }
-    await graph.ask(dropProjection, { projection }, { timeoutMs: patienceMs });
+    await graph.read(dropProjection, { projection }, { timeoutMs: patienceMs });
   } catch {
     // A server that is gone, or has no Graph Data Science, holds nothing of it; the question's own error is the one to show.
   }

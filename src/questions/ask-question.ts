@@ -4,11 +4,11 @@ import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { nearIdQuery } from '../graph/name-query.ts';
 import { statementFile } from '../graph/statements/statement-file.ts';
 import { askProjecting, type Progress } from './ask-projecting.ts';
-import { type ParameterForm, type ParameterValue, stretches } from './parameters.ts';
+import { orderedDatePairs, type ParameterForm, type ParameterValue } from './parameters.ts';
 import type { Question, Row } from './question.ts';
 
-/** What a question looked at: silence is not absence. */
-export interface WhatWasRead {
+/** The sources that a question searched: silence does not mean absence. */
+export interface Coverage {
   readonly sources: number;
   readonly firstPublished: string | null;
   readonly lastPublished: string | null;
@@ -24,7 +24,7 @@ const unknownRecords = statementFile('read/unknown-records', {
   row: z.object({ id: z.string() }),
 });
 
-const whatWasRead = statementFile('read/what-was-read', {
+const coverage = statementFile('read/coverage', {
   parameters: z.object({ knownBy: z.string().nullable(), publishers: z.array(z.string()).nullable() }),
   row: z.object({
     sources: z.number(),
@@ -58,7 +58,7 @@ function findNothingToLookFor(
 }
 
 function findBackward(parameters: Readonly<Record<string, ParameterValue>>): string[] {
-  return stretches.flatMap(([first, last]) => {
+  return orderedDatePairs.flatMap(([first, last]) => {
     const [one, other] = [parameters[first], parameters[last]];
     const backward = typeof one === 'string' && typeof other === 'string' && one > other;
     return backward ? [`${last}: must not come before ${first}`] : [];
@@ -83,7 +83,7 @@ export async function askQuestion(
   const { statement, projects } = question;
   const asked = projects
     ? askProjecting(graph, statement, parameters, options, onProgress)
-    : graph.ask(statement, parameters, options);
+    : graph.read(statement, parameters, options);
   const [rows] = await Promise.all([asked, refusing]);
   if (rows.length === 0 && !several) await refuseUnknown(graph, question, parameters, options);
   return rows;
@@ -101,13 +101,13 @@ function idsAmong(
 }
 
 /** What a question with these parameters looked at. */
-export async function readWhatWasRead(
+export async function readCoverage(
   graph: Graph,
   { knownBy, publishers }: Readonly<Record<string, ParameterValue>>,
   options: Omit<ReadOptions, 'name'>,
-): Promise<WhatWasRead> {
-  const [read] = await graph.ask(
-    whatWasRead,
+): Promise<Coverage> {
+  const [read] = await graph.read(
+    coverage,
     {
       knownBy: typeof knownBy === 'string' ? knownBy : null,
       publishers: Array.isArray(publishers) ? publishers : null,
@@ -127,7 +127,7 @@ async function refuseUnknown(
   const options = { signal, timeoutMs, admit };
   const ids = idsAmong(question, parameters, ['id', 'ids']);
   const [unknown] =
-    ids.length === 0 ? [] : await graph.ask(unknownIds, { ids: [...ids], queries: ids.map(nearIdQuery) }, options);
+    ids.length === 0 ? [] : await graph.read(unknownIds, { ids: [...ids], queries: ids.map(nearIdQuery) }, options);
   if (unknown)
     throw new Failure(
       'NOT_FOUND',
@@ -135,7 +135,7 @@ async function refuseUnknown(
       unknown.like.length === 0 ? 'Use `search` to find its id.' : `Did you mean ${unknown.like.join(', ')}?`,
     );
   const records = idsAmong(question, parameters, ['record']);
-  const [gone] = records.length === 0 ? [] : await graph.ask(unknownRecords, { ids: [...records] }, options);
+  const [gone] = records.length === 0 ? [] : await graph.read(unknownRecords, { ids: [...records] }, options);
   if (gone)
     throw new Failure(
       'NOT_FOUND',

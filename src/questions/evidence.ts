@@ -96,7 +96,7 @@ const proof = question('proof', {
     stated: 'flag',
     reason: 'text',
     planned: 'flag',
-    furniture: 'flag',
+    boilerplate: 'flag',
     selfReported: 'flag',
     independent: 'number',
   },

@@ -43,14 +43,14 @@ const moneyWays = question('money-ways', {
 });
 
 /** Which funded things count, by what they deal with, where they work and what they are. */
-const ofWhatIsFunded = {
+const fundedThingParameters = {
   topic: { form: 'id', of: ['Topic'] },
   country: { form: 'id', of: ['Country', 'Region'] },
   kinds: { form: 'kinds' },
 } as const;
 
 const topFunders = question('top-funders', {
-  parameters: { ...ofWhatIsFunded, currency: { form: 'text' }, ...rollUpParameters },
+  parameters: { ...fundedThingParameters, currency: { form: 'text' }, ...rollUpParameters },
   evidence: 'relationships',
   columns: {
     funder: 'object',
@@ -68,7 +68,7 @@ const topFunders = question('top-funders', {
 });
 
 const coFunders = question('co-funders', {
-  parameters: { ids: { form: 'ids', of: actorKinds }, ...ofWhatIsFunded, ...rollUpParameters },
+  parameters: { ids: { form: 'ids', of: actorKinds }, ...fundedThingParameters, ...rollUpParameters },
   evidence: 'relationships',
   columns: { first: 'object', second: 'object', shared: 'objects', relationships: 'objects', publishers: 'number' },
 });

@@ -88,8 +88,8 @@ export function parameterSchema({
   return required ? schema : schema.nullish().transform((value) => value ?? null);
 }
 
-/** A parameter as it is written on the command line. */
-export function readWritten({ form }: ParameterDefinition, written: string): unknown {
+/** Parses the value of a parameter as given on the command line. */
+export function parseCliValue({ form }: ParameterDefinition, written: string): unknown {
   if (form === 'ids' || form === 'types' || form === 'kinds') return written.split(',').map((part) => part.trim());
   if (form === 'number') return Number(written);
   if (form === 'flag') return written !== 'false';
@@ -125,8 +125,8 @@ export const pageParameters = {
   limit: { form: 'number', required: true },
 } as const satisfies Record<string, ParameterDefinition>;
 
-/** Pairs of days of which the first may not come after the second. */
-export const stretches: readonly (readonly [first: string, last: string])[] = [
+/** Pairs of date parameters of which the first must not be after the second. */
+export const orderedDatePairs: readonly (readonly [first: string, last: string])[] = [
   ['from', 'to'],
   ['since', 'until'],
 ];

@@ -2,10 +2,10 @@ import { relationshipType, relationshipTypeNames } from '../vocabulary/relations
 import { rollUpParameters } from './parameters.ts';
 import { type Question, question } from './question.ts';
 
-const ofOfficials = relationshipTypeNames.filter((type) => relationshipType(type).from.includes('Official'));
+const officialTypes = relationshipTypeNames.filter((type) => relationshipType(type).from.includes('Official'));
 
 const career = question('career', {
-  parameters: { id: { form: 'id', of: ['Official'], required: true }, types: { form: 'types', among: ofOfficials } },
+  parameters: { id: { form: 'id', of: ['Official'], required: true }, types: { form: 'types', among: officialTypes } },
   evidence: 'relationships',
   columns: {
     at: 'object',

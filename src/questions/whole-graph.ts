@@ -36,7 +36,7 @@ const communities = question('communities', {
   parameters: {
     types: { form: 'types' },
     kinds: { form: 'kinds' },
-    mostMembers: { form: 'number' },
+    maxMembers: { form: 'number' },
     ...networkParameters,
   },
   evidence: 'relationships',

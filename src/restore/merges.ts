@@ -11,5 +11,5 @@ export const listMerges = statementFile('stored/list-merges', {
 
 /** As which entity each id answers now. */
 export async function readCanonicalIds(transaction: WriteTransaction): Promise<CanonicalIds> {
-  return new CanonicalIds(await transaction.tell(listMerges, {}));
+  return new CanonicalIds(await transaction.run(listMerges, {}));
 }

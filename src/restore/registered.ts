@@ -22,5 +22,5 @@ export const listRegistered = statementFile('stored/list-registered', {
 
 /** What the database has from registries. */
 export function readRegistered(graph: Graph): Promise<Registered[]> {
-  return graph.write('list-registered', (transaction) => transaction.tell(listRegistered, {}));
+  return graph.write('list-registered', (transaction) => transaction.run(listRegistered, {}));
 }

@@ -25,7 +25,7 @@ const source = z.object({
   text,
   firstParagraph: z.number(),
   lastParagraph: z.number(),
-  furniture: places,
+  boilerplate: places,
 });
 
 const mention = z.object({ names: texts, paragraphs: places });
@@ -39,9 +39,9 @@ const declaration = z.object({
 
 /** What a source states, as its dossier had it; undefined where it is no source. */
 export async function restoreDossier(transaction: WriteTransaction, id: string): Promise<Dossier | undefined> {
-  const [row] = await transaction.tell(readSource, { source: id });
+  const [row] = await transaction.run(readSource, { source: id });
   if (!row) return undefined;
-  const claims = await transaction.tell(readClaims, { source: id });
+  const claims = await transaction.run(readClaims, { source: id });
   const mentions = statedInOrder(row.mentions);
   return {
     source: restoreSource(id, row.properties),
@@ -61,7 +61,12 @@ function statedInOrder(mentions: readonly MentionRecord[]): MentionRecord[] {
 }
 
 function restoreSource(id: string, properties: Readonly<Record<string, unknown>>): Source {
-  const { publishers, publishersStated, published, firstParagraph, lastParagraph, ...rest } = source.parse(properties);
+  const { furniture, ...current } = properties;
+  // A preview reads graphs that no import has migrated yet: they keep the boilerplate under its former name.
+  const { publishers, publishersStated, published, firstParagraph, lastParagraph, ...rest } = source.parse({
+    boilerplate: furniture,
+    ...current,
+  });
   return {
     id,
     ...rest,

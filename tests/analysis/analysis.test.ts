@@ -75,7 +75,7 @@ async function expectAnswers({ status, stdout, stderr }: ReturnType<typeof run>)
 }
 
 async function runningStatements(): Promise<number> {
-  const rows = await sample.graph.askRows(
+  const rows = await sample.graph.readRows(
     "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'endless' AND NOT currentQuery CONTAINS 'SHOW' RETURN 1",
     {},
     { name: 'running' },

@@ -81,7 +81,7 @@ describe('an answer that would be far larger than what was found for it is refus
     ],
     [
       'identical fields of many root fields',
-      `{ ${times(50, (i) => `r${i}: sources { nodes { claims(first: 500) { nodes { id quote note when paragraph stated reason list furniture words } } } }`)} }`,
+      `{ ${times(50, (i) => `r${i}: sources { nodes { claims(first: 500) { nodes { id quote note when paragraph stated reason list boilerplate words } } } }`)} }`,
     ],
     [
       'what the rows of a question name',

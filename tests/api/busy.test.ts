@@ -4,9 +4,9 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Admission, type Admit, Gate, maxPerRequest } from '../../src/api/answer/admission.ts';
 import { createApi, listenForApi } from '../../src/api/server.ts';
-import { answers } from '../../src/graph/answers.ts';
 import { maxConnections, toFailure } from '../../src/graph/failures.ts';
 import { Graph } from '../../src/graph/graph.ts';
+import { pingDatabase } from '../../src/graph/ping-database.ts';
 import { holdLabel } from '../setup/locks.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { openBoltProxy } from './bolt-proxy.ts';
@@ -41,7 +41,7 @@ async function openPaused() {
 
 /** Whether so many connections could be opened at once, which takes long on a busy machine. */
 const areOpen = (graph: Graph, count: number) =>
-  Promise.all(Array.from({ length: count }, () => graph.askRows('RETURN 1', {}, { name: 'test' }))).then(
+  Promise.all(Array.from({ length: count }, () => graph.readRows('RETURN 1', {}, { name: 'test' }))).then(
     () => true,
     () => false,
   );
@@ -66,7 +66,7 @@ describe('a database that hangs', () => {
 
   test('is not taken for a busy one, though no connection to it can be made', async () => {
     const paused = await openPaused();
-    const asked = paused.graph.askRows('RETURN 1', {}, { name: 'test', timeoutMs: 60_000 });
+    const asked = paused.graph.readRows('RETURN 1', {}, { name: 'test', timeoutMs: 60_000 });
     await expect(asked).rejects.toMatchObject({
       code: 'ENGINE_UNREACHABLE',
       message: expect.stringContaining('Connection acquisition timed out'),
@@ -111,7 +111,7 @@ describe('a database that hangs', () => {
     const graph = new Graph({ ...engine, bolt: proxy.uri });
     const server = await listenForApi('127.0.0.1', 0);
     const api = createApi({ graph, timeoutMs: 1_000, log: () => undefined });
-    server.serve({ api, isReady: () => answers(graph) });
+    server.serve({ api, isReady: () => pingDatabase(graph) });
     const ask = async () => (await fetch(`${server.url}/readyz`)).status;
     await expect.poll(ask).toBe(200);
     const goOn = proxy.pause();

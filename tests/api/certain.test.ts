@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readEdtfDays } from '../../src/check/stored/read-edtf-days.ts';
-import { day, findCounted, knownDates, openDatedWorld, period, type Said, said } from './dated-world.ts';
+import { type DatedClaim, day, findCounted, knownDates, openDatedWorld, period, said } from './dated-world.ts';
 import type { ApiWorld } from './open-api.ts';
 
 let world: ApiWorld;
@@ -13,7 +13,7 @@ afterAll(() => world?.close());
 const counted = (filter: object) => findCounted(world, filter);
 
 /** What must have held, by the days that an independent reader finds: with an open end up to the publication, and on its first day. */
-function mustHave({ when, published }: Said, from: string | undefined, to: string | undefined): boolean {
+function mustHave({ when, published }: DatedClaim, from: string | undefined, to: string | undefined): boolean {
   if (when === undefined) return false;
   const [startEarliest = null, startLatest = null, endEarliest = null, endLatest = null] = readEdtfDays(when) ?? [];
   const isOpen = startLatest !== null && endEarliest === null && endLatest === null;
@@ -30,7 +30,7 @@ function mustHave({ when, published }: Said, from: string | undefined, to: strin
   );
 }
 
-function canHave({ when }: Said, from: string | undefined, to: string | undefined): boolean {
+function canHave({ when }: DatedClaim, from: string | undefined, to: string | undefined): boolean {
   if (when === undefined) return false;
   const [startEarliest = null, , , endLatest = null] = readEdtfDays(when) ?? [];
   return (
@@ -39,7 +39,7 @@ function canHave({ when }: Said, from: string | undefined, to: string | undefine
   );
 }
 
-const placesOf = (test: (each: Said) => boolean) => said.flatMap((each, at) => (test(each) ? [at] : []));
+const placesOf = (test: (each: DatedClaim) => boolean) => said.flatMap((each, at) => (test(each) ? [at] : []));
 
 test('nothing is certain at a day that one of several could all lie before', async () => {
   expect(await counted({ asOf: '1985-06-01', certain: true })).not.toContain(knownDates.indexOf('[..1984]'));

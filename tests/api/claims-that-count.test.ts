@@ -70,7 +70,7 @@ describe('a filter keeps what one claim alone meets', () => {
     ['published by the last day that 2018 can mean', { knownBy: '2018-12-31' }, ['org:b', 'org:c']],
     ['published by the day before', { knownBy: '2018-12-30' }, []],
     ['published by one of them', { publishers: ['org:wire'] }, ['org:b', 'org:d']],
-    ['published outside furniture', { publishers: ['org:radio'] }, ['org:b']],
+    ['published outside boilerplate', { publishers: ['org:radio'] }, ['org:b']],
     ['published by nobody', { publishers: [] }, []],
     ['held on a day', { asOf: '2011-06-01' }, ['org:b']],
     ['held since', { asOf: '2016-01-01' }, ['org:c']],
@@ -140,7 +140,7 @@ describe('counts and evidence are those of the claims that count', () => {
     expect(await sumsOf({ knownBy: '2020-02-29' })).toMatchObject({ sourceCount: 3, lastPublished: '2020-02-29' });
   });
 
-  test('self-reported where only a party says so outside furniture', async () => {
+  test('self-reported where only a party says so outside boilerplate', async () => {
     const [c] = await partnersOfA({ evidence: { asOf: '2016-01-01' } });
     expect(c?.relationships[0]).toMatchObject({ selfReported: true, publisherCount: 1, lastPublished: null });
   });

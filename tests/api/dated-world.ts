@@ -22,7 +22,7 @@ export const knownDates = [
 ];
 const publications = ['2006', '1984/2007', '[..2006]', '1990/..', '2006-05-04', null];
 
-export interface Said {
+export interface DatedClaim {
   readonly source: string;
   readonly when: string | undefined;
   readonly published: string | null;
@@ -32,7 +32,7 @@ export interface Said {
 const dates = fc.sample(aDate, 60);
 const eventDates = fc.sample(aDate, 12);
 export const said = [...knownDates, ...dates, ...dates.slice(0, 16).map(() => undefined)].map(
-  (when, at): Said => ({
+  (when, at): DatedClaim => ({
     source: `s${at % publications.length}`,
     when,
     published: publications[at % publications.length] ?? null,

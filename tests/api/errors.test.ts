@@ -17,7 +17,7 @@ const masked = {
 const lookup = '{ node(id: "org:a") { id } }';
 
 async function running({ graph }: ApiWorld): Promise<number> {
-  const rows = await graph.askRows(
+  const rows = await graph.readRows(
     "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.entente = 'Query.node' RETURN currentQuery",
     {},
     { name: 'running' },
@@ -28,7 +28,7 @@ async function running({ graph }: ApiWorld): Promise<number> {
 describe('what nobody expected is masked outside and whole inside', () => {
   test('a graph that is not as it is to be', async () => {
     world = await openApi();
-    await world.graph.tellSchema("CREATE (:Organization:Actor:Entity {id: 'org:nameless'})");
+    await world.graph.writeSchema("CREATE (:Organization:Actor:Entity {id: 'org:nameless'})");
     const { data, errors } = await world.ask('{ node(id: "org:nameless") { id ... on Entity { name } } }');
     expect(data).toEqual({ node: null });
     expect(errors).toEqual([expect.objectContaining({ ...masked, path: ['node', 'name'] })]);
@@ -39,7 +39,7 @@ describe('what nobody expected is masked outside and whole inside', () => {
 
   test('a value that the contract does not have', async () => {
     world = await openApi();
-    await world.graph.tellSchema(
+    await world.graph.writeSchema(
       "CREATE (:Source:Document:Entity {id: 'doc:s', name: 's'})-[:CLAIMS]->(:Claim {id: 'claim:0', list: 'torn', stated: true})",
     );
     const { data, errors } = await world.ask('{ node(id: "claim:0") { id ... on Claim { list } } }');
@@ -50,14 +50,14 @@ describe('what nobody expected is masked outside and whole inside', () => {
 
   test('an index that is missing; what else was asked is answered or null', async () => {
     world = await openApi({ registry: [entity('org:a', 'A')], dossiers: [] });
-    await world.graph.tellSchema('DROP INDEX entity_names');
+    await world.graph.writeSchema('DROP INDEX entity_names');
     try {
       const { errors } = await world.ask('{ node(id: "org:a") { id } search(query: "a") { totalCount } }');
       expect(errors).toEqual([expect.objectContaining({ ...masked, path: ['search'] })]);
       expect(JSON.stringify(errors)).not.toMatch(/entity_names|Neo/);
       expect(world.logged).toEqual([expect.objectContaining({ message: expect.stringContaining('entity_names') })]);
     } finally {
-      await world.graph.tellSchema('MATCH (m:Migration) DELETE m');
+      await world.graph.writeSchema('MATCH (m:Migration) DELETE m');
     }
   });
 });
@@ -88,7 +88,7 @@ describe('what can be expected says what to do next', () => {
     for (const code of failureCodes.filter((each) => !told.includes(each))) {
       const failure = new Failure(code, 'bolt://secret: /var/lib/secret is full', 'Run `npm run secret`.');
       class FailingGraph extends Graph {
-        override async askRows(): Promise<never> {
+        override async readRows(): Promise<never> {
           throw failure;
         }
       }

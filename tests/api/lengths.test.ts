@@ -46,7 +46,7 @@ describe('what is longer than may be is refused before it reaches Neo4j', () => 
       long(200_000),
     ],
   ])('%s', async (_, query, value) => {
-    const [asked, rowsAsked] = [vi.spyOn(world.graph, 'ask'), vi.spyOn(world.graph, 'askRows')];
+    const [asked, rowsAsked] = [vi.spyOn(world.graph, 'read'), vi.spyOn(world.graph, 'readRows')];
     const { errors } = await world.ask(query, { v: value });
     const code = /after:/.test(query) ? 'BAD_CURSOR' : 'BAD_INPUT';
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code, next: expect.any(String) }]);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maxPerRequest, maxStatements, maxWaitMs } from '../../src/api/answer/admission.ts';
-import { mostPerPage } from '../../src/api/plan/arguments.ts';
+import { maxPerPage } from '../../src/api/plan/arguments.ts';
+import { maxTables } from '../../src/api/plan/cypher-builder.ts';
 import { maxAnswerBytes, maxValues } from '../../src/api/plan/size-limit.ts';
-import { mostTables } from '../../src/api/plan/statement.ts';
-import { maxQueryCharacters, mostBytes, mostRootFields, mostTokens } from '../../src/api/plugins/use-limits.ts';
+import { maxBytes, maxQueryCharacters, maxRootFields, maxTokens } from '../../src/api/plugins/use-limits.ts';
 import { maxDepth, maxFields } from '../../src/api/plugins/use-variable-limits.ts';
 import { createApi } from '../../src/api/server.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -60,13 +60,13 @@ describe('a query that is too large is refused, and says so', () => {
     ['links below links', inOrganization(nest(60))],
     ['ten thousand aliases', inOrganization(times(10_000, (i) => `a${i}: name`))],
     ['one field ten thousand times', inOrganization(times(10_000, () => 'name'))],
-    ['many root fields', `{ ${times(mostRootFields + 1, (i) => `a${i}: organizations { totalCount }`)} }`],
+    ['many root fields', `{ ${times(maxRootFields + 1, (i) => `a${i}: organizations { totalCount }`)} }`],
     [
       'root fields in fragments',
       `{ ...A ...B } fragment A on Query { ${times(30, (i) => `a${i}: __typename`)} } fragment B on Query { ${times(30, (i) => `b${i}: __typename`)} }`,
     ],
-    ['more tokens than may be', inOrganization(times(mostTokens, () => 'id'))],
-    ['brackets within brackets', '{ a '.repeat(mostTokens)],
+    ['more tokens than may be', inOrganization(times(maxTokens, () => 'id'))],
+    ['brackets within brackets', '{ a '.repeat(maxTokens)],
     ['deep brackets', '{ a '.repeat(100_000)],
     ['a long list', `{ nodes(ids: [${'"org:a" '.repeat(10_000)}]) { id } }`],
   ])('%s', async (_, query) => {
@@ -78,12 +78,12 @@ describe('a query that is too large is refused, and says so', () => {
   });
 
   test('what is as large as may be is answered', async () => {
-    const deep = Math.floor(mostTokens / 3) - 10;
+    const deep = Math.floor(maxTokens / 3) - 10;
     expect(await world.read(`${'{ ... '.repeat(deep)} { __typename } ${'}'.repeat(deep)}`)).toEqual({
       __typename: 'Query',
     });
-    const roots = times(mostRootFields, (i) => `a${i}: node(id: "org:a") { id }`);
-    expect(Object.keys((await world.read(`{ ${roots} }`)) as object)).toHaveLength(mostRootFields);
+    const roots = times(maxRootFields, (i) => `a${i}: node(id: "org:a") { id }`);
+    expect(Object.keys((await world.read(`{ ${roots} }`)) as object)).toHaveLength(maxRootFields);
   });
 
   test('introspection, as tools send it, is not', async () => {
@@ -106,7 +106,7 @@ test('docs/errors.md says what the limits are', () => {
   const page = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8');
   const figures = [...page.matchAll(/^\| [^`].* \| (\d+).* \| `\w+` \|$/gm)].map(([, figure]) => Number(figure));
   expect(figures).toEqual([
-    mostPerPage,
+    maxPerPage,
     maxLengths.list,
     maxFields,
     maxDepth,
@@ -114,17 +114,17 @@ test('docs/errors.md says what the limits are', () => {
     maxLengths.text,
     maxLengths.words,
     maxLengths.cursor,
-    mostRootFields,
-    mostTokens,
+    maxRootFields,
+    maxTokens,
     maxQueryCharacters,
-    mostTables,
+    maxTables,
     maxValues,
     maxAnswerBytes,
     maxPerRequest,
     readSettings({}).ENTENTE_CLIENT_STATEMENTS,
     maxStatements,
     maxWaitMs,
-    mostBytes,
+    maxBytes,
     readSettings({}).ENTENTE_TIMEOUT,
   ]);
 });

@@ -191,7 +191,7 @@ describe('ids are looked up in unique indexes, merged or not', () => {
     '{ sources(filter: {ids: ["doc:one"]}) { totalCount nodes { name } } }',
   ])('%s', async (query) => {
     const { bolt, user, password } = testEngine();
-    await world.graph.tellSchema(
+    await world.graph.writeSchema(
       "UNWIND range(1, 2000) AS n MERGE (x:Organization:Actor:Entity {id: 'org:' + n}) SET x.name = 'N' + n",
     );
     const proxy = await openBoltProxy(bolt);
@@ -209,7 +209,7 @@ describe('ids are looked up in unique indexes, merged or not', () => {
       await driver.close();
       await graph.close();
       await proxy.close();
-      await world.graph.tellSchema("MATCH (x:Entity) WHERE x.name STARTS WITH 'N' DELETE x");
+      await world.graph.writeSchema("MATCH (x:Entity) WHERE x.name STARTS WITH 'N' DELETE x");
     }
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answers } from '../../src/graph/answers.ts';
 import { Graph } from '../../src/graph/graph.ts';
+import { pingDatabase } from '../../src/graph/ping-database.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { type BoltProxy, openBoltProxy } from './bolt-proxy.ts';
 import { type ApiWorld, type Ask, askOn, openApi } from './open-api.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   proxy = await openBoltProxy(testEngine().bolt);
   graph = new Graph({ ...testEngine(), bolt: proxy.uri });
   ask = askOn(graph, (error) => expect.unreachable(String(error)));
-  expect(await answers(graph)).toBe(true);
+  expect(await pingDatabase(graph)).toBe(true);
 });
 beforeEach(() => void proxy.statements.splice(0));
 afterAll(async () => {

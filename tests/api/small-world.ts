@@ -11,7 +11,7 @@ export interface WrittenSource {
   readonly [key: string]: unknown;
 }
 
-/** A dossier of `doc:name`; claims without a place are in paragraph 2, and paragraph 1 is furniture. */
+/** A dossier of `doc:name`; claims without a place are in paragraph 2, and paragraph 1 is boilerplate. */
 export function dossier(
   name: string,
   { publisher = 'org:press', published = '2020-01-01', ...source }: WrittenSource,
@@ -25,7 +25,7 @@ export function dossier(
       publisher,
       ...(published === null ? {} : { published }),
       paragraphs: '1-20',
-      furniture: '1',
+      boilerplate: '1',
       ...source,
     },
     mentions,

@@ -44,13 +44,13 @@ const doubts = [
   'org:beta: may be two entities (not a fault): described by doc:a as "Beta Agency"; doc:b as "Better Energy Trust"; doc:c as "Beta Agency", also "BA"',
 ];
 
-test('lists ids that are described as if they were two entities, and finds no fault in that', async () => {
+test('lists ids that are described as if they were two entities, but not as faults', async () => {
   const printed = (await runInProcess(['check'], given)).split('\n');
   expect(printed.slice(0, -1).sort()).toEqual(doubts);
   expect(printed.at(-1)).toMatch(/^No faults: .* Ids that may be two entities: 3\.$/);
 });
 
-test('lists them whatever was merged', async () => {
+test('lists them regardless of merges', async () => {
   await mergeEntities(world.graph, [
     { id: 'org:beta', into: 'org:two', by: 'Ana', why: 'it is', on: '2026-01-02' },
     { id: 'event:f', into: 'event:e', by: 'Ana', why: 'it is', on: '2026-01-02' },

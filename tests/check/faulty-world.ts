@@ -28,7 +28,7 @@ const at = (words: string) => {
 
 const first = `
 source:
-  {id: doc:a, title: Release A, publisher: [org:two, org:one], published: 2021-05, text: a.txt, paragraphs: 1-9, furniture: [1, 8-9]}
+  {id: doc:a, title: Release A, publisher: [org:two, org:one], published: 2021-05, text: a.txt, paragraphs: 1-9, boilerplate: [1, 8-9]}
 mentions:
   - {entity: org:one, as: [AO], paragraphs: [6]}
   - {entity: org:namesake, as: [The agency], paragraphs: [4]}

@@ -19,7 +19,7 @@ async function findFaults(): Promise<string[]> {
   return faults.map(({ code, at }) => `${code} ${at}`).sort();
 }
 
-test('nothing is wrong before anything is planted', async () => {
+test('the graph has no faults before any are planted', async () => {
   const { faults, notReread, summary } = await check(world.graph, { texts: world.texts });
   expect(faults).toEqual([]);
   expect(notReread).toEqual([{ source: 'doc:b', text: 'b.txt' }]);
@@ -32,7 +32,7 @@ test('nothing is wrong before anything is planted', async () => {
   });
 });
 
-describe('each planted fault is found, and nothing else', () => {
+describe('finds each planted fault and nothing else', () => {
   test.each(plantings.map((planting) => [planting.plant, planting] as const))('%s', async (_, planting) => {
     const expected: string[] = [];
     for (const [code, where] of planting.faults)
@@ -46,7 +46,7 @@ describe('each planted fault is found, and nothing else', () => {
     }
   });
 
-  test('circles of parts', async () => {
+  test('cycles of parts', async () => {
     const source = (id: string) => `source: {id: ${id}, title: T, publisher: org:one, paragraphs: 1-9}\nclaims:\n`;
     await importTexts(world.graph, {
       'c.yaml': `${source('doc:c')}  - {PART_OF: {from: org:three, to: org:two}, paragraph: 1}\n`,
@@ -62,7 +62,7 @@ describe('each planted fault is found, and nothing else', () => {
 describe('texts', () => {
   const quoted = (words: string) => `MATCH (c:Claim) WHERE c.quote = '${words}' RETURN c.id`;
 
-  test('that lack lines, and so lines of claims', async () => {
+  test('that lack lines of the source and its claims', async () => {
     await world.writeText('a.txt', 'Menu\n\nthis week\n');
     const without = await world.cypher("MATCH (c:Claim) WHERE c.quote IN ['gives money', 'Aland funds'] RETURN c.id");
     expect(await findFaults()).toEqual(['text-short doc:a', ...without.map((id) => `quote-wrong ${id}`)].sort());
@@ -85,13 +85,13 @@ describe('texts', () => {
     expect(faults.every((fault) => /^quote-(wrong|moved) /.test(fault))).toBe(true);
   });
 
-  test('in which a letter fewer stands before a quote', async () => {
+  test('with one letter less before a quote', async () => {
     await world.writeText('a.txt', text.replace('😀 took', ' took'));
     const [id] = await world.cypher(quoted('gives money'));
     expect(await findFaults()).toEqual([`quote-moved ${id}`]);
   });
 
-  test('with a byte order mark are counted without it, and line ends as they stand', async () => {
+  test('with a byte order mark, which does not count, and with their own line ends', async () => {
     await world.writeText('a.txt', `\ufeff${text}`);
     expect(await findFaults()).toEqual([]);
     const [id] = await world.cypher(quoted('gives money'));
@@ -99,13 +99,13 @@ describe('texts', () => {
     expect(await findFaults()).toEqual([`quote-moved ${id}`]);
   });
 
-  test('that are none', async () => {
+  test('that are not text', async () => {
     await world.writeText('a.txt', new Uint8Array([0x41, 0xff, 0xfe]));
     expect(await findFaults()).toEqual(['text-unreadable doc:a']);
   });
 });
 
-test('every code is planted here', () => {
+test('every fault code is planted', () => {
   const planted = plantings.flatMap(({ faults }) => faults.map(([code]) => code));
   const apart = ['part-of-cycle', 'text-unreadable', 'text-short', 'quote-wrong'];
   expect([...new Set([...planted, ...apart])].sort()).toEqual(Object.keys(faultCodes).sort());

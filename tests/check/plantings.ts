@@ -113,12 +113,12 @@ const claims: readonly Planting[] = [
   { plant: `${signed} SET c.onBehalfOf = 'org:namesake'`, faults: [['claim-entities', id(signed)]] },
   { plant: `${member} SET c.relationship = 'MEMBER_OF:0'`, faults: [['claim-relationship', id(member)]] },
   { plant: `${fact} SET c.selfReported = true`, faults: [['claim-self-reported', id(fact)]] },
-  { plant: `${grantOfA} SET c.furniture = true`, faults: [['claim-furniture', id(grantOfA)]] },
+  { plant: `${grantOfA} SET c.boilerplate = true`, faults: [['claim-boilerplate', id(grantOfA)]] },
   {
     plant: `MATCH (s:Source {id: 'doc:a'}) SET s.lastParagraph = 5`,
     faults: [
       ['claim-place', `${ofA} WHERE c.lastParagraph > 5 RETURN c.id`],
-      ['source-furniture', 'doc:a'],
+      ['source-boilerplate', 'doc:a'],
     ],
   },
   {

@@ -25,7 +25,7 @@ const merges = fc.subarray([
   ['event:second', 'event:first'],
 ] as const);
 
-test('nothing is wrong after any imports, retractions, merges and their undoing', async () => {
+test('finds no faults after random imports, retractions, merges and unmerges', async () => {
   const { graph } = world;
   const expectRight = async (after: string) => expect((await check(graph)).faults, after).toEqual([]);
   await fc.assert(

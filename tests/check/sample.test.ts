@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-test('nothing is wrong with the sample', async () => {
+test('finds no faults in the sample', async () => {
   const { faults, summary } = await check(world.graph);
   expect(faults).toEqual([]);
   expect(summary.doubts).toBe(0);
@@ -20,8 +20,8 @@ test('nothing is wrong with the sample', async () => {
   expect(summary.checked.relationships).toBeGreaterThan(200);
 });
 
-test('nor after any two of its entities that meet in claims are merged, nor after that is undone', async () => {
-  const pairs = await world.graph.askRows(
+test('finds no faults after merging, and unmerging, any two entities with a common claim', async () => {
+  const pairs = await world.graph.readRows(
     `MATCH (a:Organization)-[r]-(b:Organization) WHERE a.id < b.id AND NOT b:Source
      RETURN DISTINCT a.id, b.id ORDER BY a.id, b.id LIMIT 4`,
     {},

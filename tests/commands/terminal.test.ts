@@ -38,7 +38,7 @@ claims:
 ${capacities.map((capacity) => `  - {${claim}, SPOKE_AT: {${ends}, capacity: ${JSON.stringify(capacity)}}}`).join('\n')}
 `;
   await importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': dossier });
-  const [row] = await world.graph.askRows(
+  const [row] = await world.graph.readRows(
     'MATCH (c:Claim) RETURN DISTINCT c.relationship',
     {},
     { name: 'relationship' },

@@ -25,7 +25,7 @@ claims:
 mentions:
   - {entity: Name of two, paragraphs: [3, 4], as: [Two, "2"]}
   - {entity: org:three, paragraphs: [4, 3]}
-source: {title: "Release: a title", paragraphs: 1-9, id: doc:a, publisher: [org:two], furniture: [9, 1-2], published: "2021"}
+source: {title: "Release: a title", paragraphs: 1-9, id: doc:a, publisher: [org:two], boilerplate: [9, 1-2], published: "2021"}
 `;
 
 const canonical = `source:
@@ -34,7 +34,7 @@ const canonical = `source:
   publisher: org:two
   published: '2021'
   paragraphs: 1-9
-  furniture: [1-2, 9]
+  boilerplate: [1-2, 9]
 
 mentions:
   - {entity: org:two, as: ['2', Two], paragraphs: [3, 4]}

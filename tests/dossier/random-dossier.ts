@@ -267,7 +267,7 @@ const source: fc.Arbitrary<Source> = fc
     archive: optional(fc.constant('https://example.org/{a}')),
     text: optional(someOf('release.txt', '5', 'a: b #c.txt')),
     paragraphs: fc.constant({ first: 1, last: 30 }),
-    furniture: fc.array(place, { maxLength: 3 }).map(distinctPlaces),
+    boilerplate: fc.array(place, { maxLength: 3 }).map(distinctPlaces),
   })
   .map((all) => (all.published ? all : { ...all, publishedInferred: undefined }));
 

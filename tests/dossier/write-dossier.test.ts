@@ -52,7 +52,7 @@ function shuffled({ source, added, mentions, claims }: Dossier): fc.Arbitrary<Do
     source: fc.constant({
       ...source,
       publishers: source.publishers.toReversed(),
-      furniture: source.furniture.toReversed(),
+      boilerplate: source.boilerplate.toReversed(),
     }),
     added: anyOrder(added),
     mentions: anyOrder(mentions.map((mention) => ({ ...mention, names: mention.names.toReversed() }))),

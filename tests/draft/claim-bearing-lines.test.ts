@@ -16,7 +16,7 @@ const known = [
 function draft(text: string) {
   const { dossier } = draftDossier(text, known, { fileName: 'release.txt' });
   const lines = numberText(text);
-  const boilerplate = dossier.source.furniture.flatMap(({ first, last }) => {
+  const boilerplate = dossier.source.boilerplate.flatMap(({ first, last }) => {
     const span = lines.span(first, last);
     return span ? lines.slice(span.start, span.end).split(/\n+/) : [];
   });
@@ -25,7 +25,7 @@ function draft(text: string) {
 
 const opening = 'Harbour ministers open a station\n\nThe Tidal Institute opened a station on the coast on Monday.\n\n';
 
-describe('a line that may state something is no boilerplate', () => {
+describe('a line that may state something is not boilerplate', () => {
   test.each([
     [
       'the continuation of a sentence that begins like a contact',

@@ -88,7 +88,7 @@ test('a text becomes a dossier, without any database', async () => {
     language: 'en',
     text: 'release.txt',
     paragraphs: '1-4',
-    furniture: [4],
+    boilerplate: [4],
   });
   expect(mentions).toContainEqual({
     entity: { new: 'country:UG', name: 'Uganda', identifiers: { iso3166: 'UG' } },
@@ -133,7 +133,7 @@ test('a saved page gives its text too, without the contacts in it', async () => 
     address: 'https://example.org/tides',
     text: 'page.txt',
     paragraphs: '1-4',
-    furniture: [1, 4],
+    boilerplate: [1, 4],
   });
   expect(readFileSync(at('page.txt'), 'utf8').split('\n').filter(Boolean)).toEqual([
     'Home',

@@ -18,8 +18,8 @@ const entity = z.string();
 
 const gold = z.object({
   paragraphs: z.number(),
-  furniture: allLines.optional(),
-  furnitureLines: z.array(z.string()).optional(),
+  boilerplate: allLines.optional(),
+  boilerplateLines: z.array(z.string()).optional(),
   lines: z.array(z.string()).optional(),
   published: z.string().optional(),
   countries: z.record(z.string(), allLines).default({}),

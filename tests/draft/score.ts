@@ -12,10 +12,10 @@ export interface Score {
 
 /** The kinds of proposals that are counted. */
 export const measures = {
-  furniture: ({ gold, text, drafted }) => {
+  boilerplate: ({ gold, text, drafted }) => {
     const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-    const wanted = gold.furniture ?? lines.flatMap((line, index) => (isListed(line, gold) ? [index + 1] : []));
-    return compare(numbersOf(drafted.source.furniture).map(String), wanted.map(String));
+    const wanted = gold.boilerplate ?? lines.flatMap((line, index) => (isListed(line, gold) ? [index + 1] : []));
+    return compare(numbersOf(drafted.source.boilerplate).map(String), wanted.map(String));
   },
   'date of publication': ({ gold, drafted }) =>
     compare(drafted.source.published ? [drafted.source.published.edtf] : [], gold.published ? [gold.published] : []),
@@ -139,8 +139,8 @@ function sameDate(given: string, gold: string): boolean {
   return given === gold || (given.includes('XXXX') && given === gold.replaceAll(/\b\d{4}-/g, 'XXXX-'));
 }
 
-function isListed(line: string, { furnitureLines = [] }: Gold): boolean {
-  return furnitureLines.some(
+function isListed(line: string, { boilerplateLines = [] }: Gold): boolean {
+  return boilerplateLines.some(
     (each) => fold(each) === fold(line) && each.trim() !== '' && (fold(each) !== '' || each === line.trim()),
   );
 }

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import * as vite from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExplorer } from '../../src/bundle/build-explorer.ts';
+import { limitBundleSize, maxFirstLoadBytes } from '../../src/bundle/bundle-size.ts';
 import { type Manifest, manifestName, readManifest, sizeOf } from '../../src/bundle/manifest.ts';
 import { digestSources, project } from '../../src/bundle/sources.ts';
-import { mostFirstLoad, weigh } from '../../src/bundle/weigh.ts';
 
 let home: string;
 let folder: string;
@@ -63,7 +63,7 @@ describe('the explorer', () => {
     expect(Object.keys(firstLoad)).toEqual(expect.arrayContaining(['explorer.js', 'layout-worker.js']));
     const code = readBuilt('explorer.js');
     for (const [, name = ''] of code.matchAll(/\bfrom\s*["'`]\.\/([^"'`]+)/g)) expect(firstLoad).toHaveProperty([name]);
-    expect(sizeOf({ firstLoad })).toBeLessThanOrEqual(mostFirstLoad);
+    expect(sizeOf({ firstLoad })).toBeLessThanOrEqual(maxFirstLoadBytes);
   });
 
   test('has no development in it, and nothing of the folder it was built in', () => {
@@ -113,7 +113,7 @@ describe('the explorer', () => {
       configFile: false,
       root: home,
       logLevel: 'silent',
-      plugins: [weigh(most)],
+      plugins: [limitBundleSize(most)],
       build: { outDir: join(home, 'out'), rolldownOptions: { input: { entry } } },
     });
     await expect(vite.build(config(60))).rejects.toThrow(

@@ -129,7 +129,7 @@ beforeAll(async () => {
 });
 
 const idsOf = async () => {
-  const rows = await explorer().sample.graph.askRows(
+  const rows = await explorer().sample.graph.readRows(
     "MATCH (c:Claim {note: 'the note of the claim'}) WHERE c.relationship IS NOT NULL RETURN c.relationship",
     {},
     { name: 'relationships' },
@@ -229,7 +229,7 @@ describe('the panel', () => {
       ...{ totalCount, pageInfo: { hasNextPage: last < totalCount, endCursor: String(last) } },
       nodes: Array.from({ length: last - first }, (_, at) => ({
         ...{ ...silent, id: `claim:${first + at}`, source, quote: null, reason: null, selfReported: false },
-        ...{ paragraph: first + at + 1, lastParagraph: first + at + 1, furniture: false, stated: true },
+        ...{ paragraph: first + at + 1, lastParagraph: first + at + 1, boilerplate: false, stated: true },
       })),
     });
     const relationship = {
@@ -285,7 +285,7 @@ describe('the panel', () => {
       'source',
       'paragraph',
       'lastParagraph',
-      'furniture',
+      'boilerplate',
       'stated',
       'reason',
       'quote',

@@ -42,7 +42,7 @@ const claims = hostileNames.map((name, index) => ({
   source: source(name, index),
   paragraph: index + 1,
   lastParagraph: index + 1,
-  furniture: false,
+  boilerplate: false,
   stated: index % 2 === 0,
   reason: name,
   quote: name,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Ask, AskFailure } from '../../src/explorer/data/ask.ts';
-import { askNames } from '../../src/explorer/data/queries.ts';
+import { type Ask, QueryFailure } from '../../src/explorer/data/ask.ts';
+import { fetchNames } from '../../src/explorer/data/queries.ts';
 import { countToCome } from '../../src/explorer/network/count-to-come.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { groupToJoin } from '../../src/explorer/state/load-network.ts';
@@ -49,7 +49,7 @@ test('what joins is asked for anew where that failed', async () => {
   let answers = 2;
   const explorer = new Explorer(async (...asked) => {
     answers -= 1;
-    if (answers < 0) throw new AskFailure('OFFLINE', 'The endpoint was not reached.');
+    if (answers < 0) throw new QueryFailure('OFFLINE', 'The endpoint was not reached.');
     return await ask(...asked);
   });
   await explorer.begin(openBoth);
@@ -62,10 +62,11 @@ test('what joins is asked for anew where that failed', async () => {
 test('of many ids, only those whose answer would be too large are asked for again', async () => {
   const ids = Array.from({ length: 1000 }, (_, index) => `org:many-${index}`);
   const answered: number[] = [];
-  const found = await askNames(
+  const found = await fetchNames(
     async (_, variables) => {
       const some = z.array(z.string()).parse(variables.ids);
-      if (some.length > 100 && some.includes('org:many-999')) throw new AskFailure('QUERY_TOO_LARGE', 'Ask for less.');
+      if (some.length > 100 && some.includes('org:many-999'))
+        throw new QueryFailure('QUERY_TOO_LARGE', 'Ask for less.');
       answered.push(some.length);
       return { nodes: some.map((id) => ({ id })) };
     },

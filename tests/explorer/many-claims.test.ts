@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Ask } from '../../src/explorer/data/ask.ts';
-import { askEvidence, type Evidence } from '../../src/explorer/data/evidence-queries.ts';
+import { type Evidence, fetchEvidence } from '../../src/explorer/data/evidence-queries.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { emptyView, filterBy, focusOn } from '../../src/explorer/view/view.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
@@ -75,7 +75,7 @@ test('all claims behind a relationship can be read, page by page', async () => {
   const ids: string[] = [];
   let next: string | null = null;
   do {
-    const page: Evidence = await askEvidence(ask, relationship?.id ?? '', next, new AbortController().signal);
+    const page: Evidence = await fetchEvidence(ask, relationship?.id ?? '', next, new AbortController().signal);
     expect(page.count).toBe(claimCount + 1);
     ids.push(...page.claims.map(({ id }) => id));
     next = page.next;

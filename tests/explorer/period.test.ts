@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findCommunities } from '../../src/explorer/network/communities.ts';
 import { countOverTime } from '../../src/explorer/network/histogram.ts';
 import { firstDayOf, lastDayOf, monthOf } from '../../src/explorer/network/months.ts';
-import { filtersFor, periodOf, playOn, put } from '../../src/explorer/network/period.ts';
+import { filtersFor, moveGrip, periodOf, playOn } from '../../src/explorer/network/period.ts';
 import type { RelationshipCard, Witness } from '../../src/explorer/records/records.ts';
 import { writeDays, writeTime } from '../../src/explorer/words/days.ts';
 import { en } from '../../src/explorer/words/en.ts';
@@ -20,10 +20,10 @@ const relationship = (id: string, from = 'org:a', to = 'org:b'): RelationshipCar
 const claim = (
   days: readonly [string | null, string | null] | undefined,
   published?: string,
-  furniture = false,
+  boilerplate = false,
 ): Witness => ({
   stated: true,
-  furniture,
+  boilerplate,
   when: days ? 'a date' : null,
   startLatest: days?.[0] ?? null,
   endEarliest: days?.[1] ?? null,
@@ -53,7 +53,7 @@ test('days and months go into each other', () => {
   expect(firstDayOf(monthOf('0987-01-02'))).toBe('0987-01-01');
 });
 
-test('a relationship counts once in each month that one of its claims holds or was published in, furniture never', () => {
+test('a relationship counts once in each month that one of its claims holds or was published in, boilerplate never', () => {
   const counted = countOverTime(
     ['r1', 'r2', 'r3', 'r4'].map((id) => relationship(id)),
     new Map([
@@ -155,10 +155,10 @@ const bounds = { from: monthOf('2020-01-01'), to: monthOf('2024-12-01') };
 test('a period stays within its bounds, and filters nothing at them', () => {
   const year = periodOf({ from: '2022-01-01', to: '2022-12-31' }, bounds);
   expect(filtersFor(year, bounds)).toEqual({ from: '2022-01-01', to: '2022-12-31' });
-  expect(filtersFor(put(year, 'from', 0, bounds), bounds)).toEqual({ from: undefined, to: '2022-12-31' });
-  expect(put(year, 'from', bounds.to, bounds)).toEqual({ from: year.to, to: year.to });
-  expect(put(year, 'to', 0, bounds)).toEqual({ from: year.from, to: year.from });
-  expect(put(year, 'whole', bounds.to, bounds)).toEqual({ from: bounds.to - 11, to: bounds.to });
+  expect(filtersFor(moveGrip(year, 'from', 0, bounds), bounds)).toEqual({ from: undefined, to: '2022-12-31' });
+  expect(moveGrip(year, 'from', bounds.to, bounds)).toEqual({ from: year.to, to: year.to });
+  expect(moveGrip(year, 'to', 0, bounds)).toEqual({ from: year.from, to: year.from });
+  expect(moveGrip(year, 'whole', bounds.to, bounds)).toEqual({ from: bounds.to - 11, to: bounds.to });
   expect(periodOf({ from: '1990-01-01', to: '1999-01-01' }, bounds)).toEqual({ from: bounds.from, to: bounds.from });
 });
 

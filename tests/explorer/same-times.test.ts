@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askWitnesses } from '../../src/explorer/data/queries.ts';
+import { fetchWitnesses } from '../../src/explorer/data/queries.ts';
 import { findCounting } from '../../src/explorer/network/counting.ts';
 import { countOverTime } from '../../src/explorer/network/histogram.ts';
 import { firstDayOf, lastDayOf } from '../../src/explorer/network/months.ts';
@@ -8,16 +8,16 @@ import { findCounted, openDatedWorld, period, said } from '../api/dated-world.ts
 import type { ApiWorld } from '../api/open-api.ts';
 
 let world: ApiWorld;
-let witnesses: Awaited<ReturnType<typeof askWitnesses>>;
+let witnesses: Awaited<ReturnType<typeof fetchWitnesses>>;
 /** Of each relationship its claim's place in `said`. */
 const places = new Map<string, number>();
 
 beforeAll(async () => {
   world = await openDatedWorld();
-  const rows = await world.graph.askRows('MATCH ()-[r:SUPPORTS]->(b) RETURN r.id, b.id', {}, { name: 'ids' });
+  const rows = await world.graph.readRows('MATCH ()-[r:SUPPORTS]->(b) RETURN r.id, b.id', {}, { name: 'ids' });
   for (const [id, end] of rows) places.set(String(id), Number(/\d+$/.exec(String(end))?.[0]));
   const ask = (query: string, variables: Readonly<Record<string, unknown>>) => world.read(query, variables);
-  witnesses = await askWitnesses(ask, [...places.keys()], new AbortController().signal);
+  witnesses = await fetchWitnesses(ask, [...places.keys()], new AbortController().signal);
 });
 afterAll(() => world?.close());
 

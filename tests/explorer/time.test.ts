@@ -32,7 +32,7 @@ const seen = async (page: Page) => (await idsOf(relationships(page))).sort();
 
 const day = z.string().nullable();
 const claim = z.object({
-  furniture: z.boolean(),
+  boilerplate: z.boolean(),
   observed: z.boolean(),
   observedEarliest: day,
   observedLatest: day,
@@ -52,12 +52,12 @@ const answer = z.object({
 async function claimsBehind(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Claim[]>> {
   const found = await explorer.sample.query(
     `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship { id evidence(first: 200) { nodes {
-      furniture observed observedEarliest observedLatest source { id publishedEarliest publishedLatest publishers { id name } }
+      boilerplate observed observedEarliest observedLatest source { id publishedEarliest publishedLatest publishers { id name } }
     } } } } }`,
     { ids },
   );
   return new Map(
-    answer.parse(found).nodes.map(({ id, evidence }) => [id, evidence.nodes.filter(({ furniture }) => !furniture)]),
+    answer.parse(found).nodes.map(({ id, evidence }) => [id, evidence.nodes.filter(({ boilerplate }) => !boilerplate)]),
   );
 }
 
@@ -296,7 +296,7 @@ test('claims of the years 44 and 9998 and of open ends do not stop the page, and
   await routeWitnesses(page, () =>
     all.map((id, at) => ({
       id,
-      evidence: { ...onePage, nodes: [{ ...times[at % times.length], stated: true, furniture: false, source }] },
+      evidence: { ...onePage, nodes: [{ ...times[at % times.length], stated: true, boilerplate: false, source }] },
     })),
   );
   const of = (...kinds: readonly number[]) => all.filter((_, at) => kinds.includes(at % times.length));
@@ -330,7 +330,7 @@ test('hundreds of publishers are looked for by name, whatever their names are', 
       const source = { id: 'doc:made', name: 'Made', publishedEarliest: null, publishedLatest: null, publishers };
       return {
         id,
-        evidence: { ...onePage, nodes: [{ ...noTime, stated: true, furniture: false, source }] },
+        evidence: { ...onePage, nodes: [{ ...noTime, stated: true, boilerplate: false, source }] },
       };
     }),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { describeFact } from '../../src/explorer/words/describe-fact.ts';
 import { en } from '../../src/explorer/words/en.ts';
 import { es } from '../../src/explorer/words/es.ts';
-import { sayFact } from '../../src/explorer/words/say-fact.ts';
 import { loadWords } from '../../src/explorer/words/words.ts';
 
 const numbers = [0, 1, 2, 7, 40];
@@ -58,8 +58,8 @@ test('one thing is written as one', () => {
 
 test('a fact is written with all of its digits, and its attribute in the language', () => {
   const fact = { attribute: 'participants', text: null, date: null, unit: 'personas', bound: null, measure: null };
-  expect(sayFact(es, { ...fact, number: 0.0004 })).toEqual({ what: 'participantes', value: '0,0004 personas' });
-  expect(sayFact(en, { ...fact, number: 1_234_567.125, bound: 'AT_LEAST' }).value).toBe(
+  expect(describeFact(es, { ...fact, number: 0.0004 })).toEqual({ what: 'participantes', value: '0,0004 personas' });
+  expect(describeFact(en, { ...fact, number: 1_234_567.125, bound: 'AT_LEAST' }).value).toBe(
     'at least 1,234,567.125 personas',
   );
 });

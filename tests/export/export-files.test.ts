@@ -100,7 +100,7 @@ describe('an export', () => {
             archive: 'https://example.org/b',
             text: 'a.txt',
             paragraphs: '1-9',
-            furniture: ['1', '8-9'],
+            boilerplate: ['1', '8-9'],
           },
           mentions: [
             {

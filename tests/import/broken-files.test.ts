@@ -44,7 +44,7 @@ async function problemsOf(work: Promise<unknown>) {
   return error.problems;
 }
 
-describe('a broken file is refused with all that is wrong in it, and the graph is as it was', () => {
+describe('a broken file is refused with all its problems, and the graph is unchanged', () => {
   test.each(broken)('$name', async ({ name, bytes, expected }) => {
     const problems = await problemsOf(importTexts(world.graph, { [name]: bytes, 'good.yaml': good }));
     expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(expected);
@@ -52,7 +52,7 @@ describe('a broken file is refused with all that is wrong in it, and the graph i
     expect(await dump(world.graph)).toEqual(before);
   });
 
-  test('with its text at hand: quotes that are not there, a paragraph beyond the end', async () => {
+  test('with its text: missing quotes, and a paragraph after the end', async () => {
     const texts = await mkdtemp(join(tmpdir(), 'entente-texts-'));
     await writeFile(join(texts, 'a.txt'), '\uFEFFFirst 𝒍ine.\r\n \r\nSecond line: they work together.\r\n');
     const claim = (quote: string, paragraph: string, offset?: readonly [string, string]) =>
@@ -84,7 +84,7 @@ describe('a broken file is refused with all that is wrong in it, and the graph i
     await rm(texts, { recursive: true });
   });
 
-  test('all of them at once: every problem of every file', async () => {
+  test('all files at once: every problem of every file', async () => {
     const problems = await problemsOf(importPaths(world.graph, [folder.pathname], { report: () => undefined }));
     const files = new Set(problems.map(({ file }) => file));
     expect(files.size).toBe(broken.length);

@@ -42,20 +42,20 @@ function run(...words: string[]): Promise<Run> {
 const importAll = (...options: string[]) => run('import', folder, '--texts', folder, ...options);
 
 const storedQuotes = () =>
-  world.graph.askRows(
+  world.graph.readRows(
     'MATCH (c:Claim) WHERE c.quote IS NOT NULL RETURN c.quote, c.quoteStart, c.quoteEnd ORDER BY c.quoteStart',
     {},
     { name: 'quotes' },
   );
 
-describe('a text that was published again with a word more', () => {
+describe('a text that was published again with one more word', () => {
   beforeEach(async () => {
     await write('a.txt', text);
     await write('a.yaml', quoted);
     expect(await importAll()).toMatchObject({ code: 0, stderr: expect.not.stringContaining('Warning') });
   });
 
-  test('quotes are found by their words, and stored where these stand', async () => {
+  test('quotes are found by their words, and stored with the new offsets', async () => {
     await write('a.txt', `Today ${text}`);
     expect(await run('check', '--texts', folder)).toMatchObject({
       code: 1,
@@ -74,7 +74,7 @@ describe('a text that was published again with a word more', () => {
     expect(await run('check', '--texts', folder)).toMatchObject({ code: 0 });
   });
 
-  test('--strict refuses it, and fmt --texts sets right what is certain', async () => {
+  test('--strict refuses the dossier, and fmt --texts corrects unambiguous offsets', async () => {
     await write('a.txt', `Today ${text}`);
     const before = await storedQuotes();
     expect(await importAll('--strict')).toMatchObject({ code: 1, stderr: expect.stringContaining('2 problems') });
@@ -91,7 +91,7 @@ describe('a text that was published again with a word more', () => {
     expect(await importAll('--strict')).toMatchObject({ code: 0, stderr: expect.not.stringContaining('Warning') });
   });
 
-  test('a quote whose words are gone, or stand in another paragraph, is a mistake that says so', async () => {
+  test('reports a quote whose words are missing or in another paragraph', async () => {
     await write('a.txt', `Introduction\n${text.replace('28 people', '31 people')}`);
     expect((await importAll()).stderr).toContain(
       'a.yaml:3:68: these words are not in paragraph 1 of the text, but in paragraph 2',
@@ -101,7 +101,7 @@ describe('a text that was published again with a word more', () => {
   });
 });
 
-test('a quote without an offset that stands twice in its paragraph is ambiguous', async () => {
+test('a quote without an offset that occurs twice in its paragraph is ambiguous', async () => {
   await write('a.txt', text);
   await write('a.yaml', dossier(came(28, ', quote: 28 people')));
   const { code, stderr } = await importAll();
@@ -109,7 +109,7 @@ test('a quote without an offset that stands twice in its paragraph is ambiguous'
   expect(stderr).toContain('ambiguous: these words occur 2 times in paragraph 2');
 });
 
-describe('a source that is imported again says what changed', () => {
+describe('importing a source again reports what changed', () => {
   const first = dossier(`${funds('') + came(28)}  - {COVERS: {from: programme:x, to: country:AA}, paragraph: 2}\n`);
   const corrected = dossier(
     `${funds(', note: yearly') + came(31)}  - {COVERS: {from: programme:x, to: country:BB}, paragraph: 2}\n`,
@@ -122,7 +122,7 @@ describe('a source that is imported again says what changed', () => {
     '  ~ which entities are mentioned, and where',
   ].join('\n');
 
-  test('claims added, removed and altered, as a dry run does beforehand', async () => {
+  test('added, removed and altered claims, also in a dry run', async () => {
     await write('a.yaml', first);
     expect((await importAll()).stdout).not.toContain('~');
     await write('a.yaml', corrected);
@@ -133,14 +133,14 @@ describe('a source that is imported again says what changed', () => {
     expect((await importAll()).stdout).toContain('doc:a: unchanged');
   });
 
-  test('what differs in the document itself', async () => {
+  test('changes of the document itself', async () => {
     await write('a.yaml', first);
     await importAll();
     await write('a.yaml', first.replace('title: A,', 'title: B, language: en,'));
     expect((await importAll()).stdout).toContain('  ~ the document: title A → B; language en was added');
   });
 
-  test('with ids as well as names for programs', async () => {
+  test('with ids and names as JSON', async () => {
     await write('a.yaml', first);
     await importAll();
     await write('a.yaml', corrected);

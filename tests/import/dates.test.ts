@@ -32,7 +32,7 @@ const storedDays = () =>
 
 beforeEach(() => put(dossier(['2020'])));
 
-test('dates of every form are stored with the days that an independent reader finds', async () => {
+test('stores dates of every form with the days that an independent reader derives', async () => {
   const all = fc.sample(
     edtfLike.filter((text) => readEdtfDays(text) !== undefined),
     150,
@@ -43,7 +43,7 @@ test('dates of every form are stored with the days that an independent reader fi
   expect((await check(world.graph)).faults).toEqual([]);
 });
 
-test('a reversed date, or one that is not in the calendar, is refused and nothing changes', async () => {
+test('refuses reversed and impossible dates, and changes nothing', async () => {
   const before = await storedDays();
   for (const [date, why] of [
     ['2021-12-XX/2021-03-01', 'ends before it begins'],
@@ -56,7 +56,7 @@ test('a reversed date, or one that is not in the calendar, is refused and nothin
   expect(await storedDays()).toEqual(before);
 });
 
-test('days that were stored wrongly are found by the check, and put right by importing again', async () => {
+test('the check finds wrongly stored days, and importing again corrects them', async () => {
   const text = dossier(['2022-07-XX/..', '192X-33', '2021-X2-30']);
   await put(text);
   const right = await storedDays();
@@ -79,7 +79,7 @@ test('days that were stored wrongly are found by the check, and put right by imp
   expect((await check(world.graph)).faults).toEqual([]);
 });
 
-test('a date that an older version accepted is found by the check, and does not stop the export', async () => {
+test('the check finds a date that only an older version accepted, and the export still works', async () => {
   await cypher(`MATCH (c:Claim {when: '2020'}) SET c.when = '2021-12-XX/2021-03-01'`);
   const { faults } = await check(world.graph);
   expect(faults.filter(({ code }) => code === 'claim-date')).toHaveLength(1);

@@ -28,7 +28,7 @@ async function warningsOf(texts: Readonly<Record<string, string>>) {
 }
 
 async function named(id: string) {
-  const rows = await world.graph.askRows(
+  const rows = await world.graph.readRows(
     'MATCH (n:Entity {id: $id}) RETURN n.name, n.names',
     { id },
     { name: 'named' },
@@ -40,7 +40,7 @@ describe('an entity that a registry has and a dossier adds', () => {
   const both =
     'a registry describes programme:sea as "Sea Watch", also "SW", this dossier as "Sea Guard", wikidata:Q1: ';
 
-  test('is accepted without a word where both describe it alike, in whatever order they come', async () => {
+  test('is accepted without a warning if both describe it alike, in either order', async () => {
     const said = 'name: Sea Watch, names: [SW, The Watch], identifiers: {wikidata: Q1}';
     const alike = 'identifiers: {wikidata: Q1}, names: [The Watch, SW], name: "Sea  Watch"';
     expect(await warningsOf({ 'a.yaml': dossier('a', said), 'shared.yaml': shared(alike) })).toEqual([]);
@@ -55,7 +55,7 @@ describe('an entity that a registry has and a dossier adds', () => {
     }
   });
 
-  test('is a warning with both texts where they differ; the registry goes before', async () => {
+  test('gives a warning with both descriptions if they differ; the registry takes precedence', async () => {
     const texts = {
       'a.yaml': dossier('a', 'name: Sea Guard, identifiers: {wikidata: Q1}'),
       'shared.yaml': shared('name: Sea Watch, names: [SW]'),
@@ -65,7 +65,7 @@ describe('an entity that a registry has and a dossier adds', () => {
     await expect(importTexts(world.graph, texts, { strict: true })).rejects.toThrow(both);
   });
 
-  test('is a warning where the dossier comes after the registry, and is found by the names of both', async () => {
+  test('gives a warning if the dossier comes after the registry, and is found by the names of both', async () => {
     await importTexts(world.graph, { 'shared.yaml': shared('name: Sea Watch, names: [SW]') });
     const added = dossier('a', 'name: Sea Guard, identifiers: {wikidata: Q1}');
     const claims = ['SW', 'sea guard'].map(
@@ -76,7 +76,7 @@ describe('an entity that a registry has and a dossier adds', () => {
     ]);
   });
 
-  test('is a warning where only the registry is imported, and each source that differs is named', async () => {
+  test('gives a warning if only the registry is imported, which names each differing source', async () => {
     const names = ['Sea Guard', 'Sea Watch', 'Sea Guard', 'Coast Guard', 'Shore Guard'];
     const dossiers = names.map((name, index) => [`${index}.yaml`, dossier('abcde'[index] ?? '', `name: ${name}`)]);
     await importTexts(world.graph, Object.fromEntries(dossiers));
@@ -95,7 +95,7 @@ describe('an entity that a registry has and a dossier adds', () => {
     );
   });
 
-  test('may be the document itself: its title is to be one of its names', async () => {
+  test('can be the document itself, whose title must be one of its names', async () => {
     const documents = 'registry: documents\nentities:\n  - {id: doc:a, name: The Pact, names: [Release of the Pact]}\n';
     const head = (title: string) => `source: {id: doc:a, title: ${title}, publisher: org:one, paragraphs: 1-9}`;
     expect(await warningsOf({ 'd.yaml': documents, 'a.yaml': head('Release of the pact') })).toEqual([]);
@@ -105,7 +105,7 @@ describe('an entity that a registry has and a dossier adds', () => {
     expect(await warningsOf({ 'd.yaml': documents })).toEqual([expect.stringContaining('doc:a as "Another"')]);
   });
 
-  test('can be left by the registry: then the dossier says again who it is', async () => {
+  test('is described by the dossier again once the registry drops it', async () => {
     await importTexts(world.graph, { 'a.yaml': dossier('a', 'name: Sea Guard') });
     const before = await dump(world.graph);
     await importTexts(world.graph, { 'shared.yaml': shared('name: Sea Watch') });
@@ -114,7 +114,7 @@ describe('an entity that a registry has and a dossier adds', () => {
   });
 });
 
-test('an import that stops after the registries leaves every source with what it names', async () => {
+test('an import that stops after the registries leaves every source with the entities it mentions', async () => {
   const needing = dossier('a', 'name: Sea Guard').replace(/\{new: (programme:sea)[^}]*\}/, '$1');
   await importTexts(world.graph, { 'shared.yaml': shared('name: Sea Watch'), 'a.yaml': needing });
   const texts = { 'shared.yaml': 'registry: shared\nentities: []', 'a.yaml': dossier('a', 'name: Sea Guard') };
@@ -138,7 +138,7 @@ test('an import that stops after the registries leaves every source with what it
   await importTexts(world.graph, many);
   expect(await named('programme:sea')).toEqual(['Sea Guard', []]);
   expect(
-    await world.graph.askRows("MATCH (e:RegistryEntry {id: 'programme:sea'}) RETURN e", {}, { name: 'left' }),
+    await world.graph.readRows("MATCH (e:RegistryEntry {id: 'programme:sea'}) RETURN e", {}, { name: 'left' }),
   ).toEqual([]);
 });
 
@@ -148,20 +148,20 @@ describe('an id that two dossiers describe', () => {
     'describes programme:sea as "Beta Agency", this dossier as "Better Energy Trust": ' +
     'choose another id if they are two entities; if they are one, give it one name, or list the other under "names"';
 
-  test('by two names is one warning with both texts and sources, in one import', async () => {
+  test('with two names gives one warning with both descriptions and sources, in one import', async () => {
     const texts = { 'a.yaml': dossier('a', beta), 'b.yaml': dossier('b', better), 'c.yaml': dossier('c', beta) };
     expect(await warningsOf(texts)).toEqual([`b.yaml:4:20 doc:a ${two}`]);
     await expect(importTexts(world.graph, texts, { strict: true })).rejects.toThrow(DossierInvalid);
   });
 
-  test('by two names is a warning where one of them was imported before', async () => {
+  test('with two names gives a warning if one was imported before', async () => {
     await importTexts(world.graph, { 'a.yaml': dossier('a', beta) });
     expect(await warningsOf({ 'b.yaml': dossier('b', better) })).toEqual([`b.yaml:4:20 doc:a ${two}`]);
     // What is corrected is not held against what it said before.
     expect(await warningsOf({ 'a.yaml': dossier('a', better) })).toEqual([]);
   });
 
-  test('in large files and in flow style is found too', async () => {
+  test('in large files and in flow style gives a warning too', async () => {
     const flow = JSON.stringify({
       source: { id: 'doc:a', title: 'A', publisher: 'org:one', paragraphs: '1-9' },
       mentions: [{ entity: { new: 'programme:sea', name: 'Beta Agency' }, paragraphs: '1' }],
@@ -191,7 +191,7 @@ describe('an id that two dossiers describe', () => {
     expect(await warningsOf({ 'a.yaml': dossier('a', one), 'b.yaml': dossier('b', other) })).toHaveLength(expected);
   });
 
-  test('and that is one of them, by its title', async () => {
+  test('gives a warning if it is one of the documents, by its title', async () => {
     const pact = dossier('a', 'name: B')
       .replace('programme:sea, name', 'doc:b, name')
       .replace(/claims:.*/s, '');

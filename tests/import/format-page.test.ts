@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-test('the examples of docs/dossier-format.md can be imported as they stand', async () => {
+test('the examples in docs/dossier-format.md can be imported', async () => {
   const blocks = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text ?? '');
   const [registry = '', merges = '', dossier = ''] = ['registry', 'merges', 'source'].map((key) =>
     blocks.find((block) => block.startsWith(`${key}:`)),
@@ -46,7 +46,7 @@ entities:
   expect(sources).toMatchObject([{ source: 'doc:example-release', change: 'added', claims: 9 }]);
 });
 
-test('every date that it shows is one', () => {
+test('every date in docs/dossier-format.md is valid', () => {
   const rows = page.slice(page.indexOf('| written |')).split('\n').slice(2);
   const dates = rows.flatMap((row) =>
     [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, date]) => date ?? ''),

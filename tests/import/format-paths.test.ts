@@ -63,7 +63,7 @@ async function format(options: Partial<FormatOptions> = {}, registered: readonly
   };
 }
 
-test('files are brought into canonical form below the comments at their head, and then stay as they are', async () => {
+test('brings files into canonical form below their first comments, and leaves canonical files unchanged', async () => {
   await write({ 'a.yaml': dossier, 'b.yaml': registry });
   expect(await format()).toEqual({ files: 2, changed: ['a.yaml', 'b.yaml'], problems: [] });
   expect(await texts()).toEqual({ 'a.yaml': canonicalDossier, 'b.yaml': canonicalRegistry });
@@ -76,7 +76,7 @@ test('a check writes nothing', async () => {
   expect(await texts()).toEqual({ 'a.yaml': dossier, 'b.yaml': registry });
 });
 
-test('names are also those that the database knows', async () => {
+test('resolves names that only the database knows', async () => {
   await write({ 'a.yaml': dossier });
   const known = ['one', 'two'].map((name) => ({
     ...{ id: `org:${name}`, name: `Agency ${name}`, names: [], identifiers: [], unnamed: false, registry: 'bodies' },
@@ -85,7 +85,7 @@ test('names are also those that the database knows', async () => {
   expect(await texts()).toEqual({ 'a.yaml': canonicalDossier });
 });
 
-test('a file whose comments would be lost is left alone, unless they may be', async () => {
+test('leaves a file unchanged if comments would be lost, unless dropComments is set', async () => {
   const commented = `${dossier}  # - and so on\n`.replace('source: {', 'source: { # the head\n  ');
   await write({ 'a.yaml': `# head\n${commented}`, 'b.yaml': registry });
   const message = 'this comment would be lost: move it above the first key, or use --drop-comments';
@@ -99,7 +99,7 @@ test('a file whose comments would be lost is left alone, unless they may be', as
   expect((await texts())['a.yaml']).toBe(`# head\n${canonicalDossier}`);
 });
 
-test('a file with problems is left alone; the others are not', async () => {
+test('leaves files with problems unchanged and formats the others', async () => {
   const wrong = dossier.replace('Agency Two', 'Agency Ten').replace('doc:a', 'doc:b');
   await write({ 'a.yaml': dossier, 'b.yaml': registry, 'c.yaml': wrong });
   expect(await format()).toEqual({
@@ -110,7 +110,7 @@ test('a file with problems is left alone; the others are not', async () => {
   expect((await texts())['c.yaml']).toBe(wrong);
 });
 
-test('while a registry has problems, what a dossier means is not certain: it is left alone', async () => {
+test('leaves dossiers unchanged while a registry has problems', async () => {
   const files = { 'a.yaml': dossier, 'b.yaml': registry.replace('name: Agency Two', 'nam: Agency Two') };
   await write(files);
   const { changed, problems } = await format();
@@ -119,7 +119,7 @@ test('while a registry has problems, what a dossier means is not certain: it is 
   expect(await texts()).toEqual(files);
 });
 
-test('with texts, an offset is moved where that is certain; else it is left alone and told', async () => {
+test('with texts, corrects unambiguous offsets and warns about the others', async () => {
   const source = 'source: {id: doc:a, title: A, publisher: org:one, text: a.txt, paragraphs: 1-1}\nclaims:\n';
   const claim = (offset: string) =>
     `  - {PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 1, quote: funds B, offset: ${offset}}\n`;
@@ -140,13 +140,13 @@ test('with texts, an offset is moved where that is certain; else it is left alon
   expect((await texts())['a.yaml']).toContain('offset: [15, 22]');
 });
 
-test('that a text is missing is told', async () => {
+test('warns about a missing text', async () => {
   await write({ 'a.yaml': dossier.replace('publisher:', 'text: none.txt, publisher:'), 'b.yaml': registry });
   const { warnings } = await formatPaths([], [folder], { report: () => undefined, texts: folder });
   expect(warnings).toMatchObject([{ message: expect.stringMatching(/^no file "none.txt"/) }]);
 });
 
-test('a replaced file keeps its mode, and a link its target', async () => {
+test('a replaced file keeps its mode, and a symbolic link its target', async () => {
   await write({ 'b.yaml': registry });
   await chmod(join(folder, 'b.yaml'), 0o640);
   await symlink(join(folder, 'b.yaml'), join(folder, 'link'));

@@ -26,7 +26,7 @@ afterEach(async () => {
 
 const quiet = { report: () => undefined };
 
-test('folders are searched for YAML at any depth, hidden files left out, each file once', async () => {
+test('searches folders for YAML at any depth, without hidden files, each file once', async () => {
   await mkdir(join(folder, 'deep', 'deeper'), { recursive: true });
   await writeFile(join(folder, 'deep', 'deeper', 'a.yml'), release('a'));
   await writeFile(join(folder, 'deep', 'who.YAML'), registry);
@@ -41,14 +41,14 @@ test('folders are searched for YAML at any depth, hidden files left out, each fi
   expect(sources.map(({ path }) => path)).toEqual([join(folder, 'deep', 'deeper', 'a.yml')]);
 });
 
-test.each(['nowhere', 'empty'])('a path to nothing is refused: %s', async (name) => {
+test.each(['nowhere', 'empty'])('refuses a path without files: %s', async (name) => {
   await mkdir(join(folder, 'empty'));
   await expect(importPaths(world.graph, [join(folder, name)], quiet)).rejects.toMatchObject({
     code: 'FILE_UNREADABLE',
   });
 });
 
-test('what is unchanged is passed over, and the change of one source alone is made', async () => {
+test('skips unchanged sources and replaces only the changed one', async () => {
   const texts = { 'registry.yaml': registry, 'a.yaml': release('a'), 'b.yaml': release('b') };
   await importTexts(world.graph, texts);
   const { sources } = await importTexts(world.graph, {
@@ -74,7 +74,7 @@ test.each(['note: as far as known', 'when: 2020', 'inferred: who else', 'quote: 
   },
 );
 
-test('a name that means another entity now makes a source changed', async () => {
+test('a name that now resolves to another entity changes the source', async () => {
   const named = release('a', 'MoT');
   await importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': named });
   const renamed = registry.replace(', names: [MoT]', '').replace('name: Aland', 'name: Aland, names: [MoT]');
@@ -82,7 +82,7 @@ test('a name that means another entity now makes a source changed', async () => 
   expect(sources.map(({ change }) => change)).toEqual(['replaced']);
 });
 
-test('a dry run tells what would change and writes nothing', async () => {
+test('a dry run reports what would change and writes nothing', async () => {
   await importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': release('a') });
   const before = await dump(world.graph);
   const texts = { 'registry.yaml': registry.replace('Peace', 'World Peace'), 'a.yaml': release('a', 'org:three') };
@@ -92,7 +92,7 @@ test('a dry run tells what would change and writes nothing', async () => {
   expect(await dump(world.graph)).toEqual(before);
 });
 
-test('stopped between sources, whole sources are there and the next import does the rest', async () => {
+test('an import stopped between sources leaves whole sources, and the next one completes it', async () => {
   const texts = { 'registry.yaml': registry, 'a.yaml': release('a'), 'b.yaml': release('b') };
   const stop = new AbortController();
   const report = (step: string, detail?: string) => {
@@ -103,7 +103,7 @@ test('stopped between sources, whole sources are there and the next import does 
   expect(sources.map(({ change }) => change)).toEqual(['unchanged', 'added']);
 });
 
-test('an entity that another source adds is refused with how to refer to it', async () => {
+test('explains how to refer to an entity that another source adds', async () => {
   const adding = release('a', '{new: org:ten, name: Agency Ten}');
   await importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': adding });
   await expect(importTexts(world.graph, { 'b.yaml': release('b', 'org:ten') })).rejects.toThrow(
@@ -122,11 +122,11 @@ test('two files of one source are refused', async () => {
   ).rejects.toThrow(/b\.yaml:1:1: .*a\.yaml is also a dossier of doc:a/);
 });
 
-test('imports at the same time wait for each other and lose nothing', async () => {
+test('concurrent imports wait for each other and lose nothing', async () => {
   await importTexts(world.graph, { 'registry.yaml': registry });
   const letters = [...'abcdefgh'];
   await Promise.all(letters.map((letter) => importTexts(world.graph, { 'x.yaml': release(letter) })));
-  const [row] = await world.graph.askRows(
+  const [row] = await world.graph.readRows(
     'MATCH ()-[r:PARTNERS_WITH]->() RETURN r.claimCount, r.sourceCount, r.publisherCount, r.selfReported',
     {},
     { name: 'count' },

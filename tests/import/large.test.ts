@@ -14,8 +14,8 @@ import { dossierText, someDossiers } from './some-dossiers.ts';
 const megabyte = 1024 * 1024;
 const known = new KnownEntities(readRegistry('registry.yaml', registry).registry.entities);
 
-describe('a file is read alike', () => {
-  test('in one piece and in many: as flow collections, as blocks, with its lists spread over pieces', () => {
+describe('a file gives the same result', () => {
+  test('read in one piece or in several, in flow style or in block style', () => {
     fc.assert(
       fc.property(someDossiers, fc.constantFrom(0, 2, 4), fc.boolean(), ([content], indent, spread) => {
         if (!content) return;
@@ -34,7 +34,7 @@ describe('a file is read alike', () => {
     );
   });
 
-  test('to the line and column, wherever a problem stands', () => {
+  test('with the line and column of a problem anywhere', () => {
     const { text } = dossierOfSize('doc:large', 1, megabyte);
     const lines = text.split('\n');
     const [first = 0, second = 0, third = 0] = [100, 4000, 7000];
@@ -61,7 +61,7 @@ describe('memory', () => {
   afterEach(() => world.close());
 
   async function countClaims(): Promise<ReadonlyMap<unknown, unknown>> {
-    const rows = await world.graph.askRows(
+    const rows = await world.graph.readRows(
       'MATCH (s:Source)-[:CLAIMS]->(c:Claim) RETURN s.id, count(c)',
       {},
       { name: 'count' },
@@ -69,7 +69,7 @@ describe('memory', () => {
     return new Map(rows.map(([id, claims]) => [id, claims]));
   }
 
-  test('of an import is bounded, of a large dossier and of many', async () => {
+  test('stays bounded for a large dossier and for many dossiers', async () => {
     const large = dossierOfSize('doc:large', 1, 2.1 * megabyte);
     const many = Array.from({ length: 12 }, (_, index) => dossierOfClaims(`doc:many-${index}`, index, 50 + index));
     const texts = Object.fromEntries([large, ...many].map(({ text }, index) => [`d${index}.yaml`, text]));

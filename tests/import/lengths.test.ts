@@ -52,7 +52,7 @@ function files(name: string) {
   };
 }
 
-describe('what is as long as it may be', () => {
+describe('texts of maximum length', () => {
   test.each(longest.map((name) => [[...name][0], name]))('is imported, merged and exported: %s', async (_, name) => {
     await importTexts(world.graph, files(name));
     const into = longestId('event').slice(0, -1);
@@ -66,7 +66,7 @@ describe('what is as long as it may be', () => {
   });
 });
 
-describe('what is longer is refused before anything is written', () => {
+describe('longer texts are refused before anything is written', () => {
   const dossier = (source: object, entity: object) =>
     JSON.stringify({
       source: { id: 'doc:a', title: 'A', publisher: 'org:one', paragraphs: '1', ...source },

@@ -32,7 +32,7 @@ describe('a file of merges', () => {
     expect(await dump(world.graph)).toEqual(once);
   });
 
-  test('with mistakes is refused whole, each with its place', async () => {
+  test('with mistakes is refused as a whole, with the place of each', async () => {
     await mergeEntities(world.graph, [merge('org:two', 'org:one')]);
     const before = await dump(world.graph);
     const text = [
@@ -59,7 +59,7 @@ describe('a file of merges', () => {
   });
 });
 
-test('an entity is found by the id that was merged, by a name, or not without advice', async () => {
+test('finds an entity by a merged id or a name, and suggests similar ones otherwise', async () => {
   await mergeEntities(world.graph, [merge('org:three', 'org:one')]);
   expect(await findEntities(world.graph, ['org:three', 'ministry of three', 'AO'])).toEqual([
     'org:three',
@@ -77,7 +77,7 @@ test('an entity is found by the id that was merged, by a name, or not without ad
 });
 
 describe('suggestions', () => {
-  test('give reasons, leave related entities apart and merge nothing', async () => {
+  test('give reasons, leave out related entities and merge nothing', async () => {
     await importTexts(world.graph, {
       'doubles.yaml': `
 registry: doubles

@@ -45,7 +45,7 @@ describe('merges', () => {
     { weight: 1, arbitrary: fc.record({ unmerge: fc.nat() }) },
   );
 
-  test('and imports, retractions and their undoing, in any order, give the graph of what remains', async () => {
+  test('with imports, retractions and unmerges in any order give the graph of what remains', async () => {
     const { graph } = world;
     await fc.assert(
       fc.asyncProperty(
@@ -130,9 +130,9 @@ describe('a merge', () => {
     );
   });
 
-  const ask = (text: string) => world.graph.askRows(text, {}, { name: 'test' });
+  const ask = (text: string) => world.graph.readRows(text, {}, { name: 'test' });
 
-  test('joins what was said of both, and leaves what each source states on its claims', async () => {
+  test('joins the claims of both, and keeps on them what each source states', async () => {
     await mergeEntities(world.graph, [decide('org:namesake', 'org:one')]);
     expect(await ask("MATCH (n:Entity {id: 'org:one'}) RETURN n.name, n.names, n.mergedIds")).toEqual([
       ['Agency One', ['AO', 'Agency Two', 'Second Agency'], ['org:namesake']],
@@ -163,7 +163,7 @@ describe('a merge', () => {
     ]);
   });
 
-  test('lets a relationship between the two be evidence for nothing', async () => {
+  test('leaves claims between the two without a relationship', async () => {
     await mergeEntities(world.graph, [decide('org:namesake', 'org:one')]);
     expect(
       await ask("MATCH (c:Claim {type: 'PARTNERS_WITH'}) WHERE c.from = c.to RETURN c.relationship, c.from"),
@@ -171,7 +171,7 @@ describe('a merge', () => {
     expect(await ask("MATCH (n:Entity {id: 'org:one'})-[r]->(n) RETURN type(r)")).toEqual([]);
   });
 
-  test('makes a publisher itself a party', async () => {
+  test('makes a claim self-reported if a publisher becomes an end', async () => {
     const query =
       "MATCH (s:Source)-[:CLAIMS]->(c:Claim {type: 'FUNDS'}) RETURN DISTINCT s.publishers, s.publishersStated, s.publishersKnownAs, c.selfReported";
     expect(await ask(query)).toEqual([[['org:two'], null, null, false]]);
@@ -180,14 +180,14 @@ describe('a merge', () => {
     expect(await ask('MATCH ()-[r:FUNDS]->() RETURN r.selfReported, r.publisherIds')).toEqual([[true, ['org:one']]]);
   });
 
-  test('keeps its id from becoming a source', async () => {
+  test('keeps the merged id from becoming a source', async () => {
     await mergeEntities(world.graph, [decide('doc:b', 'doc:pact')]);
     const before = await dump(world.graph);
     await expect(importOne(dossier.replace('doc:a', 'doc:b'))).rejects.toMatchObject({ code: 'MERGE_REFUSED' });
     expect(await dump(world.graph)).toEqual(before);
   });
 
-  test('is refused where it cannot be, and nothing is changed', async () => {
+  test('is refused if impossible, and nothing changes', async () => {
     await mergeEntities(world.graph, [decide('org:two', 'org:one')]);
     const before = await dump(world.graph);
     for (const [id, into, message] of [

@@ -57,7 +57,7 @@ async function quoteFaults() {
 }
 
 describe('a quote', () => {
-  test('twice in two forms is one claim said twice', async () => {
+  test('in two normal forms is a repeated claim', async () => {
     const { claims, ...rest } = JSON.parse(quoting('le comité'));
     const twice = JSON.stringify({
       ...rest,
@@ -66,17 +66,17 @@ describe('a quote', () => {
     await expect(importTexts(world.graph, { 'a.yaml': twice })).rejects.toThrow('this claim repeats claim 1');
   });
 
-  test('corrected in its form only is unchanged, and right by its text', async () => {
+  test('changed only in its normal form counts as unchanged, and matches its text', async () => {
     await writeFile(join(texts, 'a.txt'), line);
     expect(await changeOf(quoting('Besançon'.normalize('NFD')))).toBe('added');
     expect(await quoteFaults()).toEqual([]);
     expect(await changeOf(quoting('Besançon'))).toBe('unchanged');
     expect(await quoteFaults()).toEqual([]);
-    const [stored] = await world.graph.askRows('MATCH (c:Claim) RETURN c.quote', {}, { name: 'quote' });
+    const [stored] = await world.graph.readRows('MATCH (c:Claim) RETURN c.quote', {}, { name: 'quote' });
     expect(stored).toEqual(['Besançon'.normalize('NFC')]);
   });
 
-  test('is found by one count of characters, whatever the forms of dossier and text', async () => {
+  test('has the same offsets in any normal form of dossier and text', async () => {
     const letters = fc.constantFrom(
       'é',
       'ñ',
@@ -114,7 +114,7 @@ describe('a quote', () => {
     );
   });
 
-  test('with offsets that count decomposed accents is told what they count', async () => {
+  test('with offsets that count decomposed accents gets an explanation', async () => {
     const decomposed = 'Besançon prête'.normalize('NFD');
     const offset = quoting('Besançon prête').replace(/"offset":.*?\]/, '"offset":["30","46"]');
     await expect(importTexts(world.graph, { 'a.yaml': offset.replace('Besançon prête', decomposed) })).rejects.toThrow(
@@ -122,7 +122,7 @@ describe('a quote', () => {
     );
   });
 
-  test('that a database of before holds in another form is a fault, which importing again mends', async () => {
+  test('stored in another form by an older version is a fault, which importing again fixes', async () => {
     await writeFile(join(texts, 'a.txt'), line);
     await changeOf(quoting('Besançon'));
     await world.graph.alterSchema([
@@ -135,7 +135,7 @@ describe('a quote', () => {
   });
 });
 
-test('a draft counts as the import does, whatever the form of its text', async () => {
+test('a draft counts characters as the import does, in any normal form', async () => {
   const release =
     'Réunion à Besançon\n\n“Le comité de la forêt prête déjà son appui”, said José Núñez, Director of Agency One.\n';
   for (const form of forms) {
@@ -149,10 +149,10 @@ test('a draft counts as the import does, whatever the form of its text', async (
   }
 });
 
-test('a web address is no prose: corrected in its form, it is stored', async () => {
+test('a web address is not normalized: another form is stored', async () => {
   const [composed = '', decomposed = ''] = forms.map((form) => `https://example.org/${'café'.normalize(form)}`);
   await changeOf(quoting('appui', { address: decomposed }));
   expect(await changeOf(quoting('appui', { address: composed }))).toBe('replaced');
-  const [stored] = await world.graph.askRows('MATCH (s:Source) RETURN s.address', {}, { name: 'address' });
+  const [stored] = await world.graph.readRows('MATCH (s:Source) RETURN s.address', {}, { name: 'address' });
   expect(stored).toEqual([composed]);
 });

@@ -36,7 +36,7 @@ async function messagesOf(work: Promise<unknown>): Promise<readonly string[]> {
 }
 
 async function entity(id: string) {
-  const [row] = await world.graph.askRows(
+  const [row] = await world.graph.readRows(
     'MATCH (n:Entity {id: $id}) RETURN n.name, n.names, n.identifiers, n:Registered, COLLECT { MATCH (e:RegistryEntry {id: n.id}) RETURN e.registry }[0]',
     { id },
     { name: 'entity' },
@@ -45,7 +45,7 @@ async function entity(id: string) {
 }
 
 describe('a registry', () => {
-  test('replaces what it said before, and says what changed', async () => {
+  test('replaces its previous content, and reports what changed', async () => {
     const first = await importTexts(world.graph, { 'bodies.yaml': bodies });
     expect(first.registries).toEqual([{ registry: 'bodies', entities: 2, changed: 2 }]);
     const again = await importTexts(world.graph, { 'bodies.yaml': bodies });
@@ -57,7 +57,7 @@ describe('a registry', () => {
     expect(await entity('org:two')).toEqual(['Agency 2', [], [], true, 'bodies']);
   });
 
-  test('takes an entity with it that nothing names', async () => {
+  test('removes a dropped entity that no source mentions', async () => {
     await importTexts(world.graph, { 'bodies.yaml': bodies });
     await importTexts(world.graph, { 'bodies.yaml': bodies.replace(/.*org:two.*\n/, '') });
     expect(await entity('org:two')).toBeUndefined();
@@ -72,7 +72,7 @@ describe('a registry', () => {
     expect(await dump(world.graph)).toEqual(before);
   });
 
-  test('can drop it together with a dossier that no longer names it', async () => {
+  test('can drop it together with a dossier that no longer mentions it', async () => {
     await importTexts(world.graph, { 'bodies.yaml': bodies, 'a.yaml': dossier });
     await importTexts(world.graph, {
       'bodies.yaml': bodies.replace(/.*org:two.*\n/, ''),
@@ -81,7 +81,7 @@ describe('a registry', () => {
     expect(await entity('org:two')).toBeUndefined();
   });
 
-  test('wins over what a dossier calls an entity, and gives it back', async () => {
+  test("takes precedence over a dossier's name for an entity, until it drops the entity", async () => {
     await importTexts(world.graph, { 'bodies.yaml': bodies, 'a.yaml': dossier });
     const before = await dump(world.graph);
     expect((await entity('event:e'))?.[0]).toBe('The meeting');
@@ -93,7 +93,7 @@ describe('a registry', () => {
     expect(await dump(world.graph)).toEqual(before);
   });
 
-  test('shares no entity with another, nor its name with another file', async () => {
+  test('shares no entity with another registry, and no name with another file', async () => {
     await importTexts(world.graph, { 'bodies.yaml': bodies });
     expect(
       await messagesOf(
@@ -110,7 +110,7 @@ describe('a registry', () => {
     ]);
   });
 
-  test('can give an entity to another that is imported with it', async () => {
+  test('can pass an entity to another registry in the same import', async () => {
     await importTexts(world.graph, { 'bodies.yaml': bodies });
     await importTexts(world.graph, {
       'bodies.yaml': bodies.replace(/.*org:two.*\n/, ''),
@@ -119,7 +119,7 @@ describe('a registry', () => {
     expect((await entity('org:two'))?.[4]).toBe('others');
   });
 
-  test('is known to dossiers from then on', async () => {
+  test('is known to later dossiers', async () => {
     await importTexts(world.graph, { 'bodies.yaml': bodies });
     const { sources } = await importTexts(world.graph, { 'a.yaml': dossier });
     expect(sources.map(({ change }) => change)).toEqual(['added']);
@@ -130,7 +130,7 @@ describe('a registry', () => {
   });
 });
 
-test('what was registered before ids could be merged is registered still', async () => {
+test('entities registered before ids could be merged are still registered', async () => {
   const before = await dump(world.graph);
   await world.graph.alterSchema([
     'MATCH (e:RegistryEntry) MATCH (n:Entity {id: e.id}) SET n.registry = e.registry DELETE e',

@@ -30,7 +30,7 @@ async function claimsOfEach(...claims: readonly object[]): Promise<unknown[]> {
     ];
   });
   await importTexts(world.graph, Object.fromEntries(dossiers));
-  const rows = await world.graph.askRows(
+  const rows = await world.graph.readRows(
     `MATCH (:Entity)-[r]->(:Entity) WHERE NOT r:MENTIONS
      RETURN COUNT { MATCH (c:Claim) WHERE c.relationship = r.id } AS claims`,
     {},
@@ -66,7 +66,7 @@ describe('two sources state two relationships', () => {
   ])('%s', async (_, one, other) => expect(await claimsOfEach(one, other)).toEqual([1, 1]));
 });
 
-test('ends that a merge brings out of order are one relationship too', async () => {
+test('ends that a merge reorders are the same relationship', async () => {
   await mergeEntities(world.graph, [{ id: 'org:namesake', into: 'org:two', by: 'Ana', why: 'one', on: '2026-01-02' }]);
   try {
     const partners = (...between: readonly string[]) => ({ PARTNERS_WITH: { between } });
@@ -76,14 +76,14 @@ test('ends that a merge brings out of order are one relationship too', async () 
   }
 });
 
-test('what differs stands side by side on the claims: a relationship carries its key, and what its evidence adds up to', async () => {
+test('differing details stay on the claims; a relationship has its key and a summary of its evidence', async () => {
   const said = { grant: 'G1', currency: 'EUR', shared: 'true' };
   await claimsOfEach(
     funds({ ...said, amount: '2000000', amountWords: 'two million euros', bound: 'at-least' }),
     funds({ ...said, amount: '1800000.50', status: 'disbursed' }),
   );
   expect(
-    await world.graph.askRows(
+    await world.graph.readRows(
       'MATCH (c:Claim) RETURN c.amount, c.amountWords, c.bound, c.currency, c.shared, c.status ORDER BY c.amount DESC',
       {},
       { name: 'claims' },
@@ -92,7 +92,7 @@ test('what differs stands side by side on the claims: a relationship carries its
     ['2000000', 'two million euros', 'at-least', 'EUR', true, null],
     ['1800000.50', null, null, 'EUR', true, 'disbursed'],
   ]);
-  const [row] = await world.graph.askRows(
+  const [row] = await world.graph.readRows(
     'MATCH ()-[r:FUNDS]->() RETURN r.grant, r.disagrees, keys(r)',
     {},
     { name: 'edge' },
@@ -102,8 +102,8 @@ test('what differs stands side by side on the claims: a relationship carries its
     expect(row?.[2]).not.toContain(name);
 });
 
-test('what a text does not call money makes no funder', async () => {
-  const funders = () => world.graph.askRows('MATCH (n:Funder) RETURN n.id', {}, { name: 'funders' });
+test('support that is not funding makes no funder', async () => {
+  const funders = () => world.graph.readRows('MATCH (n:Funder) RETURN n.id', {}, { name: 'funders' });
   await claimsOfEach({ SUPPORTS: { from: 'org:one', to: 'programme:x' } });
   expect(await funders()).toEqual([]);
   await claimsOfEach(funds({}));

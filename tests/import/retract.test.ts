@@ -16,10 +16,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const ids = async (text: string) =>
-  (await world.graph.askRows(text, {}, { name: 'ids' })).map(([id]) => String(id)).sort();
+  (await world.graph.readRows(text, {}, { name: 'ids' })).map(([id]) => String(id)).sort();
 
 async function look() {
-  const relationships = await world.graph.askRows(
+  const relationships = await world.graph.readRows(
     'MATCH (:Entity)-[r]->(:Entity) WHERE NOT r:MENTIONS RETURN r.id, r.sourceCount, r.publisherCount',
     {},
     { name: 'look' },
@@ -33,7 +33,7 @@ async function look() {
 
 const gone = (losses: readonly Loss[]) => losses.filter(({ sourcesLeft }) => sourcesLeft === 0).map(({ id }) => id);
 
-test('a dry run takes nothing back and foretells what a retraction takes', async () => {
+test('a dry run removes nothing and predicts what a retraction removes', async () => {
   const { graph } = world;
   await fc.assert(
     fc.asyncProperty(someDossiers, fc.boolean(), async (contents, merged) => {
@@ -66,7 +66,7 @@ test('a dry run takes nothing back and foretells what a retraction takes', async
   expect(await retractSource(graph, 'doc:nowhere')).toBeUndefined();
 });
 
-test('a document that another source names stays, as if it had never been a source', async () => {
+test('a document that another source mentions stays, as a plain document', async () => {
   const { graph } = world;
   const naming = `
 source: {id: doc:b, title: Release B, publisher: org:one, paragraphs: 1-9}
@@ -85,7 +85,7 @@ source:
   archive: https://example.org/b
   text: a.txt
   paragraphs: 1-9
-  furniture: 8-9
+  boilerplate: 8-9
 claims: [{PARTNERS_WITH: {between: [org:one, org:two]}, paragraph: 1}]
 `;
   await importTexts(graph, { 'b.yaml': naming });

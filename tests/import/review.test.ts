@@ -18,13 +18,13 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-test('what is still to be reviewed is refused, or taken with its mark if one says so', async () => {
+test('refuses claims marked for review, or accepts them with their mark if asked to', async () => {
   const files = { 'registry.yaml': registry, 'a.yaml': draft };
   const { graph } = world;
   await expect(importTexts(graph, files)).rejects.toThrow(DossierInvalid);
   await importTexts(graph, files, { acceptReview: true });
   expect(
-    await graph.askRows(
+    await graph.readRows(
       'MATCH (s:Source)-[:CLAIMS]->(c) RETURN s.text, c.paragraph, c.review ORDER BY c.id, c.review',
       {},
       { name: 'review' },

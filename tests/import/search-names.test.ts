@@ -8,14 +8,14 @@ import { testEngine } from '../setup/test-engine.ts';
 
 const found = z.object({ search: z.object({ nodes: z.array(z.object({ id: z.string() })) }) });
 
-test('a database of an older version gets its names as search compares them', async () => {
+test('a database of an older version gets its search names', async () => {
   const names = Array.from({ length: 2500 }, (_, index) => entity(`org:n${index}`, `Łódź Board ${index}`));
   const world = await openApi({ registry: names, dossiers: [] });
   try {
-    await world.graph.tellSchema('MATCH (n:Entity) REMOVE n.searchNames');
-    await world.graph.tellSchema('MATCH (m:Migration {number: 11}) DELETE m');
-    await world.graph.tellSchema('DROP INDEX entity_names');
-    await world.graph.tellSchema(
+    await world.graph.writeSchema('MATCH (n:Entity) REMOVE n.searchNames');
+    await world.graph.writeSchema('MATCH (m:Migration {number: 11}) DELETE m');
+    await world.graph.writeSchema('DROP INDEX entity_names');
+    await world.graph.writeSchema(
       "CREATE FULLTEXT INDEX entity_names FOR (n:Entity) ON EACH [n.name, n.names] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
     );
     expect(await migrate(world.graph)).toEqual(['schema/011-search-names']);

@@ -36,12 +36,12 @@ export async function importTexts(
 
 /** All nodes, relationships and properties of the graph, in an order that depends on nothing else. */
 export async function dump(graph: Graph): Promise<readonly string[]> {
-  const nodes = await graph.askRows(
+  const nodes = await graph.readRows(
     'MATCH (n) WHERE NOT n:Migration AND NOT n:Lock RETURN labels(n), properties(n)',
     {},
     { name: 'dump' },
   );
-  const relationships = await graph.askRows(
+  const relationships = await graph.readRows(
     'MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r)',
     {},
     { name: 'dump' },

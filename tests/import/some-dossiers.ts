@@ -4,7 +4,7 @@ import fc from 'fast-check';
 interface Content {
   readonly publisher: readonly string[];
   readonly published: string;
-  readonly furniture: string;
+  readonly boilerplate: string;
   readonly claims: readonly object[];
 }
 
@@ -57,7 +57,7 @@ function sayingAgain(each: object): string {
 const content: fc.Arbitrary<Content> = fc.record({
   publisher: fc.uniqueArray(fc.constantFrom('org:one', 'org:two', 'org:three'), { minLength: 1, maxLength: 2 }),
   published: fc.constantFrom('2021-06-01', '2021', '2022-01~'),
-  furniture: fc.constantFrom('1', '1-3', '8-9'),
+  boilerplate: fc.constantFrom('1', '1-3', '8-9'),
   claims: fc.uniqueArray(claim, { maxLength: 6, selector: sayingAgain }),
 });
 
@@ -84,13 +84,13 @@ export const someRegistry = fc
  */
 export function dossierText(
   letter: string,
-  { publisher, published, furniture, claims }: Content,
+  { publisher, published, boilerplate, claims }: Content,
   registered: readonly string[] = [],
 ): string {
   const used = JSON.stringify(claims);
   const added = addable.filter((id) => id !== `doc:${letter}` && used.includes(id) && !registered.includes(id));
   return JSON.stringify({
-    source: { id: `doc:${letter}`, title: `Release ${letter}`, publisher, published, paragraphs: '1-9', furniture },
+    source: { id: `doc:${letter}`, title: `Release ${letter}`, publisher, published, paragraphs: '1-9', boilerplate },
     mentions: added.map((id) => ({
       entity: { new: id, name: `${id} of ${letter}`, names: ['The meeting'] },
       paragraphs: '2',

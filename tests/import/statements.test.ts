@@ -41,7 +41,7 @@ async function explainText(text: string, parameters: Parameters) {
 
 const statements = (['read', 'stored', 'check', 'write'] as const).flatMap(listCypherFiles);
 
-describe('the database takes every statement, and returns the columns of its header', () => {
+describe('every statement is valid and returns the columns of its header', () => {
   test.concurrent.each(statements)('$name', async ({ path }) => {
     const { header, keys } = await explain(path);
     expect(keys).toEqual(header.returns);

@@ -11,7 +11,7 @@ source:
   published: 2021-05
   language: en
   paragraphs: 1-9
-  furniture: [1, 8-9]
+  boilerplate: [1, 8-9]
 mentions:
   - {entity: org:one, as: [AO, Agency One], paragraphs: [7, 2-3]}
   - {entity: {new: event:e, name: The Meeting, names: [Meeting E]}, as: [meeting], paragraphs: 2}
@@ -44,14 +44,14 @@ afterAll(() => world.close());
 
 /** The rows of a query; days as text. */
 async function rows(text: string): Promise<unknown[][]> {
-  return world.graph.askRows(text, {}, { name: 'stored-form' });
+  return world.graph.readRows(text, {}, { name: 'stored-form' });
 }
 
 test('a source', async () => {
   expect(
     await rows(`MATCH (s:Source {id: 'doc:a'})
       RETURN s.name, s.title, s.form, s.publishers, s.published, toString(s.publishedEarliest), toString(s.publishedLatest),
-        s.language, s.firstParagraph, s.lastParagraph, s.furniture, labels(s)`),
+        s.language, s.firstParagraph, s.lastParagraph, s.boilerplate, labels(s)`),
   ).toEqual([
     [
       ...[
@@ -69,7 +69,7 @@ test('a source', async () => {
   ]);
 });
 
-test('what a source mentions, and what its claims and its head name besides', async () => {
+test('a source mentions the entities in its mentions, claims and head', async () => {
   expect(
     await rows(`MATCH (:Source {id: 'doc:a'})-[m:MENTIONS]->(e)
       RETURN e.id, m.names, m.paragraphs, m.declared, m.name, m.otherNames ORDER BY e.id`),
@@ -85,24 +85,24 @@ test('what a source mentions, and what its claims and its head name besides', as
   ]);
 });
 
-test('an entity that two sources add has the name of the first by id, and all names and identifiers', async () => {
+test('an entity that two sources add has the name in the first by id, and all names and identifiers', async () => {
   expect(await rows(`MATCH (e:Event) RETURN e.id, e.name, e.names, e.identifiers, labels(e)`)).toEqual([
     ['event:e', 'The Meeting', ['Meeting E', 'Meeting of the Two'], ['wikidata:Q9'], ['Entity', 'Event']],
   ]);
 });
 
-test('an event has the days that its date facts can mean together', async () => {
+test('the days of an event cover all its date facts', async () => {
   expect(
     await rows(`MATCH (e:Event)
       RETURN toString(e.startEarliest), toString(e.startLatest), toString(e.endEarliest), toString(e.endLatest)`),
   ).toEqual([['2021-05-01', '2021-05-31', '2021-05-01', '2021-05-31']]);
 });
 
-test('who is stated to fund is a funder; who is only inferred to is none', async () => {
+test('a stated funder is a Funder, an inferred one is not', async () => {
   expect(await rows('MATCH (n:Funder) RETURN n.id')).toEqual([['org:three']]);
 });
 
-describe('a relationship adds up its claims', () => {
+describe('a relationship summarizes its claims', () => {
   const summary = `r.stated, r.claimCount, r.sourceCount, r.publisherCount, r.publisherIds, r.selfReported, r.disagrees,
     toString(r.firstPublished), toString(r.lastPublished)`;
 
@@ -128,7 +128,7 @@ describe('a relationship adds up its claims', () => {
     ]);
   });
 
-  test('furniture does not count; ends that publish are self-reported', async () => {
+  test('boilerplate does not count; ends that publish are self-reported', async () => {
     expect(await rows(`MATCH (a)-[r:PARTNERS_WITH]->(b) RETURN a.id, b.id, ${summary}`)).toEqual([
       ['org:one', 'org:two', true, 2, 2, 1, ['org:three'], false, false, '2021-05-31', '2022-12-31'],
     ]);
@@ -143,7 +143,7 @@ test('a claim keeps what it says', async () => {
   expect(
     await rows(`MATCH (:Source {id: 'doc:a'})-[:CLAIMS]->(c {grant: 'G1'})
       MATCH (:Entity {id: c.from})-[r {id: c.relationship}]->(:Entity {id: c.to})
-      RETURN c.type, type(r), c.amount, c.currency, c.paragraph, c.lastParagraph, c.furniture, c.stated, c.quote, c.quoteStart,
+      RETURN c.type, type(r), c.amount, c.currency, c.paragraph, c.lastParagraph, c.boilerplate, c.stated, c.quote, c.quoteStart,
         c.quoteEnd, c.when, toString(c.startEarliest), toString(c.endLatest), c.selfReported`),
   ).toEqual([
     [
@@ -160,7 +160,7 @@ test('a fact keeps its value and who is quoted for it', async () => {
   ).toEqual([['FACT', 'event:e', 14, 'countries', 'at-least', 'official:ana', null]]);
 });
 
-test('what a source no longer says is gone, and what only it named', async () => {
+test('what a source no longer says is gone, with entities that only it mentioned', async () => {
   const { source, rest } = { source: second.slice(0, second.indexOf('mentions:')), rest: 'claims: []\n' };
   await importTexts(world.graph, { 'b.yaml': source + rest, 'a.yaml': first.slice(0, first.indexOf('mentions:')) });
   expect(await rows('MATCH (n:Event) RETURN n.id')).toEqual([]);

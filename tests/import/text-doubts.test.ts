@@ -107,29 +107,29 @@ async function doubtsOf(dossier: string) {
   return { warnings: warnings.map(({ line, column, message }) => `${line}:${column} ${message}`), codes };
 }
 
-test('check warns of a quote that could stand in several places', async () => {
+test('check warns about a quote that occurs in several places', async () => {
   const repeated = right.replace('paragraph: 1, when', 'paragraph: 1, quote: Agency, when');
   expect(await doubtsOf(repeated)).toMatchObject({ codes: ['quote-ambiguous claim'] });
 });
 
-test('a dossier that says what its text says gives no warning', async () => {
+test('a dossier that matches its text gives no warnings', async () => {
   expect(await doubtsOf(right)).toEqual({ warnings: [], codes: [] });
 });
 
-describe('import and check warn of', () => {
+describe('import and check warn about', () => {
   test.each(doubtful)('$what', async ({ change: [from, to], warnings, codes }) => {
     expect(right).toContain(from);
     expect(await doubtsOf(right.replace(from, to))).toEqual({ warnings, codes });
   });
 
-  test('all of them at once as mistakes where the import is strict', async () => {
+  test('all of them at once as errors if the import is strict', async () => {
     const wrong = doubtful.reduce((dossier, { change: [from, to] }) => dossier.replace(from, to), right);
     await expect(
       importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': wrong }, { texts, strict: true }),
     ).rejects.toMatchObject({ code: 'DOSSIER_INVALID', problems: { length: 6 } });
   });
 
-  test('nothing else where no text is at hand', async () => {
+  test('nothing that needs a text if there is none', async () => {
     const wrong = right.replace('participants: 1250', 'participants: 9').replace('the ministry', 'Aland');
     const { warnings } = await importTexts(world.graph, { 'registry.yaml': registry, 'a.yaml': wrong });
     expect(warnings.map(({ message }) => message)).toEqual([
@@ -206,7 +206,7 @@ describe('a number stands in a text', () => {
   });
 });
 
-test('a number in words is that number, and no part of it', () => {
+test('a number in words is the whole number, not a part of it', () => {
   const writers = { en: english, es: spanish, fr: french, pt: portuguese };
   fc.assert(
     fc.property(
@@ -235,12 +235,12 @@ describe('the words of a claim', () => {
     whenWords: 'may',
   });
 
-  test('do not stand inside other words', () => {
+  test('are not found inside other words', () => {
     expect(findClaimDoubts(claim(1), against).map(({ code }) => code)).toEqual(['words-absent']);
     expect(findClaimDoubts(claim(2), against)).toEqual([]);
   });
 
-  test('are looked for in paragraphs that are read once for all claims', () => {
+  test('are searched in paragraphs that are read once for all claims', () => {
     let reads = 0;
     const counting = {
       ...text,

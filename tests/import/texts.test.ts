@@ -59,17 +59,17 @@ describe('the text of a dossier', () => {
       void Object.assign(files, { [path.replace('/', '-')]: text });
     await exportFiles(world.graph, write, { report: () => undefined });
     await importTexts(world.graph, files);
-    const rows = await world.graph.askRows('MATCH (s:Source) RETURN s.text', {}, { name: 'text' });
+    const rows = await world.graph.readRows('MATCH (s:Source) RETURN s.text', {}, { name: 'text' });
     expect(rows).toEqual([[spaced]]);
   });
 
-  test('under a name that was corrected in its form only is another text', async () => {
+  test('under a name in another normal form is another text', async () => {
     await warningsOf('é.txt'.normalize('NFD'));
     const { sources } = await importTexts(world.graph, { 'a.yaml': dossier('é.txt'.normalize('NFC')) });
     expect(sources).toMatchObject([{ change: 'replaced' }]);
   });
 
-  test('that is not there is a warning, and the import goes on', async () => {
+  test('that is missing gives a warning, and the import continues', async () => {
     expect(await warningsOf('a.txt')).toEqual([
       '1 no file "a.txt" in FOLDER: the paragraphs and quotes of this dossier are not checked against its text',
     ]);
@@ -78,7 +78,7 @@ describe('the text of a dossier', () => {
     );
   });
 
-  test('that cannot be read is a warning that says why, and other texts are read', async () => {
+  test('that cannot be read gives a warning with the reason, and other texts are read', async () => {
     await writeFile(join(texts, 'broken.txt'), new Uint8Array([0x41, 0x0a, 0xff]));
     await mkdir(join(texts, 'folder.txt'));
     await writeFile(join(texts, 'é.txt'.normalize('NFC') + 'é'.normalize('NFD')), '');
@@ -108,7 +108,7 @@ describe('the text of a dossier', () => {
   });
 });
 
-test('a folder of texts that is not there is told at once', async () => {
+test('a missing folder of texts is reported at once', async () => {
   const missing = join(texts, 'missing');
   await expect(importTexts(world.graph, { 'a.yaml': dossier('a.txt') }, { texts: missing })).rejects.toMatchObject({
     code: 'FILE_UNREADABLE',
@@ -116,7 +116,7 @@ test('a folder of texts that is not there is told at once', async () => {
   });
 });
 
-test('a draft names its text letter by letter', async () => {
+test('a draft gives the exact name of its text', async () => {
   const path = join(texts, 'My  release.txt');
   await writeFile(path, 'A meeting\n\nAgency One met Agency Two.\n');
   const printed = await runInProcess(['draft', path, '--publisher', 'org:one'], {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-test('twice is once, no order matters, and retracting takes back exactly what was said', async () => {
+test('imports are idempotent and independent of order, and retracting removes exactly what a source said', async () => {
   const { graph } = world;
   await fc.assert(
     fc.asyncProperty(someDossiers, async (contents) => {
@@ -53,7 +53,7 @@ test('twice is once, no order matters, and retracting takes back exactly what wa
   );
 });
 
-test('importing again replaces what was said before', async () => {
+test('importing again replaces the previous content', async () => {
   const { graph } = world;
   const [first, second] = fc.sample(someDossiers, { numRuns: 2, seed: 7 }).map(([content]) => content);
   if (!first || !second) throw new Error('no dossiers');

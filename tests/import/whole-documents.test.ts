@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 async function look(): Promise<string> {
-  const [row] = await world.graph.askRows(
+  const [row] = await world.graph.readRows(
     `OPTIONAL MATCH (s:Source {id: 'doc:a'})
      RETURN COUNT { (s)-[:CLAIMS]->(:Claim) }, COUNT { (s)-[:MENTIONS]->() },
        COLLECT { MATCH (:Entity {id: 'org:one'})-[r:PARTNERS_WITH]-(y) RETURN y.id + ' ' + r.claimCount }`,
@@ -46,7 +46,7 @@ async function look(): Promise<string> {
 /** An import waits for this when it has written the claims, but not yet all that follows from them. */
 const holdFunders = () => holdLabel('Funder');
 
-test('a reader sees all that a source said before or all that it says now, and nothing between', async () => {
+test('a reader sees either all of the old content of a source or all of the new', async () => {
   const importWatched = async (partner: string, count: number) => {
     const seen = [await look()];
     const lock = await holdFunders();
@@ -65,7 +65,7 @@ test('a reader sees all that a source said before or all that it says now, and n
   expect(await importWatched('org:three', 2100)).toEqual([first, first, second]);
 });
 
-test('an importer that is killed while it writes leaves nothing of the source, and the next one writes it whole', async () => {
+test('an importer killed while writing leaves nothing of the source, and the next one writes it completely', async () => {
   const { bolt, user, password } = testEngine();
   const folder = await mkdtemp(join(tmpdir(), 'entente-killed-'));
   const text = release('org:two', 6200);

@@ -12,7 +12,7 @@ class StubGraph extends Graph {
     super({ bolt: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x' });
   }
 
-  override async ask<P, Row>(_: Statement<P, Row>): Promise<Row[]> {
+  override async read<P, Row>(_: Statement<P, Row>): Promise<Row[]> {
     if (!this.doesAnswer) throw new Error('nothing answers');
     return [];
   }

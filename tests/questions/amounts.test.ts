@@ -23,7 +23,7 @@ beforeAll(async () => {
     ].map((id) => ({ id, name: id })),
     dossiers: [
       {
-        source: { ...source, id: 'doc:a', published: '2020-01-01', furniture: '9' },
+        source: { ...source, id: 'doc:a', published: '2020-01-01', boilerplate: '9' },
         claims: [
           funds('giver', 'programme:once', euros('1000000.10')),
           funds('giver', 'programme:small', euros('0.905', { status: 'pledged' })),

@@ -4,7 +4,7 @@ import { sourceWith } from './source-with.ts';
 
 let world: ApiWorld;
 
-const source = sourceWith({ paragraphs: '1-9', furniture: '9' });
+const source = sourceWith({ paragraphs: '1-9', boilerplate: '9' });
 
 // Two meetings of a series, the first with a session of its own; a meeting without a day; one of which only a number is known.
 beforeAll(async () => {
@@ -98,7 +98,7 @@ test.concurrent('sessions, editions and programmes have their speakers, a sessio
   expect(await speakers('id: "event:silent"')).toEqual({ speakers: { rows: [], read: { sources: 2 } } });
 });
 
-test.concurrent('what only furniture says of a speaker has no publisher, and a later source is not known earlier', async () => {
+test.concurrent('what only boilerplate says of a speaker has no publisher, and a later source is not known earlier', async () => {
   expect(await speakers('id: "event:undated"')).toMatchObject({
     speakers: {
       rows: [

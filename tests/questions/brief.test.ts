@@ -25,7 +25,7 @@ beforeAll(async () => {
       {
         source: {
           ...{ id: 'doc:a', title: 'Title with `code`', publisher: 'org:one', published: '2021', paragraphs: '1-9' },
-          ...{ address: 'https://example.org/a', furniture: '8-9' },
+          ...{ address: 'https://example.org/a', boilerplate: '8-9' },
         },
         claims: [
           {
@@ -63,7 +63,7 @@ const brief = [
   '',
   '## Supports',
   '',
-  '- Programme \\#1 (furniture) [1 ¶ 9]',
+  '- Programme \\#1 (boilerplate) [1 ¶ 9]',
   '',
   '## Organized',
   '',

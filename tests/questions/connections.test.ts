@@ -16,7 +16,7 @@ beforeAll(async () => {
     ].map((id) => ({ id, name: `${id.slice(id.indexOf(':') + 1)} body` })),
     dossiers: [
       {
-        source: { ...source('doc:first', 'org:a', '2010-03-01'), furniture: '9' },
+        source: { ...source('doc:first', 'org:a', '2010-03-01'), boilerplate: '9' },
         claims: [
           { PARTNERS_WITH: { between: ['org:a', 'org:b'] }, paragraph: 1, when: '2004/..' },
           { PARTNERS_WITH: { between: ['org:a', 'org:c'] }, paragraph: 9 },
@@ -86,7 +86,7 @@ test.concurrent('a partnership is the same from either side, and counts what all
   expect(await partners('org:b', '', columns)).toEqual([{ partner: { id: 'org:a' }, ...figures }]);
 });
 
-test.concurrent('partners come by independent publishers; furniture is none, and a merged id is the entity that it is', async () => {
+test.concurrent('partners come by independent publishers; boilerplate does not count, and a merged id is the entity that it is', async () => {
   const rows = ['org:b', 'org:bureau', 'org:office', 'org:daily', 'org:c'].map((id) => ({ partner: { id } }));
   expect(await partners('org:a')).toEqual(rows);
   expect(await partners('org:former')).toEqual(rows);

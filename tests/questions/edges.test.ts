@@ -29,7 +29,7 @@ beforeAll(async () => {
         ],
       },
       {
-        source: { ...source('doc:b', 'org:three'), published: '2022-01-01', furniture: '9' },
+        source: { ...source('doc:b', 'org:three'), published: '2022-01-01', boilerplate: '9' },
         claims: [
           { FUNDS: { from: ['org:one', 'org:two'], to: 'programme:x' }, paragraph: 1, when: '2019/2020' },
           { IMPLEMENTS: { from: ['org:one', 'org:lonely'], to: 'programme:y' }, paragraph: 9 },

@@ -7,7 +7,7 @@ let world: ApiWorld;
 const source = (id: string, publisher: string, published: string) => ({
   ...{ id, title: id, publisher, published },
   paragraphs: '1-9',
-  furniture: '9',
+  boilerplate: '9',
 });
 
 beforeAll(async () => {
@@ -88,7 +88,7 @@ test.concurrent('each funder once a path, the near ones first, with all of its g
   expect(found[0].claims).toEqual(expect.arrayContaining([{ amountWords: 'a little' }, { amountWords: null }]));
 });
 
-test.concurrent('what holds, what was known and what is furniture', async () => {
+test.concurrent('what holds, what was known and what is boilerplate', async () => {
   expect(await funders('id: "programme:whole", evidence: { asOf: "2010-05-05" }')).toMatchObject([
     { funder: 'org:other' },
   ]);

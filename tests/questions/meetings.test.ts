@@ -4,7 +4,7 @@ import { sourceWith } from './source-with.ts';
 
 let world: ApiWorld;
 
-const source = sourceWith({ paragraphs: '1-9', furniture: '9' });
+const source = sourceWith({ paragraphs: '1-9', boilerplate: '9' });
 
 beforeAll(async () => {
   world = await openApi({
@@ -142,7 +142,7 @@ test.concurrent('a session is one until it is known to be an edition', async () 
   expect(named(await pairs(ids))).toEqual([['official:dee', 'official:eve', 'event:day']]);
 });
 
-test.concurrent('what only furniture says counts, but has no publisher', async () => {
+test.concurrent('what only boilerplate says counts, but has no publisher', async () => {
   expect(await pairs('kinds: [Country]')).toMatchObject([{ publishers: 0, events: [{}, {}, {}] }]);
   expect(named(await pairs('kinds: [Country], least: 3, evidence: {knownBy: "2021-12-31"}'))).toEqual([]);
 });

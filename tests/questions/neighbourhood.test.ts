@@ -16,7 +16,7 @@ beforeAll(async () => {
     ].map((id) => ({ id, name: `${id.slice(id.indexOf(':') + 1)} body` })),
     dossiers: [
       {
-        source: { ...source('doc:first', 'org:press', '2010-03-01'), furniture: '9' },
+        source: { ...source('doc:first', 'org:press', '2010-03-01'), boilerplate: '9' },
         claims: [
           { FUNDS: { from: 'org:a', to: 'programme:p' }, paragraph: 1, when: '2001/2003' },
           { IMPLEMENTS: { from: 'org:b', to: 'programme:p' }, paragraph: 1, when: '2005/2006' },
@@ -89,7 +89,7 @@ test('what is tied to several of those asked about is kept before what hangs tog
   ]);
 });
 
-test('furniture ties last, and what was published later shows in no column', async () => {
+test('boilerplate ties last, and what was published later shows in no column', async () => {
   expect(await names('ids: ["org:y"], kinds: [Event], evidence: {knownBy: "2012-01-01"}')).toEqual([
     ['org:y', 0, 1],
     ['event:e', 1, 1],

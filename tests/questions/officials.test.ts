@@ -4,7 +4,7 @@ import { sourceWith } from './source-with.ts';
 
 let world: ApiWorld;
 
-const source = sourceWith({ paragraphs: '1-9', furniture: '9' });
+const source = sourceWith({ paragraphs: '1-9', boilerplate: '9' });
 
 beforeAll(async () => {
   world = await openApi({
@@ -87,7 +87,7 @@ test.concurrent('a career is in order of time: when a post was held, when an eve
   });
 });
 
-test.concurrent('an open end is no day, an event that a claim is under is a day, and furniture has no publisher', async () => {
+test.concurrent('an open end is no day, an event that a claim is under is a day, and boilerplate has no publisher', async () => {
   expect(await career('id: "official:bo", types: [AFFILIATED_WITH]')).toMatchObject({
     career: { rows: [{ firstDay: '2019-01-01', lastDay: null, basis: 'held' }] },
   });

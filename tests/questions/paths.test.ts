@@ -16,7 +16,7 @@ beforeAll(async () => {
     ].map((id) => ({ id, name: `${id.slice(id.indexOf(':') + 1)} body` })),
     dossiers: [
       {
-        source: { ...source('doc:first', 'org:press', '2010-03-01'), furniture: '9' },
+        source: { ...source('doc:first', 'org:press', '2010-03-01'), boilerplate: '9' },
         claims: [
           { FUNDS: { from: 'org:a', to: 'programme:p' }, paragraph: 1, when: '2001/2003' },
           { IMPLEMENTS: { from: 'org:b', to: 'programme:p' }, paragraph: 1, when: '2005/2006' },

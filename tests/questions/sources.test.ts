@@ -31,7 +31,7 @@ beforeAll(async () => {
           publisher: 'org:press',
           published: '2021-01-01',
           paragraphs: '1-9',
-          furniture: '9',
+          boilerplate: '9',
         },
         claims: [
           { IMPLEMENTS: { from: 'org:agency', to: 'programme:x' }, paragraph: '4-5', inferred: 'so it seems' },
@@ -45,7 +45,7 @@ beforeAll(async () => {
           publisher: 'org:agency',
           published: '2022-01-01',
           paragraphs: '1-9',
-          furniture: '9',
+          boilerplate: '9',
         },
         claims: [
           { IMPLEMENTS: { from: 'org:agency', to: 'programme:x' }, paragraph: 1 },
@@ -61,11 +61,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const idOf = async (type: string) => {
-  const [[id] = []] = await world.graph.askRows(`MATCH ()-[r:${type}]->() RETURN r.id`, {}, { name: 'id' });
+  const [[id] = []] = await world.graph.readRows(`MATCH ()-[r:${type}]->() RETURN r.id`, {}, { name: 'id' });
   return String(id);
 };
 
-test('a proof numbers its independent publishers, joint ones alike, and furniture not at all', async () => {
+test('a proof numbers its independent publishers, joint ones alike, and boilerplate not at all', async () => {
   const id = await idOf('IMPLEMENTS');
   const proof = await world.read(
     `{ proof(id: "${id}") { rows { source { id } paragraphs stated reason selfReported independent } read { sources } } }`,
@@ -127,11 +127,11 @@ test('what is no id of a record is refused, and a proof of which nothing counts 
   });
 });
 
-test('what rests on furniture alone, on a party’s own word, or on publishers that speak together has one witness at most', async () => {
+test('what rests on boilerplate alone, on a party’s own word, or on publishers that speak together has one witness at most', async () => {
   const rows = (given: string) =>
     world.read(`{ singleWitness${given} { rows { why record { ... on Relationship { type } } publishers { id } } } }`);
   const weak = [
-    { why: 'FURNITURE_ALONE', record: { type: 'FUNDS' }, publishers: [] },
+    { why: 'BOILERPLATE_ONLY', record: { type: 'FUNDS' }, publishers: [] },
     { why: 'OWN_WORD', record: { type: 'PARTNERS_WITH' }, publishers: [{ id: 'org:agency' }] },
     { why: 'ONE_PUBLISHER', record: { type: 'COVERS' }, publishers: [{ id: 'org:paper' }, { id: 'org:press' }] },
   ];

@@ -12,7 +12,7 @@ import { sourceWith } from './source-with.ts';
 
 const [, centrality, communities] = wholeGraphQuestions;
 
-// Two triangles of partners, joined by two ways of which one goes through a broker; an agency of the broker; furniture.
+// Two triangles of partners, joined by two ways of which one goes through a broker; an agency of the broker; boilerplate.
 const ties: Readonly<Record<string, readonly string[]>> = {
   'org:a1': ['org:a2', 'org:a3', 'org:broker'],
   'org:a2': ['org:a3', 'org:second'],
@@ -21,7 +21,7 @@ const ties: Readonly<Record<string, readonly string[]>> = {
   'org:b3': ['org:second'],
 };
 
-const source = sourceWith({ paragraphs: '1-9', furniture: '9' });
+const source = sourceWith({ paragraphs: '1-9', boilerplate: '9' });
 
 let world: ApiWorld;
 
@@ -85,7 +85,7 @@ test('a bridge carries of each pair the part of its shortest ways that passes it
     { entity: { id: 'org:b1' }, score: 0.5, pairs: 1 },
     { entity: { id: 'org:b3' }, score: 0.5, pairs: 1 },
   ]);
-  // A third way from a1 to b1 stands in furniture only.
+  // A third way from a1 to b1 stands in boilerplate only.
   const [second, broker] = await bridges(groups);
   expect(second).toEqual({ entity: { id: 'org:second' }, score: 1.666667, pairs: 3 });
   expect(broker).toEqual({ entity: { id: 'org:broker' }, score: 1.166667, pairs: 3 });
@@ -123,7 +123,7 @@ test('with rollUp an office stands for its body, and ties within a body are none
   });
 });
 
-test('what only its own ends publish can be left out; what is known later or furniture too', async () => {
+test('what only its own ends publish can be left out; what is known later or boilerplate too', async () => {
   expect(await central('measure: DEGREE, withoutOwnReleases: true', 'FUNDS')).toEqual({
     'programme:p': 1,
     'org:office': 1,
@@ -169,7 +169,7 @@ test('betweenness and PageRank are those of their definitions', async () => {
 test('communities are numbered by size and named by whom most are tied to', async () => {
   const found = (more: string) =>
     rowsOf(
-      `communities(types: [PARTNERS_WITH], mostMembers: 2, evidence: {minPublishers: 1}, ${more})`,
+      `communities(types: [PARTNERS_WITH], maxMembers: 2, evidence: {minPublishers: 1}, ${more})`,
       'community size name members { id }',
     );
   const rows = await found('first: 5');
@@ -191,7 +191,7 @@ test('an id that was merged is asked about as the entity that it is', async () =
 });
 
 const listProjections = () =>
-  world.graph.askRows('CALL gds.graph.list() YIELD graphName RETURN graphName', {}, { name: 'test' });
+  world.graph.readRows('CALL gds.graph.list() YIELD graphName RETURN graphName', {}, { name: 'test' });
 
 const ask = (question: Question | undefined, given: object, more: object) => {
   if (!question) throw new TypeError('There is no such question.');
@@ -234,7 +234,7 @@ test('no projection stays behind of what is ended once it is made: out of time, 
   };
   // As the server does when its time is up.
   const ended = await askUntilMade();
-  const terminated = await world.graph.askRows(
+  const terminated = await world.graph.readRows(
     `SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData.projection IS NOT NULL
      TERMINATE TRANSACTIONS id YIELD message RETURN message`,
     {},
@@ -254,7 +254,7 @@ test('no projection stays behind of a question that is cancelled, whenever that 
   const before = await listProjections();
   const isRunning = async () =>
     (
-      await world.graph.askRows(
+      await world.graph.readRows(
         'SHOW TRANSACTIONS YIELD metaData WHERE metaData.projection IS NOT NULL RETURN 1',
         {},
         {
@@ -281,7 +281,7 @@ test('no projection stays behind of a question that is cancelled, whenever that 
 });
 
 test('a server without Graph Data Science is told apart', async () => {
-  const asked = (text: string) => world.graph.askRows(text, {}, { name: 'test' });
+  const asked = (text: string) => world.graph.readRows(text, {}, { name: 'test' });
   const missing = { code: 'GDS_MISSING' };
   await expect(asked('CALL gds.nothing.stream("x")')).rejects.toMatchObject(missing);
   await expect(asked('RETURN gds.nothing("x") AS x')).rejects.toMatchObject(missing);

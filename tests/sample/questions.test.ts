@@ -28,7 +28,7 @@ describe('ten questions, answered by reading before there was anything to ask', 
     });
 
     test('in Cypher by hand', async () => {
-      const rows = await sample.graph.askRows(way?.cypher ?? '', {}, { name: 'tests/sample' });
+      const rows = await sample.graph.readRows(way?.cypher ?? '', {}, { name: 'tests/sample' });
       expect(rows.map(([entry]) => entry)).toEqual(answer);
     });
   });

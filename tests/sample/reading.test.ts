@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => sample.close());
 
-const ask = (text: string) => sample.graph.askRows(text, {}, { name: 'reading' });
+const ask = (text: string) => sample.graph.readRows(text, {}, { name: 'reading' });
 
 test('the sample holds what was settled, source by source: whoever adds a claim says so in docs/sample.md', async () => {
   const ids = new Map([...page.matchAll(/^\| (.+) \| `(doc:.+)` \|/gm)].map(([, name = '', id]) => [name, id]));

@@ -26,7 +26,7 @@ test('the answer that the README prints is the one that its question gets', asyn
 test('its tables are what its Cypher returns, as cypher-shell shows it', async () => {
   expect(tables).toHaveLength(blocks('cypher').length);
   for (const [, cypher = '', table = ''] of tables) {
-    const rows = await sample.graph.askRows(cypher.trim().replace(/;$/, ''), {}, { name: 'readme' });
+    const rows = await sample.graph.readRows(cypher.trim().replace(/;$/, ''), {}, { name: 'readme' });
     expect(rows.map((row) => `| ${row.map(show).join(' | ')} |`).join('\n')).toBe(table.trim());
   }
 });

@@ -24,7 +24,7 @@ function textsOf(dossiers: readonly GeneratedDossier[]): Record<string, string> 
 
 /** How many claims of each source there are. */
 async function countClaims(): Promise<Map<unknown, unknown>> {
-  const rows = await world.graph.askRows(
+  const rows = await world.graph.readRows(
     'MATCH (s:Source) RETURN s.id, COUNT { (s)-[:CLAIMS]->(:Claim) }',
     {},
     { name: 'count' },

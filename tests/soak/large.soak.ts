@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 async function countClaims(): Promise<unknown> {
-  const [row] = await world.graph.askRows('MATCH (c:Claim) RETURN count(c)', {}, { name: 'count' });
+  const [row] = await world.graph.readRows('MATCH (c:Claim) RETURN count(c)', {}, { name: 'count' });
   return row?.[0];
 }
 

@@ -92,7 +92,7 @@ test('a relationship type is added by one entry', () => {
     'src/explorer/records/vocabulary.ts',
     'src/explorer/words/en.ts',
     'src/explorer/words/es.ts',
-    'cypher/schema/014-lobbied.cypher',
+    'cypher/schema/015-lobbied.cypher',
     'cypher/read/evidence/brief.cypher',
     'cypher/read/connections/paths.cypher',
   ]);

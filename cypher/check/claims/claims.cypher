@@ -17,7 +17,7 @@ RETURN c.id AS id, c {.*, startEarliest: null, startLatest: null, endEarliest: n
   } AS observed,
   COLLECT {
     MATCH (s:Source)-[:CLAIMS]->(c)
-    RETURN s {.id, .publishers, .publishersStated, .published, .firstParagraph, .lastParagraph, .furniture}
+    RETURN s {.id, .publishers, .publishersStated, .published, .firstParagraph, .lastParagraph, .boilerplate}
     ORDER BY s.id
     LIMIT 3
   } AS sources

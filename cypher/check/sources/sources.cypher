@@ -8,7 +8,7 @@ WITH s
 ORDER BY s.id
 LIMIT $limit
 RETURN s.id AS id, s {.title, .contentHash, .publishers, .publishersStated, .publishersKnownAs, .published,
-    .publishedInferred, .text, .firstParagraph, .lastParagraph, .furniture} AS properties,
+    .publishedInferred, .text, .firstParagraph, .lastParagraph, .boilerplate} AS properties,
   [day IN [s.publishedEarliest, s.publishedLatest] |
     CASE WHEN day IS :: DATE THEN toString(day) ELSE '?' + coalesce(toStringOrNull(day), '') END] AS days,
   COUNT { (s)-[:MENTIONS]->() } AS mentions

@@ -118,7 +118,7 @@ CALL (relationships, ofOne, byOne) {
   WHERE c.planned IS NULL AND
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true
@@ -126,7 +126,7 @@ CALL (relationships, ofOne, byOne) {
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
   // << claims-that-took-place
   WITH relationships, count(DISTINCT s) AS sources,
-    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together
+    collect(DISTINCT CASE WHEN NOT c.boilerplate THEN s.publishers END) AS together
   RETURN sources,
     // >> independent-publishers(together)
     size(reduce(groups = [], one IN together | CASE
@@ -147,7 +147,7 @@ CALL (relationships) {
   WHERE c.planned IS NULL AND
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true

@@ -4,7 +4,7 @@
 // which sources were read. Of each sort of relationship (a type, from one end) only the 50 best-evidenced are read, or with knownBy the 50
 // known longest; if any are left out, the last line counts them all. [2 ¶ 5-7] means paragraphs 5 to 7 of source 2. A mark applies to all
 // claims of a line: "inferred" if none is stated outright, "planned" if it is only announced, "quoted" if sources only quote it, "own word"
-// if all publishers are parties to it, and "furniture" if it only occurs in menus and other standard text.
+// if all publishers are parties to it, and "boilerplate" if it only occurs in menus and other standard text.
 // serves   Query.brief
 // period   every claim that is cited
 // planned  shown, and marked "planned"
@@ -53,7 +53,7 @@ OPTIONAL CALL (x) {
     // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true
@@ -108,7 +108,7 @@ CALL (x, sources, types) {
   UNWIND [CASE WHEN one.own AND c.date IS NULL THEN ['sort', null] END, CASE WHEN coalesce(c.when, c.date) IS NOT NULL THEN ['time', coalesce(c.when, c.date)] END] AS place
   WITH one, c, s, number, rank, label, text, place
   WHERE place IS NOT NULL
-  WITH place[0] AS place, place[1] AS date, coalesce(c.relationship, c.fact) AS record, rank, label, text, number, collect(c) AS claims, collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
+  WITH place[0] AS place, place[1] AS date, coalesce(c.relationship, c.fact) AS record, rank, label, text, number, collect(c) AS claims, collect(DISTINCT CASE WHEN NOT c.boilerplate THEN s.publishers END) AS together,
     reduce(marks = [], p IN collect(toString(c.paragraph) + CASE WHEN c.lastParagraph > c.paragraph THEN '-' + toString(c.lastParagraph) ELSE '' END) | CASE WHEN p IN marks THEN marks ELSE marks + p END) AS paragraphs
   ORDER BY number
   WITH place, date, record, rank, label, text, collect(' [' + toString(number) + ' ¶ ' + substring(reduce(all = '', p IN paragraphs | all + ', ' + p), 2) + ']') AS marks,
@@ -125,7 +125,7 @@ CALL (x, sources, types) {
       CASE WHEN all(c IN claims WHERE c.planned) THEN 'planned' END,
       CASE WHEN none(c IN claims WHERE c.stated) THEN 'inferred' END,
       CASE WHEN all(c IN claims WHERE c.saidBy IS NOT NULL) THEN 'quoted' END,
-      CASE WHEN all(c IN claims WHERE c.furniture) THEN 'furniture' WHEN all(c IN claims WHERE c.furniture OR c.selfReported) THEN 'own word' END
+      CASE WHEN all(c IN claims WHERE c.boilerplate) THEN 'boilerplate' WHEN all(c IN claims WHERE c.boilerplate OR c.selfReported) THEN 'own word' END
     ] WHERE flag IS NOT NULL] AS flags
   WITH *, CASE WHEN size(flags) = 0 THEN '' ELSE ' (' + substring(reduce(all = '', flag IN flags | all + ', ' + flag), 2) + ')' END
     + reduce(all = '', mark IN marks | all + mark) AS cites, COLLECT { UNWIND claims AS c RETURN c.id AS id ORDER BY id } AS ids,

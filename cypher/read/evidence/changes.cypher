@@ -80,7 +80,7 @@ CALL (record) {
     // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true
@@ -130,5 +130,5 @@ WITH record, change, day, previous, CASE WHEN change = 'LAST_SEEN_BEFORE' THEN s
   ELSE one[0].publishedLatest >= date($since) END] AS say
 RETURN change, record, toString(day) AS day, toString(previous) AS previous, all(one IN say WHERE one[1].planned IS NOT NULL) AS planned, [one IN say | one[1].id] AS claims,
   COLLECT { UNWIND say AS one WITH one[0].id AS id RETURN DISTINCT id ORDER BY id } AS sources,
-  COLLECT { UNWIND say AS one WITH one WHERE NOT one[1].furniture UNWIND one[0].publishers AS id RETURN DISTINCT id ORDER BY id } AS publishers, silent
+  COLLECT { UNWIND say AS one WITH one WHERE NOT one[1].boilerplate UNWIND one[0].publishers AS id RETURN DISTINCT id ORDER BY id } AS publishers, silent
 ORDER BY CASE change WHEN 'NEWLY_STATED' THEN 0 WHEN 'RENEWED' THEN 1 WHEN 'SAID_TO_HAVE_ENDED' THEN 2 ELSE 3 END, day DESC, record

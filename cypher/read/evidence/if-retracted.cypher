@@ -1,6 +1,6 @@
 // if-retracted: what would disappear, lose its last independent source, or lose a source if a source were retracted; what would disappear
 // comes first, then what would keep least. DISAPPEARS: no other source states it; for an entity, no other source names it and it is not in a
-// registry. LOSES_LAST_INDEPENDENT_WITNESS: it had independent evidence, and all that remains is furniture or the word of parties to it. All
+// registry. LOSES_LAST_INDEPENDENT_WITNESS: it had independent evidence, and all that remains is boilerplate or the word of parties to it. All
 // claims in the graph count, as in a retraction.
 // serves   Query.ifRetracted
 // planned  counted like all others: the question is what depends on the source
@@ -30,10 +30,10 @@ CALL (source) {
     RETURN record, s, c
   }
   WITH record, count(DISTINCT CASE WHEN s <> source THEN s END) AS sourcesLeft,
-    any(party IN collect(CASE WHEN NOT c.furniture THEN c.selfReported END) WHERE NOT party) AS independentBefore,
-    any(party IN collect(CASE WHEN NOT c.furniture AND s <> source THEN c.selfReported END) WHERE NOT party) AS independentLeft,
-    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS before,
-    collect(DISTINCT CASE WHEN NOT c.furniture AND s <> source THEN s.publishers END) AS left
+    any(party IN collect(CASE WHEN NOT c.boilerplate THEN c.selfReported END) WHERE NOT party) AS independentBefore,
+    any(party IN collect(CASE WHEN NOT c.boilerplate AND s <> source THEN c.selfReported END) WHERE NOT party) AS independentLeft,
+    collect(DISTINCT CASE WHEN NOT c.boilerplate THEN s.publishers END) AS before,
+    collect(DISTINCT CASE WHEN NOT c.boilerplate AND s <> source THEN s.publishers END) AS left
   RETURN record, sourcesLeft, independentBefore AND NOT independentLeft AS last,
     // >> independent-publishers(left)
     size(reduce(groups = [], one IN left | CASE

@@ -1,5 +1,5 @@
-// single-witness: which relationships and facts rest on a single publisher, on the word of a party, or only on furniture; the weakest first.
-// FURNITURE_ALONE: all claims are in a publisher's menus and other standard text. OWN_WORD: everyone who says so is a party to it.
+// single-witness: which relationships and facts rest on a single publisher, on the word of a party, or only on boilerplate; the weakest first.
+// BOILERPLATE_ONLY: all claims are in a publisher's menus and other standard text. OWN_WORD: everyone who says so is a party to it.
 // ONE_PUBLISHER: one publisher says so, or several together.
 // serves   Query.singleWitness
 // period   every claim that is counted
@@ -57,8 +57,8 @@ CALL (asked, filtered) {
   // << facts-asked
   MATCH (s:Source)-[:CLAIMS]->(c)
   WHERE c.fact IS NOT NULL
-  WITH c.fact AS record, filtered, collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together,
-    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported
+  WITH c.fact AS record, filtered, collect(DISTINCT CASE WHEN NOT c.boilerplate THEN s.publishers END) AS together,
+    coalesce(min(CASE WHEN NOT c.boilerplate THEN c.selfReported END), false) AS selfReported
   WITH record, filtered, selfReported,
     // >> independent-publishers(together)
     size(reduce(groups = [], one IN together | CASE
@@ -89,7 +89,7 @@ CALL (record) {
     // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true
@@ -97,8 +97,8 @@ CALL (record) {
       ELSE coalesce(c.observedEarliest <= date($to), c.observed) AND coalesce(c.observedLatest >= date($from), c.observed) END
     // << claims-that-count
   WITH max(c.stated) AS stated, min(c.planned IS NOT NULL) AS planned, collect(c.id) AS claims, collect(DISTINCT s.id) AS sources,
-    coalesce(min(CASE WHEN NOT c.furniture THEN c.selfReported END), false) AS selfReported,
-    collect(DISTINCT CASE WHEN NOT c.furniture THEN s.publishers END) AS together
+    coalesce(min(CASE WHEN NOT c.boilerplate THEN c.selfReported END), false) AS selfReported,
+    collect(DISTINCT CASE WHEN NOT c.boilerplate THEN s.publishers END) AS together
   WHERE size(claims) > 0
   RETURN stated, planned, claims, sources, selfReported, reduce(all = [], some IN together | all + some) AS publishers,
     // >> independent-publishers(together)
@@ -110,11 +110,11 @@ CALL (record) {
     AS independent
 }
 WITH record, selfReported, stated, planned, claims, sources, publishers,
-  CASE WHEN independent = 0 THEN 'FURNITURE_ALONE' WHEN selfReported THEN 'OWN_WORD' WHEN independent = 1 THEN 'ONE_PUBLISHER' END AS why
+  CASE WHEN independent = 0 THEN 'BOILERPLATE_ONLY' WHEN selfReported THEN 'OWN_WORD' WHEN independent = 1 THEN 'ONE_PUBLISHER' END AS why
 WHERE why IS NOT NULL
-ORDER BY CASE why WHEN 'FURNITURE_ALONE' THEN 0 WHEN 'OWN_WORD' THEN 1 ELSE 2 END, record
+ORDER BY CASE why WHEN 'BOILERPLATE_ONLY' THEN 0 WHEN 'OWN_WORD' THEN 1 ELSE 2 END, record
 SKIP $skip
 LIMIT $limit
 RETURN record, why, selfReported, stated, planned, COLLECT { UNWIND claims AS id RETURN id ORDER BY id } AS claims,
   COLLECT { UNWIND sources AS id RETURN id ORDER BY id } AS sources, COLLECT { UNWIND publishers AS id RETURN DISTINCT id ORDER BY id } AS publishers
-ORDER BY CASE why WHEN 'FURNITURE_ALONE' THEN 0 WHEN 'OWN_WORD' THEN 1 ELSE 2 END, record
+ORDER BY CASE why WHEN 'BOILERPLATE_ONLY' THEN 0 WHEN 'OWN_WORD' THEN 1 ELSE 2 END, record

@@ -59,7 +59,7 @@ WHERE
   // >> claims-that-count
   (c.stated OR NOT coalesce($statedOnly, false))
   AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-  AND ($publishers IS NULL OR NOT c.furniture
+  AND ($publishers IS NULL OR NOT c.boilerplate
     AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
   AND CASE
     WHEN $from IS NULL AND $to IS NULL THEN true

@@ -43,7 +43,7 @@ CALL (asked) {
     // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true
@@ -82,7 +82,7 @@ CALL (asked) {
     // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true
@@ -104,5 +104,5 @@ RETURN record, kind, toString(promised) AS promised,
   toString(reduce(most = null, one IN said | CASE WHEN most >= one[1].endLatest THEN most ELSE coalesce(one[1].endLatest, most) END)) AS due,
   COLLECT { UNWIND said AS one WITH one[1].id AS id RETURN DISTINCT id ORDER BY id } AS claims,
   COLLECT { UNWIND said AS one WITH one[0].id AS id RETURN DISTINCT id ORDER BY id } AS sources,
-  COLLECT { UNWIND said AS one WITH one WHERE NOT one[1].furniture UNWIND one[0].publishers AS id RETURN DISTINCT id ORDER BY id } AS publishers
+  COLLECT { UNWIND said AS one WITH one WHERE NOT one[1].boilerplate UNWIND one[0].publishers AS id RETURN DISTINCT id ORDER BY id } AS publishers
 ORDER BY promised, record

@@ -107,7 +107,7 @@ CALL (apart) {
     WHERE c.planned IS NULL AND
       (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-      AND ($publishers IS NULL OR NOT c.furniture
+      AND ($publishers IS NULL OR NOT c.boilerplate
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
       AND CASE
         WHEN $from IS NULL AND $to IS NULL THEN true
@@ -162,7 +162,7 @@ CALL (apart) {
     WHERE c.attribute = 'participants' AND c.planned IS NULL AND
       (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-      AND ($publishers IS NULL OR NOT c.furniture
+      AND ($publishers IS NULL OR NOT c.boilerplate
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
       AND CASE
         WHEN $from IS NULL AND $to IS NULL THEN true

@@ -157,7 +157,7 @@ CALL (event, apart) {
     WHERE c.planned IS NULL AND
       (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-      AND ($publishers IS NULL OR NOT c.furniture
+      AND ($publishers IS NULL OR NOT c.boilerplate
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
       AND CASE
         WHEN $from IS NULL AND $to IS NULL THEN true
@@ -179,7 +179,7 @@ CALL (event) {
   WHERE c.attribute = 'participants' AND c.planned IS NULL AND
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true

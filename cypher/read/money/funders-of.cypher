@@ -136,7 +136,7 @@ RETURN funder, path,
     WHERE c.planned IS NULL AND
       (c.stated OR NOT coalesce($statedOnly, false))
       AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-      AND ($publishers IS NULL OR NOT c.furniture
+      AND ($publishers IS NULL OR NOT c.boilerplate
         AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
       AND CASE
         WHEN $from IS NULL AND $to IS NULL THEN true

@@ -84,7 +84,7 @@ CALL (y) {
     // >> claims-at-any-time
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     // << claims-at-any-time
   WITH DISTINCT x.id AS announced, r.id AS tie

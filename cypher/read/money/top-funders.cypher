@@ -1,6 +1,6 @@
 // top-funders: who funds most, by the number of things funded or, with a currency, by the amounts that can be compared in it. The rows count
 // the funded things, how many of them are programmes and events, and the countries that are funded or covered by them. An amount is added up
-// only from claims (outside furniture) that give it exactly, in that currency, and not shared with others. For one funder, one funded thing
+// only from claims (outside boilerplate) that give it exactly, in that currency, and not shared with others. For one funder, one funded thing
 // and one grant, it counts once, however many claims give it, and not at all if they give different amounts, bounds or currencies. Money
 // without a named grant does not count next to named grants for the same thing, nor does money for a part, or given under a programme, next
 // to money for the whole: it may be the same money. Decimals are added exactly. `amountCovers` is the number of relationships in the amount,
@@ -179,11 +179,11 @@ CALL (gifts) {
   WHERE $currency IS NOT NULL
   UNWIND gifts AS r
   MATCH (s:Source)-[:CLAIMS]->(c:Claim {relationship: r.id})
-  WHERE c.amount IS NOT NULL AND NOT c.furniture AND c.planned IS NULL AND
+  WHERE c.amount IS NOT NULL AND NOT c.boilerplate AND c.planned IS NULL AND
     // >> claims-that-count
     (c.stated OR NOT coalesce($statedOnly, false))
     AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-    AND ($publishers IS NULL OR NOT c.furniture
+    AND ($publishers IS NULL OR NOT c.boilerplate
       AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true
@@ -275,7 +275,7 @@ RETURN funder.id AS funder, size(things) AS funded, size([y IN things WHERE y:Pr
         // >> claims-that-count
         (c.stated OR NOT coalesce($statedOnly, false))
         AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
-        AND ($publishers IS NULL OR NOT c.furniture
+        AND ($publishers IS NULL OR NOT c.boilerplate
           AND any(publisher IN coalesce(s.publishersKnownAs, s.publishers) WHERE publisher IN $publishers))
         AND CASE
           WHEN $from IS NULL AND $to IS NULL THEN true

@@ -11,7 +11,7 @@
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // << parameter-of-types
 // param    $kinds           kinds of members to list and count, or null for all; the network keeps the others
-// param    $mostMembers     how many members of each community to list, the most central first; or null for ten
+// param    $maxMembers     how many members of each community to list, the most central first; or null for ten
 // param    $withoutOwnReleases  true: only relationships that are published by somebody other than their two ends; or null
 // param    $weighted        true: weight each tie by the independent publishers of its best relationship; or null
 // >> parameters-of-roll-up-of-all
@@ -163,7 +163,7 @@ CALL (projection, graph) {
   WHERE $kinds IS NULL OR any(kind IN labels(member) WHERE kind IN $kinds)
   WITH member, member.id AS id, community, neighbours
   ORDER BY neighbours DESC, id
-  WITH community, count(*) AS size, min(id) AS least, collect(id)[..coalesce($mostMembers, 10)] AS members, collect(member)[..3] AS central
+  WITH community, count(*) AS size, min(id) AS least, collect(id)[..coalesce($maxMembers, 10)] AS members, collect(member)[..3] AS central
   ORDER BY size DESC, least
   RETURN collect([size, members, central]) AS communities
 }

@@ -13,7 +13,7 @@ CALL (r) {
   ORDER BY publishers, s.id, c.id
   RETURN collect(s.id) AS claimSource, collect(publishers) AS claimPublishers, collect(coalesce(toString(s.publishedLatest), 'unknown')) AS claimPublished,
     collect(c.stated) AS claimStated, collect(c.planned IS NOT NULL) AS claimPlanned,
-    collect(c.furniture) AS claimBoilerplate, collect(c.selfReported) AS claimSelfReported, collect(c.when IS NOT NULL) AS claimTimed,
+    collect(c.boilerplate) AS claimBoilerplate, collect(c.selfReported) AS claimSelfReported, collect(c.when IS NOT NULL) AS claimTimed,
     collect(CASE WHEN c.observed THEN coalesce(toString(c.observedEarliest), 'open') ELSE 'unknown' END) AS claimObservedEarliest,
     collect(CASE WHEN c.observed THEN coalesce(toString(c.observedLatest), 'open') ELSE 'unknown' END) AS claimObservedLatest
 }

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph, ReadOptions, SentStatement } from '../../graph/graph.ts';
+import { CypherBuilder, type Row } from '../plan/cypher-builder.ts';
 import { AnswerObject, type Scope } from '../plan/scope.ts';
 import { rootSelection, type SelectedField, selectFields } from '../plan/selection.ts';
-import { type Row, Statement } from '../plan/statement.ts';
 import type { Admit } from './admission.ts';
 import { type AnswerBudget, countRows } from './answer-size.ts';
 
@@ -38,11 +38,11 @@ export async function answer<Answer>(
   plan: (scope: Scope, fields: readonly SelectedField[]) => () => Answer,
 ): Promise<Answer> {
   const { context: request, selections } = rootSelection(info);
-  const statement = new Statement();
+  const statement = new CypherBuilder();
   const result = plan({ statement, request, claimFilters: [] }, selectFields(selections, request));
   const rows: readonly Row[] = statement.isEmpty
     ? []
-    : await context.graph.askRows(statement.text, statement.parameters, {
+    : await context.graph.readRows(statement.text, statement.parameters, {
         ...readOptions(context, info),
         name: `Query.${info.fieldName}`,
       });

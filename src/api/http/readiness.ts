@@ -2,15 +2,15 @@
 const readyMs = 2_000;
 
 /** Asks whether something is ready, never twice at once; what is not known within two seconds, or fails, is not. */
-export function askOnce(ask: () => Promise<boolean>): () => Promise<boolean> {
-  let asking: Promise<boolean> | undefined;
+export function checkOnce(check: () => Promise<boolean>): () => Promise<boolean> {
+  let running: Promise<boolean> | undefined;
   return () => {
-    asking ??= ask()
+    running ??= check()
       .catch(() => false)
       .finally(() => {
-        asking = undefined;
+        running = undefined;
       });
-    return withinMs(readyMs, asking);
+    return withinMs(readyMs, running);
   };
 }
 

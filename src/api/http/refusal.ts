@@ -60,7 +60,7 @@ export const notFound: Refusal = {
 };
 
 /** What nobody expected. */
-export const wentWrong: Refusal = {
+export const internalError: Refusal = {
   status: 500,
   code: 'INTERNAL_SERVER_ERROR',
   message: 'Internal error. The server has logged the details.',

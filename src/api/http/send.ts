@@ -3,7 +3,7 @@ import { type Refusal, refusalHeaders, writeRefusal } from './refusal.ts';
 import type { Page } from './static-file.ts';
 
 /** How long a response may wait for who reads it, in milliseconds: one that nobody reads is given up. */
-export const standardUnreadMs = 60_000;
+export const defaultUnreadMs = 60_000;
 
 /** Sends a response, and gives it up where nothing of it is read for so long. */
 export function send(response: ServerResponse, { status = 200, headers, body }: Page, unreadMs: number): void {

@@ -6,7 +6,7 @@ import { maxLengths } from '../../vocabulary/limits.ts';
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 
 /** The most entries that one page holds. */
-export const mostPerPage = 500;
+export const maxPerPage = 500;
 
 const day = z.string();
 const ids = z.array(z.string()).transform(checkCount);
@@ -92,10 +92,10 @@ function checkPeriod<Given extends { from?: string | null | undefined; to?: stri
 /** How many entries a page may hold at most, as asked for. */
 export function readPageSize(first: number | null | undefined, standard: number): number {
   const size = first ?? standard;
-  if (size < 0 || size > mostPerPage)
+  if (size < 0 || size > maxPerPage)
     throw new Failure(
       'BAD_INPUT',
-      `first is ${size}, but must be between 0 and ${mostPerPage}.`,
+      `first is ${size}, but must be between 0 and ${maxPerPage}.`,
       'Ask for fewer entries, and get the next page with `after: endCursor`.',
     );
   return size;

@@ -1,5 +1,5 @@
 import type { EntityFilter, EvidenceFilter, RelatedFilter } from './arguments.ts';
-import type { Statement } from './statement.ts';
+import type { CypherBuilder } from './cypher-builder.ts';
 
 /** Binds `id` to the id of each entity that a list of ids answers as, merged ids followed; each once. */
 export const canonicalIds = (ids: string): string =>
@@ -18,14 +18,17 @@ export function isSelective(filter: EvidenceFilter | null | undefined): filter i
 }
 
 /** The conditions under which claim `c` of source `s` counts. */
-export function claimConditions(filter: EvidenceFilter | null | undefined, statement: Statement): readonly string[] {
+export function claimConditions(
+  filter: EvidenceFilter | null | undefined,
+  statement: CypherBuilder,
+): readonly string[] {
   if (!isSelective(filter)) return [];
   const conditions: string[] = [];
   if (filter.statedOnly) conditions.push('c.stated');
   if (filter.planned != null) conditions.push(`c.planned IS ${filter.planned ? 'NOT ' : ''}NULL`);
   if (filter.knownBy != null) conditions.push(`s.publishedLatest <= date(${statement.parameter(filter.knownBy)})`);
   if (filter.publishers != null)
-    conditions.push(`NOT c.furniture AND ${isPublishedBy('s', statement.parameter(filter.publishers))}`);
+    conditions.push(`NOT c.boilerplate AND ${isPublishedBy('s', statement.parameter(filter.publishers))}`);
   if (filter.asOf != null) conditions.push(timeCondition(filter, filter.asOf, filter.asOf, statement));
   if (filter.period != null && (filter.period.from != null || filter.period.to != null))
     conditions.push(timeCondition(filter, filter.period.from, filter.period.to, statement));
@@ -36,7 +39,7 @@ function timeCondition(
   { timeBasis, certain, undated }: EvidenceFilter,
   from: string | null | undefined,
   to: string | null | undefined,
-  statement: Statement,
+  statement: CypherBuilder,
 ): string {
   const first = from == null ? undefined : `date(${statement.parameter(from)})`;
   const last = to == null ? undefined : `date(${statement.parameter(to)})`;
@@ -101,7 +104,7 @@ function mustOverlap(time: ShortestTime, first: string | undefined, last: string
 /** The conditions under which relationship `r` is listed with `y` at its other end. */
 export function relationshipConditions(
   filter: RelatedFilter | null | undefined,
-  statement: Statement,
+  statement: CypherBuilder,
 ): readonly string[] {
   if (!filter) return [];
   const conditions: string[] = [];
@@ -125,7 +128,7 @@ export function relationshipConditions(
 }
 
 /** The conditions under which entity `y` is in a list, but for its id. */
-export function entityConditions(filter: EntityFilter | null | undefined, statement: Statement): readonly string[] {
+export function entityConditions(filter: EntityFilter | null | undefined, statement: CypherBuilder): readonly string[] {
   if (!filter) return [];
   const conditions: string[] = [];
   const sources: string[] = [];
@@ -140,7 +143,7 @@ export function entityConditions(filter: EntityFilter | null | undefined, statem
 }
 
 /** The conditions under which event `y` can have taken place within the period. */
-export function eventConditions(filter: EntityFilter | null | undefined, statement: Statement): readonly string[] {
+export function eventConditions(filter: EntityFilter | null | undefined, statement: CypherBuilder): readonly string[] {
   const { from, to } = filter?.period ?? {};
   return [
     ...entityConditions(filter, statement),
@@ -151,7 +154,7 @@ export function eventConditions(filter: EntityFilter | null | undefined, stateme
 }
 
 /** The conditions under which source `y` is listed, but for its id. */
-export function sourceConditions(filter: EntityFilter | null | undefined, statement: Statement): readonly string[] {
+export function sourceConditions(filter: EntityFilter | null | undefined, statement: CypherBuilder): readonly string[] {
   if (!filter) return [];
   const { publishers, period, languages } = filter;
   return [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../failure.ts';
 import { isDay } from '../../vocabulary/day.ts';
-import type { Statement } from './statement.ts';
+import type { CypherBuilder } from './cypher-builder.ts';
 
 /** One part of an order. The last key of an order is unique, so that a cursor names one place. */
 export interface SortKey {
@@ -52,7 +52,7 @@ function parseJson(text: string): unknown {
 }
 
 /** The condition under which an entry comes after a place. */
-export function afterPlace(place: Place, keys: readonly SortKey[], statement: Statement): string {
+export function afterPlace(place: Place, keys: readonly SortKey[], statement: CypherBuilder): string {
   const values = place.map((value, index) => {
     const parameter = statement.parameter(value);
     return keys[index]?.read?.(parameter) ?? parameter;

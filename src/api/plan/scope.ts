@@ -1,11 +1,11 @@
 import type { EvidenceFilter } from './arguments.ts';
-import type { RequestContext, SelectedField } from './selection.ts';
-import type { Statement } from './statement.ts';
+import type { CypherBuilder } from './cypher-builder.ts';
+import type { PlanningContext, SelectedField } from './selection.ts';
 
 /** What planning a field needs to know: the statement it adds to, the request, and which claims count here. */
 export interface Scope {
-  readonly statement: Statement;
-  readonly request: RequestContext;
+  readonly statement: CypherBuilder;
+  readonly request: PlanningContext;
   /** A claim counts where it meets all of these. */
   readonly claimFilters: readonly EvidenceFilter[];
 }

@@ -21,8 +21,8 @@ import {
 } from 'graphql';
 import { checkLengths } from './check-lengths.ts';
 
-/** What of a request stays the same on all its levels. */
-export interface RequestContext {
+/** The parts of a request that are the same at every level of its selections. */
+export interface PlanningContext {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
@@ -62,12 +62,12 @@ interface Collected {
  * concrete types comes back once for each group of types that share the same occurrences,
  * so that every concrete type sees the merge the GraphQL specification prescribes.
  */
-export function selectFields(selections: readonly Selection[], context: RequestContext): readonly SelectedField[] {
+export function selectFields(selections: readonly Selection[], context: PlanningContext): readonly SelectedField[] {
   return selectAllFields(selections, context).filter(({ name }) => name !== '__typename');
 }
 
 /** As `selectFields`, with `__typename` where it is asked for. */
-export function selectAllFields(selections: readonly Selection[], context: RequestContext): readonly SelectedField[] {
+export function selectAllFields(selections: readonly Selection[], context: PlanningContext): readonly SelectedField[] {
   const collected: Collected = { byKey: new Map(), spread: new Map() };
   for (const { set, type } of selections) collect(set, type, concreteTypes(type, context), collected, context);
   const fields: SelectedField[] = [];
@@ -87,7 +87,10 @@ export function selectAllFields(selections: readonly Selection[], context: Reque
 }
 
 /** The selections below the root field that is being resolved, and its context. */
-export function rootSelection(info: GraphQLResolveInfo): { context: RequestContext; selections: readonly Selection[] } {
+export function rootSelection(info: GraphQLResolveInfo): {
+  context: PlanningContext;
+  selections: readonly Selection[];
+} {
   const type: GraphQLNamedType = getNamedType(info.returnType);
   const selections = info.fieldNodes.flatMap((node) =>
     node.selectionSet && isCompositeType(type) ? [{ set: node.selectionSet, type }] : [],
@@ -100,7 +103,7 @@ function collect(
   parent: GraphQLCompositeType,
   possible: ReadonlySet<string>,
   into: Collected,
-  context: RequestContext,
+  context: PlanningContext,
 ): void {
   for (const node of set.selections) {
     if (!isIncluded(node, context)) continue;
@@ -135,7 +138,7 @@ function toField(
   first: Occurrence,
   occurrences: readonly Occurrence[],
   types: ReadonlySet<string>,
-  { variableValues }: RequestContext,
+  { variableValues }: PlanningContext,
 ): SelectedField {
   const name = first.node.name.value;
   const definition = definitionOf(first.parent, name);
@@ -165,11 +168,11 @@ const metaFields = new Map(
   [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((each) => [each.name, each]),
 );
 
-function concreteTypes(type: GraphQLCompositeType, { schema }: RequestContext): ReadonlySet<string> {
+function concreteTypes(type: GraphQLCompositeType, { schema }: PlanningContext): ReadonlySet<string> {
   return new Set(isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);
 }
 
-function isIncluded(node: SelectionSetNode['selections'][number], { variableValues }: RequestContext): boolean {
+function isIncluded(node: SelectionSetNode['selections'][number], { variableValues }: PlanningContext): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
   return skip?.if !== true && include?.if !== false;

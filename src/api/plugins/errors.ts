@@ -4,7 +4,7 @@ import { maxWaitMs } from '../answer/admission.ts';
 import { refusalCodes } from '../http/refusal.ts';
 
 /** What to do about a request that cannot be answered, by the code of its error. Each is documented in docs/errors.md. */
-const whatNext: Readonly<Record<string, string>> = {
+const nextSteps: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'Fix the query at the given location: check brackets, quotation marks and colons.',
   GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, in the playground or in schema.graphql.',
   OPERATION_RESOLUTION_FAILURE:
@@ -14,7 +14,7 @@ const whatNext: Readonly<Record<string, string>> = {
 };
 
 /** The codes of errors in requests, beside those of failures. */
-export const requestErrorCodes: readonly string[] = [...new Set([...Object.keys(whatNext), ...refusalCodes])].filter(
+export const requestErrorCodes: readonly string[] = [...new Set([...Object.keys(nextSteps), ...refusalCodes])].filter(
   (code) => !failureCodes.some((each) => each === code),
 );
 
@@ -44,7 +44,7 @@ const silent: Readonly<Partial<Record<FailureCode, string>>> = {
 /** An error of the request, with its code and what to do next. */
 export function explainRequestError(error: GraphQLError, standardCode: string): GraphQLError {
   const { code = standardCode, ...more } = error.extensions;
-  const next = whatNext[String(code)] ?? 'Compare the arguments and variables with the schema.';
+  const next = nextSteps[String(code)] ?? 'Compare the arguments and variables with the schema.';
   return new GraphQLError(shorten(error.message), placeOf(error, { next, ...more, code }));
 }
 
@@ -72,9 +72,9 @@ export function maskError(log: (error: unknown) => void) {
           ...(original.code === 'BUSY' ? { http: tryAgain } : {}),
         }),
       );
-    if (error instanceof GraphQLError && original instanceof GraphQLError && isOfRequest(error, original))
+    if (error instanceof GraphQLError && original instanceof GraphQLError && isRequestError(error, original))
       return explainRequestError(error, 'BAD_INPUT');
-    if (!isOfWhoLeft(original)) log(original);
+    if (!isClientAbort(original)) log(original);
     return new GraphQLError(
       'Internal error. The server has logged the details.',
       placeOf(error, {
@@ -86,7 +86,7 @@ export function maskError(log: (error: unknown) => void) {
 }
 
 /** Whether who asked has gone before the answer came: nothing is wrong, and nobody reads what is said of it. */
-const isOfWhoLeft = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+const isClientAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** The longest message, in characters: messages repeat what was sent, and one request can make many. */
 const maxMessage = 1000;
@@ -107,6 +107,6 @@ function originalError(error: unknown): unknown {
 }
 
 /** Whether the request is at fault: found before anything was resolved, or in a part of its text. */
-function isOfRequest(error: GraphQLError, original: GraphQLError): boolean {
+function isRequestError(error: GraphQLError, original: GraphQLError): boolean {
   return error.path === undefined || original.nodes !== undefined;
 }

@@ -3,16 +3,16 @@ import type { Plugin } from 'graphql-yoga';
 import { Failure } from '../../failure.ts';
 
 /** The longest query, in tokens: names, values, brackets. Checking one takes time that grows with their square. */
-export const mostTokens = 1500;
+export const maxTokens = 1500;
 
 /** The longest text of a query, in characters. */
 export const maxQueryCharacters = 50_000;
 
 /** The most fields at the root of a query: each is a statement of its own. */
-export const mostRootFields = 50;
+export const maxRootFields = 50;
 
 /** The longest body of a request, in bytes. */
-export const mostBytes = 1_000_000;
+export const maxBytes = 1_000_000;
 
 /** Refuses queries that would take long before anything is asked of the graph. */
 export function useLimits(): Plugin {
@@ -27,7 +27,7 @@ export function useLimits(): Plugin {
         );
       setParseFn((text, options) => {
         try {
-          return parseFn(text, { ...options, maxTokens: mostTokens });
+          return parseFn(text, { ...options, maxTokens: maxTokens });
         } catch (error) {
           throw error instanceof GraphQLError && tooManyTokens.test(error.message) ? tokensFailure() : error;
         }
@@ -45,7 +45,7 @@ const tooManyTokens = /^Syntax Error: Document contains more tha[nt] \d+ tokens/
 const tokensFailure = () =>
   new Failure(
     'QUERY_TOO_LARGE',
-    `The query has more than ${mostTokens} tokens (names, values, brackets).`,
+    `The query has more than ${maxTokens} tokens (names, values, brackets).`,
     'Split it into several queries, use fragments for repeated selections, and pass long values as variables.',
   );
 
@@ -55,9 +55,9 @@ function limitRootFields(context: ValidationContext): ASTVisitor {
     Field(node) {
       if (context.getParentType() !== context.getSchema().getQueryType()) return;
       count += 1;
-      if (count === mostRootFields + 1)
+      if (count === maxRootFields + 1)
         context.reportError(
-          new GraphQLError(`The query has more than ${mostRootFields} fields at its root.`, {
+          new GraphQLError(`The query has more than ${maxRootFields} fields at its root.`, {
             nodes: node,
             extensions: { code: 'QUERY_TOO_LARGE', next: 'Split it into several queries.' },
           }),

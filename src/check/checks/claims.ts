@@ -2,22 +2,22 @@ import type { z } from 'zod';
 import { compare, firstIssue, show, withoutNulls } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readClaims, readMentioned } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { readExisting } from '../read/edges.ts';
 import { pages, repeatedIds } from '../read/pages.ts';
 import type { ClaimInPlace } from '../stored/claim-in-place.ts';
 import { deriveClaim } from '../stored/derived-claim.ts';
 import { storedClaim } from '../stored/stored-claim.ts';
 import { storedSource } from '../stored/stored-source.ts';
-import { objectToClaim } from './claim-objections.ts';
+import { findClaimFaults } from './claim-faults.ts';
 import { checkObserved } from './observed.ts';
 
 type Row = z.output<typeof readClaims.row>;
 
-/** Every claim is of one source, says what can be said, and leads where it should. */
+/** Checks that every claim has one source, is valid, and refers to the right entities and relationship. */
 export async function* checkClaims(context: CheckContext): AsyncGenerator<Fault> {
   let seen = 0;
-  for await (const rows of pages((after, limit) => ask(context, readClaims, { after, limit }))) {
+  for await (const rows of pages((after, limit) => readRows(context, readClaims, { after, limit }))) {
     context.report('Checking claims', String(seen));
     seen += rows.length;
     context.count('claims', rows.length);
@@ -29,8 +29,8 @@ export async function* checkClaims(context: CheckContext): AsyncGenerator<Fault>
       else claims.push(read);
     }
     for (const claim of claims) {
-      yield* objectToDerived(claim);
-      yield* objectToClaim(claim);
+      yield* findDerivedFaults(claim);
+      yield* findClaimFaults(claim);
     }
     yield* checkObserved(claims, context);
     yield* checkRelated(claims, context);
@@ -71,22 +71,22 @@ function readClaim(row: Row, { merged }: CheckContext): ClaimInPlace | Fault {
   };
 }
 
-/** Holds what follows from other things against what is stored of it. */
-function* objectToDerived({ claim, derived, place }: ClaimInPlace): Generator<Fault> {
+/** Compares the derived properties of a claim with the stored ones. */
+function* findDerivedFaults({ claim, derived, place }: ClaimInPlace): Generator<Fault> {
   const at = claim.id;
   if (claim.id !== derived.id)
     yield { code: 'claim-id', at, place, wrong: 'its id is not the hash of its content', right: derived.id };
-  const { relationship, fact, furniture, selfReported } = derived;
+  const { relationship, fact, boilerplate, selfReported } = derived;
   const [entities, tied] = [compare(claim, derived.entities), compare(claim, { relationship, fact })];
   if (entities) yield { code: 'claim-entities', at, place, ...entities };
   if (tied) yield { code: 'claim-relationship', at, place, ...tied };
   if (claim.selfReported !== selfReported)
     yield { code: 'claim-self-reported', at, place, wrong: show(claim.selfReported), right: show(selfReported) };
-  if (claim.furniture !== furniture)
-    yield { code: 'claim-furniture', at, place, wrong: show(claim.furniture), right: show(furniture) };
+  if (claim.boilerplate !== boilerplate)
+    yield { code: 'claim-boilerplate', at, place, wrong: show(claim.boilerplate), right: show(boilerplate) };
 }
 
-/** The relationships that the claims are evidence for are there. */
+/** Checks that the relationships exist that the claims are evidence for. */
 async function* checkRelated(claims: readonly ClaimInPlace[], context: CheckContext): AsyncGenerator<Fault> {
   const related = claims.flatMap(({ claim, derived: { relationship }, place }) =>
     claim.type === 'FACT' || relationship === undefined ? [] : [{ claim, type: claim.type, relationship, place }],
@@ -105,7 +105,7 @@ async function* checkRelated(claims: readonly ClaimInPlace[], context: CheckCont
   }
 }
 
-/** Every entity that a claim speaks of, other than its source, is one that the source mentions. */
+/** Checks that the source mentions every entity that a claim refers to, except itself. */
 async function* checkMentioned(claims: readonly ClaimInPlace[], context: CheckContext): AsyncGenerator<Fault> {
   const spoken = new Map<string, { source: string; entity: string; claim: ClaimInPlace }>();
   for (const each of claims)
@@ -116,7 +116,7 @@ async function* checkMentioned(claims: readonly ClaimInPlace[], context: CheckCo
       if (!spoken.has(key)) spoken.set(key, { source, entity, claim: each });
     }
   const pairs = [...spoken.values()].map(({ source, entity }) => ({ source, entity }));
-  const mentioned = await ask(context, readMentioned, { pairs });
+  const mentioned = await readRows(context, readMentioned, { pairs });
   for (const { source, entity } of mentioned) spoken.delete(`${source} ${entity}`);
   for (const { source, entity, claim } of spoken.values())
     yield {

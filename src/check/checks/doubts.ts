@@ -9,7 +9,7 @@ import {
   showDescription,
 } from '../../dossier/description.ts';
 import type { DescriptionDoubt } from '../found/doubt.ts';
-import { readDeclarations, type Sayings } from '../stored/entity-description.ts';
+import { readDeclarations, type StatedDescriptions } from '../stored/entity-description.ts';
 
 const entry = z.object({
   id: z.string(),
@@ -19,21 +19,21 @@ const entry = z.object({
   unnamed: z.boolean().nullish(),
 });
 
-interface Said {
+interface AttributedDescription {
   readonly by: string;
   readonly description: Description;
   readonly isTitle?: boolean;
 }
 
-/** The doubts about an entity and the ids merged into it, by what the import warns of too. */
-export function findDoubts({ id: entity, title, entries, declarations }: Sayings): DescriptionDoubt[] {
+/** Finds doubts about an entity and the ids merged into it, by the same rules as the import's warnings. */
+export function findDoubts({ id: entity, title, entries, declarations }: StatedDescriptions): DescriptionDoubt[] {
   const registered = new Map<string, Description>();
   for (const each of entries) {
     const read = entry.safeParse(each);
     if (read.success) registered.set(read.data.id, { ...read.data, unnamed: read.data.unnamed === true });
   }
   const bySources = declarations.flatMap(({ source, mention }) =>
-    readDeclarations(entity, mention).map(({ of, saying }): Said & { of: string } => ({
+    readDeclarations(entity, mention).map(({ of, saying }): AttributedDescription & { of: string } => ({
       of,
       by: source,
       description: saying,
@@ -45,21 +45,21 @@ export function findDoubts({ id: entity, title, entries, declarations }: Sayings
     const own = registered.get(id);
     const others = own ? said.filter((each) => !agrees(each, own)) : differing(said);
     if (others.length === 0) return [];
-    const all: readonly Said[] = own ? [{ by: 'its registry', description: own }, ...others] : others;
+    const all: readonly AttributedDescription[] = own ? [{ by: 'its registry', description: own }, ...others] : others;
     return [
       { id, descriptions: all.map(({ by, description }) => ({ by, description: showDescription(description) })) },
     ];
   });
 }
 
-/** A title need only be one of the names. */
-function agrees({ description, isTitle }: Said, registered: Description): boolean {
+/** A title agrees if it is one of the names. */
+function agrees({ description, isTitle }: AttributedDescription, registered: Description): boolean {
   return isTitle ? knowsName(registered, description.name) : isSameDescription(description, registered);
 }
 
-/** Those that may be of another entity than one of the others. */
-function differing(said: readonly Said[]): readonly Said[] {
-  const distinct = new DistinctDescriptions<Said>();
+/** Returns the descriptions that may be of another entity than one of the others. */
+function differing(said: readonly AttributedDescription[]): readonly AttributedDescription[] {
+  const distinct = new DistinctDescriptions<AttributedDescription>();
   for (const each of said) distinct.add(each);
   const doubtful = new Map<string, boolean>();
   return said.filter(({ description }) => {

@@ -4,11 +4,11 @@ import { searchNames } from '../../vocabulary/search-name.ts';
 import { compare, firstIssue } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readDescriptions, readEntities } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { eventDays } from '../read/event-days.ts';
 import { findFunders } from '../read/funders.ts';
 import { pages, repeatedIds } from '../read/pages.ts';
-import { describeAgain, type Sayings } from '../stored/entity-description.ts';
+import { deriveDescription, type StatedDescriptions } from '../stored/entity-description.ts';
 import { dayNames, noDays } from '../stored/stored-days.ts';
 import { findDoubts } from './doubts.ts';
 
@@ -24,22 +24,22 @@ const stored = z.object({
   contentHash: z.string().nullable(),
 });
 
-/** Every entity is one: it has the labels, names and days that follow from what is stored of it, and a reason to be. */
+/** Checks that every entity has the labels, names and days that follow from its descriptions, and that something refers to it. */
 export async function* checkEntities(context: CheckContext): AsyncGenerator<Fault> {
   const funders = await findFunders(context);
   let seen = 0;
-  for await (const rows of pages((after, limit) => ask(context, readEntities, { after, limit }))) {
+  for await (const rows of pages((after, limit) => readRows(context, readEntities, { after, limit }))) {
     context.report('Checking entities', String(seen));
     seen += rows.length;
     context.count('entities', rows.length);
     for (const id of repeatedIds(rows)) yield { code: 'id-twice', at: id, wrong: 'two entities have it', right: 'one' };
-    const said = await readSayings(context, rows);
+    const said = await readStatedDescriptions(context, rows);
     const days = await eventDays(
       context,
       rows.map(({ id }) => id).filter((id) => kindOfId(id) === 'Event'),
     );
     for (const row of rows) {
-      // One that was merged into another is to be none at all: that is found among the merges.
+      // Entities that should have been merged away are reported by the check of merges.
       if (context.merged.of(row.id) !== row.id) continue;
       const kind = kindOfId(row.id);
       const read = stored.safeParse(row.properties);
@@ -63,7 +63,7 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
           wrong: 'it is not a source but has properties of sources',
           right: 'no such properties',
         };
-      const description = sayings && describeAgain({ ...sayings, title });
+      const description = sayings && deriveDescription({ ...sayings, title });
       if (!isSource && entries.length === 0 && !row.mentioned)
         yield {
           code: 'entity-orphan',
@@ -95,15 +95,15 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
   }
 }
 
-async function readSayings(
+async function readStatedDescriptions(
   context: CheckContext,
   rows: readonly { readonly id: string }[],
-): Promise<Map<string, Omit<Sayings, 'title'>>> {
+): Promise<Map<string, Omit<StatedDescriptions, 'title'>>> {
   const entities = rows.map(({ id }) => ({ id, ids: [id, ...context.merged.othersOf(id)] }));
-  return new Map((await ask(context, readDescriptions, { entities })).map((row) => [row.id, row]));
+  return new Map((await readRows(context, readDescriptions, { entities })).map((row) => [row.id, row]));
 }
 
-/** In order. */
+/** Returns the labels that an entity should have, sorted. */
 function labelsOf(
   kind: Kind,
   {

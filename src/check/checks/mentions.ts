@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { show } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readMentions } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { readStated } from '../stored/entity-description.ts';
 import type { MergedIds } from '../stored/merged-ids.ts';
 import { readPlace } from '../stored/places.ts';
@@ -11,15 +11,15 @@ const texts = z.array(z.string());
 const plain = z.object({ names: texts, paragraphs: texts });
 
 /**
- * Sources mention their publishers; no entity twice, and never themselves; and what a merge has made one is what the
- * source states of each.
+ * Checks that sources mention their publishers, no entity twice, and never themselves, and that a mention of several merged
+ * ids is the combination of what the source states of each.
  */
 export async function* checkMentions(
   context: CheckContext,
   sources: readonly { readonly id: string; readonly mentions: number }[],
   publishers: ReadonlyMap<string, readonly string[]>,
 ): AsyncGenerator<Fault> {
-  const rows = await ask(context, readMentions, { ids: sources.map(({ id }) => id) });
+  const rows = await readRows(context, readMentions, { ids: sources.map(({ id }) => id) });
   context.count('mentions', rows.length);
   const bySource = Map.groupBy(rows, ({ source }) => source);
   for (const { id } of sources) {
@@ -27,7 +27,7 @@ export async function* checkMentions(
     for (const { entity, properties } of bySource.get(id) ?? []) {
       const isTwice = mentioned.has(entity);
       mentioned.add(entity);
-      const wrong = isTwice ? 'it is mentioned twice' : objectTo(entity, properties, context.merged);
+      const wrong = isTwice ? 'it is mentioned twice' : findFault(entity, properties, context.merged);
       const place = `mention of ${entity}`;
       if (entity === id && properties.stated === undefined)
         yield { code: 'mention-itself', at: id, wrong: 'it mentions itself', right: 'no such mention' };
@@ -46,8 +46,8 @@ export async function* checkMentions(
   }
 }
 
-/** What is wrong with a mention by itself. */
-function objectTo(
+/** Checks a mention by itself. */
+function findFault(
   entity: unknown,
   properties: Readonly<Record<string, unknown>>,
   merged: MergedIds,

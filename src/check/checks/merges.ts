@@ -3,7 +3,7 @@ import { kindOfId } from '../../vocabulary/kinds.ts';
 import { firstIssue } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readMerges } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { pages } from '../read/pages.ts';
 
 const decision = z.object({
@@ -14,7 +14,7 @@ const decision = z.object({
   entity: z.string(),
 });
 
-/** Merges are of ids of one kind, lead to an end, say to which, and leave no entity under the id that was merged. */
+/** Checks that merges join ids of one kind, form no cycle, store where they resolve to, and leave no entity under a merged id. */
 export async function* checkMerges(context: CheckContext): AsyncGenerator<Fault> {
   context.report('Checking merges');
   const inCycle = new Set(context.merged.cycles.flat());
@@ -25,7 +25,7 @@ export async function* checkMerges(context: CheckContext): AsyncGenerator<Fault>
       wrong: [...cycle, cycle[0]].join(' → '),
       right: 'one of these merges undone',
     };
-  for await (const rows of pages((after, limit) => ask(context, readMerges, { after, limit }))) {
+  for await (const rows of pages((after, limit) => readRows(context, readMerges, { after, limit }))) {
     context.count('merges', rows.length);
     for (const { id, merge, isEntity } of rows) {
       const read = decision.safeParse(merge);
@@ -52,10 +52,10 @@ export async function* checkMerges(context: CheckContext): AsyncGenerator<Fault>
   }
 }
 
-/** All merges, for the ids to be followed. */
+/** Reads all merges. */
 export async function readAllMerges(context: Pick<CheckContext, 'graph' | 'signal'>) {
   const merges: { id: string; into: string }[] = [];
-  for await (const rows of pages((after, limit) => ask(context, readMerges, { after, limit })))
+  for await (const rows of pages((after, limit) => readRows(context, readMerges, { after, limit })))
     for (const { id, merge } of rows) if (typeof merge.into === 'string') merges.push({ id, into: merge.into });
   return merges;
 }

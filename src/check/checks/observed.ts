@@ -8,23 +8,23 @@ import type { Observed } from '../stored/claim-lists.ts';
 import { dateOf } from '../stored/stored-claim.ts';
 import { type Days, daysOf, noDays } from '../stored/stored-days.ts';
 
-/** Every claim was observed when it says that it held, else on the days of its event, else when its source was published. */
+/** Checks the days of observation: those of `when`; otherwise those of the claim's event; otherwise those of publication. */
 export async function* checkObserved(claims: readonly ClaimInPlace[], context: CheckContext): AsyncGenerator<Fault> {
   const observed = await deriveObserved(claims, context);
   for (const { claim, place, observed: stored } of claims) {
     const right = observed.get(claim.id);
-    // What is wrong with a date is told by another check.
+    // Another check reports invalid dates.
     if (right === undefined) continue;
     const difference = compare(stored, { ...right });
     if (difference) yield { code: 'claim-observed', at: claim.id, place, ...difference };
   }
 }
 
-type Said = Pick<ClaimInPlace, 'claim' | 'source' | 'derived'>;
+type DerivableClaim = Pick<ClaimInPlace, 'claim' | 'source' | 'derived'>;
 
-/** By claim; those whose date cannot be read are left out. */
+/** Returns the days of observation by claim, without claims with an invalid date. */
 export async function deriveObserved(
-  claims: readonly Said[],
+  claims: readonly DerivableClaim[],
   context: CheckContext,
 ): Promise<ReadonlyMap<string, Observed>> {
   const events = claims.flatMap((claim) => eventsOf(claim));
@@ -40,13 +40,13 @@ export async function deriveObserved(
   );
 }
 
-/** The events that a claim speaks of, the first that has a day being the one that counts. */
-function eventsOf({ derived: { entities } }: Said): string[] {
+/** Returns the events that a claim refers to. The first one with a day counts. */
+function eventsOf({ derived: { entities } }: DerivableClaim): string[] {
   const { entity, to, from, under } = entities;
   return [entity, to, from, under].filter((id) => id !== undefined).filter((id) => kindOfId(id) === 'Event');
 }
 
-function observedDays({ claim, source }: Said, events: readonly Days[]): Days | string | undefined {
+function observedDays({ claim, source }: DerivableClaim, events: readonly Days[]): Days | string | undefined {
   if (claim.when !== undefined) return daysOf(dateOf(claim) ?? claim.when);
   const dated = events.find(([startEarliest]) => startEarliest !== null);
   if (dated || source.published === null) return dated;

@@ -3,7 +3,7 @@ import type { CheckContext } from '../read/context.ts';
 import { readEdges } from '../read/edges.ts';
 import { pages } from '../read/pages.ts';
 
-/** Nothing is part of itself, by however many steps. */
+/** Checks that nothing is part of itself, directly or indirectly. */
 export async function* checkPartOf(context: CheckContext): AsyncGenerator<Fault> {
   context.report('Looking for cycles');
   const wholes = new Map<string, Set<string>>();
@@ -20,8 +20,8 @@ export async function* checkPartOf(context: CheckContext): AsyncGenerator<Fault>
 }
 
 /**
- * Circles that share no member: enough to break all there are, found again after each is mended. What is part of
- * nothing cannot be in one, nor, without that, what was part of that only.
+ * Finds cycles that share no member. Other cycles are found once these are fixed. Entities that are part of nothing cannot be
+ * in a cycle, so they are removed repeatedly.
  */
 export function findCycles(wholes: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   const left = new Map([...wholes].map(([part, its]) => [part, new Set(its)]));

@@ -1,14 +1,14 @@
 import type { Fault } from '../found/fault.ts';
 import { readKnown, readRegistry } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { pages } from '../read/pages.ts';
 
-/** Every id that a registry has leads to an entity. */
+/** Checks that every id in a registry resolves to an entity. */
 export async function* checkRegistry(context: CheckContext): AsyncGenerator<Fault> {
   context.report('Checking the registry');
-  for await (const rows of pages((after, limit) => ask(context, readRegistry, { after, limit }))) {
+  for await (const rows of pages((after, limit) => readRows(context, readRegistry, { after, limit }))) {
     const known = new Set(
-      (await ask(context, readKnown, { ids: [...new Set(rows.map(({ id }) => context.merged.of(id)))] })).map(
+      (await readRows(context, readKnown, { ids: [...new Set(rows.map(({ id }) => context.merged.of(id)))] })).map(
         ({ id }) => id,
       ),
     );

@@ -3,21 +3,21 @@ import { type RelationshipType, relationshipType, relationshipTypeNames } from '
 import { compare, show, withoutNulls } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readEvidence } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { countWithoutId, type Edge, readEdges } from '../read/edges.ts';
 import { pages, repeatedIds } from '../read/pages.ts';
 import { listClaims, type Observed } from '../stored/claim-lists.ts';
 import { deriveClaim } from '../stored/derived-claim.ts';
-import { sumUp, type Witness } from '../stored/evidence-sum.ts';
+import { summarizeEvidence, type Witness } from '../stored/evidence-summary.ts';
 import { storedClaim } from '../stored/stored-claim.ts';
 import { storedSource } from '../stored/stored-source.ts';
-import { expectedKinds, isAllowed } from './claim-objections.ts';
+import { expectedKinds, isAllowed } from './claim-faults.ts';
 import { deriveObserved } from './observed.ts';
 
-/** Claims come with their relationships, so fewer of these are looked at together. */
+/** Smaller than other pages, because relationships are read together with their claims. */
 const pageSize = 500;
 
-/** Every relationship has claims, joins whom they speak of, has the id that follows, and says what they add up to. */
+/** Checks that every relationship has claims, the right ends and id, and a summary that matches its claims. */
 export async function* checkRelationships(context: CheckContext): AsyncGenerator<Fault> {
   let seen = 0;
   for (const type of relationshipTypeNames) {
@@ -31,14 +31,14 @@ export async function* checkRelationships(context: CheckContext): AsyncGenerator
         yield { code: 'id-twice', at: id, wrong: 'two relationships have it', right: 'one' };
       const witnesses = await readWitnesses(context, edges);
       const observed = await deriveObserved([...witnesses.values()].flat(), context);
-      for (const edge of edges) yield* objectTo(type, edge, witnesses.get(edge.id), observed, context);
+      for (const edge of edges) yield* findRelationshipFaults(type, edge, witnesses.get(edge.id), observed, context);
     }
   }
 }
 
-/** By relationship. Claims that cannot be read are found among the claims; a relationship that has only such has []. */
+/** Returns the claims by relationship, without malformed ones, which the check of claims reports. */
 async function readWitnesses(context: CheckContext, edges: readonly Edge[]): Promise<Map<string, Witness[]>> {
-  const rows = await ask(context, readEvidence, { ids: [...new Set(edges.map(({ id }) => id))] });
+  const rows = await readRows(context, readEvidence, { ids: [...new Set(edges.map(({ id }) => id))] });
   const byRelationship = Map.groupBy(rows, ({ relationship }) => relationship);
   return new Map(
     [...byRelationship].map(([id, its]) => [
@@ -53,7 +53,7 @@ async function readWitnesses(context: CheckContext, edges: readonly Edge[]): Pro
   );
 }
 
-function* objectTo(
+function* findRelationshipFaults(
   type: RelationshipType,
   { id, from, to, properties }: Edge,
   witnesses: readonly Witness[] | undefined,
@@ -80,6 +80,9 @@ function* objectTo(
   if (id !== right) yield { code: 'relationship-id', ...at, wrong: 'its id does not match its content', right };
   if (from === to || !isAllowed(type, from ?? '', to ?? ''))
     yield { code: 'relationship-kinds', ...at, wrong: `${from} ${type} ${to}`, right: expectedKinds(type) };
-  const difference = compare(properties, { ...sumUp(witnesses, merged), ...listClaims(witnesses, observed, merged) });
+  const difference = compare(properties, {
+    ...summarizeEvidence(witnesses, merged),
+    ...listClaims(witnesses, observed, merged),
+  });
   if (difference) yield { code: 'evidence-wrong', ...at, ...difference };
 }

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { listCypherFiles } from '../../graph/statements/cypher-files.ts';
 import type { Fault } from '../found/fault.ts';
 import { readIndexes, readMigrations } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 
-/** Every step of cypher/schema was applied as it is, and every constraint and index that they leave can be used. */
+/** Checks that all migrations were applied unchanged, and that all constraints and indexes are online. */
 export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault> {
   context.report('Checking the schema');
-  const applied = new Map((await ask(context, readMigrations, {})).map((migration) => [migration.number, migration]));
+  const applied = new Map(
+    (await readRows(context, readMigrations, {})).map((migration) => [migration.number, migration]),
+  );
   const wanted = new Map<string, 'CONSTRAINT' | 'INDEX'>();
   for (const { name, path } of listCypherFiles('schema')) {
     const text = readFileSync(path, 'utf8');
@@ -23,9 +25,9 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
         wrong: `${migration.name} was applied, but differs from this file`,
         right,
       };
-    alter(wanted, text, migration !== undefined);
+    applySchemaFile(wanted, text, migration !== undefined);
   }
-  const indexes = new Map((await ask(context, readIndexes, {})).map((index) => [index.name, index]));
+  const indexes = new Map((await readRows(context, readIndexes, {})).map((index) => [index.name, index]));
   for (const [name, kind] of wanted) {
     const index = indexes.get(name);
     if (index?.ready && (kind === 'INDEX' || index.unique)) continue;
@@ -34,8 +36,8 @@ export async function* checkSchema(context: CheckContext): AsyncGenerator<Fault>
   }
 }
 
-/** Does to the list of what there is by name what a schema file does; nothing is wanted of one that was not applied. */
-function alter(wanted: Map<string, 'CONSTRAINT' | 'INDEX'>, text: string, isApplied: boolean): void {
+/** Applies a schema file to the expected constraints and indexes; those of files that were not applied are not expected. */
+function applySchemaFile(wanted: Map<string, 'CONSTRAINT' | 'INDEX'>, text: string, isApplied: boolean): void {
   for (const [, verb, kind, name = ''] of text.matchAll(/^(CREATE|DROP) (?:[A-Z]+ )?(CONSTRAINT|INDEX) (\w+)/gm))
     if (verb === 'DROP') wanted.delete(name);
     else if (isApplied) wanted.set(name, kind === 'CONSTRAINT' ? kind : 'INDEX');

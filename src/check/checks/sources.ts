@@ -3,13 +3,13 @@ import { actorKinds, kindOfId } from '../../vocabulary/kinds.ts';
 import { compare, firstIssue } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readSources } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { pages } from '../read/pages.ts';
 import { daysOf } from '../stored/stored-days.ts';
 import { publishersOf, type StoredSource, storedSource } from '../stored/stored-source.ts';
 import { checkMentions } from './mentions.ts';
 
-/** How many sources are read together, with all their mentions. */
+/** Page size; sources are read with all their mentions. */
 const pageSize = 50;
 
 const head = z.object({
@@ -21,10 +21,10 @@ const head = z.object({
   text: z.string().min(1).nullable(),
 });
 
-/** Every source has what a dossier's head says, and its publishers and days follow from that. */
+/** Checks the properties of every source, and its derived publishers and days. */
 export async function* checkSources(context: CheckContext): AsyncGenerator<Fault> {
   let seen = 0;
-  for await (const rows of pages((after, limit) => ask(context, readSources, { after, limit }), pageSize)) {
+  for await (const rows of pages((after, limit) => readRows(context, readSources, { after, limit }), pageSize)) {
     context.report('Checking sources', String(seen));
     seen += rows.length;
     context.count('sources', rows.length);
@@ -66,7 +66,7 @@ function* checkPublishers(
   }
 }
 
-function* checkPlaces({ id, firstParagraph, lastParagraph, furniture }: StoredSource): Generator<Fault> {
+function* checkPlaces({ id, firstParagraph, lastParagraph, boilerplate }: StoredSource): Generator<Fault> {
   if (firstParagraph > lastParagraph)
     yield {
       code: 'source-malformed',
@@ -74,13 +74,13 @@ function* checkPlaces({ id, firstParagraph, lastParagraph, furniture }: StoredSo
       wrong: `its lines are ${firstParagraph}-${lastParagraph}`,
       right: 'a first line that is not after the last',
     };
-  for (const { first, last } of furniture)
+  for (const { first, last } of boilerplate)
     if (first < firstParagraph || last > lastParagraph)
       yield {
-        code: 'source-furniture',
+        code: 'source-boilerplate',
         at: id,
-        wrong: `furniture in ${first}-${last}`,
-        right: `furniture within ${firstParagraph}-${lastParagraph}`,
+        wrong: `boilerplate in ${first}-${last}`,
+        right: `boilerplate within ${firstParagraph}-${lastParagraph}`,
       };
 }
 

@@ -15,7 +15,7 @@ import { searchName } from '../../vocabulary/search-name.ts';
 import { withoutNulls } from '../found/compare.ts';
 import type { StoredDoubt } from '../found/doubt.ts';
 import { readMentionedNames, readMentions, readRegisteredNames } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 
 const texts = z.array(z.string());
 const claimProperties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), texts]));
@@ -24,7 +24,7 @@ const mentionRecord = z.object({
   properties: z.record(z.string(), z.union([z.string(), z.boolean(), texts])),
 });
 
-/** What a stored source may say beyond its text. Whatever is malformed is passed over: the other checks report it. */
+/** Finds doubts whether a stored source says what its text says. Malformed data is skipped: other checks report it. */
 export class StoredDoubts {
   readonly #mentions: readonly Mention[];
   readonly #against: DoubtContext;
@@ -42,14 +42,14 @@ export class StoredDoubts {
       text,
     }: { readonly source: string; readonly language?: string | undefined; readonly text: NumberedText },
   ): Promise<StoredDoubts> {
-    const rows = await ask(context, readMentions, { ids: [source] });
+    const rows = await readRows(context, readMentions, { ids: [source] });
     const mentions = rows
       .flatMap((row) => unlessMalformed(() => restoreMentions([mentionRecord.parse(row)])) ?? [])
       .sort((a, b) => (a.entity < b.entity ? -1 : 1));
     const names = [...new Set(mentions.flatMap((mention) => mention.names.map(searchName)))];
     const known = new KnownEntities([
-      ...(await ask(context, readRegisteredNames, { names: names.filter((name) => name !== '') })),
-      ...(await ask(context, readMentionedNames, { source })),
+      ...(await readRows(context, readRegisteredNames, { names: names.filter((name) => name !== '') })),
+      ...(await readRows(context, readMentionedNames, { source })),
     ]);
     return new StoredDoubts(mentions, { source, language, text, known, namesInText: gatherNames(mentions) });
   }

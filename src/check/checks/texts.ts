@@ -5,7 +5,7 @@ import type { NumberedText } from '../../dossier/text/numbered-text.ts';
 import { show } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readClaimsOfSource, readSources } from '../read/check-statements.ts';
-import { ask, type CheckContext } from '../read/context.ts';
+import { type CheckContext, readRows } from '../read/context.ts';
 import { pages } from '../read/pages.ts';
 import { StoredDoubts } from './text-doubts.ts';
 
@@ -19,11 +19,11 @@ const quotation = z.object({
   lastParagraph: line,
 });
 
-/** Every text at hand has its source's lines, and every quote where its claim says. */
+/** Checks that every available text has the lines of its source, and the quotes of its claims at their places. */
 export async function* checkTexts(context: CheckContext): AsyncGenerator<Fault> {
   const { texts: folder } = context;
   if (folder === undefined) return;
-  for await (const sources of pages((after, limit) => ask(context, readSources, { after, limit })))
+  for await (const sources of pages((after, limit) => readRows(context, readSources, { after, limit })))
     for (const { id, properties } of sources) {
       const source = named.safeParse(properties);
       if (!source.success) continue;
@@ -59,7 +59,7 @@ async function* checkClaims(
   doubts: StoredDoubts,
   context: CheckContext,
 ): AsyncGenerator<Fault> {
-  for await (const rows of pages((after, limit) => ask(context, readClaimsOfSource, { source, after, limit })))
+  for await (const rows of pages((after, limit) => readRows(context, readClaimsOfSource, { source, after, limit })))
     for (const { id, properties } of rows) {
       for (const doubt of doubts.ofClaim(id, properties)) context.warn(doubt);
       if (typeof properties.quote !== 'string') continue;
@@ -75,7 +75,7 @@ async function* checkClaims(
           place,
           message: `${show(claim.data.quote)} occurs ${location.places} times there; use "offset" to say which`,
         });
-      const fault = objectTo(claim.data, location, text);
+      const fault = findQuoteFault(claim.data, location, text);
       if (fault) yield { at: id, place, ...fault };
     }
 }
@@ -86,7 +86,7 @@ function placeOf({ paragraph, lastParagraph }: Quotation): Place {
   return { first: paragraph, last: lastParagraph };
 }
 
-/** Undefined where the text has no such lines. */
+/** Returns undefined if the text does not have these lines. */
 function locate(claim: Quotation, text: NumberedText): QuoteLocation | undefined {
   const place = placeOf(claim);
   if (!text.span(place.first, place.last)) return undefined;
@@ -94,7 +94,7 @@ function locate(claim: Quotation, text: NumberedText): QuoteLocation | undefined
   return locateQuote({ words, start: quoteStart, end: quoteEnd }, place, text);
 }
 
-function objectTo(
+function findQuoteFault(
   { quote: words, quoteStart, quoteEnd, paragraph, lastParagraph }: Quotation,
   location: QuoteLocation | undefined,
   text: NumberedText,

@@ -1,10 +1,10 @@
-/** A content as a fault shows it. */
+/** Formats a value for a fault. */
 export function show(content: unknown): string {
   const text = content === null || content === undefined ? 'nothing' : JSON.stringify(content);
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
-/** What differs between what is stored and what would be right; undefined where nothing does. Null is nothing. */
+/** Returns the differences between stored and expected properties; undefined if there are none. Null counts as absent. */
 export function compare(
   stored: Readonly<Record<string, unknown>>,
   right: Readonly<Record<string, unknown>>,
@@ -20,12 +20,12 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
 
-/** What is there of what is stored. */
+/** Leaves out null properties. */
 export function withoutNulls(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(stored).filter(([, content]) => content !== null));
 }
 
-/** The first thing that a schema objects to, as a sentence without its full stop. */
+/** Formats the first issue of a schema as a sentence without its full stop. */
 export function firstIssue(error: {
   readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
 }): string {

@@ -1,4 +1,4 @@
-/** Every kind of fault that a check can find, and what it means. docs/checking.md lists them. */
+/** All fault codes with their meanings, as listed in docs/checking.md. */
 export const faultCodes = {
   'migration-missing': 'A schema step was not applied.',
   'migration-changed': 'A schema step was applied that is not what cypher/schema has under its number.',
@@ -20,7 +20,7 @@ export const faultCodes = {
   'source-malformed': 'A source lacks something, or has it in another form.',
   'source-publishers': 'A source’s publishers are not the entities that its stated publishers answer as.',
   'source-days': 'A source’s days of publication are not those that its date can mean.',
-  'source-furniture': 'A source’s furniture lies outside its lines.',
+  'source-boilerplate': 'A source’s boilerplate lies outside its lines.',
   'mention-itself': 'A source mentions itself.',
   'mention-wrong': 'A mention is not what the source states of the entity, merges followed.',
   'mention-missing': 'A source speaks of an entity, or is published by one, that it does not mention.',
@@ -31,7 +31,7 @@ export const faultCodes = {
   'claim-kinds': 'A claim is of entities, or with qualifiers, that the vocabulary does not allow.',
   'claim-relationship': 'A claim is not tied to the relationship, or fact, that follows from what it says.',
   'claim-self-reported': 'A claim is marked as self-reported where it is not, or not where it is.',
-  'claim-furniture': 'A claim is marked as furniture where it is none, or not where it is.',
+  'claim-boilerplate': 'A claim is marked as boilerplate and its place is not, or the reverse.',
   'claim-place': 'A claim’s lines are not within its source’s, or run backwards.',
   'claim-reason': 'A claim is stated and has a reason, or is inferred and has none.',
   'claim-quote': 'A quote and its offsets do not fit together, or the quote is not in composed form (NFC).',
@@ -56,14 +56,14 @@ export const faultCodes = {
 
 export type FaultCode = keyof typeof faultCodes;
 
-/** Something stored that is wrong. */
+/** A fault in the stored data. */
 export interface Fault {
   readonly code: FaultCode;
-  /** The id of what is wrong, or its name where it has none. */
+  /** The id of the faulty record, or its name if it has no id. */
   readonly at: string;
-  /** Where that is, for a person: a source and its lines, the ends of a relationship. */
+  /** Its place for a reader: the source and paragraphs, or the ends of a relationship. */
   readonly place?: string;
   readonly wrong: string;
-  /** What would be right. */
+  /** The expected value. */
   readonly right: string;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statementFile } from '../../graph/statements/statement-file.ts';
 
-/** The statements of a check. What each means stands in its file. Of what is stored nothing is taken for right. */
+/** The statements of the check. Their files describe them. Row types are loose, because stored data may be wrong. */
 
 const page = z.object({ after: z.string(), limit: z.number() });
 const texts = z.array(z.string()).readonly();

@@ -6,43 +6,51 @@ import type { DescriptionDoubt, StoredDoubt } from '../found/doubt.ts';
 import type { Fault } from '../found/fault.ts';
 import type { MergedIds } from '../stored/merged-ids.ts';
 
-/** A source whose text could not be looked at; that is no fault. */
+/** A source whose text is not available, which is not a fault. */
 export interface NotReread {
   readonly source: string;
-  /** The name of the file that is not there. */
+  /** The name of the missing file. */
   readonly text: string;
 }
 
-/** How many of each kind of thing were looked at. */
-export type Checked = Readonly<Record<Thing, number>>;
-export type Thing = 'entities' | 'sources' | 'mentions' | 'claims' | 'relationships' | 'merges' | 'texts' | 'quotes';
+/** The number of checked records of each kind. */
+export type CheckedCounts = Readonly<Record<CheckedKind, number>>;
+export type CheckedKind =
+  | 'entities'
+  | 'sources'
+  | 'mentions'
+  | 'claims'
+  | 'relationships'
+  | 'merges'
+  | 'texts'
+  | 'quotes';
 
-/** What every part of a check works with. It only reads. */
+/** What all checks share. */
 export interface CheckContext {
   readonly graph: Graph;
   readonly merged: MergedIds;
-  /** The folder of the sources' texts, if they are at hand. */
+  /** The folder with the texts of sources, if given. */
   readonly texts: TextsFolder | undefined;
   readonly report: Report;
   readonly signal: AbortSignal | undefined;
-  /** Takes down that so many were looked at. */
-  count(thing: Thing, number: number): void;
-  /** Takes what a source may say beyond its text. */
+  /** Adds to the number of checked records. */
+  count(kind: CheckedKind, number: number): void;
+  /** Reports a doubt whether a source says what its text says. */
   warn(doubt: StoredDoubt): void;
-  /** Takes down a source whose text is not there. */
+  /** Reports a source whose text is missing. */
   passOver(source: NotReread): void;
-  /** Takes down an id that is described as if it were two entities. */
+  /** Reports an id that is described as if it were two entities. */
   doubt(doubt: DescriptionDoubt): void;
 }
 
-/** One idea of what must hold. */
+/** A check of one aspect; yields its faults. */
 export type Check = (context: CheckContext) => AsyncIterable<Fault>;
 
-/** Asks in read mode; stops when the check is stopped. */
-export function ask<Parameters, Row>(
+/** Runs a statement in read mode; stops when the check is stopped. */
+export function readRows<Parameters, Row>(
   { graph, signal }: Pick<CheckContext, 'graph' | 'signal'>,
   statement: StatementFile<Parameters, Row>,
   parameters: Parameters,
 ): Promise<Row[]> {
-  return graph.ask(statement, parameters, { signal });
+  return graph.read(statement, parameters, { signal });
 }

@@ -1,8 +1,8 @@
 const pageSize = 1000;
 
 /**
- * Rows in the order of their ids, a page at a time. Rows that share an id come in one page.
- * @param fetch gives the rows after an id, no more than the limit.
+ * Reads rows page by page in id order. Rows with the same id are on the same page.
+ * @param fetch returns the rows after an id, at most `limit`.
  */
 export async function* pages<Row extends { readonly id: string }>(
   fetch: (after: string, limit: number) => Promise<readonly Row[]>,
@@ -13,14 +13,14 @@ export async function* pages<Row extends { readonly id: string }>(
     const last = rows.at(-1)?.id;
     if (last === undefined) return;
     if (rows.length < limit) return yield rows;
-    // The next page may begin with more rows of the last id: leave all of them to it.
+    // The last id may have more rows on the next page, so leave all of its rows to that page.
     const whole = rows.filter(({ id }) => id !== last);
     yield whole.length > 0 ? whole : rows;
     after = whole.at(-1)?.id ?? last;
   }
 }
 
-/** The ids that more than one of the rows has. */
+/** Returns the ids that several rows share. */
 export function repeatedIds(rows: readonly { readonly id: string }[]): string[] {
   return [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, its]) => (its.length > 1 ? [id] : []));
 }

@@ -2,15 +2,15 @@ import type { DerivedClaim } from './derived-claim.ts';
 import type { StoredClaim } from './stored-claim.ts';
 import type { StoredSource } from './stored-source.ts';
 
-/** A claim that can be read, of one source, with what follows from it. */
+/** A valid claim with its source and derived properties. */
 export interface ClaimInPlace {
   readonly claim: StoredClaim;
   readonly source: StoredSource;
-  /** As they are stored: earliest and latest start, earliest and latest end. */
+  /** The stored days: earliest and latest start, earliest and latest end. */
   readonly days: readonly (string | null)[];
-  /** As it is stored: whether and on which days it was observed. */
+  /** The stored observation: whether and on which days. */
   readonly observed: Readonly<Record<string, unknown>>;
   readonly derived: DerivedClaim;
-  /** Its source and lines, for a person. */
+  /** Its source and paragraphs, for a reader. */
   readonly place: string;
 }

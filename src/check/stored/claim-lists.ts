@@ -1,15 +1,15 @@
-import type { Witness } from './evidence-sum.ts';
+import type { Witness } from './evidence-summary.ts';
 import type { MergedIds } from './merged-ids.ts';
 import { lastDayOf, publishersOf } from './stored-source.ts';
 
-/** Whether and on which days a claim was observed; a day is null where that side is open or nothing is known. */
+/** Whether and on which days a claim was observed. A day is null if that end is open or unknown. */
 export interface Observed {
   readonly observed: boolean;
   readonly observedEarliest: string | null;
   readonly observedLatest: string | null;
 }
 
-/** What the claims of one relationship say, under the names of the lists in which it keeps that: one place a claim. */
+/** Derives the claim lists of a relationship, under their property names, with one entry for each claim. */
 export function listClaims(
   witnesses: readonly Witness[],
   observed: ReadonlyMap<string, Observed>,
@@ -27,10 +27,10 @@ export function listClaims(
     claimPublished: list(({ source }) => lastDayOf(source) ?? 'unknown'),
     claimStated: list(({ claim }) => claim.stated),
     claimPlanned: list(({ claim }) => claim.planned === true),
-    claimBoilerplate: list(({ derived }) => derived.furniture),
+    claimBoilerplate: list(({ derived }) => derived.boilerplate),
     claimSelfReported: list(({ derived }) => derived.selfReported),
     claimTimed: list(({ claim }) => claim.when !== undefined),
-    // Where a date cannot be read, which another check tells, these cannot be derived.
+    // Not derived if a date is invalid, which another check reports.
     ...(claims.every(({ claim }) => observed.has(claim.id)) && {
       claimObservedEarliest: list(({ claim }) => writeDay(observed.get(claim.id), 'observedEarliest')),
       claimObservedLatest: list(({ claim }) => writeDay(observed.get(claim.id), 'observedLatest')),
@@ -38,7 +38,7 @@ export function listClaims(
   };
 }
 
-/** All ids by which the publishers of its source are known, in order, with blanks between. */
+/** Returns all ids of the publishers of a source, including merged ones, sorted and separated by spaces. */
 function knownPublishers({ source }: Witness, merged: MergedIds): string {
   const publishers = publishersOf(source, merged);
   return [...publishers, ...publishers.flatMap((publisher) => merged.othersOf(publisher))].sort().join(' ');

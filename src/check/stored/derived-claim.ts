@@ -6,25 +6,25 @@ import { areCovering } from './places.ts';
 import type { StoredClaim } from './stored-claim.ts';
 import { publishersOf, type StoredSource } from './stored-source.ts';
 
-/** What follows from what a claim states, from its source and from merges. */
+/** The properties of a claim that are derived from its statement, its source and merges. */
 export interface DerivedClaim {
   readonly id: string;
-  /** The properties that lead to entities: as which they answer, and `…Stated` where that differs. */
+  /** The properties that refer to entities, resolved through merges, and `…Stated` where the dossier's id differs. */
   readonly entities: Readonly<Record<string, string | undefined>>;
-  /** For which relationship it is evidence. */
+  /** The id of the relationship that it is evidence for. */
   readonly relationship: string | undefined;
   readonly fact: string | undefined;
   readonly selfReported: boolean;
-  readonly furniture: boolean;
+  readonly boilerplate: boolean;
 }
 
-/** What does not go into the id as it stands: it follows from the rest. */
-const following = new Set(['id', 'relationship', 'fact', 'selfReported', 'furniture']);
+/** Derived properties, which are recomputed before the id is. */
+const following = new Set(['id', 'relationship', 'fact', 'selfReported', 'boilerplate']);
 
-/** Derives all that can be derived, from nothing that is derived itself. */
+/** Recomputes all derived properties from properties that are not derived. */
 export function deriveClaim(claim: StoredClaim, source: StoredSource, merged: MergedIds): DerivedClaim {
   const stated = statedEntities(claim);
-  const furniture = areCovering(source.furniture, { first: claim.paragraph, last: claim.lastParagraph });
+  const boilerplate = areCovering(source.boilerplate, { first: claim.paragraph, last: claim.lastParagraph });
   const said = Object.entries(claim).filter(
     ([name, content]) => !following.has(name) && !isReferring(name) && content !== undefined,
   );
@@ -32,7 +32,7 @@ export function deriveClaim(claim: StoredClaim, source: StoredSource, merged: Me
     ...Object.fromEntries(said),
     ...stated,
     ...identityOf(claim, stated),
-    furniture,
+    boilerplate,
     selfReported: isOneOf(source.publishersStated, stated),
     source: source.id,
   });
@@ -57,13 +57,13 @@ export function deriveClaim(claim: StoredClaim, source: StoredSource, merged: Me
     fact: undefined,
     ...identityOf(claim, entities),
     selfReported: isOneOf(publishersOf(source, merged), entities),
-    furniture,
+    boilerplate,
   };
 }
 
 type Entities = Readonly<Record<string, string | undefined>>;
 
-/** The ids as the source's dossier has them; the ends of a symmetric claim in order. */
+/** Returns the ids in the dossier, with the ends of a symmetric claim sorted. */
 export function statedEntities(claim: StoredClaim): Entities {
   const stated = Object.fromEntries(
     referringProperties.map((name) => [name, textOf(claim[`${name}Stated`]) ?? textOf(claim[name])]),
@@ -84,7 +84,7 @@ function isReferring(name: string): boolean {
   return referringProperties.includes(name.replace(/Stated$/, ''));
 }
 
-/** Of which relationship or fact it is, between these ends. */
+/** Returns the id of the relationship or fact for these ends. */
 function identityOf(claim: StoredClaim, { from, to, entity }: Entities) {
   if (claim.type === 'FACT') return { fact: factId({ ...claim, entity }) };
   const { key } = relationshipType(claim.type);

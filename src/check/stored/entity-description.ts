@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-/** What a registry, or a source, says of who an id is. */
-interface Saying {
+/** How a registry or a source describes an id. */
+interface StatedDescription {
   readonly name: string;
   readonly names: readonly string[];
   readonly identifiers: readonly string[];
   readonly unnamed: boolean;
 }
 
-/** All that is said of who an entity is, under the ids that answer as it. */
-export interface Sayings {
+/** All descriptions of an entity and the ids merged into it. */
+export interface StatedDescriptions {
   readonly id: string;
-  /** The title of the source that it is. */
+  /** Its title, if it is a source. */
   readonly title: string | undefined;
   readonly entries: readonly Readonly<Record<string, unknown>>[];
   readonly declarations: readonly {
@@ -27,14 +27,19 @@ const declaration = z.object({ declared: z.literal(true), otherNames: texts, ...
 const stated = z.object({ entity: z.string() }).loose();
 
 /**
- * Who an entity is, by what docs/graph-model.md says of it: the sayings are put in order of what goes before what,
- * and the first gives the name. Undefined where nobody says anything.
+ * Derives the description of an entity by the rules of docs/graph-model.md: sorts all descriptions by precedence, and takes
+ * the name from the first. Returns undefined if there are none.
  */
-export function describeAgain({ id, title, entries, declarations }: Sayings): Saying | undefined {
-  const registered = new Map<string, Saying>();
+export function deriveDescription({
+  id,
+  title,
+  entries,
+  declarations,
+}: StatedDescriptions): StatedDescription | undefined {
+  const registered = new Map<string, StatedDescription>();
   for (const each of entries) {
     const read = entry.safeParse(each);
-    if (read.success) registered.set(read.data.id, toSaying(read.data));
+    if (read.success) registered.set(read.data.id, toStatedDescription(read.data));
   }
   const bySources = declarations
     .flatMap(({ source, mention }) => readDeclarations(id, mention).map((said) => ({ source, ...said })))
@@ -58,8 +63,8 @@ export function describeAgain({ id, title, entries, declarations }: Sayings): Sa
   };
 }
 
-/** What one source says of who an entity, or an id merged into it, is; by id. */
-export function readDeclarations(id: string, mention: Sayings['declarations'][number]['mention']) {
+/** Reads how one source describes an entity and the ids merged into it. */
+export function readDeclarations(id: string, mention: StatedDescriptions['declarations'][number]['mention']) {
   const mentions = Array.isArray(mention.stated)
     ? mention.stated.flatMap((text) => readStated(text) ?? [])
     : [{ entity: id, ...mention }];
@@ -67,11 +72,13 @@ export function readDeclarations(id: string, mention: Sayings['declarations'][nu
     .toSorted((a, b) => (a.entity < b.entity ? -1 : 1))
     .flatMap((each) => {
       const read = declaration.safeParse(each);
-      return read.success ? [{ of: each.entity, saying: toSaying({ ...read.data, names: read.data.otherNames }) }] : [];
+      return read.success
+        ? [{ of: each.entity, saying: toStatedDescription({ ...read.data, names: read.data.otherNames }) }]
+        : [];
     });
 }
 
-/** A mention as a dossier has it, of the texts that a merge leaves of it; undefined where it is none. */
+/** Parses a mention of the dossier from the JSON that a merge keeps; undefined if it is malformed. */
 export function readStated(text: unknown): z.output<typeof stated> | undefined {
   try {
     return stated.safeParse(JSON.parse(String(text))).data;
@@ -80,12 +87,12 @@ export function readStated(text: unknown): z.output<typeof stated> | undefined {
   }
 }
 
-function toSaying({
+function toStatedDescription({
   name,
   names,
   identifiers,
   unnamed,
-}: Omit<Saying, 'unnamed'> & { unnamed?: boolean | null | undefined }) {
+}: Omit<StatedDescription, 'unnamed'> & { unnamed?: boolean | null | undefined }) {
   return { name, names, identifiers, unnamed: unnamed === true };
 }
 

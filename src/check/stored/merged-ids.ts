@@ -1,8 +1,8 @@
-/** As which entity each id answers. Merges that lead in a circle change nothing for the ids in it. */
+/** Resolves ids to entities through merges. Ids in a cycle resolve to themselves. */
 export class MergedIds {
   readonly #entities = new Map<string, string>();
   readonly #others = new Map<string, string[]>();
-  /** Each circle once, from its least id. */
+  /** Each cycle once, starting with its smallest id. */
   readonly cycles: readonly (readonly string[])[];
 
   constructor(merges: readonly { readonly id: string; readonly into: string }[]) {
@@ -31,7 +31,7 @@ export class MergedIds {
     return this.#entities.get(id) ?? id;
   }
 
-  /** The other ids that answer as an entity, in order. */
+  /** Returns the ids that were merged into an entity, sorted. */
   othersOf(entity: string): string[] {
     return (this.#others.get(entity) ?? []).toSorted();
   }

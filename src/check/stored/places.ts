@@ -1,6 +1,6 @@
 import type { Place } from '../../dossier/place.ts';
 
-/** `5` or `5-7`; undefined where a text is neither, or runs backwards. */
+/** Parses `5` or `5-7`; undefined for other texts and reversed ranges. */
 export function readPlace(text: string): Place | undefined {
   const [, first, last = first] = /^([1-9]\d*)(?:-([1-9]\d*))?$/.exec(text) ?? [];
   return first !== undefined && Number(first) <= Number(last)
@@ -8,7 +8,7 @@ export function readPlace(text: string): Place | undefined {
     : undefined;
 }
 
-/** Whether stretches, in any order and overlapping or not, cover a place without a gap. */
+/** Returns whether ranges of lines cover a place without a gap. They can overlap and be in any order. */
 export function areCovering(stretches: readonly Place[], { first, last }: Place): boolean {
   let uncovered = first;
   for (const stretch of stretches.toSorted((a, b) => a.first - b.first))

@@ -1,9 +1,9 @@
-/** Earliest and latest start, earliest and latest end: ISO days, null where nothing is known or the end is open. */
+/** Earliest and latest start, earliest and latest end, as ISO days; null if unknown or open. */
 export type Days = readonly [string | null, string | null, string | null, string | null];
 
 /**
  * Returns the days that an EDTF text can mean, or undefined where it is not a date that a dossier may have. It shares no
- * code with the reader of dossiers, so that a fault of that one is found.
+ * code with the reader of dossiers, so that the check finds faults of that reader.
  */
 export function readEdtfDays(text: string): Days | undefined {
   if (text.length > 200) return undefined;
@@ -15,7 +15,7 @@ export function readEdtfDays(text: string): Days | undefined {
   return span && [...span, ...span];
 }
 
-/** The first and the last day of what may be meant; both null where the year is not given. */
+/** The first and last possible day; both null if the year is not given. */
 type Span = readonly [first: string, last: string] | readonly [null, null];
 const anyYear: Span = [null, null];
 
@@ -66,13 +66,13 @@ function readSeveral(text: string, isOneOf: boolean): Days | undefined {
   ];
 }
 
-/** A year, month, day or division of a year, any of whose digits may be X and any of whose parts qualified. */
+/** A year, month, day or division of a year. Digits can be X, and parts can be qualified. */
 function readDate(text: string): Span | undefined {
   const parts = text.split('-').map((part) => /^[?~%]?([0-9X]+)[?~%]?$/.exec(part)?.[1] ?? '');
   const [year = '', month, day] = parts;
   if (parts.some((part, at) => part.length !== (at === 0 ? 4 : 2)) || parts.length > 3) return undefined;
   const years =
-    year === 'XXXX' ? ['2000', '2001'] : writeOut(year).filter((each) => each !== '0000' && each !== '9999');
+    year === 'XXXX' ? ['2000', '2001'] : expandDigits(year).filter((each) => each !== '0000' && each !== '9999');
   const division = divisions.get(month ?? '');
   const spans =
     division && day === undefined ? years.map(divisionOf(division)) : division ? [] : daysIn(years, month, day);
@@ -83,10 +83,10 @@ function readDate(text: string): Span | undefined {
 
 type KnownSpan = readonly [first: string, last: string];
 
-/** The first and the last dates that are in the calendar. */
+/** Returns the first and last dates that exist in the calendar. */
 function daysIn(years: readonly string[], month = 'XX', day = 'XX'): readonly KnownSpan[] {
-  const months = writeOut(month).filter((each) => each >= '01' && each <= '12');
-  const days = writeOut(day).filter((each) => each >= '01' && each <= '31');
+  const months = expandDigits(month).filter((each) => each >= '01' && each <= '12');
+  const days = expandDigits(day).filter((each) => each >= '01' && each <= '31');
   const firstOf = (...[ys, ms, ds]: readonly (readonly string[])[]) => {
     for (const y of ys ?? [])
       for (const m of ms ?? []) for (const d of ds ?? []) if (isReal(`${y}-${m}-${d}`)) return `${y}-${m}-${d}`;
@@ -102,12 +102,12 @@ function isReal(day: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
 }
 
-/** All that a text can be when each X is a digit, in order. */
-function writeOut(text: string): readonly string[] {
-  return text.includes('X') ? [...'0123456789'].flatMap((digit) => writeOut(text.replace('X', digit))) : [text];
+/** Returns all texts that result from replacing each X by a digit, sorted. */
+function expandDigits(text: string): readonly string[] {
+  return text.includes('X') ? [...'0123456789'].flatMap((digit) => expandDigits(text.replace('X', digit))) : [text];
 }
 
-/** From which to which day of the year each division goes; `<` is in the year before, `>` in the year after. */
+/** The first and last day of each division of a year; `<` is the year before, `>` the year after. */
 const divisions = new Map(
   [
     ...['21 03-01 12-22', '22 <12-01 >03-21', '23 03-01 12-22', '24 <12-01 >03-21'],

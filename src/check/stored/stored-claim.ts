@@ -11,7 +11,7 @@ const common = {
   fact: text,
   paragraph: z.int().min(1),
   lastParagraph: z.int().min(1),
-  furniture: z.boolean(),
+  boilerplate: z.boolean(),
   stated: z.boolean(),
   reason: text,
   planned: z.literal(true).optional(),
@@ -48,12 +48,12 @@ const factClaim = z
     return given.join() === factAttribute(attribute).value;
   }, 'must have exactly the form of value that its attribute takes');
 
-/** A claim's node, without its days. */
+/** The node of a claim, without its days. */
 export const storedClaim = z.discriminatedUnion('type', [relationshipClaim, factClaim]);
 
 export type StoredClaim = z.output<typeof storedClaim>;
 
-/** What it is dated by: a date fact by its date, all else by when it held. */
+/** Returns the date of a claim: for a date fact its value, otherwise `when`. */
 export function dateOf(claim: StoredClaim): string | undefined {
   return (claim.type === 'FACT' ? claim.date : undefined) ?? claim.when;
 }

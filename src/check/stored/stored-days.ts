@@ -6,20 +6,20 @@ export const noDays: Days = [null, null, null, null];
 
 export const dayNames = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const;
 
-const mostRemembered = 20_000;
+const maxCachedDates = 20_000;
 const remembered = new Map<string, Days | string>();
 
-/** Returns the days that an EDTF text can mean, or the end of a sentence that says why it is not a date. */
+/** Returns the days that an EDTF text can mean, or a predicate that says why it is not a date ("is not …"). */
 export function daysOf(edtf: string): Days | string {
   const known = remembered.get(edtf);
   if (known !== undefined) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
+  if (remembered.size >= maxCachedDates) remembered.clear();
   const days = readEdtfDays(edtf) ?? 'is not an EDTF date that a dossier may have';
   remembered.set(edtf, days);
   return days;
 }
 
-/** From the least beginning to the greatest end of all; open on each side where one of them is. */
+/** Returns the period that covers all of these; open on each side if one of them is. */
 export function hullOf(all: readonly Days[]): Days {
   const [first, ...others] = all;
   if (!first) return noDays;
@@ -42,7 +42,7 @@ function greater(a: string | null, b: string | null): string | null {
   return a === null || b === null ? null : a > b ? a : b;
 }
 
-/** Whether something ends before it can have begun, or its latest day comes before its earliest. */
+/** Returns whether the end is before the start, or a latest day before the earliest one. */
 export function isReversed([startEarliest, startLatest, endEarliest, endLatest]: Days | readonly (string | null)[]) {
   const isAfter = (a: string | null | undefined, b: string | null | undefined) => !!a && !!b && a > b;
   return isAfter(startEarliest, startLatest) || isAfter(endEarliest, endLatest) || isAfter(startEarliest, endLatest);

@@ -12,7 +12,7 @@ const stretch = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** What claims need of their source. */
+/** The properties of a source that its claims depend on. */
 export const storedSource = z
   .object({
     id: z.string(),
@@ -21,22 +21,22 @@ export const storedSource = z
     published: z.string().nullable(),
     firstParagraph: line,
     lastParagraph: line,
-    furniture: z.array(stretch),
+    boilerplate: z.array(stretch),
   })
   .transform(({ publishersStated, ...source }) => ({
     ...source,
-    /** As its dossier states them. */
+    /** The ids in the dossier. */
     publishersStated: publishersStated ?? source.publishers,
   }));
 
 export type StoredSource = z.output<typeof storedSource>;
 
-/** The entities that publish a source, in order. */
+/** Returns the entities that publish a source, sorted. */
 export function publishersOf({ publishersStated }: StoredSource, merged: MergedIds): string[] {
   return [...new Set(publishersStated.map((id) => merged.of(id)))].sort();
 }
 
-/** The last day on which it can have been published; null where that is not known. */
+/** Returns the last day on which a source can have been published; null if unknown. */
 export function lastDayOf({ published }: StoredSource): string | null {
   const days = published === null ? undefined : daysOf(published);
   return typeof days === 'object' ? days[3] : null;

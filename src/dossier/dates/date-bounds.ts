@@ -33,7 +33,7 @@ const outsideYears = `is outside the years ${firstYear} to ${lastYear}`;
 export function dateBounds(text: string): DateBounds {
   const known = recent.get(text);
   if (known) return known;
-  if (recent.size >= mostRecent) recent.clear();
+  if (recent.size >= maxCachedDates) recent.clear();
   const bounds = readBounds(text);
   recent.set(text, bounds);
   return bounds;
@@ -41,7 +41,7 @@ export function dateBounds(text: string): DateBounds {
 
 /** A file says few dates, and says them often. */
 const recent = new Map<string, DateBounds>();
-const mostRecent = 1000;
+const maxCachedDates = 1000;
 
 function readBounds(text: string): DateBounds {
   if (text.length > maxLength) throw new DateError('is too long for a date');

@@ -35,13 +35,13 @@ export const text = z
       .refine(...wellFormed),
   );
 
-const longestFileName = 255;
+const maxFileNameLength = 255;
 
 /** The name of a file, without folders, as it is written: with other spaces or in another normal form it is another file's. */
 export const fileName = z
   .string({ error: 'must be a text' })
   .min(1, 'is empty')
-  .refine((value) => [...value].length <= longestFileName, `is longer than ${longestFileName} characters`)
+  .refine((value) => [...value].length <= maxFileNameLength, `is longer than ${maxFileNameLength} characters`)
   .refine((value) => !/[/\\]|^\.{1,2}$/.test(value), 'must be the name of a file, without folders')
   .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters')
   .refine(...wellFormed);

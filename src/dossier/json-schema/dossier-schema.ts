@@ -66,7 +66,7 @@ const source = map(
     archive: described('An archived copy.', url),
     text: described('The file that holds the text: its name only, without folders.', fileName),
     paragraphs: described('The lines of the text that are this source’s: its non-empty lines, from 1.', place),
-    furniture: described('Of these, the publisher’s own: menus, “who we are”, contacts.', oneOrMore(place)),
+    boilerplate: described('Of these, the publisher’s own: menus, “who we are”, contacts.', oneOrMore(place)),
   },
   ['id', 'title', 'publisher', 'paragraphs'],
   { dependentRequired: { publishedInferred: ['published'] } },

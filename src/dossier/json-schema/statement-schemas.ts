@@ -76,14 +76,16 @@ function fact(): Schema {
       ['of'],
       {
         ...exactlyOne(factAttributeNames),
-        dependentSchemas: Object.fromEntries(factAttributeNames.map((attribute) => [attribute, besides(attribute)])),
+        dependentSchemas: Object.fromEntries(
+          factAttributeNames.map((attribute) => [attribute, companionKeys(attribute)]),
+        ),
       },
     ),
   );
 }
 
 /** What may stand beside an attribute. */
-function besides(attribute: FactAttribute): Schema {
+function companionKeys(attribute: FactAttribute): Schema {
   const { of = kindNames, value } = factAttribute(attribute);
   const number = value === 'number' ? {} : { unit: false, bound: false };
   return attribute === 'figure'

@@ -18,6 +18,9 @@ const sourceKeys = keys({
   archive: url.optional(),
   text: fileName.optional(),
   paragraphs: place,
+  boilerplate: oneOrMore(place).optional(),
+}).extend({
+  /** What `boilerplate` was called in older versions. */
   furniture: oneOrMore(place).optional(),
 });
 
@@ -27,8 +30,15 @@ interface SourceReading {
   readonly paragraphs?: Place | undefined;
 }
 
-/** Reads the head of a dossier; its publishers are looked up whatever else is wrong with it. */
-export function readSource(value: YamlValue, references: References, report: ReportProblem): SourceReading {
+/**
+ * Reads the head of a dossier; its publishers are looked up whatever else is wrong with it.
+ * @param deprecate takes a key that has another name now.
+ */
+export function readSource(
+  value: YamlValue,
+  references: References,
+  { report, deprecate }: { readonly report: ReportProblem; readonly deprecate: ReportProblem },
+): SourceReading {
   const path = ['source'];
   const written = check(sourceKeys, value, path, report);
   if (!written) {
@@ -36,20 +46,35 @@ export function readSource(value: YamlValue, references: References, report: Rep
     resolvePublishers(publisher, references);
     return { paragraphs };
   }
-  const { furniture = [], publisher, paragraphs, published, publishedInferred } = written;
-  for (const stretch of furniture)
+  const { furniture, publisher, paragraphs, published, publishedInferred, ...rest } = written;
+  if (furniture && rest.boilerplate)
+    report(
+      [...path, 'furniture'],
+      'this file has both "boilerplate" and "furniture", its name in older versions; keep only "boilerplate"',
+      'key',
+    );
+  else if (furniture)
+    deprecate(
+      [...path, 'furniture'],
+      '"furniture" is now called "boilerplate"; `entente fmt` rewrites this file',
+      'key',
+    );
+  const boilerplate = rest.boilerplate ?? furniture ?? [];
+  for (const stretch of boilerplate)
     if (!isWithin(stretch, paragraphs))
       report(
-        [...path, 'furniture'],
-        `furniture ${showPlace(stretch)} is outside the paragraphs of the source, ${showPlace(paragraphs)}`,
+        [...path, rest.boilerplate ? 'boilerplate' : 'furniture'],
+        `boilerplate ${showPlace(stretch)} is outside the paragraphs of the source, ${showPlace(paragraphs)}`,
       );
   if (publishedInferred && !published)
     report([...path, 'publishedInferred'], '"publishedInferred" gives the reason for "published", which is missing');
-  const { publisher: _, ...rest } = written;
   const source = {
     ...rest,
+    paragraphs,
+    published,
+    publishedInferred,
     publishers: resolvePublishers(publisher, references),
-    furniture: distinctPlaces(furniture),
+    boilerplate: distinctPlaces(boilerplate),
   };
   return { source, paragraphs };
 }

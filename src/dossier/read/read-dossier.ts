@@ -29,6 +29,8 @@ export type DossierReading =
       readonly omitted?: undefined;
       /** What may be a mistake. */
       readonly warnings: ProblemList;
+      /** Keys that have another name now. */
+      readonly deprecations: ProblemList;
     }
   | {
       readonly dossier?: undefined;
@@ -37,6 +39,7 @@ export type DossierReading =
       /** How many more there are. */
       readonly omitted: number;
       readonly warnings: ProblemList;
+      readonly deprecations: ProblemList;
     };
 
 export interface ReadingOptions {
@@ -69,18 +72,19 @@ export function readDossier(
     problems: yaml.problems.kept,
     omitted: yaml.problems.omitted,
     warnings: yaml.warnings,
+    deprecations: yaml.deprecations,
   });
   const parts = yaml.head === undefined ? undefined : check(dossierFile, yaml.head, [], yaml.report);
   if (!parts) return wrong();
 
-  const own = itself(parts.source);
+  const own = readOwnEntity(parts.source);
   const added = collectAdded(yaml.partsWith('new'), own[0]?.id, registered, yaml);
   const known = new KnownEntities([...added.known, ...own], {
     below: registered,
     isComplete: registered.isComplete && yaml.isReadable,
   });
   const references = new References(known, yaml.report);
-  const { source, paragraphs } = readSource(parts.source, references, yaml.report);
+  const { source, paragraphs } = readSource(parts.source, references, yaml);
   if (source) warnOfTitle(source, registered.get(source.id), yaml.warn);
   const found = source?.text === undefined ? undefined : findText?.(source.text);
   if (found && !found.text)
@@ -127,6 +131,7 @@ export function readDossier(
     },
     problems: [],
     warnings: yaml.warnings,
+    deprecations: yaml.deprecations,
   };
 }
 
@@ -145,7 +150,7 @@ function warnOfTitle({ id, title }: Source, entry: KnownEntity | undefined, warn
 }
 
 /** What one transaction can write. */
-const mostClaims = 500_000;
+const maxClaims = 500_000;
 
 function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Claim[] {
   const all: Claim[] = [];
@@ -171,10 +176,10 @@ function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Cla
           `nothing can be part of itself, but this dossier says: ${[...way, way[0]].join(' is part of ')}`,
         );
     }
-    if (seen.size > mostClaims) {
+    if (seen.size > maxClaims) {
       reading.report(
         path,
-        `more than ${mostClaims} claims up to here; split the dossier into several, each with its own document`,
+        `more than ${maxClaims} claims up to here; split the dossier into several, each with its own document`,
       );
       break;
     }
@@ -185,7 +190,7 @@ function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Cla
 }
 
 /** The source as an entity of its own dossier, as far as it can be read. */
-function itself(source: YamlValue): KnownEntity[] {
+function readOwnEntity(source: YamlValue): KnownEntity[] {
   if (!isYamlMap(source)) return [];
   const { id, title } = source;
   return typeof id === 'string' && kindOfId(id)

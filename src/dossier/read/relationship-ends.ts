@@ -20,7 +20,7 @@ interface End {
 }
 
 /** More than any list of a text has; the pairs of a long one are more than memory holds. */
-const mostPairs = 100_000;
+const maxPairs = 100_000;
 
 const one = oneOrMore(reference);
 const several = z.array(reference, { error: 'must be a list' }).min(2, 'must list two or more');
@@ -59,9 +59,9 @@ function readPairs(
 }
 
 function areTooMany(pairs: number, path: Path, { report }: Reading): boolean {
-  if (pairs > mostPairs)
-    report(path, `makes ${pairs} claims, but an entry may make at most ${mostPairs}: split it into several entries`);
-  return pairs > mostPairs;
+  if (pairs > maxPairs)
+    report(path, `makes ${pairs} claims, but an entry may make at most ${maxPairs}: split it into several entries`);
+  return pairs > maxPairs;
 }
 
 function readEnd(

@@ -43,7 +43,7 @@ function describeMention({ names, paragraphs }: Mention): string {
 }
 
 export function writeSource(source: Source, added: ReadonlyMap<string, Entity>): WrittenMap {
-  const { publishers, published, paragraphs, furniture } = source;
+  const { publishers, published, paragraphs, boilerplate } = source;
   return {
     id: source.id,
     title: source.title,
@@ -56,7 +56,7 @@ export function writeSource(source: Source, added: ReadonlyMap<string, Entity>):
     archive: source.archive,
     text: source.text,
     paragraphs: writtenPlace(paragraphs),
-    furniture: furniture.length > 0 ? distinctPlaces(furniture).map(writtenPlace) : undefined,
+    boilerplate: boilerplate.length > 0 ? distinctPlaces(boilerplate).map(writtenPlace) : undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import { cutPieces, type ListPiece, type Piece, type Pieces } from './yaml-piece
 import { type Path, type ReportProblem, YamlTree, type YamlValue } from './yaml-tree.ts';
 
 /** The longest text that is read at once, in UTF-16 units: as a tree it takes tens of times the memory. */
-const longestPiece = 4 * 1024 * 1024;
+const maxPieceLength = 4 * 1024 * 1024;
 
 /** A value of a file, and where in it. */
 export interface YamlPart {
@@ -19,6 +19,8 @@ export class YamlFile {
   readonly problems = new ProblemList();
   /** What may be a mistake and does not keep the file from being imported. */
   readonly warnings = new ProblemList();
+  /** Keys that have another name now: unlike warnings, never a mistake. */
+  readonly deprecations = new ProblemList();
   /** All but the entries of the lists, which may be empty here; absent where the file cannot be read. */
   readonly head: YamlValue | undefined;
   readonly #file: string;
@@ -35,7 +37,7 @@ export class YamlFile {
     this.#pieces = pieces ?? { head: { text, lineOf: (line) => line }, lists: new Map() };
     this.#headTree = this.#read(
       this.#pieces.head,
-      `more than ${longestPiece / 1024 ** 2} MiB here that cannot be read entry by entry: write ${listed(lists)} in a line of its own, ` +
+      `more than ${maxPieceLength / 1024 ** 2} MiB here that cannot be read entry by entry: write ${listed(lists)} in a line of its own, ` +
         'and below it each entry from a line of its own that begins with "- "',
     );
     this.head = this.#headTree?.value;
@@ -51,6 +53,9 @@ export class YamlFile {
 
   readonly warn: ReportProblem = (path, message, at = 'value') =>
     this.warnings.add(() => this.#placeOf(path, at), message);
+
+  readonly deprecate: ReportProblem = (path, message, at = 'value') =>
+    this.deprecations.add(() => this.#placeOf(path, at), message);
 
   /** The entries of a list, with their numbers in it; those that are no YAML are reported and left out. */
   *entries(key: string): Generator<readonly [number, YamlValue]> {
@@ -76,7 +81,7 @@ export class YamlFile {
   *#readEntries(piece: ListPiece, manner: 'reporting' | 'quiet'): Generator<readonly [number, YamlValue]> {
     const tree = this.#read(
       piece,
-      `an entry of more than ${longestPiece / 1024 ** 2} MiB, here or soon after; make several of it`,
+      `an entry of more than ${maxPieceLength / 1024 ** 2} MiB, here or soon after; make several of it`,
       manner,
     );
     this.#last = { piece, tree };
@@ -94,7 +99,7 @@ export class YamlFile {
     const report = (offset: number, message: Message) => {
       if (manner === 'reporting') this.#reportAt(piece, offset, message);
     };
-    if (piece.text.length <= longestPiece) return new YamlTree(piece.text, report);
+    if (piece.text.length <= maxPieceLength) return new YamlTree(piece.text, report);
     report(0, tooLong);
     return undefined;
   }

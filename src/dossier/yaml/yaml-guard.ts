@@ -17,9 +17,9 @@ const refused: ReadonlyMap<string | null, string> = new Map([
 const withoutLength: readonly (string | null)[] = ['doc-mode', 'flow-error-end', 'scalar'];
 
 /** Far deeper than any file needs, and shallow enough for any parser. */
-export const deepest = 32;
+export const maxDepth = 32;
 
-export const tooDeep = `nested deeper than ${deepest} levels, which no valid file needs`;
+export const tooDeep = `nested deeper than ${maxDepth} levels, which no valid file needs`;
 
 /** Thrown where a text holds what is refused. */
 export class RefusedYaml extends Error {
@@ -33,7 +33,7 @@ export class RefusedYaml extends Error {
 
 /**
  * Passes on the tokens of a YAML text as long as nothing in it is refused: anchors, aliases, tags, directives, explicit
- * keys, and brackets, dashes or indented lines nested beyond `deepest`. They are how a small file becomes a great amount of
+ * keys, and brackets, dashes or indented lines nested beyond `maxDepth`. They are how a small file becomes a great amount of
  * work.
  * @throws RefusedYaml
  */
@@ -59,7 +59,7 @@ export function* guardTokens(tokens: Iterable<string>): Generator<string> {
       if (indentations.at(-1) !== column) indentations.push(column);
       isFirst = type === 'seq-item-ind';
     }
-    if (brackets + indentations.length > deepest) throw new RefusedYaml({ message: tooDeep, offset });
+    if (brackets + indentations.length > maxDepth) throw new RefusedYaml({ message: tooDeep, offset });
     const length = withoutLength.includes(type) ? 0 : token.length;
     offset += length;
     if (type === 'text') isBlockScalar = false;

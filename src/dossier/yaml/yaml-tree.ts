@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import type { Message } from '../../files/problem-list.ts';
 import { findPrivateContacts, type PrivateContact } from '../text/private-contact.ts';
-import { deepest, guardTokens, RefusedYaml, tooDeep } from './yaml-guard.ts';
+import { guardTokens, maxDepth, RefusedYaml, tooDeep } from './yaml-guard.ts';
 
 /** A YAML value in which every scalar is text: what it must mean is for the schema to say. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
@@ -76,7 +76,7 @@ export class YamlTree {
   }
 
   #convert(node: Node | null, depth: number): YamlValue {
-    if (depth > deepest) {
+    if (depth > maxDepth) {
       this.#report(startOf(node), tooDeep);
       return '';
     }

@@ -10,9 +10,9 @@ import { Events, type SpokenEvent } from './events.ts';
 import { type ParticipantList, Participation } from './participation.ts';
 
 /** How far from its release an event can be whose year the text leaves out. */
-const mostDaysApart = 200;
+const maxDaysApart = 200;
 /** The most characters between an event and its date where no verb says that it takes place. */
-const mostBetween = 12;
+const maxBetween = 12;
 
 /** Proposes what the sentences of a text state of events: when, how long, who and how many took part. */
 export function draftEvents(reading: Reading, source: Source, parts: DraftParts, ids: EntityIds): void {
@@ -38,7 +38,7 @@ export function draftEvents(reading: Reading, source: Source, parts: DraftParts,
     for (const [index, date] of dates.entries()) {
       const near = events.before(sentence, date.start);
       const isApart = near && (dates[index - 1]?.end ?? 0) > near.end;
-      const isBeside = near && date.start - near.end <= mostBetween;
+      const isBeside = near && date.start - near.end <= maxBetween;
       const between = { words: reading.text.slice({ start: near?.end ?? date.start, end: date.start }) };
       if (near && !isApart && (isBeside || facts.takesPlace(between))) draft.date(near, sentence, date);
       else if (!near && event && dates.length === 1 && facts.takesPlace(sentence)) draft.date(event, sentence, date);
@@ -161,5 +161,5 @@ function inferYear(
   if (!date || startEarliest === undefined) return undefined;
   const days = Math.abs(Date.parse(startEarliest) - Date.parse(day)) / 86_400_000;
   const reason = `the text gives no year here; the release is of ${day}`;
-  return days <= mostDaysApart ? { date, reason } : undefined;
+  return days <= maxDaysApart ? { date, reason } : undefined;
 }

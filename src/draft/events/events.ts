@@ -15,7 +15,7 @@ export interface SpokenEvent {
   readonly isNamed: boolean;
 }
 
-const mostAdjectives = 4;
+const maxAdjectives = 4;
 
 /** Tells which event a sentence speaks of, by known names and by nouns such as "meeting". */
 export class Events {
@@ -124,7 +124,7 @@ export class Events {
   #describe(noun: string, tokens: readonly Token[], index: number, { words, start }: Sentence): SpokenEvent {
     const { common, otherEvent, people } = this.#reading.words;
     const before: Token[] = [];
-    for (let at = index - 1; at >= 0 && before.length < mostAdjectives; at -= 1) {
+    for (let at = index - 1; at >= 0 && before.length < maxAdjectives; at -= 1) {
       const [word, next] = [tokens[at], tokens[at + 1]];
       const small = word?.written.toLowerCase() ?? '';
       if (!word || !next || next.start - word.end !== 1 || common.includes(small) || people.verbs.includes(small))

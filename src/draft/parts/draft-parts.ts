@@ -5,7 +5,7 @@ import { normalForm } from '../../dossier/text/normal-form.ts';
 import { findPrivateContacts } from '../../dossier/text/private-contact.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
 
-const longestQuote = 10_000;
+const maxQuoteLength = 10_000;
 
 /** A part of a dossier that is being put together: entities, mentions and claims, each once. */
 export class DraftParts {
@@ -61,7 +61,7 @@ export class DraftParts {
   /** Adds a claim, unless it holds contact data; a quote that is too long is left out. */
   claim(claim: Claim): void {
     const { quote, ...rest } = claim;
-    const kept = quote && quote.words.length <= longestQuote ? { ...rest, quote } : rest;
+    const kept = quote && quote.words.length <= maxQuoteLength ? { ...rest, quote } : rest;
     const texts = JSON.stringify(kept, (_, value: unknown) =>
       typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : value,
     );

@@ -21,7 +21,7 @@ const nameWord = new RegExp(
   'u',
 );
 const possessive = new RegExp(String.raw`[${apostrophes}]s?(?=\P{L}*$)`, 'u');
-const mostWords = 5;
+const maxNameWords = 5;
 
 /** Finds what can be a person's name: capitalized words that are no common words, posts, bodies or known names. */
 export class PersonNames {
@@ -69,7 +69,7 @@ export class PersonNames {
       const words = run.map(at);
       const [first, last] = [run[0], run.at(-1)];
       const isOne =
-        words.length <= mostWords &&
+        words.length <= maxNameWords &&
         !words.every((word) => initial.test(word)) &&
         !this.#arePosts(words, at(honorific));
       if (first && last && isOne)

@@ -4,7 +4,7 @@ import { quotationFrom } from './quotations.ts';
 import type { Attribution, NamedPerson } from './speech.ts';
 
 /** The most words of a line that only names whose words stand above it. */
-const mostWords = 24;
+const maxWords = 24;
 const opensQuoted = /^["“„«”]/;
 
 /**
@@ -44,7 +44,7 @@ function quotationSigned({ blocks }: Reading, { sentence, start, name }: NamedPe
     sentence.end === block.end &&
     sentence.start === block.start &&
     /^[\s–—-]*$/.test(block.words.slice(0, start - block.start)) &&
-    block.words.split(/\s+/).length <= mostWords &&
+    block.words.split(/\s+/).length <= maxWords &&
     !/[.!?]$/.test(block.words);
   const above = blocks[blocks.indexOf(block) - 1];
   const isWhole = above && opensQuoted.test(above.words) && /[”"»]$/.test(above.words);

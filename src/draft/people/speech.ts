@@ -21,7 +21,7 @@ export interface Attribution {
 }
 
 /** The longest post that leads up to a name. */
-const mostWords = 18;
+const maxWords = 18;
 
 /** Finds who is quoted, by the verb of saying beside a name. */
 export class SpeechReader {
@@ -152,7 +152,7 @@ export class SpeechReader {
       const words = pieces.slice(first).join(' ');
       if (!this.#capacities.isCapacity(words)) continue;
       const from = start - before.length + before.indexOf(pieces[first] ?? '');
-      return words.split(/\s+/).length > mostWords
+      return words.split(/\s+/).length > maxWords
         ? undefined
         : { words: this.#capacities.tidy(words), span: { start: from, end: from + words.length } };
     }

@@ -4,7 +4,7 @@ import { isCapitalized, listTokens, type Token } from '../text/tokens.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 import type { NameMatch } from './name-index.ts';
 
-const longestRun = 8;
+const maxRunWords = 8;
 const hyphenBefore = new RegExp(String.raw`^[${hyphens}]\p{Lu}`, 'u');
 const hyphenBehind = new RegExp(String.raw`\p{Lu}[\p{L}${apostrophes}]*[${hyphens}]$`, 'u');
 
@@ -72,8 +72,8 @@ export class InsideNames {
     if (this.#isPlace(match, tokens)) return true;
     if (isHeading) return false;
     const at = firstFrom(tokens, match.start);
-    const next = tokens.slice(at, at + 2 * longestRun).filter(({ start }) => start >= match.end);
-    const previous = tokens.slice(Math.max(0, at - longestRun), at).reverse();
+    const next = tokens.slice(at, at + 2 * maxRunWords).filter(({ start }) => start >= match.end);
+    const previous = tokens.slice(Math.max(0, at - maxRunWords), at).reverse();
     return this.#isBefore(match, next, previous, isKnown) || this.#isBehind(match, previous, ends);
   }
 

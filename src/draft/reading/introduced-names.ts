@@ -7,7 +7,7 @@ import { maybe } from '../text/phrases.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 
-const mostWords = 12;
+const maxWords = 12;
 
 /**
  * Bodies, programmes and events that a text introduces as "Full Name (FN)", where the letters of the short form are
@@ -51,7 +51,7 @@ function isPlace(ids: readonly string[]): boolean {
 /** The capitalized words before a bracket of which the short form has the initials. */
 function fullName(before: string, short: string, { common }: LanguageWords): string | undefined {
   const letters = [...short.replace(/s$/, '').replaceAll(/[^\p{Lu}]/gu, '')];
-  const pieces = before.trimEnd().split(/\s+/).slice(-mostWords);
+  const pieces = before.trimEnd().split(/\s+/).slice(-maxWords);
   for (let from = pieces.length - 1; from >= 0; from -= 1) {
     const taken = pieces.slice(from);
     const first = taken[0] ?? '';

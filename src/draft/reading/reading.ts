@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../../dossier/known-entities.ts';
 import { type Block, joinLines, splitSentences } from '../text/blocks.ts';
+import { type Layout, readLayout } from '../text/boilerplate.ts';
 import { DateFinder } from '../text/dates.ts';
-import { type Layout, readLayout } from '../text/furniture.ts';
 import type { PublishedText, Span } from '../text/published-text.ts';
 import { listTokens } from '../text/tokens.ts';
 import type { LanguageWords } from '../words/language-words.ts';
@@ -10,7 +10,7 @@ import { InsideNames } from './inside-names.ts';
 import { introducedNames } from './introduced-names.ts';
 import { NameIndex, type NameMatch } from './name-index.ts';
 
-/** A sentence of the text that is no furniture. */
+/** A sentence of the text that is not boilerplate. */
 export interface Sentence extends Span {
   readonly words: string;
   readonly block: Block;
@@ -19,8 +19,8 @@ export interface Sentence extends Span {
 }
 
 /** Longer stretches without an end are tables or lists: nothing is said in them as in a sentence. */
-const longestSentence = 3000;
-const isReadable = ({ start, end }: Span) => end - start <= longestSentence;
+const maxSentenceLength = 3000;
+const isReadable = ({ start, end }: Span) => end - start <= maxSentenceLength;
 
 /** A text as drafting sees it: its layout, its sentences, and the names in it. */
 export class Reading {
@@ -30,7 +30,7 @@ export class Reading {
   readonly layout: Layout;
   /** Bodies and programmes that the text introduces itself. */
   readonly introduced: readonly KnownEntity[];
-  /** In the whole text, furniture too. */
+  /** In the whole text, boilerplate too. */
   readonly matches: readonly NameMatch[];
   /** The title is the first. */
   readonly sentences: readonly Sentence[];
@@ -74,9 +74,9 @@ export class Reading {
     this.small = new Set(tokens.filter(({ written }) => /^\p{Ll}/u.test(written)).map(({ written }) => written));
   }
 
-  /** The blocks that are no furniture. */
+  /** The blocks that are not boilerplate. */
   prose(): Block[] {
-    return this.blocks.filter((block) => !this.layout.furniture.has(block));
+    return this.blocks.filter((block) => !this.layout.boilerplate.has(block));
   }
 
   entity(id: string): KnownEntity | undefined {

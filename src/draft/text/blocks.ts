@@ -20,7 +20,7 @@ const isByline = new RegExp(
 );
 const endsSentence = /[.!?…:]["”’»)\]]*$/;
 const startsItem = /^[•*·▪◦-]\s|^\d{1,2}[.)]\s/;
-const longestWrapped = 100;
+const maxWrappedLength = 100;
 /** A shorter line may be a heading or a menu item. */
 const fewestWords = 5;
 
@@ -56,12 +56,12 @@ function wrapWidth(paragraphs: readonly Paragraph[]): number | undefined {
   const small = paragraphs.filter(({ words }) => /^\p{Ll}/u.test(words));
   const lengths = paragraphs.map(({ words }) => words.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return small.length >= 2 && small.length >= paragraphs.length / 6 && width <= longestWrapped ? width : undefined;
+  return small.length >= 2 && small.length >= paragraphs.length / 6 && width <= maxWrappedLength ? width : undefined;
 }
 
 function continues({ words: before }: Paragraph, { words: after }: Paragraph, width: number): boolean {
   const next = after.split(/\s/)[0]?.length ?? 0;
-  const isFull = before.length <= longestWrapped && before.length + 1 + next >= width * 0.9;
+  const isFull = before.length <= maxWrappedLength && before.length + 1 + next >= width * 0.9;
   if (startsItem.test(after) || !/\p{L}/u.test(before) || (!isFull && isByline.test(after))) return false;
   if (endsSentence.test(before)) return isFull && before.length > width / 2;
   if (/^\p{Ll}/u.test(after) || endsOpen.test(before)) return true;

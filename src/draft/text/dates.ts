@@ -20,9 +20,9 @@ export interface FoundDate extends Span {
 }
 
 /** How far before a date a number can stand that belongs to it. */
-const longestJoint = 40;
+const maxJointLength = 40;
 /** The longest line that can be a date alone, and the longest opening that can hold a dateline. */
-const longestAlone = 300;
+const maxDateLineLength = 300;
 
 /** Finds dates of days and months, in the ways in which a language writes them. */
 export class DateFinder {
@@ -68,7 +68,7 @@ export class DateFinder {
         const [first, last] = [match.index, match.index + match[0].length];
         const span = { start: offset + first, end: offset + last };
         if (taken.subarray(first, last).includes(1)) continue;
-        if (this.#tie.test(text.slice(Math.max(0, first - longestJoint), first))) continue;
+        if (this.#tie.test(text.slice(Math.max(0, first - maxJointLength), first))) continue;
         const date = this.#read(match.groups ?? {}, span);
         if (!date) continue;
         taken.fill(1, first, last);
@@ -79,7 +79,7 @@ export class DateFinder {
 
   /** The date of a line that holds nothing else but what the date is. */
   alone(line: string): FoundDate | undefined {
-    if (line.length > longestAlone) return undefined;
+    if (line.length > maxDateLineLength) return undefined;
     const [date, ...others] = this.find(line);
     if (!date || others.length > 0 || date.to || date.from.day === undefined) return undefined;
     const before = line.slice(0, date.start);
@@ -89,7 +89,7 @@ export class DateFinder {
 
   /** The day with which a text begins, behind its place and before a dash: `NAIROBI, 4 May 2026 –`. */
   dateline(text: string): FoundDate | undefined {
-    const [date] = this.find(text.slice(0, longestAlone));
+    const [date] = this.find(text.slice(0, maxDateLineLength));
     if (!date || date.to || date.from.day === undefined) return undefined;
     const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
     const isPlace = before.trim() === '' || /^\p{Lu}[^.!?“"]{0,60}[,(–—-]\s*$/u.test(before);

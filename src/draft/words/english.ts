@@ -78,7 +78,7 @@ export const english: LanguageWords = {
     atMost: phrases('up to|at most|no more than|fewer than|less than'),
     about: phrases('about|around|approximately|some|nearly|almost|roughly|close to'),
   },
-  furniture: {
+  boilerplate: {
     lines:
       phrases(`home|menu|search|skip to main content|skip to content|who we are|what we do|our work|where we work|about|about us|contact|contact us|contacts|news|newsroom
       |media|media centre|media center|press|press room|press centre|press center|press releases|publications|resources|events|careers|jobs|vacancies|work with us|get involved|take action|donate|donate now|support us|partners

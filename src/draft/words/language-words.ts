@@ -43,7 +43,7 @@ export interface LanguageWords {
     readonly atMost: readonly string[];
     readonly about: readonly string[];
   };
-  readonly furniture: FurnitureWords;
+  readonly boilerplate: BoilerplateWords;
   readonly people: PeopleWords;
   /** Nouns that end or begin the name of a body, and so are in no person's name. */
   readonly bodyNouns: readonly string[];
@@ -71,12 +71,12 @@ export interface LanguageWords {
   readonly notCountries: readonly string[];
 }
 
-export interface FurnitureWords {
+export interface BoilerplateWords {
   /** Whole lines of menus, share buttons and the like. */
   readonly lines: readonly string[];
   /** What only says that a line begins a release. */
   readonly labels: readonly string[];
-  /** How lines of furniture begin. */
+  /** How lines of boilerplate begin. */
   readonly openings: readonly string[];
   /** How the headings begin below which a publisher speaks of itself. */
   readonly about: readonly string[];

@@ -100,7 +100,7 @@ export const spanish: LanguageWords = {
     atMost: phrases('hasta|como máximo|no más de|menos de'),
     about: phrases('unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a'),
   },
-  furniture: {
+  boilerplate: {
     lines:
       phrases(`inicio|menú|menu|buscar|saltar al contenido|ir al contenido|quiénes somos|qué hacemos|nuestro trabajo|dónde trabajamos|acerca de|sobre nosotros|contacto|contáctenos|noticias|sala de prensa|prensa|publicaciones|recursos|eventos
       |empleo|trabaje con nosotros|participe|donar|done ahora|socios|nuestro equipo|iniciar sesión|registrarse|suscribirse|suscríbase|boletín|compartir|compartir esta página|imprimir|correo|tuitear|facebook|twitter|x|linkedin|instagram|youtube|whatsapp

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { Failure } from '../../failure.ts';
 import type { Ports } from '../server/ports.ts';
-import { askVersion } from '../server/probe.ts';
+import { readVersion } from '../server/probe.ts';
 import type { StateFolder } from '../state/state-folder.ts';
 import { type Compose, ComposeError, compose } from './compose.ts';
 
@@ -37,7 +37,7 @@ export async function awaitVersion(
   signal: AbortSignal | undefined,
 ): Promise<string> {
   for (const deadline = Date.now() + patienceMs; ; await sleep(250, undefined, { signal })) {
-    const answer = await askOnce(state, ports);
+    const answer = await readVersionOnce(state, ports);
     if (answer !== undefined) return answer;
     const hasEnded = (await findPorts(project)) === undefined;
     if (hasEnded || Date.now() > deadline) {
@@ -49,9 +49,9 @@ export async function awaitVersion(
   }
 }
 
-async function askOnce(state: StateFolder, ports: Ports): Promise<string | undefined> {
+async function readVersionOnce(state: StateFolder, ports: Ports): Promise<string | undefined> {
   try {
-    return await askVersion(addressOf(ports, state));
+    return await readVersion(addressOf(ports, state));
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError)) throw error;
     if (!error.code.startsWith('Neo.ClientError.Security.')) return undefined;

@@ -3,7 +3,7 @@ import type { Settings } from '../../settings.ts';
 import type { LocalEngine } from '../server/engine.ts';
 import type { LocalServer, StartOptions } from '../server/local-server.ts';
 import { choosePorts, type Ports } from '../server/ports.ts';
-import { askVersion } from '../server/probe.ts';
+import { readVersion } from '../server/probe.ts';
 import { withLock } from '../state/lock.ts';
 import { identify } from '../state/process-identity.ts';
 import type { StateFolder } from '../state/state-folder.ts';
@@ -80,7 +80,7 @@ export function dockerServer(found: Compose, state: StateFolder, settings: Setti
       if (!state.exists) return undefined;
       const ports = await findPorts(project());
       if (ports === undefined) return undefined;
-      const version = await askVersion(addressOf(ports, state)).catch(() => undefined);
+      const version = await readVersion(addressOf(ports, state)).catch(() => undefined);
       return version === undefined ? undefined : describe(ports, version, false);
     },
     async start(options) {

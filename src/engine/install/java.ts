@@ -30,7 +30,7 @@ export async function findJava(least: number, environment: Environment): Promise
 }
 
 /** Options without which newer Java warns of what Neo4j's libraries do. */
-export function permitOldWays({ version }: Java): readonly string[] {
+export function legacyAccessOptions({ version }: Java): readonly string[] {
   return [
     ...(version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
     ...(version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { askHome, askVersion } from '../server/probe.ts';
+import { readHome, readVersion } from '../server/probe.ts';
 import { isRunning } from '../state/process-identity.ts';
 import type { Running, StateFolder } from '../state/state-folder.ts';
 
@@ -22,7 +22,7 @@ export async function awaitAnswer(
   for (const deadline = Date.now() + patienceMs; ; ) {
     signal?.throwIfAborted();
     if (!isRunning(server)) return { kind: 'ended' };
-    const { refused, version } = await ask(state, address);
+    const { refused, version } = await probe(state, address);
     if (version !== undefined && (await listens(http))) return { kind: 'answers', version };
     if (Date.now() > deadline) return { kind: refused ? 'refuses' : 'silent' };
     await sleep(refused ? 2_000 : 100, undefined, { signal });
@@ -30,14 +30,14 @@ export async function awaitAnswer(
 }
 
 /** A refusal may come from a stranger that has just taken the port; so may an answer, but not with this home. */
-async function ask(
+async function probe(
   state: StateFolder,
   address: { bolt: string; user: string; password: string },
 ): Promise<{ refused: boolean; version?: string }> {
   try {
-    const home = await askHome(address);
+    const home = await readHome(address);
     const isOurs = existsSync(home) && realpathSync(home) === realpathSync(state.at('home'));
-    return isOurs ? { refused: false, version: await askVersion(address) } : { refused: true };
+    return isOurs ? { refused: false, version: await readVersion(address) } : { refused: true };
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError)) throw error;
     return { refused: error.code.startsWith('Neo.ClientError.Security.') };

@@ -5,7 +5,7 @@ import type { StateFolder } from '../state/state-folder.ts';
 const shownLines = 12;
 
 /** With less than this free, in bytes, Neo4j cannot work. It does not always write why it has ended. */
-const leastDisk = 4_000_000;
+const minFreeBytes = 4_000_000;
 
 /** What a managed server ends by, by what its logs say, and what to do about it. */
 interface Cause {
@@ -92,5 +92,5 @@ function isDiskFull(path: string): boolean {
   // A state folder that was deleted meanwhile is not what went wrong first.
   if (!existsSync(path)) return false;
   const { bavail, bsize } = statfsSync(path);
-  return bavail * bsize < leastDisk;
+  return bavail * bsize < minFreeBytes;
 }

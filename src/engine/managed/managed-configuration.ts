@@ -1,7 +1,7 @@
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../settings.ts';
-import { type Java, permitOldWays } from '../install/java.ts';
+import { type Java, legacyAccessOptions } from '../install/java.ts';
 import type { Ports } from '../server/ports.ts';
 
 /**
@@ -45,7 +45,7 @@ export function describeJavaOptions(home: string, java: Java, settings: Settings
     ...['java.nio', 'java.io', 'java.util.concurrent', 'sun.nio.ch'].map(
       (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
     ),
-    ...permitOldWays(java),
+    ...legacyAccessOptions(java),
   ];
 }
 

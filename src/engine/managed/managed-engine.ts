@@ -5,7 +5,7 @@ import type { Running, StateFolder } from '../state/state-folder.ts';
 import { explainEnd, logOf } from './end-of-server.ts';
 
 const graceMs = 30_000;
-const watchMs = 500;
+const pollIntervalMs = 500;
 
 /** Describes a managed server that answers as an engine. */
 export function describeManaged(
@@ -24,7 +24,7 @@ export function describeManaged(
         next: `See ${logOf(state)}, then start again. The data is kept.`,
       }),
     );
-  }, watchMs).unref();
+  }, pollIntervalMs).unref();
   return {
     kind: 'managed',
     bolt: `bolt://127.0.0.1:${bolt}`,

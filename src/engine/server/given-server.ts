@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { Failure } from '../../failure.ts';
 import type { Settings } from '../../settings.ts';
 import type { GivenEngine } from './engine.ts';
-import { askVersion } from './probe.ts';
+import { readVersion } from './probe.ts';
 
 /**
  * The Neo4j at NEO4J_URI, seen to answer.
@@ -12,7 +12,7 @@ export async function reachGivenServer(bolt: string, settings: Settings): Promis
   const { NEO4J_USERNAME: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings;
   const address = { bolt, user, password, ...(database === undefined ? {} : { database }) };
   try {
-    const version = await askVersion(address);
+    const version = await readVersion(address);
     return { kind: 'given', ...address, version, lost: new AbortController().signal, stop: async () => undefined };
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError)) throw error;

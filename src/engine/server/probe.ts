@@ -4,7 +4,7 @@ import { z } from 'zod';
 const patienceMs = 5_000;
 const answer = z.object({ answer: z.string() });
 
-/** Where a server may be, and as whom to ask it. */
+/** Where a server may be, and the credentials for it. */
 interface Address {
   readonly bolt: string;
   readonly user: string;
@@ -12,20 +12,20 @@ interface Address {
   readonly database?: string;
 }
 
-/** Asks a server its version. Throws the driver's error where it does not answer or refuses the password. */
-export function askVersion(address: Address): Promise<string> {
-  return ask(
+/** Reads the version of a server. Throws the driver's error where it does not answer or refuses the password. */
+export function readVersion(address: Address): Promise<string> {
+  return query(
     address,
     "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS answer",
   );
 }
 
-/** Asks a server of one's own for its home folder. Throws as `askVersion` does. */
-export function askHome(address: Address): Promise<string> {
-  return ask(address, "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value AS answer RETURN answer");
+/** Reads the home folder of a server. Throws as `readVersion` does. */
+export function readHome(address: Address): Promise<string> {
+  return query(address, "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value AS answer RETURN answer");
 }
 
-async function ask({ bolt, user, password, database }: Address, question: string): Promise<string> {
+async function query({ bolt, user, password, database }: Address, statement: string): Promise<string> {
   const driver = neo4j.driver(bolt, neo4j.auth.basic(user, password), {
     connectionTimeout: patienceMs,
     connectionAcquisitionTimeout: patienceMs,
@@ -33,7 +33,7 @@ async function ask({ bolt, user, password, database }: Address, question: string
   });
   const session = driver.session(database === undefined ? {} : { database });
   try {
-    const { records } = await session.run(question);
+    const { records } = await session.run(statement);
     return answer.parse(records[0]?.toObject()).answer;
   } finally {
     await session.close();

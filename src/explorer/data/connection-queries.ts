@@ -19,21 +19,21 @@ const pathsQuery = `query Paths($start: ID!, $end: ID!, $types: [RelationshipTyp
 }`;
 
 /** Whether filters leave no relationship at all, which the endpoint takes for no filter or refuses. */
-const leavesNone = (...choices: readonly (readonly string[] | undefined)[]) =>
+const excludesAll = (...choices: readonly (readonly string[] | undefined)[]) =>
   choices.some((choice) => choice?.length === 0);
 
 /**
  * The best-evidenced paths between two entities, of what passes the filters. Those by documents are none that the endpoint knows, and
  * those by kinds do not hide what an answer adds.
  */
-export async function askPaths(
+export async function fetchPaths(
   ask: Ask,
   [start, end]: readonly [string, string],
   filters: Filters,
   signal: AbortSignal,
 ): Promise<Read<typeof paths>['paths']> {
   const { types, publishers } = filters;
-  if (leavesNone(types, publishers)) return { rows: [], hasNextPage: false };
+  if (excludesAll(types, publishers)) return { rows: [], hasNextPage: false };
   const asked = { start, end, themes: [start, end].some(isTheme), types, evidence: evidenceFilterOf(filters) };
   return read(paths, await ask(pathsQuery, asked, signal)).paths;
 }
@@ -52,18 +52,18 @@ const sharedQuery = `query Shared($ids: [ID!]!, $types: [RelationshipType!], $ki
 }`;
 
 /** The most shared neighbours that are brought: more are no picture any longer. */
-const mostShared = 100;
+const maxShared = 100;
 
 /** Whom two or more of these entities have in common, of what passes the filters but those by documents. */
-export async function askShared(
+export async function fetchShared(
   ask: Ask,
   ids: readonly string[],
   filters: Filters,
   signal: AbortSignal,
 ): Promise<Read<typeof shared>['sharedNeighbours']> {
   const { kinds, publishers } = filters;
-  if (leavesNone(filters.types, kinds, publishers)) return { rows: [], hasNextPage: false };
+  if (excludesAll(filters.types, kinds, publishers)) return { rows: [], hasNextPage: false };
   const types = filters.types ?? (ids.some(isTheme) ? relationshipTypeNames : undefined);
-  const asked = { ids, types, kinds, evidence: evidenceFilterOf(filters), first: mostShared };
+  const asked = { ids, types, kinds, evidence: evidenceFilterOf(filters), first: maxShared };
   return read(shared, await ask(sharedQuery, asked, signal)).sharedNeighbours;
 }

@@ -2,7 +2,7 @@ import type { Filters } from '../view/view.ts';
 
 /**
  * The filters of a view by evidence, as GraphQL's `RelationshipEvidence` takes them. It has none by documents, and lets a
- * publication's furniture count in a period.
+ * publication's boilerplate count in a period.
  */
 export function evidenceFilterOf({ from, to, statedOnly, publishers, minSources, minPublishers }: Filters) {
   return {

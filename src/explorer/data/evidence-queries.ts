@@ -19,7 +19,7 @@ const claimCard = object({
   source: sourceCard,
   paragraph: number,
   lastParagraph: number,
-  furniture: flag,
+  boilerplate: flag,
   stated: flag,
   reason: maybe(text),
   quote: maybe(text),
@@ -33,7 +33,7 @@ export interface ClaimCard extends Read<typeof claimCard> {
 
 const addDetails = (claim: Read<typeof claimCard>): ClaimCard => ({ ...claim, details: readDetails(claim) });
 
-const claimFields = `id paragraph lastParagraph furniture stated reason quote selfReported ${detailFields}
+const claimFields = `id paragraph lastParagraph boilerplate stated reason quote selfReported ${detailFields}
   source { id name publishedEarliest publishedLatest address archive publishers { id name } }`;
 
 const claimsPage = object({
@@ -75,7 +75,12 @@ const factEvidenceQuery = `query FactEvidence($id: ID!, $after: String) {
 }`;
 
 /** A page of the claims behind a relationship or a fact, the first one without `after`. */
-export async function askEvidence(ask: Ask, id: string, after: string | null, signal: AbortSignal): Promise<Evidence> {
+export async function fetchEvidence(
+  ask: Ask,
+  id: string,
+  after: string | null,
+  signal: AbortSignal,
+): Promise<Evidence> {
   const query = id.startsWith('fact:') ? factEvidenceQuery : evidenceQuery;
   const { found } = read(evidence, await ask(query, { id, after }, signal));
   return found ? evidenceIn(found.evidence) : { claims: [], count: 0, next: null };
@@ -109,7 +114,7 @@ const portraitQuery = `query Portrait($id: ID!) {
 }`;
 
 /** What is stated of one entity alone, with the first 20 claims for each fact; null where there is no such entity. */
-export async function askPortrait(ask: Ask, id: string, signal: AbortSignal) {
+export async function fetchPortrait(ask: Ask, id: string, signal: AbortSignal) {
   const { node } = read(portrait, await ask(portraitQuery, { id }, signal));
   if (!node) return null;
   const facts = node.facts.map(({ evidence, ...each }) => ({ ...each, evidence: evidenceIn(evidence) }));

@@ -3,7 +3,7 @@ import { entityCard, entityFields, relationshipCardFields, relationshipFields } 
 import { flag, list, maybe, object, read, text } from '../records/shape.ts';
 import { relationshipTypeNames, relationshipTypes } from '../records/vocabulary.ts';
 import type { Ask } from './ask.ts';
-import { type Around, askAround, isTheme, mostPerAnswer } from './queries.ts';
+import { type Around, fetchAround, isTheme, maxPerAnswer } from './queries.ts';
 
 /** The most neighbours that an entity is opened to. */
 export const maxNeighbours = 5000;
@@ -32,23 +32,23 @@ const furtherQuery = `query Further($id: ID!, $types: [RelationshipType!], $kind
 }`;
 
 /** What is around an entity: the most telling as one answer holds, then the best-evidenced of the others, page by page. */
-export async function askManyAround(
+export async function fetchManyAround(
   ask: Ask,
   id: string,
   around: Omit<Around, 'ids'>,
   signal: AbortSignal,
 ): Promise<Surroundings> {
   const most = Math.min(around.most, maxNeighbours);
-  const nearest = await askAround(ask, { ...around, ids: [id], most: Math.min(most, mostPerAnswer) }, signal);
+  const nearest = await fetchAround(ask, { ...around, ids: [id], most: Math.min(most, maxPerAnswer) }, signal);
   const hidden = nearest.hidden.get(id);
-  if (most <= mostPerAnswer || hidden === undefined || hidden.size === 0) return nearest;
+  if (most <= maxPerAnswer || hidden === undefined || hidden.size === 0) return nearest;
   const types = isTheme(id) ? relationshipTypeNames : typesWithoutThemes;
   const entities = new Map(nearest.entities.map((entity) => [entity.id, entity]));
   const relationships = [...nearest.relationships];
   const left = new Map(hidden);
   let after: string | null = null;
   do {
-    const variables = { id, types, kinds: around.kinds ?? null, first: mostPerAnswer, after };
+    const variables = { id, types, kinds: around.kinds ?? null, first: maxPerAnswer, after };
     const answer: unknown = await ask(furtherQuery, variables, signal);
     const found = read(furtherPage, answer).node?.relationships;
     for (const { first, second, ...relationship } of found?.nodes ?? []) {

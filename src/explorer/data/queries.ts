@@ -10,10 +10,10 @@ import {
 } from '../records/records.ts';
 import { flag, list, maybe, number, object, type Read, read, type Shape, text } from '../records/shape.ts';
 import { prefixes, relationshipTypeNames } from '../records/vocabulary.ts';
-import { type Ask, askForLess, isTooLarge, isUnknownId } from './ask.ts';
+import { type Ask, isTooLarge, isUnknownId, retryWithSmallerBatches } from './ask.ts';
 
 /** The most rows that the endpoint gives at once. */
-export const mostPerAnswer = 500;
+export const maxPerAnswer = 500;
 
 const page = object({
   neighbourhood: object({
@@ -48,32 +48,31 @@ export interface Around {
 /** What documents and topics are joined by is left out around others: nearly everything would hang together by it. */
 const typesAround = (ids: readonly string[]) => (ids.every(isTheme) ? relationshipTypeNames : null);
 
-/** What is around some entities, of which those that the endpoint does not know are passed over. */
-export async function askAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
+/** Fetches what is around some entities. Ids that the endpoint does not know are passed over. */
+export async function fetchAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
   try {
-    return await askPages(ask, around, signal);
+    return await fetchPages(ask, around, signal);
   } catch (error) {
     if (!isUnknownId(error)) throw error;
-    const names = await askNames(ask, around.ids, signal);
+    const names = await fetchNames(ask, around.ids, signal);
     const ids = [...new Set(around.ids.flatMap((id) => names.get(id) ?? []))];
     if (ids.length === 0) return { entities: [], relationships: [], hidden: new Map() };
     if (ids.join() === around.ids.join()) throw error;
-    return askAround(ask, { ...around, ids }, signal);
+    return fetchAround(ask, { ...around, ids }, signal);
   }
 }
 
-/** Asks page by page. */
-async function askPages(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
+async function fetchPages(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
   const types = typesAround(around.ids);
-  const askPage = (after: string | null) =>
-    askForLess(
-      mostPerAnswer,
+  const fetchPage = (after: string | null) =>
+    retryWithSmallerBatches(
+      maxPerAnswer,
       async (first) => read(page, await ask(aroundQuery, { ...around, types, first, after }, signal)).neighbourhood,
     );
-  let found = await askPage(null);
+  let found = await fetchPage(null);
   const rows = [...found.rows];
   while (found.hasNextPage) {
-    found = await askPage(found.endCursor);
+    found = await fetchPage(found.endCursor);
     rows.push(...found.rows);
   }
   return {
@@ -93,11 +92,11 @@ const readKindCounts = (written: readonly string[]): KindCounts =>
   );
 
 /** Asks for many ids, as many at once as the endpoint takes; what is too large for one answer is asked for by halves. */
-async function askInParts<Found>(
+async function fetchInParts<Found>(
   ids: readonly string[],
   ask: (some: readonly string[]) => Promise<unknown>,
   shape: Shape<{ readonly nodes: readonly Found[] }>,
-  most: number = mostPerAnswer,
+  most: number = maxPerAnswer,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const some of partsOf(ids, most)) {
@@ -105,7 +104,7 @@ async function askInParts<Found>(
       found.push(...read(shape, await ask(some)).nodes);
     } catch (error) {
       if (!isTooLarge(error) || some.length === 1) throw error;
-      found.push(...(await askInParts(some, ask, shape, Math.ceil(some.length / 2))));
+      found.push(...(await fetchInParts(some, ask, shape, Math.ceil(some.length / 2))));
     }
   }
   return found;
@@ -116,12 +115,12 @@ const ties = object({ nodes: list(maybe(relationshipCard)) });
 const tiesQuery = `query Ties($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship { ${relationshipFields} } } }`;
 
 /** Relationships by their ids, with those left out that there are not. */
-export async function askTies(
+export async function fetchTies(
   ask: Ask,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly RelationshipCard[]> {
-  const found = await askInParts(ids, (some) => ask(tiesQuery, { ids: some }, signal), ties);
+  const found = await fetchInParts(ids, (some) => ask(tiesQuery, { ids: some }, signal), ties);
   return found.filter((each) => each !== null);
 }
 
@@ -130,12 +129,12 @@ const named = object({ nodes: list(maybe(object({ id: text }))) });
 const namesQuery = `query Names($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
 
 /** As what each of these ids answers: as itself, as what it was merged into, or as nothing. */
-export async function askNames(
+export async function fetchNames(
   ask: Ask,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string | undefined>> {
-  const found = await askInParts(ids, (some) => ask(namesQuery, { ids: some }, signal), named);
+  const found = await fetchInParts(ids, (some) => ask(namesQuery, { ids: some }, signal), named);
   return new Map(ids.map((id, index) => [id, found[index]?.id]));
 }
 
@@ -146,7 +145,7 @@ const suggestions = object({
 const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { unmatchedWords totalCount nodes { ${entityFields} } } }`;
 
 /** The ten entities that fit a name best, how many fit, and the words that no name has. */
-export async function askSearch(ask: Ask, query: string, signal: AbortSignal) {
+export async function fetchSearch(ask: Ask, query: string, signal: AbortSignal) {
   return read(suggestions, await ask(searchQuery, { query }, signal)).search;
 }
 
@@ -163,7 +162,7 @@ const witnesses = object({ nodes: list(maybe(object({ id: text, evidence: claims
 const moreWitnesses = object({ relationship: maybe(object({ evidence: claimsPage })) });
 
 const witnessFields = `pageInfo { hasNextPage endCursor } nodes {
-    stated furniture when startLatest endEarliest observed observedEarliest observedLatest
+    stated boilerplate when startLatest endEarliest observed observedEarliest observedLatest
     source { id name publishedEarliest publishedLatest publishers { id name } }
   }`;
 
@@ -176,25 +175,25 @@ const moreWitnessesQuery = `query MoreWitnesses($id: ID!, $first: Int!, $after: 
 }`;
 
 /** What filters look at: of each of these relationships all claims behind it, without their words. */
-export async function askWitnesses(
+export async function fetchWitnesses(
   ask: Ask,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly Witness[]>> {
   const first = { first: claimsAtFirst };
-  const found = await askInParts(ids, (some) => ask(witnessesQuery, { ids: some, ...first }, signal), witnesses);
+  const found = await fetchInParts(ids, (some) => ask(witnessesQuery, { ids: some, ...first }, signal), witnesses);
   const all = new Map<string, readonly Witness[]>();
   for (const each of found)
-    if (each) all.set(each.id, [...each.evidence.nodes, ...(await askRest(ask, each.id, each.evidence, signal))]);
+    if (each) all.set(each.id, [...each.evidence.nodes, ...(await fetchRest(ask, each.id, each.evidence, signal))]);
   return all;
 }
 
 /** The claims that come after a page of them. */
-async function askRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSignal): Promise<readonly Witness[]> {
+async function fetchRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSignal): Promise<readonly Witness[]> {
   const rest: Witness[] = [];
   let { hasNextPage, endCursor: after } = page.pageInfo;
   while (hasNextPage) {
-    const variables = { id, first: mostPerAnswer, after };
+    const variables = { id, first: maxPerAnswer, after };
     const next = read(moreWitnesses, await ask(moreWitnessesQuery, variables, signal)).relationship?.evidence;
     // The relationship has gone meanwhile: what was said of it is all there was.
     if (!next) break;

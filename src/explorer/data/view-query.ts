@@ -4,7 +4,7 @@ import { list, object, optional, read, text } from '../records/shape.ts';
 import type { View } from '../view/view.ts';
 import type { Ask } from './ask.ts';
 import { evidenceFilterOf, isAny } from './evidence-filter.ts';
-import { mostPerAnswer } from './queries.ts';
+import { maxPerAnswer } from './queries.ts';
 
 /** Asks for what a view shows: its entities, and what joins them by the claims that its filters let count. */
 export const viewQuery = `query View(
@@ -32,13 +32,13 @@ export function variablesOf({ filters }: View, { entities, relationships }: Visi
     ids: [...entities.keys()],
     types: isAny(filters.types) ? filters.types : isAny(seen) ? seen : null,
     evidence: evidenceFilterOf(filters),
-    first: mostPerAnswer,
+    first: maxPerAnswer,
     after: null,
   };
 }
 
-/** Whether the endpoint weighs filters of a view together that the view takes one by one, or lets furniture count. */
-export function isWeighedOtherwise({ filters }: View): boolean {
+/** Whether the endpoint weighs filters of a view together that the view takes one by one, or lets boilerplate count. */
+export function isFilteredDifferently({ filters }: View): boolean {
   const { from, to, publishers, minSources, minPublishers, statedOnly } = filters;
   const isDated = from !== undefined || to !== undefined;
   const isCounted = minSources !== undefined || minPublishers !== undefined;
@@ -48,7 +48,7 @@ export function isWeighedOtherwise({ filters }: View): boolean {
 const statements = object({ entente: optional(object({ statements: list(object({ name: text, cypher: text })) })) });
 
 /** The Cypher that answers `viewQuery`, statement by statement; undefined where the endpoint keeps it to itself. */
-export async function askCypher(
+export async function fetchCypher(
   ask: Ask,
   variables: ReturnType<typeof variablesOf>,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import type { Line } from '../network/lines.ts';
 import type { Visible } from '../network/visible.ts';
 import type { EntityCard } from '../records/records.ts';
 import type { Position, View } from '../view/view.ts';
-import { apart, type Look } from './look.ts';
+import { distinctColours, type Look } from './look.ts';
 
 /** An entity as it is drawn. Sizes are radii in pixels, colours as CSS writes them. */
 export interface DrawnNode {
@@ -50,8 +50,8 @@ export function decideDrawn(
       colour === 'kind'
         ? (look.kinds.get(entity.kind) ?? look.other)
         : colour === 'degree'
-          ? (apart[degreeClass(degree, most)] ?? look.other)
-          : (apart[communities.get(id) ?? apart.length] ?? look.other);
+          ? (distinctColours[degreeClass(degree, most)] ?? look.other)
+          : (distinctColours[communities.get(id) ?? distinctColours.length] ?? look.other);
     nodes.set(id, { entity, label: shorten(entity.name), x: place[0], y: place[1], size: radius, color });
   }
   const pointedAt = new Set(marked);
@@ -71,11 +71,11 @@ export function decideDrawn(
 /** Which of five colours a number of neighbours has, where so many are the most. */
 export const degreeClass = (degree: number, most: number): number => Math.floor((5 * degree) / (most + 1));
 
-const longestLabel = 48;
+const maxLabelLength = 48;
 
 /** A name that fits beside its dot; the whole of it stands in the list and beside the drawing. */
 function shorten(name: string): string {
-  if (name.length <= longestLabel) return name;
-  const characters = [...name.slice(0, 4 * longestLabel)];
-  return characters.length <= longestLabel ? name : `${characters.slice(0, longestLabel - 1).join('')}…`;
+  if (name.length <= maxLabelLength) return name;
+  const characters = [...name.slice(0, 4 * maxLabelLength)];
+  return characters.length <= maxLabelLength ? name : `${characters.slice(0, maxLabelLength - 1).join('')}…`;
 }

@@ -36,4 +36,13 @@ export function readLook(element: Element): Look {
  * The colours of communities and degrees, apart from each other for eyes of all kinds (after Okabe and Ito, 2008) and 3 to 1 from the
  * surface of either theme.
  */
-export const apart = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b07d00', '#2b8cbe', '#8a5f41', '#6f60bb'] as const;
+export const distinctColours = [
+  '#0072b2',
+  '#d55e00',
+  '#009e73',
+  '#cc79a7',
+  '#b07d00',
+  '#2b8cbe',
+  '#8a5f41',
+  '#6f60bb',
+] as const;

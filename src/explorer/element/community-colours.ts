@@ -1,10 +1,10 @@
 import type { Context } from '../context/context.ts';
-import { Later } from '../context/later.ts';
+import { LazyPart } from '../context/lazy-part.ts';
 import type { Visible } from '../network/visible.ts';
 
 /** Colours a drawing by communities, as long as its view asks for that: anew whenever something else is seen. */
 export class CommunityColours {
-  readonly #finder = new Later(async () => (await import('../network/communities.ts')).findCommunities);
+  readonly #finder = new LazyPart(async () => (await import('../network/communities.ts')).findCommunities);
   #coloured: Visible | undefined;
 
   /** To be told of every change. */

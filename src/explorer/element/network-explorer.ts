@@ -1,7 +1,7 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import type { Context, Showing } from '../context/context.ts';
 import { Stage } from '../context/stage.ts';
-import { askAt } from '../data/ask.ts';
+import { queryEndpoint } from '../data/ask.ts';
 import { readLook } from '../drawing/look.ts';
 import { Explorer } from '../state/explorer.ts';
 import { styles } from '../styles/styles.ts';
@@ -114,7 +114,7 @@ export class NetworkExplorer extends LitElement {
 
   #open(): void {
     this.#close();
-    const ask = askAt(new URL(this.endpoint, document.baseURI).href);
+    const ask = queryEndpoint(new URL(this.endpoint, document.baseURI).href);
     const opening = new Opening(ask, this.hasUpdated ? undefined : this.#states);
     this.#opening = opening;
     void opening.turn.then(() => this.#keepDrawing());

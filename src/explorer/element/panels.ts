@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context, Showing } from '../context/context.ts';
-import { Later } from '../context/later.ts';
+import { LazyPart } from '../context/lazy-part.ts';
 import { WitnessReader } from '../parts/evidence/witness-reader.ts';
 import { Legend } from '../parts/legend.ts';
 import { SearchBox } from '../parts/search-box.ts';
@@ -18,20 +18,20 @@ export class Panels {
   readonly #search = new SearchBox();
   readonly #toolbar = new Toolbar();
   readonly #reader = new WitnessReader();
-  readonly #tellers = new Later(async () => {
-    const { TellerFilters } = await import('../parts/evidence/teller-filters.ts');
-    return new TellerFilters(this.#reader);
+  readonly #attributions = new LazyPart(async () => {
+    const { AttributionFilters } = await import('../parts/evidence/attribution-filters.ts');
+    return new AttributionFilters(this.#reader);
   });
-  readonly #legend = new Legend(this.#tellers);
-  readonly #timeline = new Later(async () => {
+  readonly #legend = new Legend(this.#attributions);
+  readonly #timeline = new LazyPart(async () => {
     const { Timeline } = await import('../parts/time/timeline.ts');
     return new Timeline(this.#reader);
   });
   /** Undefined until a reader opens or closes it: it is open where the view has a period. */
   #isTimelineOpen: boolean | undefined;
-  readonly #lasso = new Later<Lasso>(async () => new (await import('../parts/selection/lasso.ts')).Lasso());
-  readonly #details = new Later(async () => new (await import('../parts/evidence/details.ts')).Details());
-  readonly #list = new Later(async () => new (await import('../parts/list.ts')).List());
+  readonly #lasso = new LazyPart<Lasso>(async () => new (await import('../parts/selection/lasso.ts')).Lasso());
+  readonly #details = new LazyPart(async () => new (await import('../parts/evidence/details.ts')).Details());
+  readonly #list = new LazyPart(async () => new (await import('../parts/list.ts')).List());
   readonly #commands = new Commands();
   readonly #questions = new Questions();
 
@@ -89,7 +89,7 @@ export class Panels {
                     <p id="keys" class="unseen">${words.drawingKeys}</p>
                   </div>`
             }
-            ${showing === 'drawing' ? nothing : this.#list.want(context)?.render(context, whyNoDrawing(context, wanted, drawability))}
+            ${showing === 'drawing' ? nothing : this.#list.want(context)?.render(context, explainNoDrawing(context, wanted, drawability))}
             ${this.#commands.render(context)}
             <p class="message" part="message" role="status" aria-live="polite">${message}</p>
           </div>
@@ -110,7 +110,7 @@ export class Panels {
 }
 
 /** Why there is the list instead of the drawing, and what can be done about it. */
-function whyNoDrawing({ words, show }: Context, wanted: Showing, drawability: Drawability) {
+function explainNoDrawing({ words, show }: Context, wanted: Showing, drawability: Drawability) {
   if (drawability === 'drawable') return undefined;
   if (drawability === 'missing') return html`<p class="quiet">${words.noDrawing}</p>`;
   return html`<p role="alert">

@@ -1,15 +1,15 @@
 import { type CsvCell, writeCsv } from '../../csv.ts';
-import type { Seen } from './seen.ts';
+import type { ViewSnapshot } from './view-snapshot.ts';
 
 /** The entities that are seen, one a row. The names of columns are those of GraphQL, whatever the language of the reader. */
-export const writeEntitiesCsv = ({ entities }: Seen): Blob =>
+export const writeEntitiesCsv = ({ entities }: ViewSnapshot): Blob =>
   csvFile([
     ['id', 'kind', 'name', 'unnamed', 'neighbours'],
     ...entities.map(({ id, kind, name, unnamed, neighbours }) => [id, kind, name, unnamed, neighbours]),
   ]);
 
 /** The relationships that are seen, one a row, with what they rest on. */
-export const writeRelationshipsCsv = ({ relationships }: Seen): Blob =>
+export const writeRelationshipsCsv = ({ relationships }: ViewSnapshot): Blob =>
   csvFile([
     [
       ...[

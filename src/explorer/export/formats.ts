@@ -1,47 +1,47 @@
 import type { Context } from '../context/context.ts';
 import type { Words } from '../words/words.ts';
-import type { Seen } from './seen.ts';
+import type { ViewSnapshot } from './view-snapshot.ts';
 
-/** A file that what is seen can be taken away as. */
+/** A file format in which a view can be downloaded. */
 export interface Format {
   readonly label: (words: Words) => string;
   /** What its name ends with, after `network-` and the day. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Writes what is seen; loads what does so, which a page does not need first. */
-  readonly write: (seen: Seen, context: Context) => Promise<Blob>;
+  /** Writes the view. It loads its code first, which a page does not need at its start. */
+  readonly write: (snapshot: ViewSnapshot, context: Context) => Promise<Blob>;
 }
 
-/** Every file that what is seen can be taken away as, in the order of the menu. */
+/** All export formats, in the order of the menu. */
 export const formats: readonly Format[] = [
   {
     label: ({ png }) => png,
     extension: '.png',
     mediaType: 'image/png',
-    write: async (...seen) => (await import('./paint.ts')).writePng(...seen),
+    write: async (...given) => (await import('./paint.ts')).writePng(...given),
   },
   {
     label: ({ svg }) => svg,
     extension: '.svg',
     mediaType: 'image/svg+xml',
-    write: async (...seen) => (await import('./svg.ts')).writeSvgFile(...seen),
+    write: async (...given) => (await import('./svg.ts')).writeSvgFile(...given),
   },
   {
     label: ({ entitiesCsv }) => entitiesCsv,
     extension: '-entities.csv',
     mediaType: 'text/csv;charset=utf-8',
-    write: async (seen) => (await import('./csv.ts')).writeEntitiesCsv(seen),
+    write: async (snapshot) => (await import('./csv.ts')).writeEntitiesCsv(snapshot),
   },
   {
     label: ({ relationshipsCsv }) => relationshipsCsv,
     extension: '-relationships.csv',
     mediaType: 'text/csv;charset=utf-8',
-    write: async (seen) => (await import('./csv.ts')).writeRelationshipsCsv(seen),
+    write: async (snapshot) => (await import('./csv.ts')).writeRelationshipsCsv(snapshot),
   },
   {
     label: ({ gexf }) => gexf,
     extension: '.gexf',
     mediaType: 'application/gexf+xml',
-    write: async (...seen) => (await import('./gexf.ts')).writeGexfFile(...seen),
+    write: async (...given) => (await import('./gexf.ts')).writeGexfFile(...given),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts';
 import { nameOfRelationship, type Words } from '../words/words.ts';
-import type { Seen, SeenEntity, SeenRelationship } from './seen.ts';
+import type { SnapshotEntity, SnapshotRelationship, ViewSnapshot } from './view-snapshot.ts';
 import { elementsOf, writeXml } from './xml.ts';
 
 // Of the versions in use, the one that every reader knows: networkx reads 1.3 only since 3.6.
@@ -8,40 +8,40 @@ const namespace = 'http://www.gexf.net/1.2draft';
 const vizNamespace = `${namespace}/viz`;
 
 const nodeAttributes = [
-  ['kind', 'string', ({ kind }: SeenEntity) => kind],
-  ['unnamed', 'boolean', ({ unnamed }: SeenEntity) => unnamed],
-  ['neighbours', 'integer', ({ neighbours }: SeenEntity) => neighbours],
+  ['kind', 'string', ({ kind }: SnapshotEntity) => kind],
+  ['unnamed', 'boolean', ({ unnamed }: SnapshotEntity) => unnamed],
+  ['neighbours', 'integer', ({ neighbours }: SnapshotEntity) => neighbours],
 ] as const;
 
 const edgeAttributes = [
-  ['type', 'string', ({ type }: SeenRelationship) => type],
-  ['qualifier', 'string', ({ qualifier }: SeenRelationship) => qualifier],
-  ['symmetric', 'boolean', ({ symmetric }: SeenRelationship) => symmetric],
-  ['stated', 'boolean', ({ stated }: SeenRelationship) => stated],
-  ['planned', 'boolean', ({ planned }: SeenRelationship) => planned],
-  ['selfReported', 'boolean', ({ selfReported }: SeenRelationship) => selfReported],
-  ['disagrees', 'boolean', ({ disagrees }: SeenRelationship) => disagrees],
-  ['sourceCount', 'integer', ({ sourceCount }: SeenRelationship) => sourceCount],
-  ['publisherCount', 'integer', ({ publisherCount }: SeenRelationship) => publisherCount],
-  ['firstPublished', 'string', ({ firstPublished }: SeenRelationship) => firstPublished],
-  ['lastPublished', 'string', ({ lastPublished }: SeenRelationship) => lastPublished],
+  ['type', 'string', ({ type }: SnapshotRelationship) => type],
+  ['qualifier', 'string', ({ qualifier }: SnapshotRelationship) => qualifier],
+  ['symmetric', 'boolean', ({ symmetric }: SnapshotRelationship) => symmetric],
+  ['stated', 'boolean', ({ stated }: SnapshotRelationship) => stated],
+  ['planned', 'boolean', ({ planned }: SnapshotRelationship) => planned],
+  ['selfReported', 'boolean', ({ selfReported }: SnapshotRelationship) => selfReported],
+  ['disagrees', 'boolean', ({ disagrees }: SnapshotRelationship) => disagrees],
+  ['sourceCount', 'integer', ({ sourceCount }: SnapshotRelationship) => sourceCount],
+  ['publisherCount', 'integer', ({ publisherCount }: SnapshotRelationship) => publisherCount],
+  ['firstPublished', 'string', ({ firstPublished }: SnapshotRelationship) => firstPublished],
+  ['lastPublished', 'string', ({ lastPublished }: SnapshotRelationship) => lastPublished],
 ] as const;
 
-/** Writes what is seen as a GEXF file. */
-export function writeGexfFile(seen: Seen, { words }: Context): Blob {
-  return writeXml(writeGexf(seen, words));
+/** Writes a view as a GEXF file. */
+export function writeGexfFile(snapshot: ViewSnapshot, { words }: Context): Blob {
+  return writeXml(writeGexf(snapshot, words));
 }
 
 /**
- * Writes what is seen as GEXF 1.2 (https://gexf.net): an edge for each relationship, weighted by its publishers.
+ * Writes a view as GEXF 1.2 (https://gexf.net): an edge for each relationship, weighted by its publishers.
  * All edges are directed, because networkx and others refuse a graph that mixes them with undirected ones; those of
  * relationships without a direction have the attribute `symmetric`.
  */
-function writeGexf(seen: Seen, words: Words): Element {
+function writeGexf(snapshot: ViewSnapshot, words: Words): Element {
   const file = document.implementation.createDocument(namespace, 'gexf');
   const make = elementsOf(file, namespace);
   const makeViz = elementsOf(file, vizNamespace);
-  const { entities, relationships, drawn, title, address, day } = seen;
+  const { entities, relationships, drawn, title, address, day } = snapshot;
   const colours = readColours([...drawn.nodes.values(), ...drawn.lines.values()].map(({ color }) => color));
   const colour = (written: string) => {
     const [r, g, b] = colours.get(written) ?? [0, 0, 0];

@@ -2,13 +2,13 @@ import type { Context } from '../context/context.ts';
 import { frameAround } from '../drawing/frame.ts';
 import { drawDot, drawRing, marks, writeName } from '../drawing/marks.ts';
 import { makePicture, type Picture } from './picture.ts';
-import type { Seen } from './seen.ts';
+import type { ViewSnapshot } from './view-snapshot.ts';
 
 /** How many pixels of an image stand for one of the screen: fine enough for paper and slides. */
 const density = 2;
 
 /** Writes what the screen shows as PNG; where there is no drawing all there is, as a list shows it. */
-export function writePng({ drawn, selected }: Seen, { stage }: Context): Promise<Blob> {
+export function writePng({ drawn, selected }: ViewSnapshot, { stage }: Context): Promise<Blob> {
   return paintPng(makePicture(drawn, stage.drawing?.frame() ?? frameAround(drawn), stage.look, selected));
 }
 

@@ -4,21 +4,21 @@ import { frameAround } from '../drawing/frame.ts';
 import type { Look } from '../drawing/look.ts';
 import { nameOfKind, nameOfRelationship } from '../words/words.ts';
 import { makePicture } from './picture.ts';
-import { type Seen, whatIsSeen } from './seen.ts';
 import { writeSvg } from './svg.ts';
+import { takeSnapshot, type ViewSnapshot } from './view-snapshot.ts';
 
 /** What is seen, for paper: the drawing, then all of it in words with what it rests on. */
 export function renderSheet(context: Context, look: Look): TemplateResult {
   const { words, stage } = context;
-  const seen = { ...whatIsSeen(context), drawn: stage.drawnIn(look) };
-  const picture = makePicture(seen.drawn, frameAround(seen.drawn), look, seen.selected);
-  return html`<h1 dir="auto">${seen.title}</h1>
-    <p>${seen.day} · ${words.ready(seen.entities.length, seen.relationships.length)}</p>
-    <p class="address">${seen.address}</p>
-    ${writeSvg(picture, seen, words)} ${renderRelationships(context, seen)} ${renderEntities(context, seen)}`;
+  const snapshot = { ...takeSnapshot(context), drawn: stage.drawnIn(look) };
+  const picture = makePicture(snapshot.drawn, frameAround(snapshot.drawn), look, snapshot.selected);
+  return html`<h1 dir="auto">${snapshot.title}</h1>
+    <p>${snapshot.day} · ${words.ready(snapshot.entities.length, snapshot.relationships.length)}</p>
+    <p class="address">${snapshot.address}</p>
+    ${writeSvg(picture, snapshot, words)} ${renderRelationships(context, snapshot)} ${renderEntities(context, snapshot)}`;
 }
 
-function renderRelationships({ words }: Context, { relationships }: Seen): TemplateResult {
+function renderRelationships({ words }: Context, { relationships }: ViewSnapshot): TemplateResult {
   return html`<table>
     <caption>
       ${words.relationships}: ${relationships.length}
@@ -45,7 +45,7 @@ function renderRelationships({ words }: Context, { relationships }: Seen): Templ
   </table>`;
 }
 
-function renderEntities({ words }: Context, { entities }: Seen): TemplateResult {
+function renderEntities({ words }: Context, { entities }: ViewSnapshot): TemplateResult {
   return html`<table>
     <caption>
       ${words.entities}: ${entities.length}

@@ -5,20 +5,24 @@ import { marks } from '../drawing/marks.ts';
 import { nameOfRelationship, type Words } from '../words/words.ts';
 import { directionOf, isolate } from './direction.ts';
 import { type Dot, makePicture, type Picture, type Stroke } from './picture.ts';
-import type { Seen } from './seen.ts';
+import type { ViewSnapshot } from './view-snapshot.ts';
 import { elementsOf, writeXml } from './xml.ts';
 
 const make = elementsOf(document, 'http://www.w3.org/2000/svg');
 
 /** Writes all that is drawn as an SVG file. */
-export function writeSvgFile(seen: Seen, { stage, words }: Context): Blob {
-  const picture = makePicture(seen.drawn, frameAround(seen.drawn), stage.look, seen.selected);
-  return writeXml(writeSvg(picture, seen, words));
+export function writeSvgFile(snapshot: ViewSnapshot, { stage, words }: Context): Blob {
+  const picture = makePicture(snapshot.drawn, frameAround(snapshot.drawn), stage.look, snapshot.selected);
+  return writeXml(writeSvg(picture, snapshot, words));
 }
 
 /** A picture as SVG. All that it says of how things look stands in attributes, none in a style: policies of pages forbid those. */
-export function writeSvg({ width, height, look, strokes, dots }: Picture, seen: Seen, words: Words): Element {
-  const { title, address, day, entities, relationships } = seen;
+export function writeSvg(
+  { width, height, look, strokes, dots }: Picture,
+  snapshot: ViewSnapshot,
+  words: Words,
+): Element {
+  const { title, address, day, entities, relationships } = snapshot;
   const names = new Map(dots.map(({ id, name }) => [id, name]));
   return make(
     'svg',
@@ -33,7 +37,7 @@ export function writeSvg({ width, height, look, strokes, dots }: Picture, seen: 
     make('title', {}, title),
     make('desc', {}, `${words.ready(entities.length, relationships.length)}. ${day}. ${address}`),
     make('rect', { width, height, fill: look.surface }),
-    ...strokes.map((stroke) => drawStroke(stroke, sayLine(stroke.line, names, words))),
+    ...strokes.map((stroke) => drawStroke(stroke, describeLine(stroke.line, names, words))),
     ...dots.map((dot) => drawDot(dot, look.text)),
     ...dots.flatMap((dot) => drawLabel(dot, look.text, look.surface)),
   );
@@ -82,7 +86,7 @@ function drawLabel({ x, y, radius, label }: Dot, fill: string, stroke: string): 
 }
 
 /** What a line says, a relationship in each row: who does what with whom, and on how many sources it rests. */
-function sayLine({ relationships }: DrawnLine, names: ReadonlyMap<string, string>, words: Words): string {
+function describeLine({ relationships }: DrawnLine, names: ReadonlyMap<string, string>, words: Words): string {
   return relationships
     .map((relationship) => {
       const { from, to, sourceCount } = relationship;

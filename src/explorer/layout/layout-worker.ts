@@ -11,7 +11,7 @@ export interface LayoutProgress {
   readonly done: number;
 }
 
-const toldEveryMs = 100;
+const progressIntervalMs = 100;
 
 /** Where no worker starts, a page takes this file for what is in it. */
 export { Forces };
@@ -23,7 +23,7 @@ function layOut(data: LayoutTask): void {
   let told = performance.now();
   for (let done = 1; done <= data.steps; done += 1) {
     forces.step();
-    if (done < data.steps && performance.now() - told < toldEveryMs) continue;
+    if (done < data.steps && performance.now() - told < progressIntervalMs) continue;
     told = performance.now();
     const places = forces.places();
     const progress: LayoutProgress = { places, done };

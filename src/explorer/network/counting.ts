@@ -5,7 +5,7 @@ import type { Filters } from '../view/view.ts';
 export type Witnesses = ReadonlyMap<string, readonly Witness[]>;
 
 /** Whether a view filters by what only the claims themselves say. */
-export const asksForWitnesses = ({ from, to, documents, publishers }: Filters): boolean =>
+export const needsWitnesses = ({ from, to, documents, publishers }: Filters): boolean =>
   from !== undefined || to !== undefined || documents !== undefined || publishers !== undefined;
 
 /** The relationships that a claim speaks for which passes all filters at once. */
@@ -14,12 +14,12 @@ export function findCounting(witnesses: Witnesses, filters: Filters): ReadonlySe
   return new Set(counting.map(([id]) => id));
 }
 
-/** Whether a claim passes all filters that look at claims: never one from the furniture of its source. */
+/** Whether a claim passes all filters that look at claims: never one from the boilerplate of its source. */
 export function counts(claim: Witness, filters: Filters): boolean {
-  const { stated, furniture, source } = claim;
+  const { stated, boilerplate, source } = claim;
   const { from, to, documents, publishers, statedOnly } = filters;
   return (
-    !furniture &&
+    !boilerplate &&
     (!statedOnly || stated) &&
     (!documents || documents.includes(source.id)) &&
     (!publishers || source.publishers.some(({ id }) => publishers.includes(id))) &&
@@ -41,7 +41,7 @@ function canHaveHeld(
 }
 
 /** The filters for all times. */
-export const atAllTimes = ({ from: _from, to: _to, ...others }: Filters): Filters => others;
+export const withoutPeriod = ({ from: _from, to: _to, ...others }: Filters): Filters => others;
 
 /** From which day to which a claim can have held, and from which to which it must have; null where nothing is known. */
 export interface ClaimTime {

@@ -1,6 +1,6 @@
 import type { RelationshipCard, Witness } from '../records/records.ts';
 import type { Filters } from '../view/view.ts';
-import { atAllTimes, type ClaimTime, counts, timeOf, type Witnesses } from './counting.ts';
+import { type ClaimTime, counts, timeOf, type Witnesses, withoutPeriod } from './counting.ts';
 import { firstDayOf, firstMonth, lastDayOf, lastMonth, type Month, monthOf } from './months.ts';
 
 /** How many relationships there are at which time, whatever period is looked at. */
@@ -23,7 +23,7 @@ export interface Bar {
 }
 
 /** More bars than this are too thin to be told apart. */
-const mostBars = 120;
+const maxBars = 120;
 const steps = [1, 3, 6, 12, 60, 120, 600] as const;
 
 /** Counts these relationships over time; undefined where none of them has a day. */
@@ -32,7 +32,7 @@ export function countOverTime(
   witnesses: Witnesses,
   filters: Filters,
 ): Histogram | undefined {
-  const others = atAllTimes(filters);
+  const others = withoutPeriod(filters);
   const times = relationships.map(({ id }) => timesOf(witnesses.get(id) ?? [], others));
   // Days sort as text.
   const known = times
@@ -43,7 +43,7 @@ export function countOverTime(
   const [firstDay, lastDay] = [known[0], known.at(-1)];
   if (firstDay === undefined || lastDay === undefined) return undefined;
   const [first, last] = [monthOf(firstDay), monthOf(lastDay)];
-  const step = steps.find((each) => (last - first + 1) / each <= mostBars) ?? 1200;
+  const step = steps.find((each) => (last - first + 1) / each <= maxBars) ?? 1200;
   const start = Math.max(firstMonth, first - (first % step));
   const length = Math.floor((last - start) / step) + 1;
   const end = Math.min(lastMonth, start + length * step - 1);

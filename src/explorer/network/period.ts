@@ -26,7 +26,7 @@ export const grips = ['from', 'to', 'whole'] as const;
 export type Grip = (typeof grips)[number];
 
 /** Puts what is held where it is wanted, within the bounds. The whole keeps its length; its place is where it begins. */
-export function put(period: Period, grip: Grip, at: Month, bounds: Period): Period {
+export function moveGrip(period: Period, grip: Grip, at: Month, bounds: Period): Period {
   if (grip === 'from') return { ...period, from: between(bounds.from, at, period.to) };
   if (grip === 'to') return { ...period, to: between(period.from, at, bounds.to) };
   const length = period.to - period.from;
@@ -37,7 +37,7 @@ export function put(period: Period, grip: Grip, at: Month, bounds: Period): Peri
 /** The period that playing goes on to: so many months later; from the end, or from all times, one at the beginning. */
 export function playOn(period: Period, by: number, bounds: Period): Period {
   if (!isWhole(period, bounds))
-    return put(period, 'whole', period.to >= bounds.to ? bounds.from : period.from + by, bounds);
+    return moveGrip(period, 'whole', period.to >= bounds.to ? bounds.from : period.from + by, bounds);
   const tenth = Math.max(by, Math.round((bounds.to - bounds.from + 1) / 10));
   return { from: bounds.from, to: Math.min(bounds.to, bounds.from + tenth - 1) };
 }

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import { degreeClass } from '../drawing/drawn.ts';
-import { apart } from '../drawing/look.ts';
+import { distinctColours } from '../drawing/look.ts';
 
 /** What the colours mean where they are not those of kinds. */
 export function renderColours(context: Context): TemplateResult {
@@ -25,7 +25,7 @@ interface Row {
 function explainDegrees({ explorer, words }: Context): readonly Row[] {
   const degrees = [...explorer.state.visible.neighbours.values()].map(({ length }) => length);
   const most = Math.max(1, ...degrees);
-  return apart.slice(0, 5).flatMap((colour, number) => {
+  return distinctColours.slice(0, 5).flatMap((colour, number) => {
     const alike = degrees.filter((degree) => degreeClass(degree, most) === number);
     return alike.length === 0 ? [] : [{ colour, text: words.degrees(Math.min(...alike), Math.max(...alike)) }];
   });
@@ -38,13 +38,13 @@ function explainCommunities({ explorer, stage, words }: Context): readonly Row[]
   for (const [id, community] of stage.communities)
     if (entities.has(id)) members.set(community, [...(members.get(community) ?? []), id]);
   const degreeOf = (id: string) => neighbours.get(id)?.length ?? 0;
-  const rows = apart.flatMap((colour, number): readonly Row[] => {
+  const rows = distinctColours.flatMap((colour, number): readonly Row[] => {
     const ids = members.get(number) ?? [];
     const [best] = [...ids].sort((one, other) => degreeOf(other) - degreeOf(one) || (one < other ? -1 : 1));
     if (best === undefined) return [];
     const name = entities.get(best)?.name ?? best;
     return [{ colour, text: ids.length === 1 ? name : words.community(name, ids.length) }];
   });
-  const others = [...members.keys()].filter((number) => number >= apart.length).length;
+  const others = [...members.keys()].filter((number) => number >= distinctColours.length).length;
   return others === 0 ? rows : [...rows, { colour: undefined, text: words.smallerCommunities(others) }];
 }

@@ -34,7 +34,7 @@ export class ExportMenu {
         ${
           this.#isOpen
             ? [
-                ...formats.map((format) => item(format.label(words), () => keep(context, format))),
+                ...formats.map((format) => item(format.label(words), () => downloadExport(context, format))),
                 item(words.print, () => context.print()),
                 item(words.queriesOfView, (root) => showQueries(context, root)),
               ]
@@ -76,11 +76,11 @@ function focusButton(from: EventTarget | null): void {
   if (from instanceof Element) from.closest('.unfolding')?.querySelector('button')?.focus();
 }
 
-async function keep(context: Context, format: Format): Promise<void> {
+async function downloadExport(context: Context, format: Format): Promise<void> {
   const { words, announce } = context;
   try {
-    const { keep } = await import('../export/keep.ts');
-    announce(words.kept(await keep(context, format)));
+    const { downloadExport } = await import('../export/download-export.ts');
+    announce(words.kept(await downloadExport(context, format)));
   } catch (error) {
     announce(`${words.notKept} ${error instanceof Error ? error.message : ''}`);
   }

@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
-import { Later } from '../context/later.ts';
+import { LazyPart } from '../context/lazy-part.ts';
 import type { Visible } from '../network/visible.ts';
 import type { State } from '../state/explorer.ts';
 import { countFacets, type Facets } from '../state/facets.ts';
 import { colourings, filterBy, showHidden, sizings } from '../view/view.ts';
 import { nameOfKind, nameOfType } from '../words/words.ts';
-import type { TellerFilters } from './evidence/teller-filters.ts';
+import type { AttributionFilters } from './evidence/attribution-filters.ts';
 import { renderClearFilters } from './status.ts';
 
 /** The legend, which filters: what is there by kind and by type, and how well-evidenced it must be. */
 export class Legend {
-  readonly #tellers: Later<TellerFilters>;
-  readonly #colours = new Later(async () => (await import('./colours.ts')).renderColours);
+  readonly #attributions: LazyPart<AttributionFilters>;
+  readonly #colours = new LazyPart(async () => (await import('./colours.ts')).renderColours);
   readonly #opened = new Set<string>();
   #counted: { readonly visible: Visible; readonly facets: Facets } | undefined;
 
-  constructor(tellers: Later<TellerFilters>) {
-    this.#tellers = tellers;
+  constructor(attributions: LazyPart<AttributionFilters>) {
+    this.#attributions = attributions;
   }
 
   render(context: Context): TemplateResult {
@@ -85,7 +85,7 @@ export class Legend {
     return html`<details class="tellers" data-filter=${filter} @toggle=${open}>
       <summary>${title} <span class="quiet">${count === undefined ? words.anyOf : words.chosen(count)}</span></summary>
       <fieldset aria-label=${title}>
-        ${this.#opened.has(filter) ? this.#tellers.want(context)?.render(context, filter, title) : nothing}
+        ${this.#opened.has(filter) ? this.#attributions.want(context)?.render(context, filter, title) : nothing}
       </fieldset>
     </details>`;
   }

@@ -1,8 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import { asFailure } from '../data/ask.ts';
-import { mostPerAnswer } from '../data/queries.ts';
-import { askCypher, isWeighedOtherwise, variablesOf, viewQuery } from '../data/view-query.ts';
+import { maxPerAnswer } from '../data/queries.ts';
+import { fetchCypher, isFilteredDifferently, variablesOf, viewQuery } from '../data/view-query.ts';
 import { tryToCopy } from './try-to-copy.ts';
 
 /** The Cypher of a view; absent as long as it is asked for. */
@@ -24,7 +24,7 @@ export function showQueries(context: Context, root: Node): void {
     );
   const load = () => {
     show(undefined);
-    void askText(context, variables, closing.signal).then((cypher) => {
+    void fetchText(context, variables, closing.signal).then((cypher) => {
       if (!closing.signal.aborted) show(cypher);
     });
   };
@@ -39,13 +39,13 @@ export function showQueries(context: Context, root: Node): void {
   dialog.showModal();
 }
 
-async function askText(
+async function fetchText(
   { explorer }: Context,
   variables: ReturnType<typeof variablesOf>,
   signal: AbortSignal,
 ): Promise<Cypher> {
   try {
-    const statements = await askCypher(explorer.ask, variables, signal);
+    const statements = await fetchCypher(explorer.ask, variables, signal);
     return { text: statements?.map(({ cypher }) => cypher).join('\n') };
   } catch (error) {
     return { failure: asFailure(error).says };
@@ -71,8 +71,8 @@ function renderQueries(
       <button class="sign" aria-label=${words.close}>×</button>
     </form>
     <p>
-      ${words.queriesMeaning} ${isWeighedOtherwise(explorer.view) ? words.countedTogether : nothing} ${explorer.view.filters.documents ? words.withoutDocuments : nothing}
-      ${variables.ids.length > mostPerAnswer ? words.firstOfMany(mostPerAnswer) : nothing}
+      ${words.queriesMeaning} ${isFilteredDifferently(explorer.view) ? words.countedTogether : nothing} ${explorer.view.filters.documents ? words.withoutDocuments : nothing}
+      ${variables.ids.length > maxPerAnswer ? words.firstOfMany(maxPerAnswer) : nothing}
     </p>
     ${block(words.graphqlOfView, viewQuery)} ${block(words.variables, `${JSON.stringify(variables, null, 2)}\n`)}
     ${

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import type { Visible } from '../network/visible.ts';
+import { computeVisible } from '../state/compute-visible.ts';
 import type { State } from '../state/explorer.ts';
-import { see } from '../state/see.ts';
 import { showHidden } from '../view/view.ts';
 
 /** Where loading stands, what is missing from the view and why, and what can be done about it. */
@@ -53,7 +53,7 @@ function isFiltered(state: State): boolean {
   if (Object.keys(view.filters).length === 0) return false;
   const known = filtered.get(visible);
   if (known !== undefined) return known;
-  const isSo = see({ ...view, filters: {} }, state).relationships.length > 0;
+  const isSo = computeVisible({ ...view, filters: {} }, state).relationships.length > 0;
   filtered.set(visible, isSo);
   return isSo;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import { asFailure } from '../data/ask.ts';
-import { askSearch } from '../data/queries.ts';
+import { fetchSearch } from '../data/queries.ts';
 import type { EntityCard } from '../records/records.ts';
 import { nameOfKind } from '../words/words.ts';
 
@@ -97,7 +97,7 @@ export class Suggestions {
     if (asking.signal.aborted) return;
     try {
       const { words } = context;
-      const { nodes, totalCount, unmatchedWords } = await askSearch(context.explorer.ask, text, asking.signal);
+      const { nodes, totalCount, unmatchedWords } = await fetchSearch(context.explorer.ask, text, asking.signal);
       this.#found = nodes;
       this.#foundFor = text;
       this.#unmatched = unmatchedWords;

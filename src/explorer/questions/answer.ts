@@ -54,12 +54,12 @@ const page = object({
 
 /** Reads a page of the rows that answer a question. */
 export function readAnswer({ name, columns }: Question, data: unknown): AnswerPage {
-  const { rows, hasNextPage, endCursor, read: whatWasRead, notes } = read(page, asRecord(data)[name]);
+  const { rows, hasNextPage, endCursor, read: coverage, notes } = read(page, asRecord(data)[name]);
   return {
     rows: rows.map((row) => columns.map((column) => readCell(asRecord(row)[column.name], isChoice(column.type)))),
     hasNextPage,
     endCursor: endCursor ?? null,
-    read: whatWasRead ?? null,
+    read: coverage ?? null,
     // That there are more is said by the button that shows them.
     notes: (notes ?? []).filter(({ code }) => code === 'NO_ROWS').map((note) => note.text),
   };

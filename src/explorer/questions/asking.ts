@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts';
-import { type AskFailure, asFailure } from '../data/ask.ts';
+import { asFailure, type QueryFailure } from '../data/ask.ts';
 import { type AnswerPage, readAnswer } from './answer.ts';
 import type { Question } from './library.ts';
 import type { Written } from './write-question.ts';
@@ -9,7 +9,7 @@ export class Asking {
   readonly question: Question;
   readonly written: Written;
   #pages: readonly AnswerPage[] = [];
-  #failure: AskFailure | undefined;
+  #failure: QueryFailure | undefined;
   #running: AbortController | undefined;
 
   constructor(question: Question, written: Written) {
@@ -21,7 +21,7 @@ export class Asking {
     return this.#pages;
   }
 
-  get failure(): AskFailure | undefined {
+  get failure(): QueryFailure | undefined {
     return this.#failure;
   }
 

@@ -95,7 +95,7 @@ export interface Library {
 }
 
 /** Asks which questions there are: the fields of `Query` whose type has `rows`. */
-export async function askLibrary(ask: Ask, signal: AbortSignal): Promise<Library> {
+export async function fetchLibrary(ask: Ask, signal: AbortSignal): Promise<Library> {
   const { queryType, types: all } = read(schema, await ask(libraryQuery, {}, signal)).__schema;
   const types: Types = new Map(all.map((type) => [type.name, type]));
   const questions = queryType.fields.flatMap(({ name, description, args, type }) => {

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Context } from '../context/context.ts';
-import { type AskFailure, asFailure } from '../data/ask.ts';
+import { asFailure, type QueryFailure } from '../data/ask.ts';
 import { point } from '../view/view.ts';
 import { findDrawable } from './answer.ts';
 import { Asking } from './asking.ts';
 import { closeDialog, showDialog } from './dialog.ts';
 import { Form } from './form.ts';
-import { askLibrary, type Library, type Question } from './library.ts';
+import { fetchLibrary, type Library, type Question } from './library.ts';
 import { renderProse, spellName } from './prose.ts';
 import { renderResults } from './results.ts';
 import { findMissing, writeQuestion } from './write-question.ts';
@@ -18,7 +18,7 @@ export class QuestionsDialog {
   readonly #forms = new Map<string, Form>();
   #isOpen = false;
   #library: Library | undefined;
-  #failure: AskFailure | undefined;
+  #failure: QueryFailure | undefined;
   #question: Question | undefined;
   #asking: Asking | undefined;
   /** What is told to readers of the screen, who hear nothing from outside an open dialog. */
@@ -175,7 +175,7 @@ export class QuestionsDialog {
     this.#failure = undefined;
     context.update();
     try {
-      this.#library = await askLibrary(context.explorer.ask, AbortSignal.timeout(patienceMs));
+      this.#library = await fetchLibrary(context.explorer.ask, AbortSignal.timeout(patienceMs));
       this.#question = this.#library.questions[0];
     } catch (error) {
       this.#failure = asFailure(error);

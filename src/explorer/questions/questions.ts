@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
-import { Later } from '../context/later.ts';
+import { LazyPart } from '../context/lazy-part.ts';
 
 /** The way to the questions of the library: they are loaded when they are first wanted. */
 export class Questions {
-  readonly #dialog = new Later(async () => new (await import('./questions-dialog.ts')).QuestionsDialog());
+  readonly #dialog = new LazyPart(async () => new (await import('./questions-dialog.ts')).QuestionsDialog());
 
   renderButton(context: Context): TemplateResult {
     return html`<button type="button" aria-haspopup="dialog" @click=${() => void this.#open(context)}>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import { point } from '../view/view.ts';
 import { writeDays } from '../words/days.ts';
-import { sayFact } from '../words/say-fact.ts';
+import { describeFact } from '../words/describe-fact.ts';
 import { nameOfRelationship } from '../words/words.ts';
 import { type AnswerPage, type Cell, findDrawable } from './answer.ts';
 import { nameOfChoice } from './form.ts';
@@ -10,7 +10,7 @@ import type { Question } from './library.ts';
 import { renderProse, spellName } from './prose.ts';
 
 /** How many of several things a cell shows before the rest is folded away. */
-const mostUnfolded = 5;
+const maxUnfolded = 5;
 
 /** The rows of an answer as a table, with what was read for it. */
 export function renderResults(
@@ -73,7 +73,7 @@ function renderCell(context: Context, cell: Cell): TemplateResult | string {
       return html`<cite dir="auto">${source.name}</cite>, ${words.paragraph(paragraph, lastParagraph)}`;
     }
     case 'fact': {
-      const { what, value } = sayFact(words, cell.fact);
+      const { what, value } = describeFact(words, cell.fact);
       return html`<bdi>${cell.fact.of.name}</bdi>: <bdi>${what}</bdi>
         <bdi title=${cell.fact.date ?? nothing}>${value}</bdi>`;
     }
@@ -85,11 +85,11 @@ function renderSeveral(context: Context, cells: readonly Cell[]): TemplateResult
   const items = (some: readonly Cell[]) => html`<ul>
     ${some.map((each) => html`<li>${renderCell(context, each)}</li>`)}
   </ul>`;
-  if (cells.length <= mostUnfolded + 1) return items(cells);
-  return html`${items(cells.slice(0, mostUnfolded))}
+  if (cells.length <= maxUnfolded + 1) return items(cells);
+  return html`${items(cells.slice(0, maxUnfolded))}
     <details>
-      <summary>${context.words.more(cells.length - mostUnfolded)}</summary>
-      ${items(cells.slice(mostUnfolded))}
+      <summary>${context.words.more(cells.length - maxUnfolded)}</summary>
+      ${items(cells.slice(maxUnfolded))}
     </details>`;
 }
 

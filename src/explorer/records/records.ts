@@ -43,7 +43,7 @@ export function keyOf(relationship: object): string | undefined {
 /** A claim as far as filters look at it. */
 export const witness = object({
   stated: flag,
-  furniture: flag,
+  boilerplate: flag,
   /** When it held, as stated; null where the text is silent. */
   when: maybe(text),
   startLatest: maybe(text),

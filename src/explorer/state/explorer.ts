@@ -1,19 +1,19 @@
-import { type Ask, type AskFailure, asFailure } from '../data/ask.ts';
-import { askNames, askWitnesses } from '../data/queries.ts';
-import { asksForWitnesses, type Witnesses } from '../network/counting.ts';
+import { type Ask, asFailure, type QueryFailure } from '../data/ask.ts';
+import { fetchNames, fetchWitnesses } from '../data/queries.ts';
+import { needsWitnesses, type Witnesses } from '../network/counting.ts';
 import { emptyNetwork, type Network } from '../network/network.ts';
 import type { Visible } from '../network/visible.ts';
 import { amend, begin, type History, mapStates, record, redo, undo } from '../view/history.ts';
 import { idsOf, renameIds } from '../view/rename.ts';
 import { emptyView, type View } from '../view/view.ts';
+import { computeVisible } from './compute-visible.ts';
 import { loadNetwork } from './load-network.ts';
-import { see } from './see.ts';
 
 /** Where loading stands. `partial`: something failed, and what came before it is shown. */
 export type Status =
   | { readonly is: 'ready' }
   | { readonly is: 'loading'; readonly share: number }
-  | { readonly is: 'failed' | 'partial' | 'offline'; readonly failure: AskFailure };
+  | { readonly is: 'failed' | 'partial' | 'offline'; readonly failure: QueryFailure };
 
 /** All that is shown. */
 export interface State {
@@ -38,7 +38,13 @@ export class Explorer {
     this.ask = ask;
     const history = begin(emptyView);
     const loaded = { network: emptyNetwork, witnesses: new Map() };
-    this.#state = { history, ...loaded, visible: see(emptyView, loaded), status: { is: 'ready' }, names: new Map() };
+    this.#state = {
+      history,
+      ...loaded,
+      visible: computeVisible(emptyView, loaded),
+      status: { is: 'ready' },
+      names: new Map(),
+    };
   }
 
   get state(): State {
@@ -63,7 +69,7 @@ export class Explorer {
   /** Changes the view without a step of its own: what is selected, where something stands. */
   async touch(change: (view: View) => View): Promise<void> {
     const history = amend(this.#state.history, change(this.view));
-    if (opensTheSame(this.view, history.present)) this.#show({ history });
+    if (loadsTheSame(this.view, history.present)) this.#show({ history });
     else await this.#turn(history);
   }
 
@@ -94,7 +100,7 @@ export class Explorer {
   async readWitnesses(signal: AbortSignal = this.#closing.signal): Promise<void> {
     const missing = this.#unwitnessed;
     if (missing.length === 0) return;
-    const found = await askWitnesses(this.ask, missing, signal);
+    const found = await fetchWitnesses(this.ask, missing, signal);
     // What the endpoint no longer knows has no claims, and is not asked for again.
     const silent = missing.map((id) => [id, []] as const);
     this.#show({ witnesses: new Map([...silent, ...this.#state.witnesses, ...found]) });
@@ -120,7 +126,7 @@ export class Explorer {
     try {
       await this.#load(signal);
       if (await this.#rename(signal)) await this.#load(signal);
-      if (asksForWitnesses(this.view.filters)) await this.readWitnesses(signal);
+      if (needsWitnesses(this.view.filters)) await this.readWitnesses(signal);
       if (!signal.aborted) this.#show({ status: { is: 'ready' } });
     } catch (error) {
       if (signal.aborted) return;
@@ -143,7 +149,7 @@ export class Explorer {
       (id) => !network.entities.has(id) && !network.relationships.has(id) && known.get(id) !== id,
     );
     const asked = strange.filter((id) => !known.has(id));
-    const found = asked.length === 0 ? known : new Map([...known, ...(await askNames(this.ask, asked, signal))]);
+    const found = asked.length === 0 ? known : new Map([...known, ...(await fetchNames(this.ask, asked, signal))]);
     if (signal.aborted) return false;
     const isRenamed = strange.some((id) => ![id, undefined].includes(found.get(id)));
     // What was not there once can have come since, by an import.
@@ -161,13 +167,15 @@ export class Explorer {
 
   #show(change: Partial<State>): void {
     const next = { ...this.#state, ...change };
-    this.#state = showsTheSame(this.#state, next) ? next : { ...next, visible: see(next.history.present, next) };
+    this.#state = showsTheSame(this.#state, next)
+      ? next
+      : { ...next, visible: computeVisible(next.history.present, next) };
     for (const listener of this.#listeners) listener(this.#state);
   }
 }
 
 /** Whether two views want the same to be loaded: what is loading for one goes on for the other. */
-const opensTheSame = (one: View, other: View): boolean =>
+const loadsTheSame = (one: View, other: View): boolean =>
   (['focus', 'expanded', 'added', 'marked', 'filters'] as const).every((key) => one[key] === other[key]);
 
 /** Whether nothing has changed that decides on what is seen. */
@@ -177,6 +185,6 @@ function showsTheSame(before: State, after: State): boolean {
     (['entities', 'relationships', 'opened'] as const).every((key) => before.network[key] === after.network[key]) &&
     before.witnesses === after.witnesses &&
     one.hidden === other.hidden &&
-    opensTheSame(one, other)
+    loadsTheSame(one, other)
   );
 }

@@ -1,6 +1,6 @@
 import { filterBy } from '../view/view.ts';
+import { computeVisible } from './compute-visible.ts';
 import type { State } from './explorer.ts';
-import { see } from './see.ts';
 
 /** How many there are of each kind and of each type. */
 export interface Facets {
@@ -16,7 +16,7 @@ export function countFacets(state: State): Facets {
   const { network, visible, history } = state;
   const view = history.present;
   const without = (filter: 'kinds' | 'types') =>
-    view.filters[filter] ? see(filterBy(view, { [filter]: undefined }), state) : visible;
+    view.filters[filter] ? computeVisible(filterBy(view, { [filter]: undefined }), state) : visible;
   const [ofAnyKind, ofAnyType] = [without('kinds'), without('types')];
   return {
     kinds: countBy(

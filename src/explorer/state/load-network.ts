@@ -1,11 +1,11 @@
 import type { Ask } from '../data/ask.ts';
-import { askManyAround } from '../data/further-neighbours.ts';
-import { askAround, askTies, mostPerAnswer, partsOf } from '../data/queries.ts';
+import { fetchManyAround } from '../data/further-neighbours.ts';
+import { fetchAround, fetchTies, maxPerAnswer, partsOf } from '../data/queries.ts';
 import { addSurroundings, type Network, openingKey, type Surroundings } from '../network/network.ts';
 import { openingsOf, type View } from '../view/view.ts';
 
 /** How many questions are under way at once. */
-const askedAtOnce = 4;
+const maxParallelRequests = 4;
 
 /** Whether an id is a relationship's: that begins with its type, in capitals. */
 const isTie = (id: string): boolean => /^[A-Z_]+:/.test(id);
@@ -17,7 +17,7 @@ export type OnNetwork = (network: Network, share: number) => void;
  * Loads what a view opens or adds and is not there yet, then what joins all that is there, and the relationships that it points at,
  * which can be of types that are left out around others. What was there is never taken away, and
  * what came before something failed is kept.
- * @throws AskFailure where the endpoint does not answer.
+ * @throws QueryFailure where the endpoint does not answer.
  */
 export async function loadNetwork(
   ask: Ask,
@@ -29,34 +29,34 @@ export async function loadNetwork(
   let network = before;
   const openings = openingsOf(view).filter((each) => !before.opened.has(openingKey(each)));
   const steps = openings.length + 1;
-  for await (const { answers, done } of askEach(openings, ({ id, most, kind }) =>
-    askManyAround(ask, id, { most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
+  for await (const { answers, done } of fetchEach(openings, ({ id, most, kind }) =>
+    fetchManyAround(ask, id, { most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
   )) {
     for (const [opening, found] of answers) network = addSurroundings(network, found, openingKey(opening));
     onNetwork(network, done / steps);
   }
   const unread = [...view.focus, ...view.added].filter((id) => !network.entities.has(id));
   const groups = groupToJoin([...new Set([...network.entities.keys(), ...unread])], network.joinedCount);
-  for await (const { answers, done } of askEach(groups, (ids) => askAround(ask, { ids, most: 0 }, signal))) {
+  for await (const { answers, done } of fetchEach(groups, (ids) => fetchAround(ask, { ids, most: 0 }, signal))) {
     for (const [, found] of answers) network = addSurroundings(network, found);
     onNetwork(network, (openings.length + done / groups.length) / steps);
   }
   if (groups.length > 0) network = { ...network, joinedCount: network.entities.size };
   const pointedAt = view.marked.filter((id) => isTie(id) && !network.relationships.has(id));
   if (pointedAt.length > 0) {
-    const relationships = await askTies(ask, pointedAt, signal);
+    const relationships = await fetchTies(ask, pointedAt, signal);
     network = addSurroundings(network, { entities: [], relationships, hidden: new Map() });
   }
   onNetwork(network, 1);
 }
 
 /** Asks about each, some at once, and gives their answers; `done` counts all that there are so far. */
-async function* askEach<Item>(
+async function* fetchEach<Item>(
   items: readonly Item[],
   ask: (item: Item) => Promise<Surroundings>,
 ): AsyncGenerator<{ readonly answers: readonly (readonly [Item, Surroundings])[]; readonly done: number }> {
   let done = 0;
-  for (const some of partsOf(items, askedAtOnce)) {
+  for (const some of partsOf(items, maxParallelRequests)) {
     const answers = await Promise.all(some.map(async (item) => [item, await ask(item)] as const));
     done += answers.length;
     yield { answers, done };
@@ -70,7 +70,7 @@ async function* askEach<Item>(
 export function groupToJoin(
   ids: readonly string[],
   joinedCount: number,
-  most: number = mostPerAnswer,
+  most: number = maxPerAnswer,
 ): readonly (readonly string[])[] {
   if (ids.length === joinedCount) return [];
   if (ids.length <= most) return [ids];

@@ -1,12 +1,12 @@
 import { maxNeighbours } from '../data/further-neighbours.ts';
-import { expand, usualMost } from '../view/view.ts';
+import { defaultNeighbourCount, expand } from '../view/view.ts';
 import type { Explorer } from './explorer.ts';
 
 /** Opens entities to so many more neighbours than are there, of one kind where one is named; to as many as there is room for. */
 export async function openMore(
   explorer: Explorer,
   ids: readonly string[],
-  more: number = usualMost,
+  more: number = defaultNeighbourCount,
   kind?: string,
 ): Promise<void> {
   const room = roomFor(explorer, ids, kind);

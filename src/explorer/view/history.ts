@@ -6,13 +6,13 @@ export interface History<State> {
 }
 
 /** As many steps back as anyone remembers; the oldest are forgotten. */
-const mostSteps = 200;
+const maxSteps = 200;
 
 export const begin = <State>(present: State): History<State> => ({ past: [], present, future: [] });
 
 /** Goes on to a new state; what was undone can no longer be done again. */
 export const record = <State>({ past, present }: History<State>, next: State): History<State> => ({
-  past: [...past, present].slice(-mostSteps),
+  past: [...past, present].slice(-maxSteps),
   present: next,
   future: [],
 });

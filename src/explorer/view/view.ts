@@ -66,7 +66,7 @@ export const emptyView: View = {
 };
 
 /** How many neighbours an entity that is looked at shows to begin with. */
-export const usualMost = 40;
+export const defaultNeighbourCount = 40;
 
 /**
  * What a view opens: what it looks at with the usual number of neighbours, unless it was opened or closed by hand. Those of one kind
@@ -75,7 +75,7 @@ export const usualMost = 40;
 export const openingsOf = ({ focus, expanded }: View): readonly Expansion[] => [
   ...focus
     .filter((id) => expanded.every((each) => each.id !== id || each.kind !== undefined))
-    .map((id) => ({ id, most: usualMost })),
+    .map((id) => ({ id, most: defaultNeighbourCount })),
   ...expanded.filter(({ most }) => most > 0),
 ];
 

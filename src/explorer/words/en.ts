@@ -207,7 +207,7 @@ export const en = {
   planned: 'planned',
   onlyPlanned: 'Planned: no source says that it took place',
   lines: 'Lines',
-  furniture: 'In the publisher’s boilerplate (not counted as evidence)',
+  boilerplate: 'In the publisher’s boilerplate (not counted as evidence)',
   cypherOfView: 'The Cypher for this view',
   graphqlOfView: 'The GraphQL for this view',
   copy: 'Copy',

@@ -147,7 +147,7 @@ export const es: Words = {
   planned: 'previsto',
   onlyPlanned: 'Previsto: ninguna fuente dice que haya ocurrido',
   lines: 'Líneas',
-  furniture: 'En el texto fijo del editor (no cuenta como prueba)',
+  boilerplate: 'En el texto fijo del editor (no cuenta como prueba)',
   cypherOfView: 'El Cypher de esta vista',
   graphqlOfView: 'El GraphQL de esta vista',
   copy: 'Copiar',

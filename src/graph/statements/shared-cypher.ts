@@ -3,11 +3,11 @@ import { expandRegions, indent, invalidRegion, namesIn, readMarker } from '../..
 import { vocabularyPieces } from '../../vocabulary/generate/cypher-pieces.ts';
 import { listCypherFiles } from './cypher-files.ts';
 
-/** A piece of Cypher that several statements have in common: NAME.cypher below cypher/shared, or written from the vocabulary. */
+/** A piece of Cypher that several statements share: NAME.cypher below cypher/shared, or generated from the vocabulary. */
 interface Piece {
-  /** What stands for them in the piece: `{{x}}`. */
+  /** The names of its placeholders, written `{{x}}`. */
   readonly parameters: readonly string[];
-  /** Without the comments that explain it. */
+  /** Its lines, without the comment at the top. */
   readonly lines: readonly string[];
 }
 
@@ -15,8 +15,8 @@ interface Piece {
 export type Pieces = ReadonlyMap<string, Piece>;
 
 /**
- * Reads cypher/shared, and adds the pieces that are written from the vocabulary.
- * @throws Failure STATEMENT_INVALID for a file whose first line does not say its name and parameters.
+ * Reads cypher/shared, and adds the pieces that are generated from the vocabulary.
+ * @throws Failure STATEMENT_INVALID if the first line of a file does not give its name and parameters.
  */
 export function readPieces(): Pieces {
   return new Map([
@@ -42,10 +42,10 @@ function parsePiece(own: string, text: string, place: string): Piece {
 }
 
 /**
- * Writes each shared piece anew between its two markers, `// >> name(arguments)` and `// << name`, with the indentation of the first.
- * Within a piece another is taken in by its first marker alone.
- * @param place names the text in errors.
- * @throws Failure STATEMENT_INVALID for a marker that has no other, names no piece or has too many or too few arguments.
+ * Replaces the lines between the markers `// >> name(arguments)` and `// << name` with the shared piece, indented like the first marker.
+ * Within a piece, the first marker alone includes another piece.
+ * @param place the name of the text for error messages.
+ * @throws Failure STATEMENT_INVALID if a marker has no partner, names no piece or has the wrong number of arguments.
  */
 export function expandShared(text: string, pieces: Pieces, place: string): string {
   return expandRegions(text, '//', (name, given, at) => write(name, given, pieces, at), place);

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { Failure } from '../../failure.ts';
 import { type CypherFile, type CypherFolder, listCypherFiles } from './cypher-files.ts';
 
-/** A Cypher statement with what goes in and what comes out. */
+/** A Cypher statement with the types of its parameters and rows. */
 export interface Statement<Parameters, Row> {
-  /** Travels as transaction metadata. */
+  /** Sent as transaction metadata. */
   readonly name: string;
   /** What is sent. */
   readonly body: string;
@@ -27,16 +27,16 @@ export interface StatementFile<Parameters, Row> extends Statement<Parameters, Ro
 /** The folders of cypher/ that hold statements which run one at a time. */
 type StatementFolder = Exclude<CypherFolder, 'schema' | 'shared'>;
 
-/** What the header of a statement file says of it. */
+/** The header of a statement file. */
 export interface StatementHeader {
-  /** Its name as written: the file's own. */
+  /** The name of the file. */
   readonly name: string;
   readonly meaning: string;
-  /** The GraphQL field that it answers; absent on statements that serve none. */
+  /** The GraphQL field that it answers, if any. */
   readonly serves?: string;
-  /** Of a question: to which relationships its period applies. */
+  /** For a question, the relationships that its period applies to. */
   readonly period?: string;
-  /** Of a question: whether what is only planned counts. */
+  /** For a question, whether planned claims count. */
   readonly planned?: string;
   readonly parameters: ReadonlyMap<string, string>;
   readonly returns: readonly string[];
@@ -44,7 +44,7 @@ export interface StatementHeader {
 
 const aspectNames = z.enum(['serves', 'period', 'planned']);
 
-/** Reads the `//` lines at the top of a statement: name and meaning, `serves`, `period`, `planned`, `param $x`, `returns a, b`. */
+/** Parses the `//` lines at the top of a statement: name and meaning, `serves`, `period`, `planned`, `param $x`, `returns a, b`. */
 export function parseHeader(text: string): StatementHeader {
   const parameters = new Map<string, string>();
   const returns: string[] = [];
@@ -69,8 +69,8 @@ export function parseHeader(text: string): StatementHeader {
 }
 
 /**
- * Loads a statement's file and holds it to its descriptor.
- * @throws Failure STATEMENT_INVALID that names the file and each difference between its header,
+ * Loads a statement's file and compares it with its descriptor.
+ * @throws Failure STATEMENT_INVALID with the file and each difference between its header,
  * the parameters it uses and the TypeScript descriptor.
  */
 export function statementFile<Parameters extends z.ZodRawShape, Row extends z.ZodRawShape>(

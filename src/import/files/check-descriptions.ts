@@ -14,14 +14,14 @@ import { readInput } from '../../files/input-file.ts';
 import type { ProblemList } from '../../files/problem-list.ts';
 import type { SourceDescription } from '../sources/source-descriptions.ts';
 
-/** How many sources a warning names. */
+/** The limit on sources named in a warning. */
 const maxNamed = 3;
 
 interface FileDescription extends SourceDescription {
   readonly path: string;
 }
 
-/** Who ids are, as the dossiers of one import say it, held against each other and against what the database has. */
+/** Compares how the dossiers of one import describe entities with each other and with the database. */
 export class DescriptionCheck {
   readonly #byId = new Map<string, FileDescription[]>();
 
@@ -30,15 +30,15 @@ export class DescriptionCheck {
     for (const description of added) this.#add({ path, id: description.id, source: source.id, description });
   }
 
-  /** The ids that the dossiers describe. */
+  /** The ids that the dossiers describe with `new` or a title. */
   get ids(): Iterable<string> {
     return this.#byId.keys();
   }
 
   /**
-   * Finds ids that two sources describe as if they were two entities, where no registry decides who they are.
-   * @param stored what the sources say that this import leaves alone.
-   * @returns the warnings of each dossier in which the second description stands.
+   * Finds ids without a registry entry that two sources describe as if they were different entities.
+   * @param stored the descriptions in sources that this import does not replace.
+   * @returns warnings for the dossiers with the second description.
    */
   async warnOfTwo(
     stored: readonly SourceDescription[],
@@ -61,7 +61,7 @@ export class DescriptionCheck {
         messages.set(each.path, inFile.set(id, showTwo(other, each)));
       }
     }
-    // One after another: there may be more files than can be open, or in memory, at once.
+    // Read one file at a time: there may be too many to open or to hold in memory.
     const lists: ProblemList[] = [];
     for (const [path, inFile] of messages) lists.push(await warnIn(path, inFile));
     return lists;
@@ -74,7 +74,7 @@ export class DescriptionCheck {
   }
 }
 
-/** Warns, at the entries of registries, of stored sources that describe one otherwise. */
+/** Warns at registry entries that stored sources describe differently. */
 export function warnOfStored(readings: readonly RegistryReading[], stored: readonly SourceDescription[]): void {
   const storedById = Map.groupBy(stored, ({ id }) => id);
   for (const { registry, warnEntity } of readings)
@@ -93,7 +93,7 @@ export function warnOfStored(readings: readonly RegistryReading[], stored: reado
     }
 }
 
-/** A title need only be one of the names. */
+/** A title matches if it is one of the names. */
 function agrees({ id, source, description }: SourceDescription, entity: Description): boolean {
   return source === id ? knowsName(entity, description.name) : isSameDescription(description, entity);
 }

@@ -16,67 +16,69 @@ import { changeOf, type SourceImport, type SourceSize, sizeOf } from '../sources
 import { readSourceDescriptions } from '../sources/source-descriptions.ts';
 import { DescriptionCheck, warnOfStored } from './check-descriptions.ts';
 import { explainUnknown } from './explain-unknown.ts';
-import { readAll, readIdentityFiles, type Watch } from './read-files.ts';
+import { type ProgressOptions, readAll, readIdentityFiles } from './read-files.ts';
 
-/** A dossier in which nothing is wrong. It is read again when its turn comes: memory never holds all of them. */
+/** A valid dossier. Its content is read again when it is imported, because all of them may not fit into memory. */
 export interface CheckedDossier extends SourceImport {
   readonly path: string;
   readonly checksum: string;
 }
 
-/** Files in which nothing is wrong. */
+/** The valid files of an import. */
 export interface CheckedFiles {
   readonly registries: RegistryChange['changed'];
-  /** Those that are new or say something else than before. */
+  /** Merges that are new or have changed. */
   readonly merges: readonly Merge[];
-  /** What the dossiers may refer to. */
+  /** The entities that dossiers can refer to. */
   readonly known: KnownEntities;
   readonly dossiers: readonly CheckedDossier[];
   readonly warnings: Warnings;
 }
 
-/** What may be a mistake in the files and does not keep them from being imported. */
+/** Possible mistakes in the files, which do not prevent the import. */
 export interface Warnings {
-  /** The first of each file. */
+  /** The first warnings of each file. */
   readonly warnings: readonly Problem[];
-  /** How many more there are. */
+  /** The number of further warnings. */
   readonly omittedWarnings: number;
 }
 
-/** How an import reads and judges its files. */
+/** Options that decide which files an import accepts. */
 export interface Acceptance {
-  /** Takes claims still marked `review`. */
+  /** Accepts claims that are still marked `review`. */
   readonly acceptReview?: boolean | undefined;
-  /** The folder with the texts of sources: what dossiers quote from them is read again. */
+  /** The folder with the texts of sources, against which quotes and claims are checked. */
   readonly texts?: string | undefined;
-  /** Treats warnings as problems. */
+  /** Treats warnings as problems, except those about renamed keys. */
   readonly strict?: boolean | undefined;
 }
 
 /**
- * Reads all files and holds them against each other and against the database.
+ * Reads all files and checks them against each other and the database.
  * @throws DossierInvalid with every problem of every file.
  */
 export async function checkFiles(
   graph: Graph,
   paths: readonly string[],
-  { acceptReview, texts, strict = false, ...watch }: Watch & Acceptance,
+  { acceptReview, texts, strict = false, ...progress }: ProgressOptions & Acceptance,
 ): Promise<CheckedFiles> {
   const problems: Problem[] = [];
   const findText = findTextsIn(texts);
   const warnings: ProblemList[] = [];
+  const deprecations: ProblemList[] = [];
   const descriptions = new DescriptionCheck();
   let omitted = 0;
   const registered = await readRegistered(graph);
-  const { check, merges, known, dossierPaths } = await readIdentityFiles(registered, paths, problems, watch);
+  const { check, merges, known, dossierPaths } = await readIdentityFiles(registered, paths, problems, progress);
 
   const dossiers = new Map<string, ReadDossier>();
-  for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, watch)) {
+  for await (const file of readAll(dossierPaths, 'Checking dossiers', problems, progress)) {
     const {
       dossier,
       problems: wrong,
       omitted: more = 0,
       warnings: ofDossier,
+      deprecations: oldKeys,
     } = readDossier(file.path, file.text, known, {
       acceptReview,
       findText,
@@ -84,6 +86,7 @@ export async function checkFiles(
     problems.push(...wrong);
     omitted += more;
     warnings.push(ofDossier);
+    deprecations.push(oldKeys);
     if (!dossier) continue;
     descriptions.add(file.path, dossier);
     const record = toSourceRecord(dossier);
@@ -101,7 +104,7 @@ export async function checkFiles(
 
   const { changed, dropped } = compareRegistries(registered, check.registries);
   const registryIds = check.registries.flatMap(({ entities }) => entities.map(({ id }) => id));
-  const { needed, hashes, merged, described } = await askDatabase(graph, {
+  const { needed, hashes, merged, described } = await readDatabase(graph, {
     dropped: dropped.map(({ id }) => id),
     sources: new Set(dossiers.keys()),
     mergedIds: merges.ids,
@@ -113,13 +116,9 @@ export async function checkFiles(
   warnOfStored(check.readings, described);
   warnings.push(...check.readings.map((reading) => reading.warnings));
   warnings.push(...(await descriptions.warnOfTwo(described, (id) => known.get(id) !== undefined)));
-  const found = {
-    warnings: inFileOrder(warnings.flatMap(({ kept }) => kept)),
-    omittedWarnings: countOmitted(warnings),
-  };
   if (strict) {
-    problems.push(...found.warnings);
-    omitted += found.omittedWarnings;
+    problems.push(...warnings.flatMap(({ kept }) => kept));
+    omitted += countOmitted(warnings);
   }
   if (problems.length > 0)
     throw new DossierInvalid(await explainUnknown(graph, problems), { omitted: omitted + check.omitted });
@@ -127,7 +126,10 @@ export async function checkFiles(
     registries: changed,
     merges: decided,
     known,
-    warnings: found,
+    warnings: {
+      warnings: inFileOrder([...warnings, ...deprecations].flatMap(({ kept }) => kept)),
+      omittedWarnings: countOmitted(warnings),
+    },
     dossiers: [...dossiers.values()].map(({ contentHash, ...dossier }) => ({
       ...dossier,
       change: changeOf(contentHash, hashes.get(dossier.source)),
@@ -154,18 +156,18 @@ interface Questions {
 }
 
 /**
- * Which sources need what registries no longer have, what has been imported from sources before, the merges that hold,
- * and how the sources that are not imported now describe these ids.
+ * Reads which sources need dropped registry entries, the content hashes of sources, the current merges, and how sources
+ * outside this import describe these ids.
  */
-async function askDatabase(graph: Graph, { dropped, sources, mergedIds, described }: Questions) {
+async function readDatabase(graph: Graph, { dropped, sources, mergedIds, described }: Questions) {
   return graph.write('check-files', async (transaction) => {
     const needed = without(await listNeeded(transaction, dropped), sources);
     const ids = [...new Set([...sources, ...mergedIds])];
-    const rows = await inBatches(ids, (batch) => transaction.tell(listSourceHashes, { ids: batch }));
+    const rows = await inBatches(ids, (batch) => transaction.run(listSourceHashes, { ids: batch }));
     return {
       needed,
       hashes: new Map(rows.map(({ id, contentHash }) => [id, contentHash])),
-      merged: await transaction.tell(listMerges, {}),
+      merged: await transaction.run(listMerges, {}),
       described: (await readSourceDescriptions(transaction, described)).filter(({ source }) => !sources.has(source)),
     };
   });

@@ -4,12 +4,12 @@ import { inBatches } from '../records/batches.ts';
 import { readDeclarations } from '../records/entities.ts';
 import { listDeclarations } from '../records/import-statements.ts';
 
-/** For ids that no registry has but the graph does, says which source adds them and how to refer to them. */
+/** Explains unknown ids that other sources in the graph add, and how to refer to them. */
 export async function explainUnknown(graph: Graph, problems: readonly Problem[]): Promise<readonly Problem[]> {
   const ids = [...new Set(problems.flatMap(({ unknownId }) => unknownId ?? []))];
   if (ids.length === 0) return problems;
   const rows = await graph.write('explain-unknown', (transaction) =>
-    inBatches(ids, (batch) => transaction.tell(listDeclarations, { ids: batch })),
+    inBatches(ids, (batch) => transaction.run(listDeclarations, { ids: batch })),
   );
   const adding = new Map<string, { readonly where: string; readonly name: string }>();
   for (const { id, source, declared, title } of rows) {
@@ -17,7 +17,7 @@ export async function explainUnknown(graph: Graph, problems: readonly Problem[])
       source !== null && declared !== null
         ? readDeclarations(source, { entity: id, properties: declared }).find((each) => each.id === id)
         : undefined;
-    // Of a merged id every source that names it has a row, whether it adds it or not.
+    // For a merged id there is a row for every source that mentions it, even if it does not add it.
     if (own) adding.set(id, { where: `${source} adds it`, name: own.name });
     else if (title !== null && !adding.has(id)) adding.set(id, { where: 'it is a source in the graph', name: title });
   }

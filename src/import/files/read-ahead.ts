@@ -1,4 +1,4 @@
-/** Gives what `make` makes of each item in turn, and makes the next one while the one before is being used. */
+/** Yields `make(item)` for each item in order, and prepares the next one while the current one is used. */
 export async function* readAhead<Item, Made>(
   items: Iterable<Item>,
   make: (item: Item) => Promise<Made>,
@@ -6,7 +6,7 @@ export async function* readAhead<Item, Made>(
   let current: Promise<Made> | undefined;
   for (const item of items) {
     const next = make(item);
-    // It is awaited later, or never if the one before fails: until then its error is nobody's.
+    // Avoids an unhandled rejection: the promise is awaited later, or never if the one before fails.
     next.catch(() => undefined);
     if (current) yield await current;
     current = next;

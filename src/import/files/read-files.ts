@@ -9,32 +9,32 @@ import { MergesCheck } from '../merge/check-merge-files.ts';
 import { RegistryCheck } from '../registries/check-registries.ts';
 import { knownAfter } from '../registries/compare-registries.ts';
 
-/** How long work tells of itself, and how it is stopped. */
-export interface Watch {
+/** Progress reporting and cancellation. */
+export interface ProgressOptions {
   readonly report: Report;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The registries and merges among some files; the others are taken for dossiers. */
+/** The registries and merges among the files; all other files are dossiers. */
 export interface IdentityFiles {
   readonly check: RegistryCheck;
   readonly merges: MergesCheck;
-  /** What the dossiers may refer to. */
+  /** The entities that dossiers can refer to. */
   readonly known: KnownEntities;
   readonly dossierPaths: readonly string[];
 }
 
-/** Reads the registries and merges among the files; adds to `problems` the files that are no text. */
+/** Reads the registries and merges among the files; adds unreadable files to `problems`. */
 export async function readIdentityFiles(
   registered: readonly Registered[],
   paths: readonly string[],
   problems: Problem[],
-  watch: Watch,
+  progress: ProgressOptions,
 ): Promise<IdentityFiles> {
   const check = new RegistryCheck(registered);
   const merges = new MergesCheck();
   const dossierPaths: string[] = [];
-  for await (const file of readAll(paths, 'Reading files', problems, watch))
+  for await (const file of readAll(paths, 'Reading files', problems, progress))
     if (isRegistry(file)) check.add(file);
     else if (isMerges(file)) merges.add(file);
     else dossierPaths.push(file.path);
@@ -43,12 +43,12 @@ export async function readIdentityFiles(
   return { check, merges, known: knownAfter(registered, check.registries, isComplete), dossierPaths };
 }
 
-/** Reads one file after another; adds to `problems` those that are no text. */
+/** Reads one file after another; adds unreadable files to `problems`. */
 export async function* readAll(
   paths: readonly string[],
   step: string,
   problems: Problem[],
-  { report, signal }: Watch,
+  { report, signal }: ProgressOptions,
 ): AsyncGenerator<InputFile> {
   for (const [index, path] of paths.entries()) {
     signal?.throwIfAborted();

@@ -13,32 +13,32 @@ import { decodeText } from '../../files/text-file.ts';
 import { hash } from '../../identity/ids.ts';
 import { toSourceRecord } from '../records/source-record.ts';
 
-/** The canonical text of a file, or why it has none. */
+/** The canonical text of a file, or its problems. */
 export type Formatted = { readonly warnings: ProblemList } & (
   | { readonly text: string; readonly problems: readonly [] }
   | {
       readonly text?: undefined;
       readonly problems: readonly Problem[];
-      /** How many more there are. */
+      /** The number of further problems. */
       readonly omitted: number;
     }
 );
 
-/** A file as its content alone, and that content written canonically. */
+/** The content of a file and its canonical text. */
 interface Content {
   readonly problems: readonly Problem[];
   readonly omitted?: number | undefined;
-  /** What may be a mistake, of a dossier. */
+  /** Possible mistakes in a dossier. */
   readonly warnings?: ProblemList;
-  /** Equal for files that say the same. */
+  /** Equal for files with the same content. */
   readonly fingerprint?: string;
   readonly text?: string;
 }
 
 /**
- * Gives the canonical form of a registry, a file of merges or a dossier, below the comments that stand before its first key.
- * @param dropComments leaves out other comments; else each is a problem.
- * @param findText gives texts at hand: offsets of quotes are moved to where their words stand, if that is one place.
+ * Writes a registry, merges file or dossier in canonical form, below the comments before its first key.
+ * @param dropComments removes other comments; otherwise each is a problem.
+ * @param findText finds the text of a source, in which offsets of quotes are corrected if the words occur once.
  */
 export function formatFile(
   file: InputFile,

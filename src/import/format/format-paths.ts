@@ -5,39 +5,39 @@ import type { ProblemList } from '../../files/problem-list.ts';
 import { replaceFile } from '../../files/write-whole.ts';
 import type { Registered } from '../../restore/registered.ts';
 import type { Warnings } from '../files/check-files.ts';
-import { readAll, readIdentityFiles, type Watch } from '../files/read-files.ts';
+import { type ProgressOptions, readAll, readIdentityFiles } from '../files/read-files.ts';
 import { formatFile } from './format-file.ts';
 
-export interface FormatOptions extends Watch {
+export interface FormatOptions extends ProgressOptions {
   /** Writes nothing. */
   readonly check?: boolean | undefined;
-  /** Loses comments that stand after the first key; else a file that has some is left alone. */
+  /** Removes comments after the first key; otherwise a file with such comments is left unchanged. */
   readonly dropComments?: boolean | undefined;
-  /** The folder with the texts of sources: offsets of quotes are moved to where their words stand. */
+  /** The folder with the texts of sources, in which offsets of quotes are corrected. */
   readonly texts?: string | undefined;
 }
 
-/** What formatting did, or would do. */
+/** What formatting did, or would do with `check`. */
 export interface FormatSummary extends Warnings {
   readonly files: number;
   /** The files that were not in canonical form and had no problems. */
   readonly changed: readonly string[];
-  /** All that is wrong in the files that were left alone. */
+  /** The problems of the files that were left unchanged. */
   readonly problems: readonly Problem[];
-  /** How many more there are. */
+  /** The number of further problems. */
   readonly omitted: number;
 }
 
 /**
- * Brings registries, merges and dossiers into canonical form. A file with problems is left alone; while a registry has some,
- * so is every dossier, for its names may stand for something else.
- * @param registered what is known beside the registries among the paths.
+ * Brings registries, merges and dossiers into canonical form. A file with problems is left unchanged. If a registry has
+ * problems, so are all dossiers, because their names might resolve differently.
+ * @param registered the entities known in addition to the registries among the paths.
  * @throws Failure FILE_UNREADABLE, FILE_UNWRITABLE.
  */
 export async function formatPaths(
   registered: readonly Registered[],
   paths: readonly string[],
-  { check = false, dropComments = false, texts, ...watch }: FormatOptions,
+  { check = false, dropComments = false, texts, ...progress }: FormatOptions,
 ): Promise<FormatSummary> {
   const files = await listFiles(paths);
   const problems: Problem[] = [];
@@ -46,7 +46,7 @@ export async function formatPaths(
     merges,
     known,
     dossierPaths,
-  } = await readIdentityFiles(registered, files, problems, watch);
+  } = await readIdentityFiles(registered, files, problems, progress);
   problems.push(...registries.problems, ...merges.problems);
 
   const wrong = new Set(problems.map(({ file }) => file));
@@ -56,10 +56,10 @@ export async function formatPaths(
   const findText = findTextsIn(texts);
   let omitted = registries.omitted;
   const right = files.filter((file) => !wrong.has(file));
-  for await (const file of readAll(right, 'Formatting', problems, watch)) {
+  for await (const file of readAll(right, 'Formatting', problems, progress)) {
     const formatted = formatFile(file, known, { dropComments, findText });
     problems.push(...formatted.problems);
-    // Other warnings are the import's.
+    // Without texts, all warnings concern the import.
     if (texts !== undefined) warnings.push(formatted.warnings);
     if (formatted.text === undefined) omitted += formatted.omitted;
     const isCertain = known.isComplete || !dossiers.has(file.path);

@@ -15,9 +15,9 @@ import {
 } from '../../identity/resolve-claim.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
 import { inBatches } from '../records/batches.ts';
-import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from '../records/entities.ts';
+import { deleteUnreferenced, refreshDescriptions, updateEventDates, updateFunders } from '../records/entities.ts';
 import { writeMentions } from '../records/import-statements.ts';
-import { createMissing, distinct, listClaims, refreshRelationships } from '../records/relationships.ts';
+import { createMissingRelationships, distinct, listClaims, refreshRelationships } from '../records/relationships.ts';
 import { labelsOf } from '../records/source-record.ts';
 import {
   createEntities,
@@ -32,8 +32,8 @@ import {
 } from './merge-statements.ts';
 
 /**
- * Makes these the merges that hold instead of those held so far, and all that follows from claims and mentions follow again. What sources state
- * stays on their claims and mentions. The writer's lock must be held.
+ * Replaces the current merges, and recomputes everything derived from claims and mentions. What sources state stays on their
+ * claims and mentions. The writer lock must be held.
  */
 export async function applyMerges(
   transaction: WriteTransaction,
@@ -43,16 +43,16 @@ export async function applyMerges(
   const [before, after] = [new CanonicalIds(held), new CanonicalIds(merges)];
   const kept = new Set(merges.map(({ id }) => id));
   const undone = held.map(({ id }) => id).filter((id) => !kept.has(id));
-  await inBatches(undone, (ids) => transaction.tell(deleteMerges, { ids }));
+  await inBatches(undone, (ids) => transaction.run(deleteMerges, { ids }));
   const decided = merges.map((merge) => ({ ...merge, entity: after.of(merge.id) }));
-  await inBatches(decided, (rows) => transaction.tell(writeMerges, { merges: rows }));
+  await inBatches(decided, (rows) => transaction.run(writeMerges, { merges: rows }));
 
   const changed = [...new Set([...before.merged, ...after.merged])].filter((id) => before.of(id) !== after.of(id));
   if (changed.length === 0) return;
   const entities = [...new Set(changed.flatMap((id) => [before.of(id), after.of(id)]))].sort();
   const isEvent = entities.filter((id) => kindOfId(id) === 'Event');
-  const published = await inBatches(entities, (ids) => transaction.tell(listPublished, { ids }));
-  const mentions = await transaction.tell(listMergedMentions, { ids: changed, entities });
+  const published = await inBatches(entities, (ids) => transaction.run(listPublished, { ids }));
+  const mentions = await transaction.run(listMergedMentions, { ids: changed, entities });
 
   await createMissingEntities(transaction, entities);
   const { relationships, claims } = await moveClaims(transaction, {
@@ -64,12 +64,12 @@ export async function applyMerges(
   await moveMentions(transaction, mentions, after);
   await refreshRelationships(transaction, relationships);
   await refreshDescriptions(transaction, entities);
-  await deleteForgotten(transaction, entities);
+  await deleteUnreferenced(transaction, entities);
   const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
-  await markFunders(transaction, [...new Set(funders)]);
-  const observed = await dateEvents(transaction, { entities: isEvent, claims });
+  await updateFunders(transaction, [...new Set(funders)]);
+  const observed = await updateEventDates(transaction, { entities: isEvent, claims });
   const publishedBy = await inBatches(new Set(published.map(({ source }) => source)), (sources) =>
-    transaction.tell(listSupported, { sources }),
+    transaction.run(listSupported, { sources }),
   );
   await listClaims(transaction, [...relationships, ...observed, ...publishedBy]);
 }
@@ -79,34 +79,34 @@ async function createMissingEntities(transaction: WriteTransaction, ids: readonl
     const kind = kindOfId(id);
     return kind === undefined ? [] : [{ id, labels: labelsOf({ kind }) }];
   });
-  await inBatches(entities, (batch) => transaction.tell(createEntities, { entities: batch }));
+  await inBatches(entities, (batch) => transaction.run(createEntities, { entities: batch }));
 }
 
-/** Ties claims to the entities that their ids answer as now; returns them, and the relationships that gain or lose by it. */
+/** Moves claims to the entities that their ids now resolve to; returns the claims and the affected relationships. */
 async function moveClaims(
   transaction: WriteTransaction,
   { changed, sources, after }: { changed: readonly string[]; sources: readonly string[]; after: CanonicalIds },
 ): Promise<{ relationships: RelationshipRecord[]; claims: string[] }> {
   const names = referringProperties;
   const rows = await inBatches(sources, (batch) =>
-    transaction.tell(listMergedClaims, { ids: changed, sources: batch, names }),
+    transaction.run(listMergedClaims, { ids: changed, sources: batch, names }),
   );
   const moved = rows.map(({ publishers, properties }) => ({
     before: properties,
     after: resolveClaim(statedClaim(properties), after.ofAll(publishers), after),
   }));
   const gaining = distinct(moved.flatMap((claim) => toRelationshipRecord(claim.after) ?? []));
-  await createMissing(transaction, gaining);
-  const claims = moved.map((claim) => ({ id: String(claim.before.id), properties: whatMoved(claim.after) }));
-  await inBatches(claims, (batch) => transaction.tell(rewriteClaims, { claims: batch }));
+  await createMissingRelationships(transaction, gaining);
+  const claims = moved.map((claim) => ({ id: String(claim.before.id), properties: changedProperties(claim.after) }));
+  await inBatches(claims, (batch) => transaction.run(rewriteClaims, { claims: batch }));
   return {
     relationships: distinct([...gaining, ...moved.flatMap((claim) => toRelationshipRecord(claim.before) ?? [])]),
     claims: claims.map(({ id }) => id),
   };
 }
 
-/** The properties that a merge can change; null where one is no longer there. */
-function whatMoved(claim: ClaimProperties): Record<string, ClaimProperties[string] | null> {
+/** The properties of a claim that a merge can change; null if a property is to be removed. */
+function changedProperties(claim: ClaimProperties): Record<string, ClaimProperties[string] | null> {
   const names = [...referringProperties.flatMap((name) => [name, statedName(name)])];
   return Object.fromEntries(
     [...names, 'relationship', 'fact', 'selfReported'].map((name) => [name, claim[name] ?? null]),
@@ -121,7 +121,7 @@ async function movePublishers(
   const sources = new Map(
     published.map(({ source, publishers }) => [source, { id: source, ...describePublishers(publishers, after) }]),
   );
-  await inBatches([...sources.values()], (batch) => transaction.tell(writePublishers, { sources: batch }));
+  await inBatches([...sources.values()], (batch) => transaction.run(writePublishers, { sources: batch }));
 }
 
 async function moveMentions(
@@ -130,10 +130,10 @@ async function moveMentions(
   after: CanonicalIds,
 ): Promise<void> {
   const rows = mentions.map(({ source, entity }) => ({ source, entity }));
-  await inBatches(rows, (batch) => transaction.tell(deleteMentions, { mentions: batch }));
+  await inBatches(rows, (batch) => transaction.run(deleteMentions, { mentions: batch }));
   for (const [source, its] of Map.groupBy(mentions, (mention) => mention.source)) {
     const merged = mergeMentions(its.flatMap(statedMentions), after);
-    await transaction.tell(writeMentions, { source, mentions: merged });
+    await transaction.run(writeMentions, { source, mentions: merged });
   }
 }
 

@@ -4,7 +4,7 @@ import type { InputFile } from '../../files/input-file.ts';
 import type { Problem } from '../../files/problem.ts';
 import { findObjections } from './check-merges.ts';
 
-/** The files of merges of one import, held against each other and against the merges that hold. */
+/** Checks the merges files of one import against each other and the current merges. */
 export class MergesCheck {
   readonly #read: MergesReading[] = [];
 
@@ -21,8 +21,8 @@ export class MergesCheck {
   }
 
   /**
-   * Reports the merges that cannot be decided.
-   * @returns those that are new or say something else than those that hold.
+   * Reports the merges that are not possible.
+   * @returns the merges that are new or differ from the current ones.
    */
   reportObjections(held: readonly Merge[], sources: ReadonlySet<string>): readonly Merge[] {
     const before = new Map(held.map((merge) => [merge.id, JSON.stringify(merge)]));

@@ -2,17 +2,17 @@ import type { Merge } from '../../dossier/merge.ts';
 import { CanonicalIds } from '../../identity/canonical-ids.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
 
-/** What is wrong with a merge. */
+/** The reason why a merge is not possible. */
 export interface MergeObjection {
   readonly id: string;
-  /** A whole sentence without its full stop. */
+  /** A sentence without its full stop. */
   readonly message: string;
 }
 
 /**
- * Why these merges cannot be decided beside those that hold: one of an id that is merged elsewhere already, of two
- * kinds, of a source, or one that leads back to where it began.
- * @param sources those of the ids that are sources: a source's document stays itself.
+ * Finds merges that conflict with the current ones: an id that is already merged into another, two different kinds, a source
+ * that would be merged, or a cycle.
+ * @param sources the ids that are sources, which cannot be merged into others.
  */
 export function findObjections(
   held: readonly Merge[],

@@ -11,17 +11,17 @@ import { findObjections } from './check-merges.ts';
 import { listEntityNames } from './merge-statements.ts';
 
 /**
- * Decides that ids are others' entities: from now on each answers as that one, with all that was said of it. Deciding
- * the same again changes who decided, why and when.
- * @throws Failure MERGE_REFUSED where one cannot be.
+ * Merges ids into other entities, with all their claims and mentions. Repeating a merge updates who decided it, why and
+ * when.
+ * @throws Failure MERGE_REFUSED if a merge is not possible.
  */
 export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Promise<void> {
   if (decided.length === 0) return;
   for (const { by, why } of decided) for (const given of [by, why]) checkLength(given);
   await graph.write('merge', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
-    const held = await transaction.tell(listMerges, {});
-    const sources = await transaction.tell(listSourceHashes, { ids: decided.map(({ id }) => id) });
+    await transaction.run(takeLock, writerLock);
+    const held = await transaction.run(listMerges, {});
+    const sources = await transaction.run(listSourceHashes, { ids: decided.map(({ id }) => id) });
     const [objection] = findObjections(held, decided, new Set(sources.map(({ id }) => id)));
     if (objection)
       throw new Failure(
@@ -35,15 +35,15 @@ export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Pr
 }
 
 /**
- * Takes a merge back: the id is an entity of its own again, with all that was said of it.
- * @returns the merge that was.
- * @throws Failure NOT_FOUND where the id is merged into none.
+ * Undoes a merge: the id is a separate entity again, with its claims and mentions.
+ * @returns the merge that was undone.
+ * @throws Failure NOT_FOUND if the id is not merged.
  */
 export async function unmergeEntity(graph: Graph, id: string): Promise<Merge> {
   checkLength(id);
   return graph.write('unmerge', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
-    const held = await transaction.tell(listMerges, {});
+    await transaction.run(takeLock, writerLock);
+    const held = await transaction.run(listMerges, {});
     const undone = held.find((merge) => merge.id === id);
     if (!undone)
       throw new Failure(
@@ -62,19 +62,19 @@ export async function unmergeEntity(graph: Graph, id: string): Promise<Merge> {
   });
 }
 
-/** The merges that hold, in the order of their ids. */
+/** Lists the current merges, sorted by id. */
 export async function listDecided(graph: Graph): Promise<Merge[]> {
-  return graph.write('list-merges', (transaction) => transaction.tell(listMerges, {}));
+  return graph.write('list-merges', (transaction) => transaction.run(listMerges, {}));
 }
 
 /**
- * The ids of entities, each given by an id that answers or by a name.
- * @throws Failure NOT_FOUND that suggests the nearest; BAD_INPUT where a name is several entities'.
+ * Resolves ids or names of entities to ids.
+ * @throws Failure NOT_FOUND with similar names; BAD_INPUT if several entities have a name.
  */
 export async function findEntities(graph: Graph, references: readonly string[]): Promise<string[]> {
   for (const reference of references) checkLength(reference);
   return graph.write('find-entities', async (transaction) => {
-    const known = new KnownEntities(await transaction.tell(listEntityNames, {}));
+    const known = new KnownEntities(await transaction.run(listEntityNames, {}));
     return references.map((reference) => findEntity(known, reference));
   });
 }

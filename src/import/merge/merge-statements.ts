@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statementFile } from '../../graph/statements/statement-file.ts';
 
-/** The statements of merges. What each means stands in its file. */
+/** The statements of merges. Their files describe them. */
 
 const texts = z.array(z.string()).readonly();
 const ids = z.object({ ids: texts });
@@ -13,7 +13,7 @@ function list<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.array(z.object(shape)).readonly();
 }
 
-/** Properties as they are read; what is null is not there. */
+/** Properties of a node, without those that are null. */
 const properties = z
   .record(z.string(), content.nullable())
   .transform((all) =>

@@ -5,11 +5,11 @@ import { kindOfId } from '../../vocabulary/kinds.ts';
 import { smallWords } from '../../vocabulary/small-words.ts';
 import { listDescriptions, listRelatedPairs } from './merge-statements.ts';
 
-/** Two entities that may be one, and why. A person decides: nothing is merged by itself. */
+/** Two entities that may be the same, and the reason. Nothing is merged automatically. */
 export interface MergeSuggestion {
   readonly id: string;
   readonly into: string;
-  /** The names that they are listed under. */
+  /** Their names. */
   readonly names: readonly [string, string];
   readonly reasons: readonly string[];
 }
@@ -23,13 +23,13 @@ interface Described {
 }
 
 /**
- * Finds entities of one kind that share an identifier or a name, of which one is called by the other's initials, or
- * whose names differ by a letter in eight. Left out are pairs between which a relationship is stated: whoever
- * says how two relate takes them for two. The less mentioned is to go into the other; the surest come first.
+ * Finds entities of one kind that share an identifier or a name, where one is named by the initials of the other, or whose
+ * names differ in at most one letter of eight. Pairs with a stated relationship are left out: a source that relates them
+ * takes them for two. The less mentioned entity is to be merged into the other; the most certain pairs come first.
  */
 export async function suggestMerges(graph: Graph): Promise<MergeSuggestion[]> {
   return graph.write('suggest-merges', async (transaction) => {
-    const entities = await transaction.tell(listDescriptions, {});
+    const entities = await transaction.run(listDescriptions, {});
     const reasons = new Map<string, Set<string>>();
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     for (const { a, b, reason } of findAlike(entities)) {
@@ -37,7 +37,7 @@ export async function suggestMerges(graph: Graph): Promise<MergeSuggestion[]> {
       reasons.set(pair, (reasons.get(pair) ?? new Set()).add(reason));
     }
     const pairs = [...reasons.keys()].map((pair) => pair.split(' '));
-    const related = await transaction.tell(listRelatedPairs, { pairs });
+    const related = await transaction.run(listRelatedPairs, { pairs });
     const apart = new Set(related.map(({ from, to }) => [from, to].sort().join(' ')));
     return [...reasons]
       .filter(([pair]) => !apart.has(pair))
@@ -83,7 +83,7 @@ function* shared(
   }
 }
 
-/** `IOM` beside an International Organization for Migration that is not said to be called so. */
+/** Finds names that are the initials of another entity's name, such as `IOM`. */
 function* abbreviated(entities: readonly Described[]) {
   const byInitials = Map.groupBy(
     entities.flatMap((entity) => namesOf(entity).map((name) => ({ entity, initials: initialsOf(name) }))),
@@ -107,18 +107,18 @@ function* misspelled(entities: readonly Described[]) {
   for (const alike of Map.groupBy(blocks, ({ block }) => block).values())
     for (const [index, { entity: a, name }] of alike.entries())
       for (const { entity: b, name: other } of alike.slice(index + 1))
-        if (a !== b && isSlip(name, other)) yield { a, b, reason: `"${name}" and "${other}" are spelled alike` };
+        if (a !== b && isTypo(name, other)) yield { a, b, reason: `"${name}" and "${other}" are spelled alike` };
 }
 
-/** What names that differ in one word share: all but that word; of single words, how they begin. */
+/** Returns the keys under which names are compared: the name with each word left out, or the first letters of a single word. */
 function blocksOf(name: string): string[] {
   const words = name.split(' ');
   if (words.length === 1) return [[...name].slice(0, 3).join('')];
   return words.map((_, index) => words.with(index, '*').join(' '));
 }
 
-/** Names that differ in a number, or in more than a letter of eight, are two names. */
-function isSlip(name: string, other: string): boolean {
+/** Names that differ in a number, or in more than one letter of eight, are different names. */
+function isTypo(name: string, other: string): boolean {
   const digits = (text: string) => text.replaceAll(/\P{N}+/gu, ' ').trim();
   const most = Math.floor(Math.min(name.length, other.length) / 8);
   return name !== other && most > 0 && digits(name) === digits(other) && editDistance(name, other, most) <= most;

@@ -1,13 +1,13 @@
-/** How many rows travel with one statement. */
+/** The limit on rows sent with one statement. */
 const batchSize = 2000;
 
-/** Does `tell` for the rows, a batch at a time, and gives all that it returned; nothing for no rows. */
+/** Calls `run` with batches of the rows and returns all results. It is not called without rows. */
 export async function inBatches<Row, Result>(
   rows: Iterable<Row>,
-  tell: (batch: readonly Row[]) => Promise<readonly Result[]>,
+  run: (batch: readonly Row[]) => Promise<readonly Result[]>,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  for (const batch of batchesOf(rows)) results.push(...(await tell(batch)));
+  for (const batch of batchesOf(rows)) results.push(...(await run(batch)));
   return results;
 }
 

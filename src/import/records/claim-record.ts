@@ -9,18 +9,18 @@ type Properties = Readonly<Record<string, QualifierContent | number | undefined>
 
 const unmerged = new CanonicalIds();
 
-/** A claim as its node holds it. */
+/** A claim as stored on its node. */
 export interface ClaimRecord extends DateBounds {
   readonly properties: ClaimProperties;
 }
 
-/** Turns a claim of a source into the node that keeps it. */
+/** Converts a claim of a source to the properties of its node. */
 export function toClaimRecord(claim: Claim, source: Source, canonical: CanonicalIds): ClaimRecord {
   const said = present({
     ...(claim.type === 'FACT' ? factProperties(claim) : relationshipProperties(claim)),
     paragraph: claim.place.first,
     lastParagraph: claim.place.last,
-    furniture: isCovered(claim.place, source.furniture),
+    boilerplate: isCovered(claim.place, source.boilerplate),
     stated: claim.inferred === undefined,
     reason: claim.inferred,
     planned: claim.planned,
@@ -64,7 +64,7 @@ function factProperties(claim: FactClaim): Properties {
   };
 }
 
-/** When it held: of a date fact the date itself. */
+/** Returns the days on which a claim held; for a date fact, the days of its date. */
 function datesOf(claim: Claim): DateBounds {
   if (claim.type === 'FACT' && claim.value.form === 'date') return claim.value.date.bounds;
   return claim.when?.bounds ?? {};

@@ -24,17 +24,17 @@ const declaration = z.object({
   unnamed: z.boolean().optional(),
 });
 
-/** Deletes those of the entities that nothing has or names any more; returns the ids of the others. */
-export async function deleteForgotten(transaction: WriteTransaction, ids: readonly string[]): Promise<string[]> {
-  const gone = await inBatches(ids, (batch) => transaction.tell(deleteUnmentioned, { ids: batch }));
+/** Deletes the entities that no registry, source or mention refers to; returns the ids of the others. */
+export async function deleteUnreferenced(transaction: WriteTransaction, ids: readonly string[]): Promise<string[]> {
+  const gone = await inBatches(ids, (batch) => transaction.run(deleteUnmentioned, { ids: batch }));
   const deleted = new Set(gone.map(({ id }) => id));
   return ids.filter((id) => !deleted.has(id));
 }
 
-/** Decides anew who the entities are: which ids answer as them, whether they are registered, their names, by all that registries and sources say of them. */
+/** Recomputes the merged ids, registration and names of entities from registries and sources. */
 export async function refreshDescriptions(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  await inBatches(ids, (batch) => transaction.tell(refreshIdentity, { ids: batch }));
-  const rows = await inBatches(ids, (batch) => transaction.tell(listDeclarations, { ids: batch }));
+  await inBatches(ids, (batch) => transaction.run(refreshIdentity, { ids: batch }));
+  const rows = await inBatches(ids, (batch) => transaction.run(listDeclarations, { ids: batch }));
   const entities = [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, its]) => {
     const [first] = its;
     const declarations = its.flatMap(({ source, declared }) =>
@@ -50,10 +50,10 @@ export async function refreshDescriptions(transaction: WriteTransaction, ids: re
     const unnamed = description.unnamed ? (true as const) : null;
     return [{ id, ...description, searchNames: searchNames(description), unnamed }];
   });
-  await inBatches(entities, (batch) => transaction.tell(writeEntities, { entities: batch }));
+  await inBatches(entities, (batch) => transaction.run(writeEntities, { entities: batch }));
 }
 
-/** What a source says who an entity is, where it adds it or an id merged into it. */
+/** Reads how a source describes an entity that it adds, and the ids merged into it. */
 export function readDeclarations(source: string, mention: MentionRecord): Declaration[] {
   return statedMentions(mention).flatMap(({ entity, properties }) => {
     const read = declaration.safeParse(properties);
@@ -63,21 +63,21 @@ export function readDeclarations(source: string, mention: MentionRecord): Declar
   });
 }
 
-/** Makes those of the actors funders, or not, whose stated funding has come or gone. */
-export async function markFunders(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  await inBatches(ids, (batch) => transaction.tell(refreshFunders, { ids: batch }));
+/** Adds or removes the label Funder where stated funding has been added or removed. */
+export async function updateFunders(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  await inBatches(ids, (batch) => transaction.run(refreshFunders, { ids: batch }));
 }
 
 /**
- * Brings up to date when those of the entities take place that are events, and with it when claims were observed: these, and those that
- * speak of an event whose days have changed. Returns the relationships that these claims are evidence for.
+ * Updates the days of the events among the entities, and the days on which claims were observed: these claims, and those that
+ * refer to an event whose days have changed. Returns the relationships that these claims are evidence for.
  */
-export async function dateEvents(
+export async function updateEventDates(
   transaction: WriteTransaction,
   { entities, claims }: { readonly entities: readonly string[]; readonly claims: readonly string[] },
 ): Promise<Edge[]> {
   const events = entities.filter((id) => kindOfId(id) === 'Event');
-  const changed = await inBatches(events, (batch) => transaction.tell(refreshEventDates, { ids: batch }));
+  const changed = await inBatches(events, (batch) => transaction.run(refreshEventDates, { ids: batch }));
   const observed = new Set([...claims, ...changed.flatMap((event) => event.claims)]);
-  return inBatches(observed, (batch) => transaction.tell(refreshObserved, { claims: batch }));
+  return inBatches(observed, (batch) => transaction.run(refreshObserved, { claims: batch }));
 }

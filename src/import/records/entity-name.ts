@@ -1,7 +1,7 @@
-/** What a registry, or one source, says who an id is. */
+/** How a registry or a source describes an id. */
 export interface Declaration {
   readonly id: string;
-  /** The source; null where a registry says it. */
+  /** The source; null for a registry. */
   readonly source: string | null;
   readonly name: string;
   readonly names: readonly string[];
@@ -17,11 +17,11 @@ export interface Description {
 }
 
 /**
- * Who an entity is. What a registry says of an id goes before all that sources say of it, and what is said of the
- * entity's own id before what is said of those merged into it. So its name is its registry's; else its title, where it
- * is a source; else what the first source by id calls it; every other name is kept; it is unnamed where all say so.
+ * Combines the descriptions of an entity. Registries take precedence over sources, and descriptions of the entity's own id
+ * over those of ids merged into it. The name is that of its registry; otherwise its title, if it is a source; otherwise the
+ * name in the first source by id. All other names are kept. It is unnamed if all descriptions say so.
  * The order of imports makes no difference.
- * @returns undefined where nothing says who it is.
+ * @returns undefined if there is no description.
  */
 export function describe(id: string, title: string | null, said: readonly Declaration[]): Description | undefined {
   const registered = new Set(said.filter(({ source }) => source === null).map((declaration) => declaration.id));

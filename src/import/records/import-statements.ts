@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statementFile } from '../../graph/statements/statement-file.ts';
 
-/** The statements of an import. What each means stands in its file. */
+/** The statements of an import. Their files describe them. */
 
 const day = z.string().nullish();
 const days = { startEarliest: day, startLatest: day, endEarliest: day, endLatest: day };
@@ -21,7 +21,7 @@ function list<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.array(z.object(shape)).readonly();
 }
 
-export const listSaid = statementFile('stored/list-said', {
+export const readPreviousImport = statementFile('stored/read-previous-import', {
   parameters: source,
   row: z.object({
     contentHash: z.string(),
@@ -32,17 +32,17 @@ export const listSaid = statementFile('stored/list-said', {
   }),
 });
 
-export const listSaidFacts = statementFile('stored/list-said-facts', {
+export const listStatedFacts = statementFile('stored/list-stated-facts', {
   parameters: source,
   row: z.object({ id: z.string(), entity: z.string(), attribute: z.string(), sourcesLeft: z.number() }),
 });
 
-export const listForgettable = statementFile('stored/list-forgettable', {
+export const listDeletable = statementFile('stored/list-deletable', {
   parameters: source,
   row: z.object({ id: z.string() }),
 });
 
-export const forgetSaid = statementFile('write/forget-said', {
+export const deleteStatements = statementFile('write/delete-statements', {
   parameters: source,
   row: z.object({ claims: z.number() }),
 });
@@ -52,7 +52,7 @@ export const writeSource = statementFile('write/write-source', {
   row: z.object({ id: z.string() }),
 });
 
-export const unmakeSource = statementFile('write/unmake-source', {
+export const clearSource = statementFile('write/clear-source', {
   parameters: source.extend({ properties }),
   row: z.object({ id: z.string() }),
 });
@@ -86,7 +86,7 @@ export const listEvidence = statementFile('stored/list-evidence', {
     source: z.string(),
     publishers: texts,
     published: z.string().nullable(),
-    furniture: z.boolean(),
+    boilerplate: z.boolean(),
     stated: z.boolean(),
     planned: z.boolean(),
     selfReported: z.boolean(),

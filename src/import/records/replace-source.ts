@@ -1,35 +1,42 @@
 import { Failure } from '../../failure.ts';
 import type { WriteTransaction } from '../../graph/graph.ts';
 import { inBatches } from './batches.ts';
-import { dateEvents, deleteForgotten, markFunders, refreshDescriptions } from './entities.ts';
-import { addEntities, forgetSaid, unmakeSource, writeClaims, writeMentions, writeSource } from './import-statements.ts';
-import { createMissing, distinct, type Edge, listClaims, refreshRelationships } from './relationships.ts';
+import { deleteUnreferenced, refreshDescriptions, updateEventDates, updateFunders } from './entities.ts';
+import {
+  addEntities,
+  clearSource,
+  deleteStatements,
+  writeClaims,
+  writeMentions,
+  writeSource,
+} from './import-statements.ts';
+import { createMissingRelationships, distinct, type Edge, listClaims, refreshRelationships } from './relationships.ts';
 import { labelsOf, type SourceRecord, sourceProperties } from './source-record.ts';
 
-/** What a source said before, as far as it must be looked at again. */
-export interface Said {
+/** The parts of a source's previous import that need rechecking. */
+export interface PreviousImport {
   readonly relationships: readonly Edge[];
   readonly entities: readonly string[];
-  /** Those of the entities that it added. */
+  /** The entities that it added with `new`. */
   readonly added: readonly string[];
 }
 
-/** Writes what a source says in place of what it said before. The writer's lock must be held. */
+/** Replaces the content of a source. The writer lock must be held. */
 export async function replaceSource(
   transaction: WriteTransaction,
   record: SourceRecord,
-  before: Said | undefined,
+  before: PreviousImport | undefined,
 ): Promise<void> {
   const { id: source, title: name, properties, publishedEarliest, publishedLatest, relationships } = record;
-  await transaction.tell(writeSource, { source, name, properties, publishedEarliest, publishedLatest });
+  await transaction.run(writeSource, { source, name, properties, publishedEarliest, publishedLatest });
   await writeAdded(transaction, record);
-  await createMissing(transaction, relationships);
-  if (before) await transaction.tell(forgetSaid, { source });
+  await createMissingRelationships(transaction, relationships);
+  if (before) await transaction.run(deleteStatements, { source });
   await writeMentioned(transaction, record);
-  const written = await inBatches(record.claims, (claims) => transaction.tell(writeClaims, { source, claims }));
+  const written = await inBatches(record.claims, (claims) => transaction.run(writeClaims, { source, claims }));
 
   const mentioned = new Set(record.mentions.map(({ entity }) => entity));
-  await settle(transaction, {
+  await recomputeDerived(transaction, {
     relationships: distinct([...(before?.relationships ?? []), ...relationships]),
     dropped: (before?.entities ?? []).filter((id) => !mentioned.has(id)),
     named: [...mentioned],
@@ -38,12 +45,16 @@ export async function replaceSource(
   });
 }
 
-/** Takes back all that a source said, and that it is one. The writer's lock must be held. */
-export async function removeSource(transaction: WriteTransaction, source: string, before: Said): Promise<void> {
+/** Removes the content of a source, and makes it a plain document. The writer lock must be held. */
+export async function removeSource(
+  transaction: WriteTransaction,
+  source: string,
+  before: PreviousImport,
+): Promise<void> {
   const nothing = Object.fromEntries(sourceProperties.map((name) => [name, null]));
-  await transaction.tell(forgetSaid, { source });
-  await transaction.tell(unmakeSource, { source, properties: nothing });
-  await settle(transaction, {
+  await transaction.run(deleteStatements, { source });
+  await transaction.run(clearSource, { source, properties: nothing });
+  await recomputeDerived(transaction, {
     relationships: before.relationships,
     dropped: [...before.entities, source],
     named: [],
@@ -54,40 +65,40 @@ export async function removeSource(transaction: WriteTransaction, source: string
 
 interface Touched {
   readonly relationships: readonly Edge[];
-  /** Entities that the source names no more. */
+  /** Entities that the source no longer mentions. */
   readonly dropped: readonly string[];
-  /** Entities that it names. */
+  /** Entities that it mentions. */
   readonly named: readonly string[];
-  /** Entities of which it says, or said, who they are. */
+  /** Entities that it describes now or described before. */
   readonly described: readonly string[];
-  /** Claims that are new. */
+  /** Ids of new claims. */
   readonly claims: readonly string[];
 }
 
-/** Makes all that follows from claims and mentions follow again. */
-async function settle(
+/** Recomputes everything that is derived from the claims and mentions of these records. */
+async function recomputeDerived(
   transaction: WriteTransaction,
   { relationships, dropped, named, described, claims }: Touched,
 ): Promise<void> {
   await refreshRelationships(transaction, relationships);
   const funders = relationships.filter(({ type }) => type === 'FUNDS').map(({ from }) => from);
-  await markFunders(transaction, [...new Set(funders)]);
-  const left = await deleteForgotten(transaction, dropped);
+  await updateFunders(transaction, [...new Set(funders)]);
+  const left = await deleteUnreferenced(transaction, dropped);
   await refreshDescriptions(transaction, [...new Set(described)]);
-  const observed = await dateEvents(transaction, { entities: [...left, ...named], claims });
+  const observed = await updateEventDates(transaction, { entities: [...left, ...named], claims });
   await listClaims(transaction, [...relationships, ...observed]);
 }
 
 async function writeAdded(transaction: WriteTransaction, { added }: SourceRecord): Promise<void> {
   const entities = added.map((entity) => ({ ...entity, labels: labelsOf(entity) }));
-  await inBatches(entities, (batch) => transaction.tell(addEntities, { entities: batch }));
+  await inBatches(entities, (batch) => transaction.run(addEntities, { entities: batch }));
 }
 
 async function writeMentioned(
   transaction: WriteTransaction,
   { id: source, title, mentions }: SourceRecord,
 ): Promise<void> {
-  const rows = await inBatches(mentions, (batch) => transaction.tell(writeMentions, { source, mentions: batch }));
+  const rows = await inBatches(mentions, (batch) => transaction.run(writeMentions, { source, mentions: batch }));
   const there = new Set(rows.map(({ entity }) => entity));
   const missing = mentions.map(({ entity }) => entity).filter((id) => !there.has(id));
   if (missing.length > 0)

@@ -9,24 +9,24 @@ import { type RelationshipRecord, toRelationshipRecord } from '../../identity/re
 import { kinds } from '../../vocabulary/kinds.ts';
 import { type ClaimRecord, toClaimRecord } from './claim-record.ts';
 
-/** All that one import of a source writes. */
+/** Everything that the import of one source writes. */
 export interface SourceRecord {
   readonly id: string;
   readonly title: string;
-  /** Equal for two dossiers that write the same. */
+  /** Equal for dossiers with the same content. */
   readonly contentHash: string;
   readonly properties: Readonly<Record<SourceProperty, string | number | readonly string[] | null>>;
   readonly publishedEarliest?: string | undefined;
   readonly publishedLatest?: string | undefined;
-  /** The ids that it adds, and the entities that they answer as. */
+  /** The ids that it adds, and the entities that they resolve to. */
   readonly added: readonly (Pick<Entity, 'id' | 'kind' | 'name'> & { readonly entity: string })[];
   readonly mentions: readonly MentionRecord[];
   readonly claims: ClaimRecords;
-  /** Those that its claims are evidence for, each once. */
+  /** The relationships that its claims are evidence for, without duplicates. */
   readonly relationships: readonly RelationshipRecord[];
 }
 
-/** What a node has only while it is a source, beside the days of publication. */
+/** The properties that only sources have, besides the days of publication. */
 export const sourceProperties = [
   'title',
   'contentHash',
@@ -42,18 +42,18 @@ export const sourceProperties = [
   'text',
   'firstParagraph',
   'lastParagraph',
-  'furniture',
+  'boilerplate',
 ] as const;
 
 type SourceProperty = (typeof sourceProperties)[number];
 
-/** To be raised whenever the same dossier is written in another way, so that nothing old counts as unchanged. */
-const formOfWriting = 2;
+/** Bump this when the stored form of a dossier changes, so that sources stored in the old form are replaced. */
+const contentHashVersion = 2;
 
-/** Turns a dossier into what is written of it, with every id as the entity that it answers as. */
+/** Converts a dossier to the records to be written, with ids resolved through merges. */
 export function toSourceRecord(dossier: Dossier, canonical = new CanonicalIds()): SourceRecord {
   const { source, added } = dossier;
-  const contentHash = hash({ formOfWriting, dossier: { ...dossier, claims: dossier.claims.map(hash).sort() } });
+  const contentHash = hashDossier(dossier);
   const addedById = new Map(added.map((entity) => [entity.id, entity]));
   const records = new ClaimRecords(dossier, canonical);
   return {
@@ -78,7 +78,19 @@ export function toSourceRecord(dossier: Dossier, canonical = new CanonicalIds())
   };
 }
 
-/** What is written of a dossier's claims, made as it is needed: memory never holds all of it. */
+function hashDossier({ source: { boilerplate, ...source }, claims, ...dossier }: Dossier): string {
+  // Hashed keys keep their first names: others would make every stored source count as changed.
+  return hash({
+    formOfWriting: contentHashVersion,
+    dossier: {
+      ...dossier,
+      source: { ...source, furniture: boilerplate },
+      claims: claims.map(hash).sort(),
+    },
+  });
+}
+
+/** Claim records, made on demand because all of them may not fit into memory. */
 class ClaimRecords implements Iterable<ClaimRecord> {
   readonly #dossier: Dossier;
   readonly #canonical: CanonicalIds;
@@ -107,7 +119,7 @@ function distinctRelationships(claims: ClaimRecords): RelationshipRecord[] {
   return [...distinct.values()];
 }
 
-/** The labels of an entity's node: what it is, and whether it acts. */
+/** Returns the labels of an entity's node: its kind, and Actor if it is one. */
 export function labelsOf({ kind }: Pick<Entity, 'kind'>): readonly string[] {
   return kinds[kind].actor ? [kind, 'Actor'] : [kind];
 }
@@ -126,7 +138,7 @@ function propertiesOf(source: Source, contentHash: string, canonical: CanonicalI
     text: source.text ?? null,
     firstParagraph: source.paragraphs.first,
     lastParagraph: source.paragraphs.last,
-    furniture: source.furniture.map(showPlace),
+    boilerplate: source.boilerplate.map(showPlace),
   };
 }
 

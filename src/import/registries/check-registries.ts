@@ -5,7 +5,7 @@ import type { Problem } from '../../files/problem.ts';
 import type { Registered } from '../../restore/registered.ts';
 import { compareRegistries } from './compare-registries.ts';
 
-/** The registries of one import, held against each other and against what is registered. */
+/** Checks the registries of one import against each other and the database. */
 export class RegistryCheck {
   readonly #registered: readonly Registered[];
   readonly #read: { readonly path: string; readonly reading: RegistryReading }[] = [];
@@ -22,12 +22,12 @@ export class RegistryCheck {
     return this.readings.map(({ registry }) => registry);
   }
 
-  /** The first of each registry. */
+  /** The first problems of each registry. */
   get problems(): readonly Problem[] {
     return this.readings.flatMap(({ problems }) => problems);
   }
 
-  /** How many more problems there are. */
+  /** The number of further problems. */
   get omitted(): number {
     return this.readings.reduce((sum, { omitted }) => sum + omitted, 0);
   }
@@ -36,7 +36,7 @@ export class RegistryCheck {
     return this.#read.map(({ reading }) => reading);
   }
 
-  /** Reports what stands in two registries, of this import or of the database. */
+  /** Reports entities that two registries have, in this import or in the database. */
   reportRepeated(): void {
     const paths = new Map<string, string>();
     const { elsewhere } = compareRegistries(this.#registered, this.registries);
@@ -54,7 +54,7 @@ export class RegistryCheck {
     }
   }
 
-  /** Reports entities that a registry had and that these sources still need. */
+  /** Reports dropped entities that these sources still need. */
   reportNeeded(needed: ReadonlyMap<string, readonly string[]>): void {
     for (const { id, registry } of this.#registered) {
       const sources = needed.get(id);

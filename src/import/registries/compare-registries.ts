@@ -4,13 +4,13 @@ import type { Registry } from '../../dossier/registry.ts';
 import { canonicalJson } from '../../identity/ids.ts';
 import type { Registered } from '../../restore/registered.ts';
 
-/** What the import of registries would do to what is registered; each replaces all that it said before. */
+/** The changes that importing registries would make. Each registry replaces its previous content. */
 export interface RegistryChange {
-  /** For each registry, what of it is new or says something else than before. */
+  /** The new and changed entries of each registry. */
   readonly changed: ReadonlyMap<Registry, readonly Entity[]>;
-  /** Entities that they have, and another registry too. */
+  /** Entities that another registry has too. */
   readonly elsewhere: readonly Registered[];
-  /** Entities that they had and no longer have. */
+  /** Entities that these registries no longer have. */
   readonly dropped: readonly Registered[];
 }
 
@@ -28,8 +28,8 @@ export function compareRegistries(registered: readonly Registered[], registries:
 }
 
 /**
- * What dossiers may refer to once the registries are imported.
- * @param isComplete whether the registries could be read whole.
+ * Returns the entities that dossiers can refer to once the registries are imported.
+ * @param isComplete whether all registries could be read.
  */
 export function knownAfter(
   registered: readonly Registered[],

@@ -7,30 +7,30 @@ import type { CanonicalIds } from '../../identity/canonical-ids.ts';
 import { readCanonicalIds } from '../../restore/merges.ts';
 import { listRegistered } from '../../restore/registered.ts';
 import { inBatches } from '../records/batches.ts';
-import { deleteForgotten, refreshDescriptions } from '../records/entities.ts';
+import { deleteUnreferenced, refreshDescriptions } from '../records/entities.ts';
 import { listRegistryMentions, registerEntities, unregisterEntities } from '../records/import-statements.ts';
 import { labelsOf } from '../records/source-record.ts';
 import { compareRegistries, type RegistryChange } from './compare-registries.ts';
 
-/** What importing a registry did. */
+/** The result of importing a registry. */
 export interface RegistryImport {
   readonly registry: string;
   readonly entities: number;
-  /** How many of them are new or say something else than before. */
+  /** The number of entities that are new or have changed. */
   readonly changed: number;
 }
 
 export interface RegistriesImport {
   readonly registries: readonly RegistryImport[];
-  /** Whether they were replaced whole; else entities that they no longer have stay until the sources are imported. */
+  /** Whether all dropped entities were removed; if not, they stay until the sources have been imported. */
   readonly areComplete: boolean;
 }
 
 /**
- * Replaces all that the registries said before, in one transaction.
- * @param replacing the sources whose dossiers are imported next: what they still need of the registries is kept for
- * them, so that whatever the import is stopped by, every source has what it names.
- * @throws Failure REGISTRY_CHANGED where an entity stands in another registry too, or a source still needs one that is gone.
+ * Replaces the content of the registries in one transaction.
+ * @param replacing the sources to be imported next. Dropped entities that they still need are kept for now, so that an
+ * interrupted import leaves no source without an entity that it mentions.
+ * @throws Failure REGISTRY_CHANGED if another registry has an entity too, or a source still needs a dropped one.
  */
 export async function importRegistries(
   graph: Graph,
@@ -39,8 +39,8 @@ export async function importRegistries(
 ): Promise<RegistriesImport> {
   if (registries.length === 0) return { registries: [], areComplete: true };
   return graph.write('import-registries', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
-    const registered = await transaction.tell(listRegistered, {});
+    await transaction.run(takeLock, writerLock);
+    const registered = await transaction.run(listRegistered, {});
     const { changed, elsewhere, dropped } = compareRegistries(registered, registries);
     const allDropped = dropped.map(({ id }) => id);
     const needed = await listNeeded(transaction, allDropped);
@@ -50,15 +50,15 @@ export async function importRegistries(
 
     const canonical = await readCanonicalIds(transaction);
     for (const [{ name }, entities] of changed) await register(transaction, name, entities, canonical);
-    await inBatches(droppedIds, (ids) => transaction.tell(unregisterEntities, { ids }));
+    await inBatches(droppedIds, (ids) => transaction.run(unregisterEntities, { ids }));
     const said = [...changed.values()].flatMap((entities) => entities.map(({ id }) => id));
     await refreshDescriptions(transaction, canonical.ofAll([...said, ...droppedIds]));
-    await deleteForgotten(transaction, canonical.ofAll(droppedIds));
+    await deleteUnreferenced(transaction, canonical.ofAll(droppedIds));
     return { registries: toRegistryImports(changed), areComplete: needed.size === 0 };
   });
 }
 
-/** What importing these registries does, registry by registry. */
+/** Summarizes the import of each registry. */
 export function toRegistryImports(changed: RegistryChange['changed']): RegistryImport[] {
   return [...changed].map(([{ name, entities }, { length }]) => ({
     registry: name,
@@ -67,16 +67,16 @@ export function toRegistryImports(changed: RegistryChange['changed']): RegistryI
   }));
 }
 
-/** Which sources need a registry to have these entities: they name them and do not add them. */
+/** Returns the sources that mention these entities without adding them. */
 export async function listNeeded(
   transaction: WriteTransaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await inBatches(ids, (batch) => transaction.tell(listRegistryMentions, { ids: batch }));
+  const rows = await inBatches(ids, (batch) => transaction.run(listRegistryMentions, { ids: batch }));
   return new Map(rows.filter(({ sources }) => sources.length > 0).map(({ id, sources }) => [id, sources]));
 }
 
-/** What other sources than these need. */
+/** Leaves out the needs of these sources. */
 export function without(
   needed: ReadonlyMap<string, readonly string[]>,
   replacing: ReadonlySet<string>,
@@ -100,7 +100,7 @@ async function register(
     identifiers: entity.identifiers,
     unnamed: entity.unnamed ? (true as const) : null,
   }));
-  await inBatches(rows, (batch) => transaction.tell(registerEntities, { registry, entities: batch }));
+  await inBatches(rows, (batch) => transaction.run(registerEntities, { registry, entities: batch }));
 }
 
 function registryChanged(id: string): Failure {

@@ -6,39 +6,39 @@ import { takeLock, writerLock } from '../../graph/writer-lock.ts';
 import type { CanonicalIds } from '../../identity/canonical-ids.ts';
 import { readCanonicalIds } from '../../restore/merges.ts';
 import { restoreDossier } from '../../restore/restore-dossier.ts';
-import { listSaid } from '../records/import-statements.ts';
+import { readPreviousImport } from '../records/import-statements.ts';
 import { replaceSource } from '../records/replace-source.ts';
 import { type SourceRecord, toSourceRecord } from '../records/source-record.ts';
 import { compareDossiers, type SourceChanges } from './source-changes.ts';
 
-/** How much a source says. */
+/** The size of a source. */
 export interface SourceSize {
   readonly claims: number;
   readonly relationships: number;
   readonly mentions: number;
 }
 
-/** What importing a source does. */
+/** The result of importing a source. */
 export interface SourceImport extends SourceSize {
   readonly source: string;
   readonly change: 'added' | 'replaced' | 'unchanged';
-  /** For a replaced source: what it states differently now; absent where the two are too large to compare. */
+  /** The changes to a replaced source; absent if it is too large to compare. */
   readonly changes?: SourceChanges;
 }
 
 /**
- * Replaces all that a source said before by what its dossier says, in one transaction: twice is once, and the
- * order of sources makes no difference.
- * @param known gives entities of registries their names where the answer says what changed.
- * @throws Failure REGISTRY_CHANGED where an entity that it names is gone; MERGE_REFUSED where the source's own id was merged into another.
+ * Replaces the content of a source with its dossier in one transaction. It is idempotent, and the order in which sources are
+ * imported makes no difference.
+ * @param known the registered entities, whose names the list of changes uses.
+ * @throws Failure REGISTRY_CHANGED if an entity that it mentions is gone; MERGE_REFUSED if the source's id was merged into another.
  */
 export async function importSource(graph: Graph, dossier: Dossier, known: KnownEntities): Promise<SourceImport> {
   return graph.write('import-source', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
+    await transaction.run(takeLock, writerLock);
     const canonical = await readCanonicalIds(transaction);
     if (canonical.of(dossier.source.id) !== dossier.source.id) throw sourceMerged(dossier.source.id, canonical);
     const record = toSourceRecord(dossier, canonical);
-    const [before] = await transaction.tell(listSaid, { source: record.id });
+    const [before] = await transaction.run(readPreviousImport, { source: record.id });
     const change = changeOf(record.contentHash, before?.contentHash);
     const changes = change === 'replaced' ? await readChanges(transaction, dossier, known, before?.claims ?? 0) : {};
     if (change !== 'unchanged') await replaceSource(transaction, record, before);
@@ -46,14 +46,14 @@ export async function importSource(graph: Graph, dossier: Dossier, known: KnownE
   });
 }
 
-/** What importing this dossier would change in what its source states. */
+/** Returns the changes that importing this dossier would make to its source. */
 export async function previewChanges(
   graph: Graph,
   dossier: Dossier,
   known: KnownEntities,
 ): Promise<Pick<SourceImport, 'changes'>> {
   return graph.write('preview-changes', async (transaction) => {
-    const [before] = await transaction.tell(listSaid, { source: dossier.source.id });
+    const [before] = await transaction.run(readPreviousImport, { source: dossier.source.id });
     return before ? readChanges(transaction, dossier, known, before.claims) : {};
   });
 }
@@ -84,7 +84,7 @@ export function sizeOf({ claims, relationships, mentions }: SourceRecord): Sourc
   return { claims: claims.length, relationships: relationships.length, mentions: mentions.length };
 }
 
-/** @param before the content hash of what the source said before, if anything. */
+/** @param before the stored content hash of the source, if it was imported before. */
 export function changeOf(contentHash: string, before: string | undefined): SourceImport['change'] {
   return before === undefined ? 'added' : before === contentHash ? 'unchanged' : 'replaced';
 }

@@ -2,37 +2,37 @@ import type { Graph, WriteTransaction } from '../../graph/graph.ts';
 import { takeLock, writerLock } from '../../graph/writer-lock.ts';
 import { comparableQualifiers } from '../../vocabulary/qualifiers.ts';
 import { inBatches } from '../records/batches.ts';
-import { listEvidence, listForgettable, listSaid, listSaidFacts } from '../records/import-statements.ts';
-import { addUp } from '../records/relationships.ts';
-import { removeSource, type Said } from '../records/replace-source.ts';
+import { listDeletable, listEvidence, listStatedFacts, readPreviousImport } from '../records/import-statements.ts';
+import { summarizeClaims } from '../records/relationships.ts';
+import { type PreviousImport, removeSource } from '../records/replace-source.ts';
 
-/** What becomes of a relationship or a fact once one of its sources is gone. */
+/** The effect of a retraction on a relationship or a fact. */
 export interface Loss {
   readonly id: string;
-  /** Its type or attribute, and the entities that it is of. */
+  /** Its type or attribute, and its entities. */
   readonly what: string;
-  /** How many sources are left; none: it goes. */
+  /** The number of remaining sources; 0 if it disappears. */
   readonly sourcesLeft: number;
-  /** How many independent publishers are left, and how many there were; of a fact not counted. */
+  /** The number of independent publishers after and before; not counted for facts. */
   readonly publishersLeft?: number;
   readonly publishersBefore?: number;
 }
 
-/** What a retraction takes back, or would. */
+/** What a retraction removes, or would remove. */
 export interface Retraction {
   readonly source: string;
   readonly claims: number;
   readonly relationships: readonly Loss[];
   readonly facts: readonly Loss[];
-  /** Entities that nothing else names and no registry has. */
+  /** Entities that no other source mentions and no registry has. */
   readonly entities: readonly string[];
 }
 
 /**
- * Takes back all that a source said, as if it had never been imported. Its document stays, as one like any other,
- * where another source names it or a registry has it.
- * @param dryRun says what would go, and takes nothing back.
- * @returns undefined where there is no such source.
+ * Removes everything that a source states, as if it had never been imported. Its document stays if another source mentions
+ * it or a registry has it.
+ * @param dryRun reports what would be removed, and writes nothing.
+ * @returns undefined if there is no such source.
  */
 export async function retractSource(
   graph: Graph,
@@ -40,8 +40,8 @@ export async function retractSource(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<Retraction | undefined> {
   return graph.write('retract-source', async (transaction) => {
-    await transaction.tell(takeLock, writerLock);
-    const [before] = await transaction.tell(listSaid, { source });
+    await transaction.run(takeLock, writerLock);
+    const [before] = await transaction.run(readPreviousImport, { source });
     if (!before) return undefined;
     const retraction = await describe(transaction, source, before);
     if (!dryRun) await removeSource(transaction, source, before);
@@ -52,11 +52,11 @@ export async function retractSource(
 async function describe(
   transaction: WriteTransaction,
   source: string,
-  { relationships, claims }: Said & { claims: number },
+  { relationships, claims }: PreviousImport & { claims: number },
 ): Promise<Retraction> {
   const ids = relationships.map(({ id }) => id);
   const rows = await inBatches(ids, (batch) =>
-    transaction.tell(listEvidence, { ids: batch, qualifiers: comparableQualifiers }),
+    transaction.run(listEvidence, { ids: batch, qualifiers: comparableQualifiers }),
   );
   const evidence = Map.groupBy(rows, ({ relationship }) => relationship);
   const lost = relationships.map(({ id, type, from, to }) => {
@@ -66,12 +66,12 @@ async function describe(
       id,
       what: `${type} ${from} ${to}`,
       sourcesLeft: new Set(left.map((claim) => claim.source)).size,
-      publishersLeft: addUp(left).summary.publisherCount,
-      publishersBefore: addUp(all).summary.publisherCount,
+      publishersLeft: summarizeClaims(left).summary.publisherCount,
+      publishersBefore: summarizeClaims(all).summary.publisherCount,
     };
   });
-  const facts = await transaction.tell(listSaidFacts, { source });
-  const forgotten = await transaction.tell(listForgettable, { source });
+  const facts = await transaction.run(listStatedFacts, { source });
+  const forgotten = await transaction.run(listDeletable, { source });
   return {
     source,
     claims,
@@ -83,7 +83,7 @@ async function describe(
   };
 }
 
-/** What goes first, then what is left with least. */
+/** Orders what disappears first, then by remaining sources. */
 function inOrder(losses: readonly Loss[]): Loss[] {
   return losses.toSorted((a, b) => a.sourcesLeft - b.sourcesLeft || (a.what < b.what ? -1 : 1));
 }

@@ -8,42 +8,42 @@ import type { Written, WrittenMap } from '../../dossier/yaml/canonical-yaml.ts';
 import { hash } from '../../identity/ids.ts';
 import { relationshipType } from '../../vocabulary/relationship-types.ts';
 
-/** A key of a dossier that has another value than before; absent where it had, or has, none. */
+/** A changed key of a dossier. A value is absent if the key was added or removed. */
 export interface FieldChange {
   readonly field: string;
   readonly before?: string | undefined;
   readonly after?: string | undefined;
 }
 
-/** An entity by its id, and by its name for people. */
+/** The id and name of an entity. */
 export type NamedEntity = Pick<Entity, 'id' | 'name'>;
 
-/** One claim that a source no longer makes, makes now, or makes in other words. */
+/** A claim that was added, removed or altered. */
 export interface ClaimChange {
   readonly change: 'added' | 'removed' | 'altered';
   /** The relationship type, or the attribute of a fact. */
   readonly statement: string;
-  /** The ends, or the entity of a fact. */
+  /** The ends of a relationship, or the entity of a fact. */
   readonly entities: readonly NamedEntity[];
-  /** The paragraphs as they are written: `5` or `5-7`. Of an altered claim, those it has now. */
+  /** The paragraphs, such as `5` or `5-7`; for an altered claim, the new ones. */
   readonly paragraphs: string;
-  /** What is different in an altered claim; empty for the others. */
+  /** The changed keys of an altered claim; empty for the others. */
   readonly fields: readonly FieldChange[];
 }
 
-/** How what a source states differs from what it stated before. */
+/** The differences between two versions of a source. */
 export interface SourceChanges {
-  /** What is different in the description of the source itself. */
+  /** The changed keys of the source itself. */
   readonly source: readonly FieldChange[];
   readonly claims: readonly ClaimChange[];
-  /** Whether it names other entities, under other names or in other paragraphs. */
+  /** Whether its mentions differ. */
   readonly mentions: boolean;
 }
 
 /**
- * Compares what a source stated with what it states. A claim is altered where one that is gone had the same ends, or was of the
- * same entity and attribute.
- * @param known gives entities of registries their names.
+ * Compares two versions of a source. A new claim counts as altered if a removed claim had the same ends, or the same entity
+ * and attribute.
+ * @param known the registered entities, for their names.
  */
 export function compareDossiers(before: Dossier, after: Dossier, known: KnownEntities): SourceChanges {
   const own = new Map([...before.added, ...after.added].map(({ id, name }) => [id, name]));
@@ -71,7 +71,7 @@ function compareClaims(before: readonly Claim[], after: readonly Claim[]): Unnam
   const changes = after
     .filter((claim) => !existing.has(hash(claim)))
     .map((claim) => {
-      const former = takeLikest(removed.get(subjectOf(claim)) ?? [], claim);
+      const former = takeMostSimilar(removed.get(subjectOf(claim)) ?? [], claim);
       return former
         ? describe('altered', claim, compareFields(flatten(former), flatten(claim)))
         : describe('added', claim);
@@ -79,18 +79,18 @@ function compareClaims(before: readonly Claim[], after: readonly Claim[]): Unnam
   return [...changes, ...[...removed.values()].flat().map((claim) => describe('removed', claim))];
 }
 
-/** One source rarely says the same thing more often. */
+/** Limits the comparison, which is quadratic; a source rarely has more claims with the same ends. */
 const maxCompared = 50;
 
-/** Takes the claim out of a list that has most in common with this one. */
-function takeLikest(candidates: Claim[], claim: Claim): Claim | undefined {
+/** Removes the claim most similar to this one from a list, and returns it. */
+function takeMostSimilar(candidates: Claim[], claim: Claim): Claim | undefined {
   const written = flatten(claim);
   const differences = candidates.slice(0, maxCompared).map((other) => compareFields(flatten(other), written).length);
   const [likest] = candidates.splice(differences.indexOf(Math.min(...differences)), differences.length === 0 ? 0 : 1);
   return likest;
 }
 
-/** Equal for two claims of which one can be a correction of the other. */
+/** Equal for claims of which one can be a correction of the other. */
 function subjectOf(claim: Claim): string {
   if (claim.type === 'FACT') {
     const measure = claim.value.form === 'number' ? claim.value.measure : undefined;
@@ -110,7 +110,7 @@ function describe(change: ClaimChange['change'], claim: Claim, fields: readonly 
   };
 }
 
-/** The keys of a claim as it is written, those of its statement among the others. */
+/** Returns the keys of a written claim, with those of its statement at the same level. */
 function flatten(claim: Claim): WrittenMap {
   const { [claim.type === 'FACT' ? 'fact' : claim.type]: statement, ...circumstances } = writeClaim(claim);
   return { ...(isMap(statement) ? statement : {}), ...circumstances };

@@ -4,19 +4,19 @@ import { inBatches } from '../records/batches.ts';
 import { readDeclarations } from '../records/entities.ts';
 import { listSourceDescriptions } from '../records/import-statements.ts';
 
-/** Who an id is, as one source says it: by adding it, or by its own title. */
+/** How one source describes an id: by adding it, or by its own title. */
 export interface SourceDescription {
   readonly id: string;
   readonly source: string;
   readonly description: Description;
 }
 
-/** What the sources in the database say of who these ids are, in order of ids and sources. */
+/** Reads how the stored sources describe these ids, sorted by id and source. */
 export async function readSourceDescriptions(
   transaction: WriteTransaction,
   ids: Iterable<string>,
 ): Promise<SourceDescription[]> {
-  const rows = await inBatches(ids, (batch) => transaction.tell(listSourceDescriptions, { ids: batch }));
+  const rows = await inBatches(ids, (batch) => transaction.run(listSourceDescriptions, { ids: batch }));
   return rows.flatMap(({ id, entity, source, title, mention }) => [
     ...(title === null ? [] : [{ id, source, description: describeByTitle(title) }]),
     ...(mention === null ? [] : readDeclarations(source, { entity, properties: mention }))

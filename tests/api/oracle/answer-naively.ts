@@ -5,7 +5,7 @@ import { isPublishedBy } from './counted-claims.ts';
 import { seeHoldings } from './entity-views.ts';
 import { type EntityRecord, followMerges, type Holdings } from './holdings.ts';
 import { compareTexts, dayNumber, type PageArguments, turnPage } from './page.ts';
-import { groupClaims, type Seen, viewClaim, viewFact, viewRelationship } from './record-views.ts';
+import { groupClaims, type VisibleWorld, viewClaim, viewFact, viewRelationship } from './record-views.ts';
 import { countEverything } from './statistics-view.ts';
 
 /** The public contract, without any of the resolvers that are under test. */
@@ -46,7 +46,7 @@ export async function answerNaively(
   return execute({ schema: contract, document, variableValues, rootValue: viewRoot(seeHoldings(holdings), search) });
 }
 
-function viewRoot(seen: Seen, search: Search): object {
+function viewRoot(seen: VisibleWorld, search: Search): object {
   const { claims } = seen;
   const all = [...seen.entities.values()];
   const relationships = groupClaims(claims, 'relationship');
@@ -97,7 +97,7 @@ function viewRoot(seen: Seen, search: Search): object {
   };
 }
 
-function turnList(entities: readonly EntityRecord[], given: ListArguments, seen: Seen) {
+function turnList(entities: readonly EntityRecord[], given: ListArguments, seen: VisibleWorld) {
   const { ids, minSources, knownBy, publishers, period } = given.filter ?? {};
   const found = entities.filter((entity) => {
     const naming = sourcesNaming(entity, seen);
@@ -118,7 +118,7 @@ function turnList(entities: readonly EntityRecord[], given: ListArguments, seen:
   );
 }
 
-function turnSources(sources: readonly EntityRecord[], given: ListArguments, seen: Seen) {
+function turnSources(sources: readonly EntityRecord[], given: ListArguments, seen: VisibleWorld) {
   const { ids, publishers, languages, period } = given.filter ?? {};
   const found = sources.filter(
     (source) =>
@@ -134,7 +134,7 @@ function turnSources(sources: readonly EntityRecord[], given: ListArguments, see
   );
 }
 
-function placeOf(entity: EntityRecord, order: string | null | undefined, seen: Seen) {
+function placeOf(entity: EntityRecord, order: string | null | undefined, seen: VisibleWorld) {
   const { id, name, startEarliest, publishedLatest } = entity;
   if (order === 'SOURCES') return [-sourcesNaming(entity, seen).length, id];
   if (order === 'START') return [dayNumber(startEarliest, 99_999_999), id];

@@ -41,7 +41,7 @@ export function doesCount(claim: ClaimRecord, filter: EvidenceFilter | null | un
   if (statedOnly && !claim.stated) return false;
   if (planned != null && (claim.planned ?? false) !== planned) return false;
   if (knownBy != null && !(source.publishedLatest !== undefined && source.publishedLatest <= knownBy)) return false;
-  if (publishers != null && (claim.furniture || !isPublishedBy(source, publishers, holdings))) return false;
+  if (publishers != null && (claim.boilerplate || !isPublishedBy(source, publishers, holdings))) return false;
   if (asOf != null && !didHold(claim, filter, asOf, asOf, holdings)) return false;
   if (period?.from == null && period?.to == null) return true;
   return didHold(claim, filter, period.from ?? undefined, period.to ?? undefined, holdings);
@@ -106,8 +106,8 @@ function observedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined 
 }
 
 /** What claims of one relationship add up to, under the names of the schema. */
-export function addUp(claims: readonly ClaimRecord[], holdings: Holdings) {
-  const outside = claims.filter(({ furniture }) => !furniture);
+export function summarizeEvidence(claims: readonly ClaimRecord[], holdings: Holdings) {
+  const outside = claims.filter(({ boilerplate }) => !boilerplate);
   const days = claims.flatMap((claim) => sourceOf(claim, holdings).publishedLatest ?? []).sort();
   return {
     stated: claims.some(({ stated }) => stated),

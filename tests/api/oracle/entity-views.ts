@@ -1,12 +1,12 @@
 import { kindNames } from '../../../src/vocabulary/kinds.ts';
 import { relationshipType, relationshipTypeNames } from '../../../src/vocabulary/relationship-types.ts';
-import { addUp, type EvidenceFilter } from './counted-claims.ts';
+import { type EvidenceFilter, summarizeEvidence } from './counted-claims.ts';
 import type { ClaimRecord, EntityRecord, Holdings } from './holdings.ts';
 import { dayNumber, type PageArguments, turnPage } from './page.ts';
 import {
   countedClaims,
   groupClaims,
-  type Seen,
+  type VisibleWorld,
   viewClaim,
   viewFact,
   viewMention,
@@ -34,8 +34,8 @@ export function kindOf({ labels }: EntityRecord): string {
 }
 
 /** Sees entities with everything that hangs on them. */
-export function seeHoldings(holdings: Holdings): Seen {
-  const seen: Seen = {
+export function seeHoldings(holdings: Holdings): VisibleWorld {
+  const seen: VisibleWorld = {
     ...holdings,
     entity: (id) => {
       const record = id === undefined ? undefined : holdings.entities.get(id);
@@ -45,7 +45,7 @@ export function seeHoldings(holdings: Holdings): Seen {
   return seen;
 }
 
-function viewEntity(record: EntityRecord, seen: Seen): object {
+function viewEntity(record: EntityRecord, seen: VisibleWorld): object {
   const { claims, mentions } = seen;
   const kind = kindOf(record);
   return {
@@ -95,7 +95,7 @@ function viewEntity(record: EntityRecord, seen: Seen): object {
 }
 
 /** A field for either direction of every relationship type. */
-function relatedFields(id: string, seen: Seen): object {
+function relatedFields(id: string, seen: VisibleWorld): object {
   const fields = relationshipTypeNames.flatMap((type) => {
     const { forward, reverse, symmetric } = relationshipType(type);
     const follow = (ends: readonly ('from' | 'to')[]) => (given: LinkArguments) =>
@@ -111,7 +111,12 @@ function relatedFields(id: string, seen: Seen): object {
 }
 
 /** The relationships at an entity that a filter finds, with the entity at their other end and what counts of them. */
-function findRelationships(id: string, ends: readonly ('from' | 'to')[], filter: LinkArguments['filter'], seen: Seen) {
+function findRelationships(
+  id: string,
+  ends: readonly ('from' | 'to')[],
+  filter: LinkArguments['filter'],
+  seen: VisibleWorld,
+) {
   return groupClaims(seen.claims, 'relationship').flatMap((claims) => {
     const [first] = claims;
     if (!first || !ends.some((end) => first[end] === id)) return [];
@@ -120,13 +125,19 @@ function findRelationships(id: string, ends: readonly ('from' | 'to')[], filter:
     if (!other || counted.length === 0) return [];
     if (filter?.types != null && !filter.types.includes(first.type)) return [];
     if (filter?.kinds != null && !filter.kinds.includes(kindOf(other))) return [];
-    const sums = addUp(counted, seen);
+    const sums = summarizeEvidence(counted, seen);
     if (filter?.minSources != null && sums.sourceCount < filter.minSources) return [];
     return [{ id: first.relationship ?? '', type: first.type, claims, other, sums }];
   });
 }
 
-function turnRelated(id: string, type: string, ends: readonly ('from' | 'to')[], given: LinkArguments, seen: Seen) {
+function turnRelated(
+  id: string,
+  type: string,
+  ends: readonly ('from' | 'to')[],
+  given: LinkArguments,
+  seen: VisibleWorld,
+) {
   const found = findRelationships(id, ends, given.filter, seen).filter((each) => each.type === type);
   const entries = [...Map.groupBy(found, ({ other }) => other)].map(([other, joining]) => {
     const most = (count: 'publisherCount' | 'sourceCount') => Math.max(...joining.map(({ sums }) => sums[count]));
@@ -142,7 +153,7 @@ function turnRelated(id: string, type: string, ends: readonly ('from' | 'to')[],
   return turnPage(entries, given, 50);
 }
 
-function turnRelationships(id: string, given: LinkArguments, seen: Seen) {
+function turnRelationships(id: string, given: LinkArguments, seen: VisibleWorld) {
   const entries = findRelationships(id, ['from', 'to'], given.filter, seen).map(({ id, claims, sums }) => ({
     node: viewFound(claims, given, seen),
     place: given.orderBy === 'ID' ? [id] : [-sums.publisherCount, -sums.sourceCount, id],
@@ -152,10 +163,10 @@ function turnRelationships(id: string, given: LinkArguments, seen: Seen) {
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
-const viewFound = (claims: readonly ClaimRecord[], given: LinkArguments, seen: Seen) =>
+const viewFound = (claims: readonly ClaimRecord[], given: LinkArguments, seen: VisibleWorld) =>
   viewRelationship(claims, [given.filter?.evidence], seen);
 
-function listFacts(id: string, { attributes, filter }: FactsArguments, seen: Seen): object[] {
+function listFacts(id: string, { attributes, filter }: FactsArguments, seen: VisibleWorld): object[] {
   return groupClaims(
     seen.claims.filter(({ entity }) => entity === id),
     'fact',

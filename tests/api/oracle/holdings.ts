@@ -26,7 +26,7 @@ const entity = z.object({
   archive: text,
   firstParagraph: number,
   lastParagraph: number,
-  furniture: texts,
+  boilerplate: texts,
   ...days,
 });
 
@@ -49,7 +49,7 @@ const claim = z.object({
   words: text,
   paragraph: z.number(),
   lastParagraph: z.number(),
-  furniture: z.boolean().default(false),
+  boilerplate: z.boolean().default(false),
   stated: z.boolean(),
   reason: text,
   planned: z.boolean().default(false),
@@ -117,7 +117,7 @@ const days4 = (x: string) =>
 /** Reads all entities, claims, mentions and merges. */
 export async function readHoldings(graph: Graph): Promise<Holdings> {
   const read = async <Row>(row: z.ZodType<Row>, cypher: string) =>
-    (await graph.askRows(cypher, {}, { name: 'holdings' })).map(([value]) => row.parse(withoutNulls(value)));
+    (await graph.readRows(cypher, {}, { name: 'holdings' })).map(([value]) => row.parse(withoutNulls(value)));
   const entities = await read(
     entity,
     `MATCH (x:Entity) RETURN x {.*, labels: labels(x), ${days4('x')},

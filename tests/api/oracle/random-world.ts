@@ -177,7 +177,7 @@ const dossier = (id: string) =>
         address: fc.constant('https://example.org/a'),
         archive: fc.constant('https://example.org/b'),
         paragraphs: fc.constant('1-10'),
-        furniture: fc.constantFrom('1', ['1-2', '9']),
+        boilerplate: fc.constantFrom('1', ['1-2', '9']),
       },
       { requiredKeys: ['id', 'title', 'publisher', 'paragraphs'] },
     ),

@@ -1,10 +1,17 @@
 import { relationshipType, relationshipTypeNames } from '../../../src/vocabulary/relationship-types.ts';
-import { addUp, doesCount, type EvidenceFilter, keyValue, sourceOf, viewObserved } from './counted-claims.ts';
+import {
+  doesCount,
+  type EvidenceFilter,
+  keyValue,
+  sourceOf,
+  summarizeEvidence,
+  viewObserved,
+} from './counted-claims.ts';
 import type { ClaimRecord, Holdings, MentionRecord } from './holdings.ts';
 import { dayNumber, type PageArguments, turnPage } from './page.ts';
 
 /** What the graph holds, and what its entities look like in an answer. */
-export interface Seen extends Holdings {
+export interface VisibleWorld extends Holdings {
   /** The entity, or null where there is none. */
   readonly entity: (id: string | undefined) => object | null;
 }
@@ -27,7 +34,7 @@ export function groupClaims(claims: readonly ClaimRecord[], by: 'relationship' |
 }
 
 /** A relationship: all its claims, seen through the filters by which it was found. */
-export function viewRelationship(claims: readonly ClaimRecord[], filters: Filters, seen: Seen): object {
+export function viewRelationship(claims: readonly ClaimRecord[], filters: Filters, seen: VisibleWorld): object {
   const [{ relationship, type, from, to } = { relationship: '', type: '' }] = claims;
   const known = relationshipTypeNames.find((name) => name === type);
   const key = known && relationshipType(known).key;
@@ -38,13 +45,13 @@ export function viewRelationship(claims: readonly ClaimRecord[], filters: Filter
     from: () => seen.entity(from),
     to: () => seen.entity(to),
     ...(key ? { [key]: claims[0] ? keyValue(claims[0], key) : null } : {}),
-    ...addUp(countedClaims(claims, filters, seen), seen),
+    ...summarizeEvidence(countedClaims(claims, filters, seen), seen),
     evidence: (given: EvidenceArguments) => turnEvidence(claims, filters, given, seen),
   };
 }
 
 /** A fact: all its claims, seen through the filters by which it was found. */
-export function viewFact(claims: readonly ClaimRecord[], filters: Filters, seen: Seen): object {
+export function viewFact(claims: readonly ClaimRecord[], filters: Filters, seen: VisibleWorld): object {
   const [claim] = claims;
   return {
     ...(claim?.date === undefined ? withoutTime(claim) : claim),
@@ -56,7 +63,7 @@ export function viewFact(claims: readonly ClaimRecord[], filters: Filters, seen:
   };
 }
 
-function turnEvidence(claims: readonly ClaimRecord[], filters: Filters, given: EvidenceArguments, seen: Seen) {
+function turnEvidence(claims: readonly ClaimRecord[], filters: Filters, given: EvidenceArguments, seen: VisibleWorld) {
   const entries = countedClaims(claims, [...filters, given.filter], seen).map((claim) => ({
     node: viewClaim(claim, seen),
     place: [-dayNumber(sourceOf(claim, seen).publishedLatest, 0), claim.source, claim.paragraph, claim.id],
@@ -65,7 +72,7 @@ function turnEvidence(claims: readonly ClaimRecord[], filters: Filters, given: E
 }
 
 /** A claim. */
-export function viewClaim(claim: ClaimRecord, seen: Seen): object {
+export function viewClaim(claim: ClaimRecord, seen: VisibleWorld): object {
   const alike = (by: 'relationship' | 'fact') => seen.claims.filter((other) => other[by] === claim[by]);
   return {
     ...claim,
@@ -86,7 +93,7 @@ export function viewClaim(claim: ClaimRecord, seen: Seen): object {
 }
 
 /** A mention. */
-export function viewMention(mention: MentionRecord, seen: Seen): object {
+export function viewMention(mention: MentionRecord, seen: VisibleWorld): object {
   return {
     ...mention,
     source: () => seen.entity(mention.source),

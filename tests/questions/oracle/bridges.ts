@@ -15,7 +15,7 @@ interface Parameters extends Counting {
   readonly kinds?: readonly string[] | undefined;
 }
 
-const mostSteps = 6;
+const maxSteps = 6;
 
 export const bridges = oracle<Parameters>(
   'bridges',
@@ -90,7 +90,7 @@ const joins = ({ from, to }: Tie, one: string, other: string | undefined) =>
 /** All ways with the least steps: step by step every way that can be gone, until one arrives. */
 function shortestWays(ties: readonly Tie[], start: string, end: string): string[][] {
   let ways = [[start]];
-  for (let steps = 1; steps <= mostSteps; steps += 1) {
+  for (let steps = 1; steps <= maxSteps; steps += 1) {
     ways = ways.flatMap((way) => {
       const last = way.at(-1);
       const next = unique(ties.flatMap(({ from, to }) => (from === last ? [to] : to === last ? [from] : [])));

@@ -103,7 +103,7 @@ function changesOf(known: Known, { id, type, ends, claims }: Stated, parameters:
     planned: those.every(({ claim }) => claim.planned),
     claims: those.map(({ claim }) => known.nameOf(claim)).sort(),
     sources: unique(those.map(({ claim }) => claim.source.id)).sort(),
-    publishers: unique(those.flatMap(({ claim }) => (claim.furniture ? [] : claim.source.publishers))).sort(),
+    publishers: unique(those.flatMap(({ claim }) => (claim.boilerplate ? [] : claim.source.publishers))).sort(),
     silent,
   });
   const first = within.map(({ day }) => day).sort()[0];

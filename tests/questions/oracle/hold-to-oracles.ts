@@ -76,7 +76,7 @@ async function answerOf(graph: Graph, { question: name, parameters }: Ask): Prom
 }
 
 async function readClaimIds(graph: Graph): Promise<ClaimIds> {
-  const rows = await graph.askRows(
+  const rows = await graph.readRows(
     'MATCH (s:Source)-[:CLAIMS]->(c:Claim) RETURN s.id, c.paragraph, c.id',
     {},
     { name: 'claim-ids' },

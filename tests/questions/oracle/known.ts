@@ -12,7 +12,7 @@ export interface Claim {
   readonly of?: string | undefined;
   readonly under?: string | undefined;
   readonly onBehalfOf?: string | undefined;
-  readonly furniture: boolean;
+  readonly boilerplate: boolean;
   readonly stated: boolean;
   readonly planned: boolean;
   readonly selfReported: boolean;
@@ -162,7 +162,7 @@ export class Known {
 
   /** What claims add up to. */
   add(claims: readonly Claim[]): Weight {
-    const outside = claims.filter(({ furniture }) => !furniture);
+    const outside = claims.filter(({ boilerplate }) => !boilerplate);
     const days = claims.flatMap(({ source }) => source.published ?? []).sort();
     return {
       claims,
@@ -177,13 +177,13 @@ export class Known {
 
   /** Whether a claim counts: it alone must meet all that is asked. */
   counts(claim: Claim, { statedOnly, knownBy, publishers, from, to, observed, planned }: Counting): boolean {
-    const { source, furniture, time, stated } = claim;
+    const { source, boilerplate, time, stated } = claim;
     if (claim.planned && !planned) return false;
     if (statedOnly && !stated) return false;
     if (knownBy !== undefined && !(source.published !== undefined && source.published <= knownBy)) return false;
     if (publishers) {
       const wanted = publishers.map((id) => this.entity(id));
-      if (furniture || !source.publishers.some((id) => wanted.includes(id))) return false;
+      if (boilerplate || !source.publishers.some((id) => wanted.includes(id))) return false;
     }
     if (from === undefined && to === undefined) return true;
     if (time) return meets(time, from, to);
@@ -232,7 +232,7 @@ export class Known {
       of,
       under: find(said.under),
       onBehalfOf: find(said.onBehalfOf),
-      furniture: said.furniture,
+      boilerplate: said.boilerplate,
       stated: !said.inferred,
       planned: said.planned,
       selfReported: source.publishers.some((publisher) => [from, to, of].includes(publisher)),

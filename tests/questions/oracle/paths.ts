@@ -17,8 +17,8 @@ interface Parameters extends Counting {
   readonly overlapping?: boolean | undefined;
 }
 
-const mostHops = 8;
-const mostLonger = 2;
+const maxHops = 8;
+const maxLonger = 2;
 
 export const paths = oracle<Parameters>(
   'paths',
@@ -45,7 +45,7 @@ interface Link extends Weight {
 
 function answer(known: Known, parameters: Parameters) {
   const [start, end] = [known.entity(parameters.start), known.entity(parameters.end)];
-  const { longer = mostLonger, overlapping } = parameters;
+  const { longer = maxLonger, overlapping } = parameters;
   const links = linksOf(known, parameters).filter(({ days }) => !overlapping || days.length > 0);
   const avoided = (parameters.avoid ?? []).map((id) => known.entity(id)).filter((id) => id !== start && id !== end);
   const all = start === end ? [] : simplePaths(links, start, end, avoided);
@@ -67,7 +67,7 @@ function answer(known: Known, parameters: Parameters) {
   });
   const shortest = Math.min(...found.map(({ length }) => length));
   return found
-    .filter(({ length }) => length <= shortest + Math.min(longer, mostLonger))
+    .filter(({ length }) => length <= shortest + Math.min(longer, maxLonger))
     .sort(
       (a, b) =>
         descending(a.publishers, b.publishers) ||
@@ -106,7 +106,7 @@ function simplePaths(links: readonly Link[], start: string, end: string, avoided
   const goOn = (way: readonly string[]): string[][] => {
     const last = way.at(-1) ?? '';
     if (last === end) return [[...way]];
-    if (way.length > mostHops) return [];
+    if (way.length > maxHops) return [];
     return unique((next.get(last) ?? []).map(({ to }) => to))
       .filter((to) => !way.includes(to) && !avoided.includes(to))
       .flatMap((to) => goOn([...way, to]));

@@ -60,7 +60,7 @@ export interface PlainClaim {
   readonly unit?: string;
   readonly inferred: boolean;
   readonly planned: boolean;
-  readonly furniture: boolean;
+  readonly boilerplate: boolean;
   readonly when?: string;
   readonly under?: string;
   readonly onBehalfOf?: string;
@@ -114,7 +114,7 @@ export function writeWorld({ cast, sources, merges }: PlainWorld): WrittenWorld 
       ...(isUnnamed(id) ? { unnamed: 'true' } : {}),
     })),
     dossiers: sources.map(({ id, publishers, published, claims }) => {
-      const furniture = claims.flatMap((claim, index) => (claim.furniture ? [index + 1] : []));
+      const boilerplate = claims.flatMap((claim, index) => (claim.boilerplate ? [index + 1] : []));
       return {
         source: {
           id,
@@ -122,7 +122,7 @@ export function writeWorld({ cast, sources, merges }: PlainWorld): WrittenWorld 
           publisher: publishers,
           ...(published === undefined ? {} : { published }),
           paragraphs: '1-99',
-          ...(furniture.length === 0 ? {} : { furniture }),
+          ...(boilerplate.length === 0 ? {} : { boilerplate }),
         },
         claims: claims.map((claim, index) => ({ ...writeClaim(claim), paragraph: index + 1 })),
       };
@@ -144,7 +144,7 @@ function writeClaim(claim: PlainClaim): object {
     unit,
     inferred,
     planned,
-    furniture: _,
+    boilerplate: _,
     ...beside
   } = claim;
   const keyName = keyOf[type];

@@ -116,7 +116,7 @@ const drawnClaim = fc.record(
     source: fc.nat(1_000),
     inferred: fc.constantFrom(false, false, false, true),
     planned: fc.constantFrom(false, false, false, false, true),
-    furniture: fc.constantFrom(false, false, false, false, true),
+    boilerplate: fc.constantFrom(false, false, false, false, true),
     when: seldom(fc.constantFrom(...dateNames), 2),
     under: seldom(fc.nat(1_000), 3),
     onBehalfOf: seldom(fc.nat(1_000), 4),
@@ -171,15 +171,15 @@ export const randomWorld: fc.Arbitrary<PlainWorld> = fc
     };
   });
 
-interface Said {
+interface SourcedClaim {
   readonly source: string;
   readonly claim: PlainClaim;
 }
 
-function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources: readonly string[]): Said[] {
-  const said: Said[] = [];
+function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources: readonly string[]): SourcedClaim[] {
+  const said: SourcedClaim[] = [];
   for (const each of drawn) {
-    const { again, inferred, planned, furniture, when, under, list } = each;
+    const { again, inferred, planned, boilerplate, when, under, list } = each;
     const source = pick(sources, each.source);
     const before = again === undefined ? undefined : pick(said, again)?.claim;
     const statement = before ? statementOf(before) : makeStatement(each, there);
@@ -193,7 +193,7 @@ function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources:
         ...statement,
         inferred,
         planned,
-        furniture,
+        boilerplate,
         ...(when === undefined || ['date', 'end', 'period'].includes(statement.attribute ?? '') ? {} : { when }),
         ...(behalf === undefined || statement.from === undefined || statement.type === 'PARTNERS_WITH'
           ? {}
@@ -206,12 +206,12 @@ function sayAll(drawn: readonly DrawnClaim[], there: readonly string[], sources:
   return said;
 }
 
-type Statement = Omit<PlainClaim, 'inferred' | 'planned' | 'furniture' | 'when' | 'under' | 'list' | 'onBehalfOf'>;
+type Statement = Omit<PlainClaim, 'inferred' | 'planned' | 'boilerplate' | 'when' | 'under' | 'list' | 'onBehalfOf'>;
 
 const statementOf = ({
   inferred,
   planned,
-  furniture,
+  boilerplate,
   when,
   under,
   list,

@@ -30,7 +30,7 @@ const dateDays = each(
 const entity: Readonly<Record<string, Column>> = {
   ...each(property, 'name', 'form', 'published', 'publishedInferred', 'language', 'address', 'archive'),
   ...each(property, 'firstParagraph', 'lastParagraph'),
-  ...each(list, 'names', 'mergedIds', 'furniture'),
+  ...each(list, 'names', 'mergedIds', 'boilerplate'),
   ...each(flag, 'unnamed'),
   ...timeDays,
   ...each(day, 'publishedEarliest', 'publishedLatest'),
@@ -52,7 +52,7 @@ const relationship: Readonly<Record<string, Column>> = {
 const claim: Readonly<Record<string, Column>> = {
   ...each(property, 'paragraph', 'lastParagraph', 'stated', 'reason', 'quote', 'quoteStart', 'quoteEnd', 'list'),
   ...each(property, 'when', 'whenWords', 'whenInferred', 'note', 'review', 'words'),
-  ...each(flag, 'furniture', 'planned', 'selfReported', 'observed'),
+  ...each(flag, 'boilerplate', 'planned', 'selfReported', 'observed'),
   ...timeDays,
   ...each(day, 'observedEarliest', 'observedLatest'),
   ...each(property, ...qualifierNames.filter((name) => qualifiers[name].value.form !== 'entity')),

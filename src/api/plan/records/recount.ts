@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { comparableContents } from '../../../evidence/comparable.ts';
-import { type EvidenceSummary, type Witness, weighEvidence } from '../../../evidence/evidence.ts';
+import { type EvidenceSummary, summarizeEvidence, type Witness } from '../../../evidence/evidence.ts';
 import { comparableQualifiers } from '../../../vocabulary/qualifiers.ts';
 import { claimConditions } from '../conditions.ts';
 import type { Records, RecordType, Scope } from '../scope.ts';
@@ -54,20 +54,20 @@ export function planRecount(
       's.id',
       's.publishers',
       'toString(s.publishedLatest)',
-      'c.furniture',
+      'c.boilerplate',
       'c.stated',
       'c.planned IS NOT NULL',
       'c.selfReported',
       values,
     ],
     (row) => {
-      const [id, sourceId, publishers, published, furniture, stated, planned, selfReported, given] =
+      const [id, sourceId, publishers, published, boilerplate, stated, planned, selfReported, given] =
         witnessRow.parse(row);
       const witness: Witness = {
         source: sourceId,
         publishers,
         published,
-        furniture,
+        boilerplate,
         stated,
         planned,
         selfReported,
@@ -79,7 +79,7 @@ export function planRecount(
   statement.finally(() => {
     statement.build(records.objects.size * fields.length);
     for (const [id, object] of records.objects) {
-      const evidence = weighEvidence(witnesses.get(id) ?? []);
+      const evidence = summarizeEvidence(witnesses.get(id) ?? []);
       const planned = evidence.plannedCount > 0 && evidence.plannedCount === evidence.claimCount;
       const summary: Readonly<Record<string, unknown>> = { ...evidence, planned };
       for (const { key, name } of fields) object.set(key, summary[name]);

@@ -1,16 +1,16 @@
 import { type EntityFilter, fieldArguments } from '../arguments.ts';
 import { canonicalIds, entityConditions, eventConditions, sourceConditions } from '../conditions.ts';
+import type { CypherBuilder } from '../cypher-builder.ts';
 import { planConnection, root } from '../links/connections.ts';
 import { byText, earliestFirst, greatestFirst, latestFirst, type SortKey } from '../paging.ts';
 import { planRecords } from '../records/records.ts';
 import type { AnswerObject, Scope } from '../scope.ts';
 import type { SelectedField } from '../selection.ts';
-import type { Statement } from '../statement.ts';
 
 /** A list of entities at the root: by which label they are found, and what its filter means. */
 interface RootList {
   readonly label: string;
-  readonly conditions: (filter: EntityFilter | null | undefined, statement: Statement) => readonly string[];
+  readonly conditions: (filter: EntityFilter | null | undefined, statement: CypherBuilder) => readonly string[];
 }
 
 const entityList = (label: string): RootList => ({ label, conditions: entityConditions });

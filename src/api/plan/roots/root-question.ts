@@ -38,7 +38,7 @@ export function planQuestion(
         scope.statement.build(notes.length * below.length);
         answer.set(
           field.key,
-          notes.map((note) => tellNote(note, below)),
+          notes.map((note) => toNoteObject(note, below)),
         );
       });
     } else
@@ -94,7 +94,7 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
   };
 }
 
-function tellNote(note: AnswerNote, fields: readonly SelectedField[]): AnswerObject {
+function toNoteObject(note: AnswerNote, fields: readonly SelectedField[]): AnswerObject {
   const told = new Map(Object.entries(note));
   return new AnswerObject(
     undefined,

@@ -17,7 +17,7 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
       const marks = [
         claim.stated ? words.stated : words.inferredBecause(claim.reason ?? ''),
         ...(claim.selfReported ? [words.selfReported] : []),
-        ...(claim.furniture ? [words.furniture] : []),
+        ...(claim.boilerplate ? [words.boilerplate] : []),
       ];
       return html`<li part="claim">
         <p>

@@ -1,23 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { type AskFailure, asFailure } from '../../data/ask.ts';
-import { askEvidence, askPortrait, type ClaimCard, claimsAtOnce, type Evidence } from '../../data/evidence-queries.ts';
+import { asFailure, type QueryFailure } from '../../data/ask.ts';
+import {
+  type ClaimCard,
+  claimsAtOnce,
+  type Evidence,
+  fetchEvidence,
+  fetchPortrait,
+} from '../../data/evidence-queries.ts';
 import type { EntityCard, RelationshipCard } from '../../records/records.ts';
 import { select } from '../../view/view.ts';
 import { writeDays } from '../../words/days.ts';
-import { sayFact } from '../../words/say-fact.ts';
+import { describeFact } from '../../words/describe-fact.ts';
 import { nameOfKind, nameOfRelationship } from '../../words/words.ts';
 import { renderClaims, webAddress } from './claims.ts';
 import { renderReading } from './witness-reader.ts';
 
-type Portrait = Awaited<ReturnType<typeof askPortrait>>;
+type Portrait = Awaited<ReturnType<typeof fetchPortrait>>;
 /** The claims that a reader has asked for beyond the first. */
 interface Further {
   readonly claims: readonly ClaimCard[];
   readonly next: string | null;
-  readonly reading: 'read' | 'reading' | AskFailure;
+  readonly reading: 'read' | 'reading' | QueryFailure;
 }
-type Loaded = { readonly portrait: Portrait } | { readonly evidence: Evidence } | { readonly failure: AskFailure };
+type Loaded = { readonly portrait: Portrait } | { readonly evidence: Evidence } | { readonly failure: QueryFailure };
 
 /** How many relationships are shown at once: a browser lays out thousands of rows slowly. */
 const pageSize = 100;
@@ -56,7 +62,7 @@ export class Details {
   #renderEntity(context: Context, entity: EntityCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, entity.id, async () => ({
-      portrait: await askPortrait(explorer.ask, entity.id, this.#signal),
+      portrait: await fetchPortrait(explorer.ask, entity.id, this.#signal),
     }));
     const portrait = loaded && 'portrait' in loaded ? loaded.portrait : undefined;
     const { id } = entity;
@@ -85,7 +91,7 @@ export class Details {
                   ? html`<h3>${words.facts}</h3>
                       <ul>
                         ${portrait.facts.map((fact) => {
-                          const { what, value } = sayFact(words, fact);
+                          const { what, value } = describeFact(words, fact);
                           const claims = this.#claimsOf(fact.id, fact.evidence);
                           return html`<li>
                             <strong dir="auto">${what}</strong>
@@ -123,7 +129,7 @@ export class Details {
   #renderRelationship(context: Context, relationship: RelationshipCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, relationship.id, async () => ({
-      evidence: await askEvidence(explorer.ask, relationship.id, null, this.#signal),
+      evidence: await fetchEvidence(explorer.ask, relationship.id, null, this.#signal),
     }));
     const evidence = loaded && 'evidence' in loaded ? loaded.evidence : undefined;
     const claims = evidence ? this.#claimsOf(relationship.id, evidence) : [];
@@ -175,7 +181,7 @@ export class Details {
     };
     show({ claims, next, reading: 'reading' });
     try {
-      const found = await askEvidence(context.explorer.ask, id, next, this.#signal);
+      const found = await fetchEvidence(context.explorer.ask, id, next, this.#signal);
       show({ claims: [...claims, ...found.claims], next: found.next, reading: 'read' });
     } catch (error) {
       show({ claims, next, reading: asFailure(error) });

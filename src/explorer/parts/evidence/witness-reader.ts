@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { type AskFailure, asFailure } from '../../data/ask.ts';
+import { asFailure, type QueryFailure } from '../../data/ask.ts';
 
 /** Sees to it that the claims behind all relationships are there, for those parts that look at them. */
 export class WitnessReader {
   #isReading = false;
-  #failure: AskFailure | undefined;
+  #failure: QueryFailure | undefined;
 
   /** Where reading stands; begins to read what is missing, once what the view itself needs is loaded. */
-  read({ explorer, update }: Context): 'reading' | 'read' | AskFailure {
+  read({ explorer, update }: Context): 'reading' | 'read' | QueryFailure {
     if (explorer.hasWitnesses) {
       // It can have been read for the view itself since.
       this.#failure = undefined;
@@ -38,7 +38,11 @@ export class WitnessReader {
 }
 
 /** That something is being read, or why it could not be and what can be done. */
-export function renderReading({ words }: Context, reading: 'reading' | AskFailure, again: () => void): TemplateResult {
+export function renderReading(
+  { words }: Context,
+  reading: 'reading' | QueryFailure,
+  again: () => void,
+): TemplateResult {
   if (reading === 'reading') return html`<progress aria-label=${words.reading}></progress>`;
   return html`<p class="problem" role="alert">
     ${reading.says} <button type="button" @click=${again}>${words.retry}</button>

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { Later } from '../../context/later.ts';
+import { LazyPart } from '../../context/lazy-part.ts';
 import { maxNeighbours } from '../../data/further-neighbours.ts';
 import { countToCome } from '../../network/count-to-come.ts';
 import type { KindCounts, Network } from '../../network/network.ts';
 import type { Visible } from '../../network/visible.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { openMore, roomFor } from '../../state/open-more.ts';
-import { collapse, focusOn, hide, pin, select, unpin, usualMost } from '../../view/view.ts';
+import { collapse, defaultNeighbourCount, focusOn, hide, pin, select, unpin } from '../../view/view.ts';
 import { nameOfKind } from '../../words/words.ts';
 import type { Connections } from './connections.ts';
 
 /** What can be done with the entities that are selected, and what joins them where that was asked. */
 export class Commands {
-  readonly #connections = new Later(async () => new (await import('./connections.ts')).Connections());
+  readonly #connections = new LazyPart(async () => new (await import('./connections.ts')).Connections());
   /** What was counted last: it is rendered far more often than it changes. */
   #counted:
     | {
@@ -88,12 +88,12 @@ function renderExpand(
     return html`<button type="button" disabled>
       ${all === 0 ? words.expand(0) : words.expandedToMost(maxNeighbours)}
     </button>`;
-  if (count <= usualMost) return command(words.expand(count), open(count));
+  if (count <= defaultNeighbourCount) return command(words.expand(count), open(count));
   const kinds = toCome.length === 1 ? toCome.flatMap((counts) => [...counts]) : [];
   return html`<details class="menu">
     <summary>${words.expand(count)}</summary>
     <div class="choices">
-      ${command(words.expandMost(usualMost), open(usualMost))}
+      ${command(words.expandMost(defaultNeighbourCount), open(defaultNeighbourCount))}
       ${command(count < all ? words.expandMost(count) : words.expandAll(count), open(count))}
       ${kinds.flatMap(([kind, number]) => {
         const most = Math.min(number, roomFor(explorer, ids, kind));

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { type AskFailure, asFailure } from '../../data/ask.ts';
-import { askPaths, askShared, type Path } from '../../data/connection-queries.ts';
+import { asFailure, type QueryFailure } from '../../data/ask.ts';
+import { fetchPaths, fetchShared, type Path } from '../../data/connection-queries.ts';
 import { point } from '../../view/view.ts';
 
 type Answer =
   | { readonly is: 'asking' }
-  | { readonly is: 'failed'; readonly failure: AskFailure; again(): void }
+  | { readonly is: 'failed'; readonly failure: QueryFailure; again(): void }
   | { readonly is: 'paths'; readonly paths: readonly Path[]; readonly at: number };
 
 /** What joins entities that are selected: paths, one after another, and shared neighbours. */
@@ -24,7 +24,7 @@ export class Connections {
       () => this.findPaths(context, ends),
       async (signal) => {
         const { explorer, words } = context;
-        const { rows, hasNextPage } = await askPaths(explorer.ask, ends, explorer.view.filters, signal);
+        const { rows, hasNextPage } = await fetchPaths(explorer.ask, ends, explorer.view.filters, signal);
         if (rows.length === 0) return words.noPath;
         await this.#showPath(context, rows, 0);
         return words.pathsFound(rows.length, hasNextPage);
@@ -38,7 +38,7 @@ export class Connections {
       () => this.findShared(context, ids),
       async (signal) => {
         const { explorer, words } = context;
-        const { rows, hasNextPage } = await askShared(explorer.ask, ids, explorer.view.filters, signal);
+        const { rows, hasNextPage } = await fetchShared(explorer.ask, ids, explorer.view.filters, signal);
         if (rows.length === 0) return words.nothingShared;
         const entities = [...ids, ...rows.map(({ entity }) => entity.id)];
         const relationships = rows.flatMap((row) => row.relationships.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Histogram } from '../../network/histogram.ts';
 import { firstDayOf, lastDayOf, type Month, yearOf } from '../../network/months.ts';
-import { type Grip, grips, isWhole, type Period, put } from '../../network/period.ts';
+import { type Grip, grips, isWhole, moveGrip, type Period } from '../../network/period.ts';
 import { type Words, writeDay } from '../../words/words.ts';
 
 /** Is told of a period that a reader wants; all that one drag or one held key wants is one movement. */
@@ -30,7 +30,7 @@ export class Brush {
     const slider = (grip: Grip, name: string, text: string, now: Month, shape: TemplateResult) => svg`<g
       class=${`grip ${grip}`} role="slider" tabindex="0" aria-label=${name} aria-orientation="horizontal"
       aria-valuemin=${first} aria-valuemax=${last} aria-valuenow=${now} aria-valuetext=${text} data-grip=${grip}
-      @keydown=${(event: KeyboardEvent) => this.#press(event, now, bounds, (at, movement) => onPeriod(put(period, grip, at, bounds), movement))}>${shape}</g>`;
+      @keydown=${(event: KeyboardEvent) => this.#press(event, now, bounds, (at, movement) => onPeriod(moveGrip(period, grip, at, bounds), movement))}>${shape}</g>`;
     // What is caught of a handle lies outside the period: the two never cover each other, however short it is.
     const handle = (at: number, reach: number) => svg`<svg x=${percent(at)} overflow="visible">
       <rect class="reach" x=${reach} y="0" width="26" height="56"></rect>
@@ -93,7 +93,7 @@ export class Brush {
     const held = this.#held;
     if (!held) return;
     const at = monthAt(event, bounds);
-    if (held.grip !== 'new') onPeriod(put(period, held.grip, Math.round(at + held.offset), bounds), held);
+    if (held.grip !== 'new') onPeriod(moveGrip(period, held.grip, Math.round(at + held.offset), bounds), held);
     else if (Math.abs(at - held.offset) >= 0.5) {
       const [from, to] = [Math.min(held.offset, at), Math.max(held.offset, at)].map(Math.floor);
       if (from !== undefined && to !== undefined) onPeriod({ from, to: Math.min(to, bounds.to) }, held);

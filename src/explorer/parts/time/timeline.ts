@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Context } from '../../context/context.ts';
-import { atAllTimes } from '../../network/counting.ts';
+import { withoutPeriod } from '../../network/counting.ts';
 import { countOverTime, type Histogram } from '../../network/histogram.ts';
 import { filtersFor, periodOf, playOn } from '../../network/period.ts';
-import { see } from '../../state/see.ts';
+import { computeVisible } from '../../state/compute-visible.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { timelineStyles } from '../../styles/timeline.ts';
 import { type Filters, filterBy } from '../../view/view.ts';
@@ -125,14 +125,14 @@ export class Timeline {
     const { state, view } = explorer;
     const { network, witnesses } = state;
     const { focus, expanded, added, hidden } = view;
-    const filters = atAllTimes(view.filters);
+    const filters = withoutPeriod(view.filters);
     const { kinds, types, documents, publishers, statedOnly, minSources, minPublishers } = filters;
     const of = [
       ...[network, witnesses, focus, expanded, added, hidden],
       ...[kinds, types, documents, publishers, statedOnly, minSources, minPublishers],
     ];
     if (this.#counted?.of.every((each, index) => each === of[index])) return this.#counted.histogram;
-    const { relationships } = see({ ...view, filters }, state);
+    const { relationships } = computeVisible({ ...view, filters }, state);
     const histogram = countOverTime(relationships, witnesses, filters);
     this.#counted = { of, histogram };
     return histogram;

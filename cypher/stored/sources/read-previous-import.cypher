@@ -1,4 +1,4 @@
-// list-said: what a source has said so far: all that must be looked at again when it says something else.
+// read-previous-import: the parts of a previous import of a source that need rechecking when it is replaced.
 // param $source  its id
 // returns contentHash, claims, relationships, entities, added
 MATCH (s:Entity {id: $source})

@@ -9,12 +9,12 @@ import type { ClaimInPlace } from '../stored/claim-in-place.ts';
 import { dateOf } from '../stored/stored-claim.ts';
 import { dayNames, daysOf, isReversed, noDays } from '../stored/stored-days.ts';
 
-/** What is wrong with a claim by itself: its place, reason, quote, days, kinds. */
-export function* objectToClaim(inPlace: ClaimInPlace): Generator<Fault> {
+/** Checks the place, reason, quote, days and kinds of a claim. */
+export function* findClaimFaults(inPlace: ClaimInPlace): Generator<Fault> {
   const at = { at: inPlace.claim.id, place: inPlace.place };
-  yield* objectToPlace(inPlace, at);
-  yield* objectToKinds(inPlace, at);
-  yield* objectToDays(inPlace, at);
+  yield* findPlaceFaults(inPlace, at);
+  yield* findKindFaults(inPlace, at);
+  yield* findDayFaults(inPlace, at);
   const { stated, reason, quote, quoteStart, quoteEnd } = inPlace.claim;
   if (stated === (reason !== undefined))
     yield {
@@ -26,7 +26,7 @@ export function* objectToClaim(inPlace: ClaimInPlace): Generator<Fault> {
   const length = quote === undefined ? undefined : [...quote].length;
   const fits =
     quoteStart === undefined || quoteEnd === undefined ? quoteStart === quoteEnd : quoteEnd - quoteStart === length;
-  if (quote !== undefined) yield* objectToForm(quote, at);
+  if (quote !== undefined) yield* findFormFaults(quote, at);
   if (!fits)
     yield {
       code: 'claim-quote',
@@ -36,7 +36,7 @@ export function* objectToClaim(inPlace: ClaimInPlace): Generator<Fault> {
     };
 }
 
-function* objectToForm(quote: string, at: At): Generator<Fault> {
+function* findFormFaults(quote: string, at: At): Generator<Fault> {
   if (quote !== normalForm(quote))
     yield {
       code: 'claim-quote',
@@ -48,7 +48,7 @@ function* objectToForm(quote: string, at: At): Generator<Fault> {
 
 type At = Pick<Fault, 'at' | 'place'>;
 
-function* objectToPlace({ claim, source }: ClaimInPlace, at: At): Generator<Fault> {
+function* findPlaceFaults({ claim, source }: ClaimInPlace, at: At): Generator<Fault> {
   const { paragraph, lastParagraph } = claim;
   if (source.firstParagraph <= paragraph && paragraph <= lastParagraph && lastParagraph <= source.lastParagraph) return;
   yield {
@@ -59,7 +59,7 @@ function* objectToPlace({ claim, source }: ClaimInPlace, at: At): Generator<Faul
   };
 }
 
-function* objectToKinds({ claim, derived }: ClaimInPlace, at: At): Generator<Fault> {
+function* findKindFaults({ claim, derived }: ClaimInPlace, at: At): Generator<Fault> {
   if (claim.type === 'FACT') {
     const { of } = factAttribute(claim.attribute satisfies FactAttribute);
     const kind = kindOfId(claim.entity);
@@ -88,7 +88,7 @@ function* objectToKinds({ claim, derived }: ClaimInPlace, at: At): Generator<Fau
     };
 }
 
-/** Whether the vocabulary lets the type join the entities of two ids. */
+/** Returns whether the vocabulary allows a relationship of this type between two ids. */
 export function isAllowed(type: RelationshipType, from: string, to: string): boolean {
   const [first, second] = [kindOfId(from), kindOfId(to)];
   return first !== undefined && second !== undefined && allowsEnds(type, first, second);
@@ -99,7 +99,7 @@ export function expectedKinds(type: RelationshipType): string {
   return `${from.join(', ')} to ${to.join(', ')}`;
 }
 
-function* objectToDays({ claim, days }: ClaimInPlace, at: At): Generator<Fault> {
+function* findDayFaults({ claim, days }: ClaimInPlace, at: At): Generator<Fault> {
   for (const date of new Set([dateOf(claim), claim.when]))
     if (date !== undefined && typeof daysOf(date) === 'string')
       yield { code: 'claim-date', ...at, wrong: `${date} ${daysOf(date)}`, right: 'an EDTF date' };

@@ -3,16 +3,16 @@ import type { LanguageWords } from '../words/language-words.ts';
 import type { Block } from './blocks.ts';
 import { oneOf, Phrases } from './phrases.ts';
 
-/** Which blocks of a text are the publisher's furniture, and which is its title. */
+/** Which blocks of a text are the publisher's boilerplate, and which is its title. */
 export interface Layout {
-  readonly furniture: ReadonlySet<Block>;
+  readonly boilerplate: ReadonlySet<Block>;
   readonly title: Block | undefined;
 }
 
 /** A line of so many words may be a sentence without its full stop. */
-const longestHeadline = 12;
+const maxHeadlineWords = 12;
 /** Longer lines are not sentences. */
-const longestSentence = 3_000;
+const maxSentenceLength = 3_000;
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 const isProse = ({ words }: Block) =>
   countWords(words) >= 25 || (countWords(words) >= 8 && /[.!?…:]["”’»)\]]*$/.test(words));
@@ -20,7 +20,7 @@ const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const isShort = ({ words }: Block) => countWords(words) <= 8 && !/[.!?;]$/.test(words);
 
 /**
- * Tells the text of a release from its furniture: what stands before its title and below its end, and what says itself
+ * Tells the text of a release from its boilerplate: what stands before its title and below its end, and what says itself
  * that it is a menu, a notice of cookies, a contact, a copyright or the publisher's word about itself.
  * @param outside blocks that a web page marks as standing beside its text.
  * @param stated the title that a web page gives.
@@ -33,24 +33,24 @@ export function readLayout(
   isDate: (line: string) => boolean,
 ): Layout {
   const signs = new Signs(words);
-  const furniture = new Set<Block>(outside);
+  const boilerplate = new Set<Block>(outside);
   const body = blocks.findIndex(
     (block, index) =>
       isProse(block) && !outside.has(block) && !signs.isNotice(block) && !isPanel(block, blocks[index - 1]),
   );
   const heading = stated === undefined ? -1 : blocks.findIndex(({ words }) => words.replaceAll(/\s+/g, ' ') === stated);
   const head = blocks.slice(0, heading >= 0 ? heading : body === -1 ? 0 : body);
-  for (const block of headFurniture(head, signs)) furniture.add(block);
+  for (const block of headBoilerplate(head, signs)) boilerplate.add(block);
   for (const block of blocks.slice(0, Math.max(body, head.length + 2)))
-    if (block !== blocks[heading] && (signs.isLabel(block) || isDate(block.words))) furniture.add(block);
+    if (block !== blocks[heading] && (signs.isLabel(block) || isDate(block.words))) boilerplate.add(block);
   const rest = blocks.slice(head.length);
   const title =
     (heading >= 0 ? blocks[heading] : undefined) ??
-    head.find((block) => !furniture.has(block) && countWords(block.words) >= 4 && isTitle(block)) ??
-    head.find((block) => !furniture.has(block) && isTitle(block)) ??
-    blocks.find((block) => !furniture.has(block) && hasLetters(block.words));
-  for (const block of tailFurniture(rest, signs)) if (block !== title) furniture.add(block);
-  return { furniture, title };
+    head.find((block) => !boilerplate.has(block) && countWords(block.words) >= 4 && isTitle(block)) ??
+    head.find((block) => !boilerplate.has(block) && isTitle(block)) ??
+    blocks.find((block) => !boilerplate.has(block) && hasLetters(block.words));
+  for (const block of tailBoilerplate(rest, signs)) if (block !== title) boilerplate.add(block);
+  return { boilerplate, title };
 }
 
 function isTitle({ words }: Block): boolean {
@@ -74,7 +74,7 @@ function isBar({ words }: Block): boolean {
 }
 
 /** Of what stands above the text, everything down to the last line that is surely a menu's. */
-function headFurniture(head: readonly Block[], signs: Signs): Block[] {
+function headBoilerplate(head: readonly Block[], signs: Signs): Block[] {
   const counts = new Map<string, number>();
   for (const { words } of head) counts.set(words, (counts.get(words) ?? 0) + 1);
   const isRepeated = (block: Block) => isShort(block) && (counts.get(block.words) ?? 0) > 1;
@@ -95,8 +95,8 @@ function headFurniture(head: readonly Block[], signs: Signs): Block[] {
   );
 }
 
-/** Stretches of furniture from where one opens to where prose comes again, and lines that are furniture anywhere. */
-function* tailFurniture(blocks: readonly Block[], signs: Signs): Iterable<Block> {
+/** Stretches of boilerplate from where one opens to where prose comes again, and lines that are boilerplate anywhere. */
+function* tailBoilerplate(blocks: readonly Block[], signs: Signs): Iterable<Block> {
   const lastProse = blocks.findLastIndex((block) => isProse(block) && !signs.isAnywhere(block));
   let stretch: 'none' | 'lines' | 'about' = 'none';
   for (const [index, block] of blocks.entries()) {
@@ -129,7 +129,7 @@ class Signs {
 
   readonly #statement: RegExp;
 
-  constructor({ furniture: words, finiteVerb, definiteArticles }: LanguageWords) {
+  constructor({ boilerplate: words, finiteVerb, definiteArticles }: LanguageWords) {
     this.#statement = new RegExp(
       String.raw`[\s(]\p{Lu}[\s\S]*\s${finiteVerb}(?!\p{L})|\s${finiteVerb}\s[\s\S]*\s\p{Lu}\p{L}`,
       'u',
@@ -158,12 +158,12 @@ class Signs {
 
   /** A sentence with a verb beside a name: it may state something, whatever words it begins with. */
   isStatement({ words }: Block): boolean {
-    const isSentence = countWords(words) >= (/[.!?…]["”’»)\]]*$/.test(words) ? 6 : longestHeadline);
+    const isSentence = countWords(words) >= (/[.!?…]["”’»)\]]*$/.test(words) ? 6 : maxHeadlineWords);
     const isLegal = this.#legal.test(words) || findPrivateContacts(words).length > 0;
     return (
       isSentence &&
       !isLegal &&
-      words.length <= longestSentence &&
+      words.length <= maxSentenceLength &&
       this.#statement.test(words.replace(/^\P{L}*\p{L}+/u, ''))
     );
   }
@@ -179,7 +179,7 @@ class Signs {
     return this.isNotice(block) || this.#contacts.opens(words) || this.#ends.isOne(words) || isContact || hasContact;
   }
 
-  /** Which stretch of furniture a block opens. */
+  /** Which stretch of boilerplate a block opens. */
   opens(block: Block, isBelow: boolean): 'lines' | 'about' | undefined {
     const { words } = block;
     const isHeading =

@@ -1,4 +1,4 @@
-// list-forgettable: the entities that go with a source: no registry has them, none is a source, no other source names them.
+// list-deletable: the entities that go with a source: no registry has them, none is a source, no other source names them.
 // param $source  its id
 // returns id
 MATCH (s:Entity {id: $source})

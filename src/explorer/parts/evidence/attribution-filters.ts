@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { Context } from '../../context/context.ts';
+import { type Attribution, findAttributions } from '../../network/attributions.ts';
 import type { Witnesses } from '../../network/counting.ts';
-import { findTellers, type Teller } from '../../network/tellers.ts';
 import { filterBy } from '../../view/view.ts';
 import type { WitnessReader } from './witness-reader.ts';
 import { renderReading } from './witness-reader.ts';
 
-type TellerFilter = 'documents' | 'publishers';
+type AttributionFilter = 'documents' | 'publishers';
 
 /** How many are offered at once; the others are found by name. */
-const mostOffered = 50;
+const maxOffered = 50;
 
 /** Filters by who says it: a list of documents or of publishers, which is searched where it is long. */
-export class TellerFilters {
+export class AttributionFilters {
   readonly #reader: WitnessReader;
   #witnesses: Witnesses | undefined;
-  #tellers: ReturnType<typeof findTellers> = { documents: [], publishers: [] };
+  #attributions: ReturnType<typeof findAttributions> = { documents: [], publishers: [] };
   readonly #wanted = { documents: '', publishers: '' };
   /** Those that are chosen stay in the list until another name is looked for: what has the focus never goes. */
   readonly #kept = { documents: new Set<string>(), publishers: new Set<string>() };
@@ -25,7 +25,7 @@ export class TellerFilters {
     this.#reader = reader;
   }
 
-  render(context: Context, filter: TellerFilter, title: string): TemplateResult {
+  render(context: Context, filter: AttributionFilter, title: string): TemplateResult {
     const { explorer, words, update } = context;
     const reading = this.#reader.read(context);
     if (reading !== 'read') return renderReading(context, reading, () => this.#reader.retry(context));
@@ -34,7 +34,7 @@ export class TellerFilters {
     for (const id of chosen) this.#kept[filter].add(id);
     const wanted = fold(this.#wanted[filter]);
     const found = all.filter(({ name }) => fold(name).includes(wanted));
-    const offered = found.slice(0, mostOffered);
+    const offered = found.slice(0, maxOffered);
     const others = all.filter(({ id }) => this.#kept[filter].has(id) && offered.every((each) => each.id !== id));
     const look = ({ target }: Event) => {
       this.#wanted[filter] = target instanceof HTMLInputElement ? target.value.trim() : '';
@@ -47,20 +47,20 @@ export class TellerFilters {
         : nothing
     }
       <p class="quiet" role="status">${words.firstOf(offered.length, found.length)}</p>
-      ${[...offered, ...others].map((each) => renderTeller(context, filter, each, chosen))}`;
+      ${[...offered, ...others].map((each) => renderAttribution(context, filter, each, chosen))}`;
   }
 
-  #list(witnesses: Witnesses): Readonly<Record<TellerFilter, readonly Teller[]>> {
-    if (witnesses !== this.#witnesses) this.#tellers = findTellers(witnesses);
+  #list(witnesses: Witnesses): Readonly<Record<AttributionFilter, readonly Attribution[]>> {
+    if (witnesses !== this.#witnesses) this.#attributions = findAttributions(witnesses);
     this.#witnesses = witnesses;
-    return this.#tellers;
+    return this.#attributions;
   }
 }
 
-function renderTeller(
+function renderAttribution(
   { explorer }: Context,
-  filter: TellerFilter,
-  { id, name, count }: Teller,
+  filter: AttributionFilter,
+  { id, name, count }: Attribution,
   chosen: readonly string[],
 ): TemplateResult {
   const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];

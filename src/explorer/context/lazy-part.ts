@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 
-/** A part in a file of its own, which is loaded when it is first wanted. */
-export class Later<Part> {
+/** A part of the explorer that is loaded when it is first needed. */
+export class LazyPart<Part> {
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
   #loading: Promise<Part | undefined> | undefined;
@@ -10,18 +10,18 @@ export class Later<Part> {
     this.#load = load;
   }
 
-  /** The part, where it is there already. */
+  /** The part; undefined until it is loaded. */
   get part(): Part | undefined {
     return this.#part;
   }
 
-  /** The part, where it is there already; else it is loaded, and all is rendered once more when it is. */
+  /** Returns the part if it is loaded. Otherwise loads it, and renders everything again once it is there. */
   want(context: Context): Part | undefined {
     if (this.#part === undefined && this.#loading === undefined) void this.load(context);
     return this.#part;
   }
 
-  /** Loads the part; undefined where that fails, which is said. It is tried again when it is wanted again. */
+  /** Loads the part. A failure is announced and gives undefined; the next call tries again. */
   load(context: Context): Promise<Part | undefined> {
     this.#loading ??= this.#begin(context);
     return this.#loading;

@@ -6,16 +6,16 @@ import type { StoredClaim } from './stored-claim.ts';
 import { dayNames, daysOf, hullOf, noDays } from './stored-days.ts';
 import { lastDayOf, publishersOf, type StoredSource } from './stored-source.ts';
 
-/** One claim of a relationship. */
+/** A claim of a relationship, with its source. */
 export interface Witness {
   readonly claim: StoredClaim;
   readonly source: StoredSource;
   readonly derived: DerivedClaim;
 }
 
-/** What the claims of one relationship add up to, under the names of its properties. */
-export function sumUp(witnesses: readonly Witness[], merged: MergedIds): Record<string, unknown> {
-  const counted = witnesses.filter(({ derived }) => !derived.furniture);
+/** Summarizes the claims of one relationship, under the names of its properties. */
+export function summarizeEvidence(witnesses: readonly Witness[], merged: MergedIds): Record<string, unknown> {
+  const counted = witnesses.filter(({ derived }) => !derived.boilerplate);
   const published = witnesses.flatMap(({ source }) => lastDayOf(source) ?? []).sort();
   const timed = witnesses.flatMap(({ claim }) => (claim.when === undefined ? [] : [daysOf(claim.when)]));
   const hull = hullOf(timed.map((days) => (typeof days === 'string' ? noDays : days)));
@@ -42,7 +42,7 @@ export function sumUp(witnesses: readonly Witness[], merged: MergedIds): Record<
   };
 }
 
-/** How many groups there are once all who publish together are one: each leads to another of its group, or to itself. */
+/** Counts independent publishers with a union-find: each publisher points to another of its group, or to itself. */
 function countGroups(together: readonly (readonly string[])[]): number {
   const leads = new Map<string, string>();
   const headOf = (publisher: string): string => {
@@ -59,7 +59,7 @@ function countGroups(together: readonly (readonly string[])[]): number {
   return [...leads].filter(([publisher, next]) => publisher === next).length;
 }
 
-/** Whether there are two sources that give nothing in common for a qualifier, and each gives something. */
+/** Returns whether two sources give values for a qualifier and have none in common. */
 function areApart(witnesses: readonly Witness[], index: number): boolean {
   const name = comparableQualifiers[index];
   if (name === undefined) return false;

@@ -1,17 +1,19 @@
 import type { Witnesses } from './counting.ts';
 
-/** A document or a publisher, and how many relationships it speaks for. */
-export interface Teller {
+/** A document or publisher, and the number of relationships that it attests. */
+export interface Attribution {
   readonly id: string;
   readonly name: string;
   readonly count: number;
 }
 
-/** The documents and the publishers behind relationships, those that speak for most of them first. */
-export function findTellers(witnesses: Witnesses): Readonly<Record<'documents' | 'publishers', readonly Teller[]>> {
-  const [documents, publishers] = [new Map<string, Teller>(), new Map<string, Teller>()];
+/** The documents and publishers behind relationships, those that attest the most first. */
+export function findAttributions(
+  witnesses: Witnesses,
+): Readonly<Record<'documents' | 'publishers', readonly Attribution[]>> {
+  const [documents, publishers] = [new Map<string, Attribution>(), new Map<string, Attribution>()];
   for (const claims of witnesses.values()) {
-    const sources = claims.filter(({ furniture }) => !furniture).map(({ source }) => source);
+    const sources = claims.filter(({ boilerplate }) => !boilerplate).map(({ source }) => source);
     countEach(documents, sources);
     countEach(
       publishers,
@@ -23,12 +25,12 @@ export function findTellers(witnesses: Witnesses): Readonly<Record<'documents' |
 
 /** Counts each of these once, however often it is named. */
 function countEach(
-  tellers: Map<string, Teller>,
+  attributions: Map<string, Attribution>,
   named: readonly { readonly id: string; readonly name: string }[],
 ): void {
   for (const [id, { name }] of new Map(named.map((each) => [each.id, each])))
-    tellers.set(id, { id, name, count: (tellers.get(id)?.count ?? 0) + 1 });
+    attributions.set(id, { id, name, count: (attributions.get(id)?.count ?? 0) + 1 });
 }
 
-const byCount = (one: Teller, other: Teller) =>
+const byCount = (one: Attribution, other: Attribution) =>
   other.count - one.count || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0);

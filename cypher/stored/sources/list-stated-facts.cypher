@@ -1,4 +1,4 @@
-// list-said-facts: the facts that a source states, and how many other sources state them.
+// list-stated-facts: the facts that a source states, and how many other sources state them.
 // param $source  its id
 // returns id, entity, attribute, sourcesLeft
 MATCH (s:Entity {id: $source})-[:CLAIMS]->(c:Claim)

@@ -4,14 +4,14 @@ import { isSymmetric } from '../network/lines.ts';
 import { type EntityCard, keyOf, type RelationshipCard } from '../records/records.ts';
 import { isolate } from './direction.ts';
 
-/** An entity that is seen. */
-export interface SeenEntity extends EntityCard {
-  /** How many of those beside it are seen too. */
+/** A visible entity. */
+export interface SnapshotEntity extends EntityCard {
+  /** How many of its neighbours are visible too. */
   readonly neighbours: number;
 }
 
-/** A relationship that is seen, with the names of its ends. */
-export interface SeenRelationship extends RelationshipCard {
+/** A visible relationship, with the names of its ends. */
+export interface SnapshotRelationship extends RelationshipCard {
   /** Whether it has no direction: its ends could change places. */
   readonly symmetric: boolean;
   /** What sets it apart from others of its type between the same two entities. */
@@ -20,31 +20,30 @@ export interface SeenRelationship extends RelationshipCard {
   readonly toName: string;
 }
 
-/** All that a view shows, as exports write it. */
-export interface Seen {
-  /** What is looked at, by name. */
+/** What a view shows, as exports write it. */
+export interface ViewSnapshot {
+  /** The names of the entities in focus. */
   readonly title: string;
   /** The address of the view. */
   readonly address: string;
-  /** The day it was seen on, as in 2026-11-22, by the clock of the reader. */
+  /** The day of the snapshot in the local time zone, as in 2026-11-22. */
   readonly day: string;
-  readonly entities: readonly SeenEntity[];
-  readonly relationships: readonly SeenRelationship[];
+  readonly entities: readonly SnapshotEntity[];
+  readonly relationships: readonly SnapshotRelationship[];
   readonly selected: ReadonlySet<string>;
   readonly drawn: Drawn;
 }
 
-/** The most names in a title. */
-const mostNames = 5;
+const maxNames = 5;
 
-/** Gathers what a view shows. */
-export function whatIsSeen({ explorer, stage, words, address }: Context): Seen {
+/** Collects what a view shows. */
+export function takeSnapshot({ explorer, stage, words, address }: Context): ViewSnapshot {
   const { entities, relationships, neighbours } = explorer.state.visible;
   const { focus, selected } = explorer.view;
   const nameOf = (id: string) => entities.get(id)?.name ?? id;
-  const names = focus.slice(0, mostNames).map((id) => isolate(shorten(nameOf(id))));
+  const names = focus.slice(0, maxNames).map((id) => isolate(shorten(nameOf(id))));
   return {
-    title: names.length === 0 ? words.explorer : [...names, ...(focus.length > mostNames ? ['…'] : [])].join(' · '),
+    title: names.length === 0 ? words.explorer : [...names, ...(focus.length > maxNames ? ['…'] : [])].join(' · '),
     address: address(),
     day: dayOf(new Date()),
     entities: [...entities.values()].map((entity) => ({
@@ -63,9 +62,9 @@ export function whatIsSeen({ explorer, stage, words, address }: Context): Seen {
   };
 }
 
-const longestName = 200;
+const maxNameLength = 200;
 
-const shorten = (name: string) => (name.length <= longestName ? name : `${name.slice(0, longestName)}…`);
+const shorten = (name: string) => (name.length <= maxNameLength ? name : `${name.slice(0, maxNameLength)}…`);
 
 const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -6,13 +6,13 @@ import { refuseTooLarge } from './size-limit.ts';
 export type Row = readonly unknown[];
 
 /** The most tables under one root field. Neo4j takes some 30 ms to plan each. */
-export const mostTables = 120;
+export const maxTables = 120;
 
 /**
- * One Cypher statement that is being put together: a chain of subqueries, each of which binds lists of
- * nodes, relationships or rows, and at its end one union that sends every table as flat rows.
+ * Builds one Cypher statement: a chain of subqueries, each of which binds lists of nodes, relationships or rows, and at its
+ * end one union that returns every table as flat rows.
  */
-export class Statement {
+export class CypherBuilder {
   readonly #clauses: string[] = [];
   readonly #tables: { imports: readonly string[]; query: string; take: (row: Row) => void }[] = [];
   readonly #finishers: (() => void)[] = [];
@@ -40,10 +40,10 @@ export class Statement {
 
   /** Sends a table; `source` binds what `columns` read. `take` gets each of its rows. */
   send(imports: readonly string[], source: string, columns: readonly string[], take: (row: Row) => void): void {
-    if (this.#tables.length === mostTables)
+    if (this.#tables.length === maxTables)
       throw new Failure(
         'QUERY_TOO_LARGE',
-        `The query needs more than ${mostTables} tables under one root field.`,
+        `The query needs more than ${maxTables} tables under one root field.`,
         'Split it into several queries, or select fewer nested fields.',
       );
     this.#tables.push({

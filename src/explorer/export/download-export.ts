@@ -1,12 +1,12 @@
 import type { Context } from '../context/context.ts';
 import type { Format } from './formats.ts';
-import { whatIsSeen } from './seen.ts';
+import { takeSnapshot } from './view-snapshot.ts';
 
-/** Hands what is seen to the reader as a file; returns its name. */
-export async function keep(context: Context, { extension, mediaType, write }: Format): Promise<string> {
-  const seen = whatIsSeen(context);
-  const name = `network-${seen.day}${extension}`;
-  download(new Blob([await write(seen, context)], { type: mediaType }), name);
+/** Downloads the view in a format; returns the name of the file. */
+export async function downloadExport(context: Context, { extension, mediaType, write }: Format): Promise<string> {
+  const snapshot = takeSnapshot(context);
+  const name = `network-${snapshot.day}${extension}`;
+  download(new Blob([await write(snapshot, context)], { type: mediaType }), name);
   return name;
 }
 

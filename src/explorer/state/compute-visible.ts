@@ -1,12 +1,12 @@
-import { asksForWitnesses, findCounting, type Witnesses } from '../network/counting.ts';
+import { findCounting, needsWitnesses, type Witnesses } from '../network/counting.ts';
 import type { Network } from '../network/network.ts';
 import { findVisible, type Visible } from '../network/visible.ts';
 import type { View } from '../view/view.ts';
 
 /** What a view shows of what is loaded. */
-export function see(
+export function computeVisible(
   view: View,
   { network, witnesses }: { readonly network: Network; readonly witnesses: Witnesses },
 ): Visible {
-  return findVisible(network, view, asksForWitnesses(view.filters) ? findCounting(witnesses, view.filters) : undefined);
+  return findVisible(network, view, needsWitnesses(view.filters) ? findCounting(witnesses, view.filters) : undefined);
 }

@@ -1,4 +1,4 @@
-// forget-said: deletes all claims and mentions of a source.
+// delete-statements: deletes all claims and mentions of a source.
 // param $source  its id
 // returns claims
 MATCH (s:Entity {id: $source})

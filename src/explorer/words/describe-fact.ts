@@ -2,7 +2,7 @@ import { writeTime } from './days.ts';
 import { nameOfAttribute, nameOfValue, type Words, writeDecimal } from './words.ts';
 
 /** What a fact says, as far as it is put into words. */
-interface SaidFact {
+interface FactContent {
   readonly attribute: string;
   readonly text: string | null;
   readonly number: number | null;
@@ -13,7 +13,7 @@ interface SaidFact {
 }
 
 /** Puts a fact into words: what was stated of something, and its value with unit and bound. */
-export function sayFact(words: Words, fact: SaidFact): { readonly what: string; readonly value: string } {
+export function describeFact(words: Words, fact: FactContent): { readonly what: string; readonly value: string } {
   const { attribute, text, number, date, unit, bound, measure } = fact;
   const numeral = number === null ? undefined : writeDecimal(words, String(number));
   const time = date === null ? undefined : writeTime(words, date);

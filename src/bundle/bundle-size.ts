@@ -3,14 +3,14 @@ import type { Plugin, Rolldown } from 'vite';
 import { describeSizes, type Manifest, manifestName, sizeOf } from './manifest.ts';
 import { digestSources } from './sources.ts';
 
-/** The most that a page may have to load first, in bytes, gzipped. */
-export const mostFirstLoad = 80_000;
+/** The limit for what a page loads at its start, gzipped. */
+export const maxFirstLoadBytes = 80_000;
 
-/** Weighs what was built, writes that down beside it, and ends the build where too much would be loaded first. */
-export function weigh(most: number = mostFirstLoad): Plugin {
+/** Writes the sizes of the built files into the manifest, and fails the build if a page would load too much at its start. */
+export function limitBundleSize(most: number = maxFirstLoadBytes): Plugin {
   let digest = '';
   return {
-    name: 'weigh',
+    name: 'bundle-size',
     buildStart() {
       digest = digestSources();
     },

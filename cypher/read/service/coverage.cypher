@@ -1,4 +1,4 @@
-// what-was-read: the sources that a question searched, because silence does not mean absence.
+// coverage: the sources that a question searched, because silence does not mean absence.
 // param    $knownBy         a day: sources published by this day; or null
 // param    $publishers      ids: sources that at least one of these published; or null
 // returns  sources, firstPublished, lastPublished
