@@ -16,14 +16,21 @@ const run = promisify(execFile);
 /** glibc keeps a memory pool for each of many threads otherwise: some 50 MB of a small server's 500. */
 const glibcThrift = { MALLOC_ARENA_MAX: '2' };
 
+/** What a managed server is run with besides what every one is. */
+export interface ExtraOptions {
+  /** Further lines of neo4j.conf. */
+  readonly configuration?: readonly string[];
+  /** Further options of Java. */
+  readonly javaOptions?: readonly string[];
+}
+
 /** All that a managed server is made of. */
 export interface Installation {
   readonly release: Release;
   readonly java: Java;
   readonly jars: Jars;
   readonly settings: Settings;
-  /** Further lines of neo4j.conf. */
-  readonly configuration: readonly string[];
+  readonly extra: ExtraOptions;
   readonly state: StateFolder;
 }
 
@@ -51,14 +58,11 @@ export async function establishHome({ java, jars, settings, state }: Installatio
 }
 
 /** Starts the server's process in a group of its own, so that Ctrl-C in a terminal does not reach it; returns its pid. */
-export function spawnServer(
-  { release, java, jars, settings, configuration, state }: Installation,
-  ports: Ports,
-): number {
+export function spawnServer({ release, java, jars, settings, extra, state }: Installation, ports: Ports): number {
   const home = state.at('home');
   writeFileSync(
     join(home, 'conf/neo4j.conf'),
-    [describeConfiguration(ports, settings), ...configuration, ''].join('\n'),
+    [describeConfiguration(ports, settings), ...(extra.configuration ?? []), ''].join('\n'),
   );
   rmSync(join(home, 'plugins'), { force: true });
   symlinkSync(jars.plugins, join(home, 'plugins'), 'junction');
@@ -70,6 +74,7 @@ export function spawnServer(
     java.command,
     [
       ...describeJavaOptions(home, java, settings),
+      ...(extra.javaOptions ?? []),
       ...['-cp', join(jars.server, '*'), release.mainClass],
       ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
     ],

@@ -9,6 +9,7 @@ import { toStateFailure } from '../state/state-files.ts';
 import { StateFolder } from '../state/state-folder.ts';
 import { awaitAnswer } from './await-answer.ts';
 import { describeManaged, endRunning } from './managed-engine.ts';
+import type { ExtraOptions } from './managed-process.ts';
 import { launch, takeRunning } from './managed-start.ts';
 
 /** Whether a managed server of the release's line has been started before, so that there may be data of it. */
@@ -20,13 +21,9 @@ export function hasManagedServer(settings: Settings, release: Release): boolean 
  * Neo4j on this machine's Java, from its published artifacts, in a state folder, on loopback.
  * `start` throws Failure ENGINE_MISSING without Java or Maven, ENGINE_DOWNLOAD, ENGINE_START,
  * ENGINE_AUTHENTICATION, ENGINE_MEMORY, ENGINE_STATE, DISK_FULL.
- * @param configuration further lines of its neo4j.conf.
+ * @param extra what it is run with besides.
  */
-export function managedServer(
-  settings: Settings,
-  release: Release,
-  configuration: readonly string[] = [],
-): LocalServer {
+export function managedServer(settings: Settings, release: Release, extra: ExtraOptions = {}): LocalServer {
   const state = StateFolder.of('managed', settings, release);
   const inState = <Result>(work: () => Promise<Result>): Promise<Result> =>
     work().catch((error: unknown) => {
@@ -59,7 +56,7 @@ export function managedServer(
               release,
             );
           const jars = await download(release, java, settings, options);
-          return launch({ release, java, jars, settings, configuration, state }, options);
+          return launch({ release, java, jars, settings, extra, state }, options);
         }),
       );
     },
