@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
 import { generateResolverTypes } from './api/generate-types.ts';
 import { writeSchemas } from './dossier/json-schema/write-schemas.ts';
+import { Failure } from './failure.ts';
 import { listCypherFiles } from './graph/statements/cypher-files.ts';
 import { expandShared, readPieces } from './graph/statements/shared-cypher.ts';
+import { describeQuestions } from './questions/describe-questions.ts';
+import { questions } from './questions/library.ts';
 import { expandRegions, invalidRegion, type WriteRegion } from './regions.ts';
 import { dictionaryRegions } from './vocabulary/dictionary.ts';
 import { explorerRegions } from './vocabulary/generate/explorer-regions.ts';
@@ -12,6 +16,7 @@ import { schemaRegions } from './vocabulary/generate/schema-regions.ts';
 const project = new URL('../', import.meta.url);
 
 const dictionaryPage = 'docs/vocabulary.md';
+const questionsPage = 'docs/questions.md';
 
 const read = (path: string) => readFileSync(new URL(path, project), 'utf8');
 
@@ -24,11 +29,14 @@ export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
     ({ pathInProject }) => pathInProject,
   );
   const schema = expandRegions(read('schema.graphql'), '#', regionsOf(schemaRegions), 'schema.graphql');
+  // Throws for a type that there is not: code generation looks at a part of the schema only.
+  buildSchema(schema);
   const migration = writeMigration(
     new Map(readdirSync(new URL('cypher/schema/', project)).map((file) => [file, read(`cypher/schema/${file}`)])),
   );
   return new Map([
     ['schema.graphql', schema],
+    [questionsPage, describeQuestions(questions)],
     [dictionaryPage, expandRegions(read(dictionaryPage), '<!--', regionsOf(dictionaryRegions()), dictionaryPage)],
     ['src/api/resolver-types.ts', await generateResolverTypes(schema)],
     ...Object.entries(writeSchemas()).map(([name, text]) => [`schemas/${name}`, text] as const),
@@ -59,4 +67,9 @@ async function main(isCheck: boolean): Promise<void> {
   if (isCheck && stale.length > 0) process.exitCode = 1;
 }
 
-if (import.meta.main) await main(process.argv.includes('--check'));
+if (import.meta.main)
+  await main(process.argv.includes('--check')).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error;
+    console.error(`${error.message}\n${error.next}`);
+    process.exitCode = 1;
+  });

@@ -50,7 +50,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'bundle',
   ],
-  'generate.ts': ['regions.ts', 'vocabulary', 'dossier', 'graph', 'api'],
+  'generate.ts': ['failure.ts', 'regions.ts', 'vocabulary', 'dossier', 'graph', 'questions', 'api'],
   'main.ts': ['failure.ts', 'settings.ts', 'commands'],
 };
 

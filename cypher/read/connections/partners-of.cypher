@@ -137,7 +137,9 @@ CALL (relationships, ofOne, byOne) {
     AS publishers
 }
 WITH partner, relationships, firstPublished, lastPublished, sources, publishers, selfReported, stated
+// >> order-by-evidence(partner.id)
 ORDER BY publishers DESC, sources DESC, partner.id
+// << order-by-evidence
 SKIP $skip
 LIMIT $limit
 CALL (relationships) {
@@ -160,4 +162,6 @@ CALL (relationships) {
 }
 RETURN partner.id AS partner, relationships, toString(since) AS since, toString(firstPublished) AS firstPublished,
   toString(lastPublished) AS lastPublished, sources, publishers, selfReported, stated, under
+// >> order-by-evidence(partner)
 ORDER BY publishers DESC, sources DESC, partner
+// << order-by-evidence

@@ -29,7 +29,9 @@ OPTIONAL CALL (x) {
     MATCH (x)-[r]-(y:Entity)
     WHERE type(r) <> 'MENTIONS' AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))
     WITH r, y, type(r) AS type, startNode(r) = x OR type(r) = 'PARTNERS_WITH' AS outward
+    // >> order-by-stored-evidence(r)
     ORDER BY CASE WHEN $knownBy IS NULL THEN r.publisherCount END DESC, CASE WHEN $knownBy IS NULL THEN r.sourceCount END DESC, r.firstPublished, r.id
+    // << order-by-stored-evidence
     WITH type, outward, collect([r.id, y])[..50] AS ties
     UNWIND ties AS tie
     WITH tie[0] AS record, tie[1] AS y

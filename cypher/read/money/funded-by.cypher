@@ -105,7 +105,9 @@ CALL (r) {
 WITH apart, y, r, sources, publishers, stated
 WHERE sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)
 WITH apart, y, collect(r.id) AS funds, max(sources) AS sources, max(publishers) AS publishers, max(stated) AS stated
+// >> order-by-evidence(y.id)
 ORDER BY publishers DESC, sources DESC, y.id
+// << order-by-evidence
 SKIP $skip
 LIMIT $limit
 CALL (y, apart) {
@@ -219,4 +221,6 @@ RETURN y.id AS funded, through, CASE WHEN y:Country THEN [y.id] ELSE covered END
   }
   // << claims-about-money
   AS claims, publishers, stated
+// >> order-by-evidence(funded)
 ORDER BY publishers DESC, sources DESC, funded
+// << order-by-evidence

@@ -1,10 +1,11 @@
 import type { Context } from '../context/context.ts';
-import type { Words } from '../words/words.ts';
+import type { Language } from '../words/words.ts';
 import type { ViewSnapshot } from './view-snapshot.ts';
 
 /** A file format in which a view can be downloaded. */
 export interface Format {
-  readonly label: (words: Words) => string;
+  /** What the menu calls it, by the explorer's language. */
+  readonly label: Readonly<Record<Language, string>>;
   /** What its name ends with, after `network-` and the day. */
   readonly extension: string;
   readonly mediaType: string;
@@ -15,31 +16,31 @@ export interface Format {
 /** All export formats, in the order of the menu. */
 export const formats: readonly Format[] = [
   {
-    label: ({ png }) => png,
+    label: { en: 'Image of the screen (PNG)', es: 'Imagen de la pantalla (PNG)' },
     extension: '.png',
     mediaType: 'image/png',
     write: async (...given) => (await import('./paint.ts')).writePng(...given),
   },
   {
-    label: ({ svg }) => svg,
+    label: { en: 'Whole drawing (SVG)', es: 'Dibujo completo (SVG)' },
     extension: '.svg',
     mediaType: 'image/svg+xml',
     write: async (...given) => (await import('./svg.ts')).writeSvgFile(...given),
   },
   {
-    label: ({ entitiesCsv }) => entitiesCsv,
+    label: { en: 'Entities (CSV)', es: 'Entidades (CSV)' },
     extension: '-entities.csv',
     mediaType: 'text/csv;charset=utf-8',
     write: async (snapshot) => (await import('./csv.ts')).writeEntitiesCsv(snapshot),
   },
   {
-    label: ({ relationshipsCsv }) => relationshipsCsv,
+    label: { en: 'Relationships (CSV)', es: 'Relaciones (CSV)' },
     extension: '-relationships.csv',
     mediaType: 'text/csv;charset=utf-8',
     write: async (snapshot) => (await import('./csv.ts')).writeRelationshipsCsv(snapshot),
   },
   {
-    label: ({ gexf }) => gexf,
+    label: { en: 'Network for Gephi (GEXF)', es: 'Red para Gephi (GEXF)' },
     extension: '.gexf',
     mediaType: 'application/gexf+xml',
     write: async (...given) => (await import('./gexf.ts')).writeGexfFile(...given),

@@ -1,3 +1,4 @@
+import { evidenceOrder } from '../../vocabulary/evidence-order.ts';
 import type { RelationshipCard } from '../records/records.ts';
 import { relationshipTypeNames, relationshipTypes } from '../records/vocabulary.ts';
 
@@ -52,5 +53,8 @@ function makeLine(key: string, relationships: Gathered): Line {
   return { key, from: from.id, to: to.id, relationships, isDirected, isStated, isPlanned };
 }
 
-const byEvidence = (one: RelationshipCard, other: RelationshipCard) =>
-  other.publisherCount - one.publisherCount || other.sourceCount - one.sourceCount || (one.id < other.id ? -1 : 1);
+function byEvidence(one: RelationshipCard, other: RelationshipCard): number {
+  for (const { property } of evidenceOrder)
+    if (one[property] !== other[property]) return other[property] - one[property];
+  return one.id < other.id ? -1 : 1;
+}

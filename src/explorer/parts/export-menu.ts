@@ -34,7 +34,7 @@ export class ExportMenu {
         ${
           this.#isOpen
             ? [
-                ...formats.map((format) => item(format.label(words), () => downloadExport(context, format))),
+                ...formats.map((format) => item(format.label[words.language], () => downloadExport(context, format))),
                 item(words.print, () => context.print()),
                 item(words.queriesOfView, (root) => showQueries(context, root)),
               ]

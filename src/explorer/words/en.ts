@@ -9,7 +9,7 @@ const relationshipCount = (count: number) => counted(count, 'relationship', 'rel
 
 /** All that the explorer says, in English. Names of types, kinds and forms are data: those without a word here show as they are. */
 export const en = {
-  language: 'en',
+  language: 'en' as const,
   explorer: 'Network explorer',
   drawing: (entities: number, lines: number) =>
     `Drawing of ${entityCount(entities)} and ${counted(lines, 'line', 'lines')} between them`,
@@ -56,11 +56,6 @@ export const en = {
   shared: 'The address of this view was copied.',
   keep: 'Export',
   print: 'Print',
-  png: 'Image of the screen (PNG)',
-  svg: 'Whole drawing (SVG)',
-  entitiesCsv: 'Entities (CSV)',
-  relationshipsCsv: 'Relationships (CSV)',
-  gexf: 'Network for Gephi (GEXF)',
   kept: (file: string) => `${file} was saved.`,
   notKept: 'This could not be saved.',
   questions: 'Questions',
@@ -334,5 +329,8 @@ export const en = {
   } satisfies Readonly<Record<RelationshipType, string>>,
 };
 
+/** The languages of the explorer, as in `lang` (BCP 47). */
+export type Language = 'en' | 'es';
+
 /** The words of a language. */
-export type Words = typeof en;
+export type Words = Omit<typeof en, 'language'> & { readonly language: Language };

@@ -153,11 +153,6 @@ export const es: Words = {
   copy: 'Copiar',
   copied: 'Copiado.',
 
-  png: 'Imagen de la pantalla (PNG)',
-  svg: 'Dibujo completo (SVG)',
-  entitiesCsv: 'Entidades (CSV)',
-  relationshipsCsv: 'Relaciones (CSV)',
-  gexf: 'Red para Gephi (GEXF)',
   kept: (file) => `Se guardó ${file}.`,
   notKept: 'No se pudo guardar.',
   notCopied: 'El navegador no permite que esta página copie. Seleccione el texto y cópielo.',

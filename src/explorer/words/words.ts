@@ -1,7 +1,7 @@
 import { keyOf } from '../records/records.ts';
-import { en, type Words } from './en.ts';
+import { en, type Language, type Words } from './en.ts';
 
-export type { Words };
+export type { Language, Words };
 
 /** The words for a page in this language (BCP 47); English where there are none. Other languages are loaded when they are wanted. */
 export async function loadWords(language: string): Promise<Words> {

@@ -1,3 +1,4 @@
+import { evidenceOrder } from '../evidence-order.ts';
 import { comparableQualifiers } from '../qualifiers.ts';
 import { type RelationshipType, relationshipType, relationshipTypeNames, themeTypes } from '../relationship-types.ts';
 
@@ -21,6 +22,16 @@ export function vocabularyPieces(): Readonly<
       parameters: ['r'],
       lines: [
         `CASE WHEN $types IS NULL THEN NOT type({{r}}) IN [${['MENTIONS', ...themes].map(quote).join(', ')}] ELSE type({{r}}) IN $types END`,
+      ],
+    },
+    'order-by-evidence': {
+      parameters: ['id'],
+      lines: [`ORDER BY ${evidenceOrder.map(({ count }) => `${count} DESC`).join(', ')}, {{id}}`],
+    },
+    'order-by-stored-evidence': {
+      parameters: ['r'],
+      lines: [
+        `ORDER BY ${evidenceOrder.map(({ property }) => `CASE WHEN $knownBy IS NULL THEN {{r}}.${property} END DESC`).join(', ')}, {{r}}.firstPublished, {{r}}.id`,
       ],
     },
     'all-types': piece(fill(relationshipTypeNames.map(quote), ', ')),

@@ -1,3 +1,4 @@
+import { evidenceOrder } from '../../../vocabulary/evidence-order.ts';
 import { kindNames } from '../../../vocabulary/kinds.ts';
 import {
   type RelationshipType,
@@ -70,7 +71,7 @@ function planRelated(
     type: 'entity',
     order: `${field.name} ${orderBy}`,
     keys: best
-      ? [greatestFirst('publishers'), greatestFirst('sources'), byText('y.id')]
+      ? [...evidenceOrder.map(({ count }) => greatestFirst(count)), byText('y.id')]
       : [byText('y.name'), byText('y.id')],
     joins: true,
     count:
@@ -100,10 +101,10 @@ function planRelationships(scope: Scope, parents: Records, field: SelectedField,
   const match = `MATCH (x)-[r:${types.length === 0 ? 'NONE' : types.join('|')}]-(y:Entity)${where(conditions)}`;
   const best = orderBy !== 'ID';
   const claims = best ? claimConditions(full?.evidence, statement) : [];
-  const byEvidence: readonly SortKey[] =
-    claims.length === 0
-      ? [greatestFirst('y.publisherCount'), greatestFirst('y.sourceCount'), byText('y.id')]
-      : [greatestFirst('publishers'), greatestFirst('sources'), byText('y.id')];
+  const byEvidence: readonly SortKey[] = [
+    ...evidenceOrder.map(({ count, property }) => greatestFirst(claims.length === 0 ? `y.${property}` : count)),
+    byText('y.id'),
+  ];
   const connection: Connection = {
     match:
       claims.length === 0
