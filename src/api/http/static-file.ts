@@ -3,15 +3,15 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import Negotiator from 'negotiator';
 
-/** A page or file as it is sent. */
+/** A page or file to send. */
 export interface Page {
-  /** Absent: 200. */
+  /** 200 if absent. */
   readonly status?: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
 }
 
-/** A file that stays the same while the server runs, also gzipped; every response shares these bytes. */
+/** A file that does not change while the server runs, plain and gzipped; all responses share these bytes. */
 export interface StaticFile {
   readonly whole: Buffer;
   readonly small: Buffer;
@@ -19,7 +19,7 @@ export interface StaticFile {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Prepares a file to be sent with these headers, and validated by ETag before each use. */
+/** Prepares a file for sending with these headers. Clients revalidate it by ETag before each use. */
 export function makeStaticFile(content: string | Buffer, headers: StaticFile['headers']): StaticFile {
   const whole = Buffer.from(content);
   const tag = `W/"${createHash('sha256').update(whole).digest('base64url').slice(0, 22)}"`;
@@ -27,7 +27,7 @@ export function makeStaticFile(content: string | Buffer, headers: StaticFile['he
   return { whole, small: gzipSync(whole, { level: 9 }), tag, headers: { ...all, vary: 'accept-encoding' } };
 }
 
-/** Sends a file, or that the browser has it already. */
+/** Sends a file, or 304 if the browser already has it. */
 export function sendFile({ whole, small, tag, headers }: StaticFile, asked: IncomingHttpHeaders): Page {
   const known = (asked['if-none-match'] ?? '').split(',').map((each) => each.trim());
   if (known.includes(tag) || known.includes('*')) return { status: 304, headers, body: '' };

@@ -1,15 +1,15 @@
 import type { EntityFilter, EvidenceFilter, RelatedFilter } from './arguments.ts';
 import type { CypherBuilder } from './cypher-builder.ts';
 
-/** Binds `id` to the id of each entity that a list of ids answers as, merged ids followed; each once. */
+/** Cypher that binds `id` to the canonical id of each id in a list, without duplicates. */
 export const canonicalIds = (ids: string): string =>
   `UNWIND ${ids} AS asked OPTIONAL MATCH (m:Merge {id: asked}) WITH DISTINCT coalesce(m.entity, asked) AS id`;
 
-/** Whether one of a list of ids published a source, be it by an id that was merged. */
+/** Cypher for whether one of these publishers published a source, under any id merged into it. */
 export const isPublishedBy = (source: string, ids: string): string =>
   `any(publisher IN coalesce(${source}.publishersKnownAs, ${source}.publishers) WHERE publisher IN ${ids})`;
 
-/** Whether a filter leaves any claim out. */
+/** Returns whether a filter can exclude claims. */
 export function isSelective(filter: EvidenceFilter | null | undefined): filter is EvidenceFilter {
   if (!filter) return false;
   const { statedOnly, knownBy, publishers, asOf, period, planned } = filter;
@@ -17,7 +17,7 @@ export function isSelective(filter: EvidenceFilter | null | undefined): filter i
   return statedOnly === true || values.some((value) => value != null);
 }
 
-/** The conditions under which claim `c` of source `s` counts. */
+/** Returns the conditions under which claim `c` of source `s` counts. */
 export function claimConditions(
   filter: EvidenceFilter | null | undefined,
   statement: CypherBuilder,
@@ -51,7 +51,7 @@ function timeCondition(
     const observed = canOverlap(observedTime, first, last);
     return `CASE WHEN ${dated} THEN ${held} ELSE ${undated === 'KEEP' ? 'NOT c.observed OR' : 'c.observed AND'} ${observed} END`;
   }
-  // `head` would have Neo4j look for any event first.
+  // `head` would make Neo4j scan all events first.
   const event =
     'last(COLLECT { UNWIND [c.under, c.from, c.to, c.entity] AS id MATCH (ev:Entity {id: id}) WHERE ev:Event AND ev.startEarliest IS NOT NULL RETURN ev })';
   const silent = undated === 'KEEP' ? 's.publishedLatest IS NULL OR ' : 's.publishedLatest IS NOT NULL AND ';
@@ -60,13 +60,13 @@ function timeCondition(
       ELSE (${silent}${mustOverlap(publicationTime, first, last)}) END) END`;
 }
 
-/** The days from which and until which something can have held at most, as Cypher; a missing day is an open end. */
+/** The longest time during which something can have held, as Cypher. A missing day is an open end. */
 interface LongestTime {
   readonly startEarliest: string;
   readonly endLatest: string;
 }
 
-/** The days from which and until which it must have held, as Cypher. */
+/** The shortest time during which it must have held, as Cypher. */
 interface ShortestTime {
   readonly startLatest: string;
   readonly endEarliest: string;
@@ -75,8 +75,8 @@ interface ShortestTime {
 const claimTime: LongestTime & ShortestTime = {
   startEarliest: 'c.startEarliest',
   startLatest: 'c.startLatest',
-  // A source vouches up to its own day for what began and has an open end, and nothing ends before it began. An end of which one
-  // side is known is not open.
+  // If the end is open, a source vouches for what has begun until the source's own day; nothing ends before it began.
+  // An end with a known limit is not open.
   endEarliest: `CASE WHEN c.endEarliest IS NOT NULL OR c.endLatest IS NOT NULL OR c.startLatest IS NULL THEN c.endEarliest
     WHEN coalesce(c.startEarliest <= s.publishedEarliest, c.startEarliest IS NULL) THEN s.publishedEarliest ELSE c.startEarliest END`,
   endLatest: 'c.endLatest',
@@ -101,7 +101,7 @@ function mustOverlap(time: ShortestTime, first: string | undefined, last: string
   return `(${conditions.join(' AND ')})`;
 }
 
-/** The conditions under which relationship `r` is listed with `y` at its other end. */
+/** Returns the conditions under which relationship `r` is listed with `y` at its other end. */
 export function relationshipConditions(
   filter: RelatedFilter | null | undefined,
   statement: CypherBuilder,
@@ -111,7 +111,7 @@ export function relationshipConditions(
   if (filter.kinds != null) conditions.push(filter.kinds.length === 0 ? 'false' : `y:${filter.kinds.join('|')}`);
   const claims = claimConditions(filter.evidence, statement);
   const evidence = filter.evidence;
-  // What the relationship itself carries narrows first; the claims then decide.
+  // The relationship's own properties narrow the match first; then its claims decide.
   if (isSelective(evidence)) {
     if (evidence.statedOnly) conditions.push('r.stated');
     if (evidence.planned === true) conditions.push('r.plannedCount > 0');
@@ -127,7 +127,7 @@ export function relationshipConditions(
   return conditions;
 }
 
-/** The conditions under which entity `y` is in a list, but for its id. */
+/** Returns the conditions under which entity `y` is listed, except those on its id. */
 export function entityConditions(filter: EntityFilter | null | undefined, statement: CypherBuilder): readonly string[] {
   if (!filter) return [];
   const conditions: string[] = [];
@@ -142,7 +142,7 @@ export function entityConditions(filter: EntityFilter | null | undefined, statem
   return conditions;
 }
 
-/** The conditions under which event `y` can have taken place within the period. */
+/** Returns the conditions under which event `y` can have taken place in the period. */
 export function eventConditions(filter: EntityFilter | null | undefined, statement: CypherBuilder): readonly string[] {
   const { from, to } = filter?.period ?? {};
   return [
@@ -153,7 +153,7 @@ export function eventConditions(filter: EntityFilter | null | undefined, stateme
   ];
 }
 
-/** The conditions under which source `y` is listed, but for its id. */
+/** Returns the conditions under which source `y` is listed, except those on its id. */
 export function sourceConditions(filter: EntityFilter | null | undefined, statement: CypherBuilder): readonly string[] {
   if (!filter) return [];
   const { publishers, period, languages } = filter;

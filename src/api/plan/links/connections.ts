@@ -13,27 +13,27 @@ import {
 import { type SelectedField, selectFields } from '../selection.ts';
 import { pickObjects } from './links.ts';
 
-/** How the entries of a connection are found, for one `x` or for the root. */
+/** How the entries of a connection are matched, for one `x` or at the root. */
 export interface Connection {
-  /** Binds `y`, the node of an entry, once an entry; ends where a WHERE or RETURN can follow. */
+  /** Binds `y`, the node of an entry, once for each entry. A WHERE or RETURN must be able to follow. */
   readonly match: string;
   readonly type: RecordType;
-  /** The name of the order, which cursors carry. */
+  /** The name of the sort order, which cursors contain. */
   readonly order: string;
   readonly keys: readonly SortKey[];
-  /** The number of all entries for one `x`, as a Cypher expression. */
+  /** The total number of entries for one `x`, as a Cypher expression. */
   readonly count: string;
-  /** Whether `match` binds `rs`, the relationships that join `x` and `y`. */
+  /** Whether `match` binds `rs`, the relationships between `x` and `y`. */
   readonly joins?: boolean;
-  /** A number of the entry for its edge's `score`. */
+  /** The number for the `score` of the entry's edge. */
   readonly score?: string;
-  /** Further fields of the connection by name, read once the rows are in. */
+  /** Further fields of the connection by name, read when all rows have arrived. */
   readonly others?: ReadonlyMap<string, () => unknown>;
-  /** The page size where none is asked for. */
+  /** The default page size. */
   readonly standard: number;
 }
 
-/** The parent of a root field: one object, found by no record. */
+/** The parent of root fields: a single object without a record. */
 export const root = 'root';
 
 interface Entry {
@@ -43,7 +43,7 @@ interface Entry {
   readonly cursor: readonly unknown[];
 }
 
-/** Plans a connection field below `parents`, or below the root. */
+/** Plans a connection field below `parents` or below the root. */
 export function planConnection(
   scope: Scope,
   parents: Records | typeof root,

@@ -12,7 +12,7 @@ import type { SelectedField } from '../selection.ts';
 import { type Connection, planConnection } from './connections.ts';
 import { planList } from './links.ts';
 
-/** Plans a field of an entity that leads to other records; says whether it knew the field. */
+/** Plans a field of an entity that leads to other records. Returns whether there is such a field. */
 export function planEntityLink(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): boolean {
   const related = relatedFields.get(field.name);
   if (related && [...field.types].some((type) => kindNames.some((kind) => kind === type)))
@@ -39,7 +39,7 @@ interface RelatedField {
   readonly pattern: (relationship: string) => string;
 }
 
-/** The fields that read one relationship type in one direction, by name. */
+/** The fields that follow one relationship type in one direction, by name. */
 const relatedFields: ReadonlyMap<string, RelatedField> = new Map(
   relationshipTypeNames.flatMap((type) => {
     const { forward, reverse, symmetric } = relationshipType(type);
@@ -82,7 +82,7 @@ function planRelated(
   planConnection(withFilter(scope, full), parents, parents.objects, field, { first, after }, connection, plan);
 }
 
-/** Groups relationships by partner with the counts that the evidence order compares. */
+/** Groups relationships by partner, with the counts by which the evidence order sorts. */
 function groupByEvidence(filter: RelatedFilter | undefined, { statement }: Scope): string {
   const claims = claimConditions(filter?.evidence, statement);
   if (claims.length === 0)
@@ -162,8 +162,8 @@ function planSourceClaims(scope: Scope, parents: Records, field: SelectedField, 
 }
 
 /**
- * Counts, for each relationship `r`, the claims that count: binds `publishers`, how many independent ones,
- * and `sources`. Publishers are grouped as in src/evidence/evidence.ts: those that published together are one.
+ * Counts the claims of each relationship `r` that count: binds `publishers`, the number of independent ones, and
+ * `sources`. Publishers are grouped as in src/evidence/evidence.ts: those that have published together count once.
  * @param claims the conditions on claim `c` of source `s`.
  */
 function countEvidence(claims: readonly string[]): string {
@@ -177,7 +177,7 @@ RETURN sources, size(reduce(groups = [], one IN together |
 }`;
 }
 
-/** The filter of a field; undefined where it leaves nothing out. */
+/** Returns the filter of a field; undefined if it excludes nothing. */
 function narrowed(filter: RelatedFilter | null | undefined): RelatedFilter | undefined {
   if (!filter) return undefined;
   return filter.kinds != null || filter.minSources != null || isSelective(filter.evidence) ? filter : undefined;

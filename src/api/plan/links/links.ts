@@ -10,14 +10,14 @@ import {
 } from '../scope.ts';
 import { type SelectedField, selectFields } from '../selection.ts';
 
-/** How the records below a field are found. */
+/** How the records below a field are matched. */
 export interface Link {
-  /** Binds `y`, the record below, for one `x`. */
+  /** Binds `y`, the record below one `x`. */
   readonly match: string;
   readonly type: RecordType;
 }
 
-/** Plans a field that leads to one record, or to none. */
+/** Plans a field that leads to at most one record. */
 export function planReference(
   scope: Scope,
   parents: Records,
@@ -66,7 +66,7 @@ RETURN collect([${recordId[parents.type]('x')}, ${recordId[type]('y')}]) AS ${pa
   });
 }
 
-/** The objects of these ids; one that has gone between two levels of the statement is left out. */
+/** Returns the objects with these ids, without those deleted while the statement ran. */
 export function pickObjects(records: Records | undefined, ids: readonly string[]): readonly AnswerObject[] {
   return ids.map((id) => records?.objects.get(id)).filter((object) => object !== undefined);
 }

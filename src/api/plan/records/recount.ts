@@ -31,12 +31,12 @@ const witnessRow = z.tuple([
   z.array(z.string().nullable()),
 ]);
 
-/** Whether a field must be counted anew, because a filter lets only some claims count. */
+/** Returns whether a field must be recounted because a filter excludes claims. */
 export function isRecounted(scope: Scope, type: RecordType, field: SelectedField): boolean {
   return type === 'relationship' && scope.claimFilters.length > 0 && summaryFields.has(field.name);
 }
 
-/** Plans summaries of relationships from the claims that count under the filters. */
+/** Plans summaries of relationships over the claims that match the filters. */
 export function planRecount(
   { statement, claimFilters }: Scope,
   records: Records,

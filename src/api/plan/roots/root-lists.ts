@@ -7,7 +7,7 @@ import { planRecords } from '../records/records.ts';
 import type { AnswerObject, Scope } from '../scope.ts';
 import type { SelectedField } from '../selection.ts';
 
-/** A list of entities at the root: by which label they are found, and what its filter means. */
+/** A root field that lists entities: their label and the conditions of its filter. */
 interface RootList {
   readonly label: string;
   readonly conditions: (filter: EntityFilter | null | undefined, statement: CypherBuilder) => readonly string[];
@@ -35,7 +35,7 @@ const orders: Readonly<Record<string, readonly SortKey[]>> = {
   PUBLISHED: [latestFirst('y.publishedLatest'), byText('y.id')],
 };
 
-/** Plans a list of entities at the root; the answer is put under the field's key in `holder`. */
+/** Plans a root field that lists entities. The answer goes into `holder` under the field's key. */
 export function planRootList(scope: Scope, holder: AnswerObject, field: SelectedField, list: RootList): void {
   const { filter, orderBy, first, after } = fieldArguments.list.parse(field.arguments);
   const order = orderBy ?? 'NAME';
@@ -46,7 +46,7 @@ export function planRootList(scope: Scope, holder: AnswerObject, field: Selected
       : `${canonicalIds(statement.parameter(filter.ids))} MATCH (y:Entity&${list.label} {id: id})`;
   const conditions = list.conditions(filter, statement);
   const where = (all: readonly string[]) => (all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`);
-  // An index serves ORDER BY name only where the name is known to be there.
+  // Neo4j uses an index for ORDER BY name only if the name is known to be present.
   const indexed = order === 'NAME' ? ['y.name IS NOT NULL'] : [];
   planConnection(
     scope,
@@ -66,7 +66,7 @@ export function planRootList(scope: Scope, holder: AnswerObject, field: Selected
   );
 }
 
-/** Plans all merges that hold, in the order of their ids. */
+/** Plans the list of all current merges, sorted by id. */
 export function planMerges(scope: Scope, fields: readonly SelectedField[]): () => readonly AnswerObject[] {
   const list = scope.statement.variable('t');
   scope.statement.bind([], `MATCH (m:Merge) WITH m ORDER BY m.id RETURN collect(m) AS ${list}`);

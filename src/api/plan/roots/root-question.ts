@@ -6,18 +6,18 @@ import { AnswerObject, type Scope } from '../scope.ts';
 import { type SelectedField, selectFields } from '../selection.ts';
 import { planObjects, typeNameOf } from './root-nodes.ts';
 
-/** The rows that a question gave, and under which evidence it was asked. */
+/** The rows that a question returned, and the evidence filter it ran with. */
 export interface QuestionRows {
   readonly question: Question;
   readonly rows: readonly Row[];
-  /** Where the next page begins; null after the last. */
+  /** The cursor of the next page; null on the last page. */
   readonly endCursor: string | null;
   readonly hasNextPage: boolean;
   readonly evidence: EvidenceFilter | undefined;
   readonly notes: readonly AnswerNote[];
 }
 
-/** Plans what is selected below a question: the objects that its rows name, and what was read. */
+/** Plans the selection below a question: the objects that its rows refer to, and its coverage. */
 export function planQuestion(
   scope: Scope,
   fields: readonly SelectedField[],
@@ -102,7 +102,7 @@ function toNoteObject(note: AnswerNote, fields: readonly SelectedField[]): Answe
   );
 }
 
-/** An object of which nothing is asked but its id, which is known: no statement has to look for it. */
+/** Returns an object of which only the known id is selected, without a lookup. */
 function nameObject(id: string, fields: readonly SelectedField[]): AnswerObject {
   return new AnswerObject(
     typeNameOf(id),
