@@ -9,12 +9,12 @@ import { EventFacts, type StatedCount } from './event-facts.ts';
 import { Events, type SpokenEvent } from './events.ts';
 import { type ParticipantList, Participation } from './participation.ts';
 
-/** How far from its release an event can be whose year the text leaves out. */
+/** The maximum distance between a release and an event without a year, in days. */
 const maxDaysApart = 200;
-/** The most characters between an event and its date where no verb says that it takes place. */
+/** The maximum distance between an event and its date without a verb that says it takes place, in characters. */
 const maxBetween = 12;
 
-/** Proposes what the sentences of a text state of events: when, how long, who and how many took part. */
+/** Drafts what the sentences of a text state about events: when, how long, who and how many took part. */
 export function draftEvents(reading: Reading, source: Source, parts: DraftParts, ids: EntityIds): void {
   const events = new Events(reading);
   const facts = new EventFacts(reading.words);
@@ -129,7 +129,7 @@ class EventDraft {
     return { place: text.place(span), quote: text.quote(span), review };
   }
 
-  /** An event that the text only describes is added the first time. */
+  /** Adds an event that the text only describes at its first use. */
   #idOf(event: SpokenEvent, sentence: Sentence): string {
     const known = event.id ?? this.#described.get(event.key);
     if (known !== undefined) return known;
@@ -148,7 +148,7 @@ class EventDraft {
   }
 }
 
-/** The year of the release, where the day lies close to it in that year. */
+/** Infers the year of the release if the day in that year is close to it. */
 function inferYear(
   found: FoundDate,
   { published }: Source,

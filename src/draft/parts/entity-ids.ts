@@ -2,7 +2,7 @@ import { fold } from '../../vocabulary/fold.ts';
 
 const longest = 60;
 
-/** The words of a name as the part of an id after the colon; empty where it has no Latin letters or digits. */
+/** Returns the part of an id after the colon for a name; empty if it has no Latin letters or digits. */
 export function slug(name: string): string {
   const words = fold(name)
     .split(/[^a-z0-9]+/)
@@ -15,7 +15,7 @@ export function slug(name: string): string {
   return id;
 }
 
-/** Makes ids that nobody has. */
+/** Creates unused ids. */
 export class EntityIds {
   readonly #taken: Set<string>;
 
@@ -23,7 +23,7 @@ export class EntityIds {
     this.#taken = new Set(taken);
   }
 
-  /** @param prefix what the id begins with, before the colon; `fallback` names what has no Latin letters. */
+  /** @param prefix the part before the colon; `fallback` is the part after it for a name without Latin letters. */
   mint(prefix: string, name: string, fallback: string): string {
     const base = `${prefix}:${slug(name) || fallback}`;
     for (let number = 1; ; number += 1) {
