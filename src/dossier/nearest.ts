@@ -1,4 +1,4 @@
-/** The candidates that a mistyped word may have meant, the likeliest first, at most `limit`. */
+/** Returns at most `limit` candidates that a mistyped word can have meant, the most likely first. */
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): string[] {
   const most = Math.max(1, Math.floor(word.length / 3));
   const found: { candidate: string; distance: number }[] = [];
@@ -13,7 +13,7 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 3): 
     .map(({ candidate }) => candidate);
 }
 
-/** How many letters must be put in, taken out, changed or swapped with the next; more than `most` is not counted out. */
+/** Returns the number of letters to insert, delete, replace or swap with the next; stops counting above `most`. */
 export function editDistance(left: string, right: string, most: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
