@@ -8,12 +8,12 @@ import { type Compose, ComposeError, compose } from './compose.ts';
 
 const patienceMs = 300_000;
 
-/** How to reach the container's Neo4j. */
+/** Returns the address and credentials of the container's Neo4j. */
 export function addressOf({ bolt }: Ports, state: StateFolder) {
   return { bolt: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', password: state.password() };
 }
 
-/** The ports that the running container is published at; undefined where none runs. */
+/** Returns the published ports of the running container; undefined if none is running. */
 export async function findPorts(project: Compose): Promise<Ports | undefined> {
   const find = async (port: number) => {
     const published = await compose(project, ['port', 'neo4j', String(port)]).catch((error) => {
@@ -27,8 +27,8 @@ export async function findPorts(project: Compose): Promise<Ports | undefined> {
 }
 
 /**
- * Asks the container's Neo4j its version until it answers.
- * @throws ComposeError where it ends or says nothing, Failure ENGINE_AUTHENTICATION.
+ * Waits until the container's Neo4j answers, and returns its version.
+ * @throws ComposeError if it ends or does not answer in time, Failure ENGINE_AUTHENTICATION.
  */
 export async function awaitVersion(
   project: Compose,

@@ -13,10 +13,10 @@ import { describeConfiguration, describeJavaOptions } from './managed-configurat
 
 const run = promisify(execFile);
 
-/** glibc keeps a memory pool for each of many threads otherwise: some 50 MB of a small server's 500. */
+/** Without this, glibc keeps a memory pool for each of many threads: about 50 MB of a small server's 500. */
 const glibcThrift = { MALLOC_ARENA_MAX: '2' };
 
-/** All that a managed server is made of. */
+/** The parts and settings of a managed server. */
 export interface Installation {
   readonly release: Release;
   readonly java: Java;
@@ -27,7 +27,7 @@ export interface Installation {
   readonly state: StateFolder;
 }
 
-/** Lays out the home of a server that has none, and gives it its password. */
+/** Creates the home folder of a server if it does not exist, and sets its password. */
 export async function establishHome({ java, jars, settings, state }: Installation): Promise<void> {
   rmSync(state.at('home'), { recursive: true, force: true });
   for (const folder of ['conf', 'data', 'import', 'tmp', 'logs'])
@@ -50,7 +50,10 @@ export async function establishHome({ java, jars, settings, state }: Installatio
   });
 }
 
-/** Starts the server's process in a group of its own, so that Ctrl-C in a terminal does not reach it; returns its pid. */
+/**
+ * Starts the server's process in a separate process group, so that Ctrl-C in a terminal does not reach it; returns its
+ * pid.
+ */
 export function spawnServer(
   { release, java, jars, settings, configuration, state }: Installation,
   ports: Ports,

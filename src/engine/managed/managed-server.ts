@@ -11,16 +11,16 @@ import { awaitAnswer } from './await-answer.ts';
 import { describeManaged, endRunning } from './managed-engine.ts';
 import { launch, takeRunning } from './managed-start.ts';
 
-/** Whether a managed server of the release's line has been started before, so that there may be data of it. */
+/** Returns whether a managed server of the release's line has been started before and can have data. */
 export function hasManagedServer(settings: Settings, release: Release): boolean {
   return StateFolder.of('managed', settings, release).isEstablished;
 }
 
 /**
- * Neo4j on this machine's Java, from its published artifacts, in a state folder, on loopback.
- * `start` throws Failure ENGINE_MISSING without Java or Maven, ENGINE_DOWNLOAD, ENGINE_START,
- * ENGINE_AUTHENTICATION, ENGINE_MEMORY, ENGINE_STATE, DISK_FULL.
- * @param configuration further lines of its neo4j.conf.
+ * Describes a Neo4j on this machine's Java, from its published artifacts, in a state folder, on loopback. `start`
+ * throws Failure ENGINE_MISSING without Java or Maven, ENGINE_DOWNLOAD, ENGINE_START, ENGINE_AUTHENTICATION,
+ * ENGINE_MEMORY, ENGINE_STATE, DISK_FULL.
+ * @param configuration further lines for its neo4j.conf.
  */
 export function managedServer(
   settings: Settings,
@@ -48,7 +48,7 @@ export function managedServer(
       state.make();
       return inState(() =>
         withLock(state.lock, options, async () => {
-          // Before a server is started in vain.
+          // Fails before a server is started whose password is lost.
           state.password();
           const found = await takeRunning(state, options);
           if (found) return found;

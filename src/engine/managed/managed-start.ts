@@ -13,7 +13,7 @@ const startPatienceMs = 180_000;
 const foundPatienceMs = 30_000;
 const portAttempts = 5;
 
-/** Takes the server that runs, if one does and answers; ends one that does not. The lock must be held. */
+/** Returns the running server if it answers, and ends one that does not. The caller must hold the lock. */
 export async function takeRunning(
   state: StateFolder,
   { report, signal, now, keep = false }: StartOptions,
@@ -32,7 +32,7 @@ export async function takeRunning(
   return undefined;
 }
 
-/** Starts a server and waits until it answers. The lock must be held. */
+/** Starts a server and waits until it answers. The caller must hold the lock. */
 export async function launch(installation: Installation, options: StartOptions): Promise<LocalEngine> {
   const { release, state } = installation;
   options.report(`Starting Neo4j ${release.version}`);

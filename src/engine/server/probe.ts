@@ -4,7 +4,7 @@ import { z } from 'zod';
 const patienceMs = 5_000;
 const answer = z.object({ answer: z.string() });
 
-/** Where a server may be, and the credentials for it. */
+/** The address of a server and its credentials. */
 interface Address {
   readonly bolt: string;
   readonly user: string;
@@ -12,7 +12,7 @@ interface Address {
   readonly database?: string;
 }
 
-/** Reads the version of a server. Throws the driver's error where it does not answer or refuses the password. */
+/** Reads the version of a server. Throws the driver's error if it does not answer or refuses the password. */
 export function readVersion(address: Address): Promise<string> {
   return query(
     address,
@@ -20,7 +20,7 @@ export function readVersion(address: Address): Promise<string> {
   );
 }
 
-/** Reads the home folder of a server. Throws as `readVersion` does. */
+/** Reads the home folder of a server; throws like `readVersion`. */
 export function readHome(address: Address): Promise<string> {
   return query(address, "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value AS answer RETURN answer");
 }
