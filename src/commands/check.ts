@@ -13,7 +13,7 @@ interface Options {
 
 const faulty = 1;
 
-/** Derives again all that is stored, and says what is wrong. */
+/** Recomputes all derived data and reports differences. */
 export function checkCommand(context: () => Context): Command {
   return new Command('check')
     .description('recompute everything that follows from what sources state, and report what is wrong in the graph')
