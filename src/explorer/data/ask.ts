@@ -1,11 +1,11 @@
 import { asRecord } from '../records/shape.ts';
 
-/** What went wrong with a question to the endpoint, in words for the reader. */
+/** A failed request to the endpoint, with a message for the reader. */
 export class QueryFailure extends Error {
   override readonly name = 'QueryFailure';
-  /** As in docs/errors.md; `OFFLINE` where the endpoint was not reached, `BAD_ANSWER` where what came was no answer. */
+  /** As in docs/errors.md; `OFFLINE` if the endpoint was not reached, `BAD_ANSWER` if the response was not valid. */
   readonly code: string;
-  /** What can be done about it, as the endpoint says. */
+  /** How to resolve it, according to the endpoint. */
   readonly next: string | undefined;
 
   constructor(code: string, message: string, next?: string, options?: ErrorOptions) {
@@ -14,19 +14,19 @@ export class QueryFailure extends Error {
     this.next = next;
   }
 
-  /** What a reader is told: what went wrong, and what can be done. */
+  /** The message for the reader, with the next step. */
   get says(): string {
     return this.next === undefined ? this.message : `${this.message} ${this.next}`;
   }
 }
 
-/** What a request asks for beside the data, and who takes what comes of it, still to be read. */
+/** Extensions that a request asks for, and a function that receives the unvalidated result. */
 export interface Beside {
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly take: (extensions: unknown) => void;
 }
 
-/** Asks a GraphQL endpoint. */
+/** Sends a query to a GraphQL endpoint. */
 export type Ask = (
   query: string,
   variables: Readonly<Record<string, unknown>>,
@@ -35,8 +35,8 @@ export type Ask = (
 ) => Promise<unknown>;
 
 /**
- * Asks this endpoint by POST. The answer is the `data` of the response, still to be read.
- * @throws QueryFailure where the endpoint is not reached, refuses, or does not answer in GraphQL.
+ * Creates a function that queries an endpoint by POST. It returns the unvalidated `data` of the response.
+ * @throws QueryFailure if the endpoint is not reached, refuses, or does not answer in GraphQL.
  */
 export function queryEndpoint(endpoint: string): Ask {
   return async (query, variables, signal, beside) => {
@@ -64,7 +64,7 @@ export function queryEndpoint(endpoint: string): Ask {
   };
 }
 
-/** Asks for so many things at once, and for half as many as long as the answer would be too large. */
+/** Fetches a number of items at once, and halves the number while the answer is too large. */
 export async function retryWithSmallerBatches<Found>(
   most: number,
   ask: (most: number) => Promise<Found>,
@@ -77,14 +77,14 @@ export async function retryWithSmallerBatches<Found>(
   }
 }
 
-/** Whether the endpoint refused because its answer would be too large. */
+/** Returns whether the endpoint refused because the answer would be too large. */
 export const isTooLarge = (error: unknown): boolean =>
   error instanceof QueryFailure && error.code === 'QUERY_TOO_LARGE';
 
-/** Whether the endpoint refused because it does not know an id. */
+/** Returns whether the endpoint refused because of an unknown id. */
 export const isUnknownId = (error: unknown): boolean => error instanceof QueryFailure && error.code === 'NOT_FOUND';
 
-/** What went wrong, whatever it was: an answer that cannot be read is a failure too. */
+/** Converts any error to a failure; an invalid answer is one too. */
 export const asFailure = (error: unknown): QueryFailure =>
   error instanceof QueryFailure ? error : new QueryFailure('UNEXPECTED', String(error), undefined, { cause: error });
 

@@ -13,7 +13,7 @@ const sourceCard = object({
   publishers: list(object({ id: text, name: text })),
 });
 
-/** One source saying one thing at one place. */
+/** One statement of a source at one place. */
 const claimCard = object({
   id: text,
   source: sourceCard,
@@ -26,7 +26,7 @@ const claimCard = object({
   selfReported: flag,
 });
 
-/** A claim with all that it says. */
+/** A claim with all its details. */
 export interface ClaimCard extends Read<typeof claimCard> {
   readonly details: readonly Detail[];
 }
@@ -44,12 +44,12 @@ const claimsPage = object({
 
 const pageFields = `totalCount pageInfo { hasNextPage endCursor } nodes { ${claimFields} }`;
 
-/** Claims behind a relationship or a fact. */
+/** The claims behind a relationship or a fact. */
 export interface Evidence {
   readonly claims: readonly ClaimCard[];
-  /** How many there are in all. */
+  /** The total number. */
   readonly count: number;
-  /** After which the next ones come; null where these are the last. */
+  /** The cursor of the next page; null on the last page. */
   readonly next: string | null;
 }
 
@@ -59,7 +59,7 @@ const evidenceIn = ({ nodes, totalCount, pageInfo }: Read<typeof claimsPage>): E
   next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
 });
 
-/** The most claims that are asked for at once. */
+/** The maximum number of claims in one request. */
 export const claimsAtOnce = 100;
 
 const evidence = object({ found: maybe(object({ evidence: claimsPage })) });
@@ -74,7 +74,7 @@ const factEvidenceQuery = `query FactEvidence($id: ID!, $after: String) {
   found: node(id: $id) { ... on Fact { ${evidenceField} } }
 }`;
 
-/** A page of the claims behind a relationship or a fact, the first one without `after`. */
+/** Fetches a page of the claims behind a relationship or a fact; the first page without `after`. */
 export async function fetchEvidence(
   ask: Ask,
   id: string,
@@ -95,7 +95,7 @@ const portrait = object({
       names: list(text),
       facts: list(fact),
       mentionedIn: object({ totalCount: number }),
-      // Of documents.
+      // Only for documents.
       address: optional(text),
       archive: optional(text),
       publishedEarliest: optional(text),
@@ -113,7 +113,7 @@ const portraitQuery = `query Portrait($id: ID!) {
   } }
 }`;
 
-/** What is stated of one entity alone, with the first 20 claims for each fact; null where there is no such entity. */
+/** Fetches the facts of an entity, with up to 20 claims each; null if there is no such entity. */
 export async function fetchPortrait(ask: Ask, id: string, signal: AbortSignal) {
   const { node } = read(portrait, await ask(portraitQuery, { id }, signal));
   if (!node) return null;

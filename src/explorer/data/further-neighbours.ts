@@ -5,10 +5,10 @@ import { relationshipTypeNames, relationshipTypes } from '../records/vocabulary.
 import type { Ask } from './ask.ts';
 import { type Around, fetchAround, isTheme, maxPerAnswer } from './queries.ts';
 
-/** The most neighbours that an entity is opened to. */
+/** The maximum number of neighbours of an expanded entity. */
 export const maxNeighbours = 5000;
 
-/** What `neighbourhood` does not leave out. */
+/** The types that `neighbourhood` includes by default. */
 const typesWithoutThemes = relationshipTypeNames.filter((type) => !relationshipTypes[type].isTheme);
 
 const furtherPage = object({
@@ -31,7 +31,10 @@ const furtherQuery = `query Further($id: ID!, $types: [RelationshipType!], $kind
   } }
 }`;
 
-/** What is around an entity: the most telling as one answer holds, then the best-evidenced of the others, page by page. */
+/**
+ * Fetches the neighbours of an entity: the most relevant in one answer, then the others page by page, best-evidenced
+ * first.
+ */
 export async function fetchManyAround(
   ask: Ask,
   id: string,

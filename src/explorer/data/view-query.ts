@@ -6,7 +6,7 @@ import type { Ask } from './ask.ts';
 import { evidenceFilterOf, isAny } from './evidence-filter.ts';
 import { maxPerAnswer } from './queries.ts';
 
-/** Asks for what a view shows: its entities, and what joins them by the claims that its filters let count. */
+/** Queries what a view shows: its entities, and their relationships by the claims that pass its filters. */
 export const viewQuery = `query View(
   $ids: [ID!]!
   $types: [RelationshipType!]
@@ -25,7 +25,7 @@ export const viewQuery = `query View(
 }
 `;
 
-/** What `viewQuery` takes for a view; a filter by documents is none that the endpoint knows. */
+/** Returns the variables of `viewQuery` for a view. The endpoint has no filter by documents. */
 export function variablesOf({ filters }: View, { entities, relationships }: Visible) {
   const seen = [...new Set(relationships.map(({ type }) => type))].sort();
   return {
@@ -37,7 +37,7 @@ export function variablesOf({ filters }: View, { entities, relationships }: Visi
   };
 }
 
-/** Whether the endpoint weighs filters of a view together that the view takes one by one, or lets boilerplate count. */
+/** Returns whether the endpoint combines filters that the view applies separately, or counts boilerplate. */
 export function isFilteredDifferently({ filters }: View): boolean {
   const { from, to, publishers, minSources, minPublishers, statedOnly } = filters;
   const isDated = from !== undefined || to !== undefined;
@@ -47,7 +47,7 @@ export function isFilteredDifferently({ filters }: View): boolean {
 
 const statements = object({ entente: optional(object({ statements: list(object({ name: text, cypher: text })) })) });
 
-/** The Cypher that answers `viewQuery`, statement by statement; undefined where the endpoint keeps it to itself. */
+/** Fetches the Cypher statements that answer `viewQuery`; undefined if the endpoint does not show them. */
 export async function fetchCypher(
   ask: Ask,
   variables: ReturnType<typeof variablesOf>,

@@ -18,8 +18,8 @@ import { Paper } from './paper.ts';
 import { isAddressed, shareAddress } from './share-address.ts';
 
 /**
- * `<network-explorer endpoint="…/graphql" focus="org:iom">`: a network of actors and partnerships, drawn and listed, with the evidence
- * for every line. What it takes, tells and offers is in docs/explorer.md.
+ * `<network-explorer endpoint="…/graphql" focus="org:iom">`: a network of actors and partnerships as a drawing and a
+ * list, with the evidence for every line. docs/explorer.md documents its attributes, events and methods.
  */
 export class NetworkExplorer extends LitElement {
   static override readonly styles = styles;
@@ -33,19 +33,19 @@ export class NetworkExplorer extends LitElement {
     message: { state: true },
   };
 
-  /** Where GraphQL is asked. */
+  /** The address of the GraphQL endpoint. */
   declare endpoint: string;
-  /** Ids of entities to begin with, with commas or spaces between them. */
+  /** The ids of the initial entities, separated by commas or spaces. */
   declare focused: string;
   declare theme: 'auto' | 'light' | 'dark';
   declare showing: Showing;
-  /** Whether the view is kept in the address of the page. */
+  /** Whether the address of the page contains the view. */
   declare keepsAddress: boolean;
   declare words: Words;
   declare message: string;
 
   #context: Context | undefined;
-  /** What it was opened with last. */
+  /** The attributes with which it was last opened. */
   #opened = { endpoint: '', focused: '' };
   #panels: Panels | undefined;
   readonly #paper = new Paper(this, () => this.#context);
@@ -69,7 +69,7 @@ export class NetworkExplorer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Where it was taken from, it was closed.
+    // Removing the element has closed it.
     if (this.hasUpdated) this.requestUpdate();
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
@@ -88,7 +88,7 @@ export class NetworkExplorer extends LitElement {
     this.#close();
   }
 
-  /** The view as an address of this page, with where everything stands. */
+  /** The address of this page with the view and all positions. */
   get address(): string {
     return this.#context ? shareAddress(this, this.#context) : location.href;
   }
@@ -163,7 +163,10 @@ export class NetworkExplorer extends LitElement {
     else this.#begin();
   }
 
-  /** Begins with what the attribute names. What the address says counts when it is opened, not when the attribute changes. */
+  /**
+   * Opens with the entities in the attribute. The address takes precedence when the element is opened, but not when the
+   * attribute changes.
+   */
   #begin(): void {
     const { focused } = this;
     this.#opened = { ...this.#opened, focused };
@@ -184,7 +187,7 @@ export class NetworkExplorer extends LitElement {
       this.#keeper.keep(() => this.address);
   }
 
-  /** Draws as soon as it may and as long as there is a place for it. */
+  /** Opens the drawing when possible, and closes it without a container. */
   #keepDrawing(): void {
     const { explorer, stage } = this.#context ?? {};
     const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
@@ -192,7 +195,7 @@ export class NetworkExplorer extends LitElement {
     this.#drawing.keep(explorer, stage, container, () => this.#tell('explorer-drawn'));
   }
 
-  /** Tells the page around: the view or what is known has changed, it is drawn, everything has found its place. */
+  /** Dispatches an event: the view or the loaded data changed, the drawing is complete, or all positions are final. */
   #tell(name: 'explorer-change' | 'explorer-drawn' | 'explorer-settled'): void {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true }));
   }

@@ -1,11 +1,11 @@
 import { Forces, type LayoutInput } from './forces.ts';
 
-/** What the worker is asked for: so many steps, with the places told now and then. */
+/** A task for the worker: a layout with a number of steps, during which it reports positions. */
 export interface LayoutTask extends LayoutInput {
   readonly steps: number;
 }
 
-/** What the worker answers: the places after some of the steps, and whether they were all. */
+/** A report of the worker: the positions after some steps, and whether these were all. */
 export interface LayoutProgress {
   readonly places: Float32Array;
   readonly done: number;
@@ -13,7 +13,7 @@ export interface LayoutProgress {
 
 const progressIntervalMs = 100;
 
-/** Where no worker starts, a page takes this file for what is in it. */
+/** If workers cannot start, the page imports this module directly. */
 export { Forces };
 
 if (typeof document === 'undefined') addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => layOut(data));

@@ -9,7 +9,7 @@ import { nameOfKind, nameOfType } from '../words/words.ts';
 import type { AttributionFilters } from './evidence/attribution-filters.ts';
 import { renderClearFilters } from './status.ts';
 
-/** The legend, which filters: what is there by kind and by type, and how well-evidenced it must be. */
+/** The legend, which also filters: by kind, by type and by evidence. */
 export class Legend {
   readonly #attributions: LazyPart<AttributionFilters>;
   readonly #colours = new LazyPart(async () => (await import('./colours.ts')).renderColours);
@@ -67,14 +67,14 @@ export class Legend {
     </details>`;
   }
 
-  /** It is rendered far more often than what is seen changes. */
+  /** Cached, because it renders far more often than its input changes. */
   #count(state: State): Facets {
     if (this.#counted?.visible !== state.visible)
       this.#counted = { visible: state.visible, facets: countFacets(state) };
     return this.#counted.facets;
   }
 
-  /** Who says it: read from the endpoint when it is opened. */
+  /** Renders a filter by attribution, whose data is loaded when it is opened. */
   #renderTellers(context: Context, filter: 'documents' | 'publishers', title: string): TemplateResult {
     const { explorer, words, update } = context;
     const count = explorer.view.filters[filter]?.length;
@@ -91,7 +91,7 @@ export class Legend {
   }
 }
 
-/** What the lines mean by their colours. */
+/** Renders the key for the colours of lines. */
 const renderLines = ({ words }: Context): TemplateResult => html`<ul class="plain" aria-label=${words.lines}>
   ${[
     ['stated', words.stated],

@@ -5,10 +5,10 @@ import { maxPerAnswer } from '../data/queries.ts';
 import { fetchCypher, isFilteredDifferently, variablesOf, viewQuery } from '../data/view-query.ts';
 import { tryToCopy } from './try-to-copy.ts';
 
-/** The Cypher of a view; absent as long as it is asked for. */
+/** The Cypher of a view; absent while it is being fetched. */
 type Cypher = { readonly text: string | undefined } | { readonly failure: string } | undefined;
 
-/** Shows in a dialog of this root how the view is asked for in GraphQL and in Cypher. */
+/** Shows a dialog, in this root, with the GraphQL and the Cypher of the view. */
 export function showQueries(context: Context, root: Node): void {
   const { explorer } = context;
   const variables = variablesOf(explorer.view, explorer.state.visible);
@@ -32,7 +32,7 @@ export function showQueries(context: Context, root: Node): void {
     closing.abort();
     dialog.remove();
   });
-  // The keys of the drawing are not for what stands in front of it.
+  // Keeps keys in the dialog from reaching the drawing.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   load();
   root.appendChild(dialog);

@@ -5,32 +5,32 @@ import { fetchSearch } from '../data/queries.ts';
 import type { EntityCard } from '../records/records.ts';
 import { nameOfKind } from '../words/words.ts';
 
-/** How long a reader must pause before what was written is looked for. */
+/** The pause in typing before a search, in milliseconds. */
 const pauseMs = 150;
 
-/** What a field with suggestions is called, and what becomes of what is chosen. */
+/** The name of a field with suggestions, and the handlers of choices. */
 export interface SuggestionsUse {
-  /** Tells its parts from those of other fields. */
+  /** Distinguishes its elements from those of other fields. */
   readonly key: string;
   readonly label: string;
-  /** The id of an element that explains it. */
+  /** The id of an element that describes it. */
   readonly describedBy?: string;
   readonly isRequired?: boolean;
   choose(entity: EntityCard): void;
-  /** Takes what was written as it stands, where it is no name; says whether it did. */
+  /** Accepts the typed text without a suggestion; returns whether it did. */
   take?(text: string): boolean;
 }
 
-/** A field for the name of an entity, with suggestions: a combobox as the ARIA Authoring Practices describe it. */
+/** A field for the name of an entity, with suggestions: a combobox as described in the ARIA Authoring Practices. */
 export class Suggestions {
   #found: readonly EntityCard[] = [];
-  /** What was written when these were found. */
+  /** The text for which these were found. */
   #foundFor = '';
   #unmatched: readonly string[] = [];
   #active = -1;
   #isOpen = false;
   #asking = new AbortController();
-  /** Whether what is written was looked for and not found. */
+  /** Whether a search for the text found nothing. */
   #isFruitless = false;
   #said = '';
 
@@ -80,7 +80,7 @@ export class Suggestions {
     </div>`;
   }
 
-  /** Takes what is written in its field where that can stand as it is. */
+  /** Accepts the text in its field if it is valid without a suggestion. */
   takeWritten(use: SuggestionsUse, field: EventTarget | null): boolean {
     if (!(field instanceof HTMLInputElement) || !use.take?.(field.value.trim())) return false;
     field.value = '';
@@ -136,7 +136,7 @@ export class Suggestions {
     context.update();
   }
 
-  /** Whether what is offered was found for what was written before, and none of it was gone to. */
+  /** Returns whether the suggestions belong to an earlier text, and none is active. */
   #isStale(field: EventTarget | null): boolean {
     return this.#active < 0 && field instanceof HTMLInputElement && field.value.trim() !== this.#foundFor;
   }

@@ -4,7 +4,7 @@ import { type AnswerPage, readAnswer } from './answer.ts';
 import type { Question } from './library.ts';
 import type { Written } from './write-question.ts';
 
-/** A question that was asked, with the pages of rows that came so far. */
+/** A question that was run, with the pages of rows so far. */
 export class Asking {
   readonly question: Question;
   readonly written: Written;
@@ -33,7 +33,7 @@ export class Asking {
     return this.#pages.at(-1)?.hasNextPage ?? false;
   }
 
-  /** Asks for the first page of rows, or for the next. */
+  /** Fetches the first or the next page of rows. */
   async next({ explorer, update, announce, words }: Context): Promise<void> {
     if (this.#running) return;
     const running = new AbortController();

@@ -13,7 +13,7 @@ import { renderResults } from './results.ts';
 import { findMissing, writeQuestion } from './write-question.ts';
 import { renderWritten } from './written-text.ts';
 
-/** The questions of the library, each as a form, and their answers. */
+/** The dialog with the questions of the library, each as a form, and their answers. */
 export class QuestionsDialog {
   readonly #forms = new Map<string, Form>();
   #isOpen = false;
@@ -21,7 +21,7 @@ export class QuestionsDialog {
   #failure: QueryFailure | undefined;
   #question: Question | undefined;
   #asking: Asking | undefined;
-  /** What is told to readers of the screen, who hear nothing from outside an open dialog. */
+  /** For screen readers, which only announce messages inside an open dialog. */
   #message = '';
   #problem = '';
 
@@ -157,7 +157,7 @@ export class QuestionsDialog {
     void this.#asking.next(context);
   }
 
-  /** Shows what the rows name, and gives way to the drawing. */
+  /** Shows the records of the rows in the drawing, and closes the dialog. */
   async #draw({ explorer, announce, words }: Context, { pages }: Asking, event: Event): Promise<void> {
     const { entities, relationships } = findDrawable(pages.flatMap((page) => page.rows).flat());
     closeDialog(event);

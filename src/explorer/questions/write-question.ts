@@ -1,16 +1,16 @@
 import { keyFields } from '../records/records.ts';
 import { type Field, namedType, type Parameter, type Question, type Types } from './library.ts';
 
-/** What was filled in, by the key of the parameter: text, several texts, or whether it is ticked. */
+/** The values of the form by parameter key: a text, several texts, or whether a box is ticked. */
 export type Values = ReadonlyMap<string, string | readonly string[] | boolean>;
 
-/** A question as GraphQL asks it. */
+/** A question as a GraphQL request. */
 export interface Written {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Writes a question; what was left empty is not asked about. */
+/** Writes a question as GraphQL; omits empty parameters. */
 export function writeQuestion({ name, parameters, columns, page }: Question, types: Types, values: Values): Written {
   const given = parameters.flatMap((parameter) => {
     const value = givenFor(parameter, values);
@@ -37,11 +37,11 @@ export function writeQuestion({ name, parameters, columns, page }: Question, typ
   };
 }
 
-/** The parameters that must be given and are not. */
+/** Returns the required parameters without a value. */
 export const findMissing = ({ parameters }: Question, values: Values): readonly Parameter[] =>
   parameters.filter((each) => each.isNeeded && givenFor(each, values) === undefined);
 
-/** How what has an id is asked for: as far as a table names it and the drawing can take it. */
+/** The selections for objects: what tables and the drawing need. */
 const fragments: Readonly<Record<string, string>> = {
   EntityCell: 'Entity { id kind name }',
   RelationshipCell: `Relationship { id type planned from { id name } to { id name } ${keyFields} }`,

@@ -4,20 +4,20 @@ import { fetchAround, fetchTies, maxPerAnswer, partsOf } from '../data/queries.t
 import { addSurroundings, type Network, openingKey, type Surroundings } from '../network/network.ts';
 import { openingsOf, type View } from '../view/view.ts';
 
-/** How many questions are under way at once. */
+/** The maximum number of concurrent requests. */
 const maxParallelRequests = 4;
 
-/** Whether an id is a relationship's: that begins with its type, in capitals. */
+/** Returns whether an id is a relationship's: it begins with the type in capitals. */
 const isTie = (id: string): boolean => /^[A-Z_]+:/.test(id);
 
-/** Told what is loaded so far, and how much of it is done, 0 to 1. */
+/** Receives the data loaded so far, and the progress from 0 to 1. */
 export type OnNetwork = (network: Network, share: number) => void;
 
 /**
- * Loads what a view opens or adds and is not there yet, then what joins all that is there, and the relationships that it points at,
- * which can be of types that are left out around others. What was there is never taken away, and
- * what came before something failed is kept.
- * @throws QueryFailure where the endpoint does not answer.
+ * Loads the missing parts of a view: expansions and added entities, then all relationships among the loaded entities,
+ * and marked relationships, whose types can be excluded around other entities. Never removes data, and keeps what was
+ * loaded before a failure.
+ * @throws QueryFailure if the endpoint does not answer.
  */
 export async function loadNetwork(
   ask: Ask,
@@ -50,7 +50,7 @@ export async function loadNetwork(
   onNetwork(network, 1);
 }
 
-/** Asks about each, some at once, and gives their answers; `done` counts all that there are so far. */
+/** Fetches items concurrently and yields their answers; `done` counts those so far. */
 async function* fetchEach<Item>(
   items: readonly Item[],
   ask: (item: Item) => Promise<Surroundings>,
@@ -64,8 +64,9 @@ async function* fetchEach<Item>(
 }
 
 /**
- * Groups of ids, each small enough for one answer, so that any two stand in one together unless both are joined already.
- * @param joinedCount how many of the ids, from the first on, are.
+ * Groups ids into batches that fit in an answer, so that any two ids whose relationships are not loaded are in some
+ * batch together.
+ * @param joinedCount the number of leading ids whose relationships to each other are loaded.
  */
 export function groupToJoin(
   ids: readonly string[],

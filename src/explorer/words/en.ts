@@ -7,7 +7,10 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 const entityCount = (count: number) => counted(count, 'entity', 'entities');
 const relationshipCount = (count: number) => counted(count, 'relationship', 'relationships');
 
-/** All that the explorer says, in English. Names of types, kinds and forms are data: those without a word here show as they are. */
+/**
+ * All texts of the explorer in English. Names of types, kinds and forms are data: those without a text are shown
+ * unchanged.
+ */
 export const en = {
   language: 'en',
   explorer: 'Network explorer',
@@ -111,12 +114,12 @@ export const en = {
   rowsSoFar: (count: number) => `The first ${count} rows`,
   nextRows: 'More rows',
   read: (sources: number) => (sources === 1 ? 'One source searched' : `${sources} sources searched`),
-  /** Also told how many sources that is said of. */
+  /** The number of sources is for languages with plural forms. */
   published: (days: string, _sources: number) => `published ${days}`,
   dateUnknown: 'date unknown',
   onDay: (day: string) => `on ${day}`,
   inTime: (time: string) => `in ${time}`,
-  /** Also told whether these are days, rather than months or years. */
+  /** `areDays` distinguishes days from months and years, for languages with different prepositions. */
   between: (first: string, last: string, _areDays: boolean) => `between ${first} and ${last}`,
   notBefore: (first: string, _isDay: boolean) => `not before ${first}`,
   notAfter: (last: string, _isDay: boolean) => `not after ${last}`,
@@ -334,5 +337,5 @@ export const en = {
   } satisfies Readonly<Record<RelationshipType, string>>,
 };
 
-/** The words of a language. */
+/** The texts of a language. */
 export type Words = typeof en;

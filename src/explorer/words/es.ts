@@ -4,7 +4,7 @@ const entityCount = (count: number) => (count === 1 ? '1 entidad' : `${count} en
 const relationshipCount = (count: number) => (count === 1 ? '1 relación' : `${count} relaciones`);
 const neighbourCount = (count: number) => (count === 1 ? '1 vecino' : `${count} vecinos`);
 
-/** All that the explorer says, in Spanish. */
+/** All texts of the explorer in Spanish. */
 export const es: Words = {
   language: 'es',
   explorer: 'Explorador de redes',

@@ -17,7 +17,7 @@ import { renderClaims, webAddress } from './claims.ts';
 import { renderReading } from './witness-reader.ts';
 
 type Portrait = Awaited<ReturnType<typeof fetchPortrait>>;
-/** The claims that a reader has asked for beyond the first. */
+/** The claims loaded after the first page. */
 interface Further {
   readonly claims: readonly ClaimCard[];
   readonly next: string | null;
@@ -25,16 +25,16 @@ interface Further {
 }
 type Loaded = { readonly portrait: Portrait } | { readonly evidence: Evidence } | { readonly failure: QueryFailure };
 
-/** How many relationships are shown at once: a browser lays out thousands of rows slowly. */
+/** The number of relationships shown at once: browsers lay out thousands of rows slowly. */
 const pageSize = 100;
 
-/** The panel that says of what is selected who said so, where and when. */
+/** The panel with the evidence for the selection: who states it, where and when. */
 export class Details {
   readonly #loaded = new Map<string, Loaded>();
   readonly #loading = new Set<string>();
   readonly #further = new Map<string, Further>();
   readonly #closing = new AbortController();
-  /** How many relationships of an entity are shown. */
+  /** The number of relationships shown for an entity. */
   #unfolded = { id: '', count: pageSize };
 
   render(context: Context): TemplateResult | typeof nothing {
@@ -159,7 +159,7 @@ export class Details {
     </section>`;
   }
 
-  /** The claims that are there of a relationship or a fact. */
+  /** Returns the loaded claims of a relationship or a fact. */
   #claimsOf(id: string, { claims }: Evidence): readonly ClaimCard[] {
     return [...claims, ...(this.#further.get(id)?.claims ?? [])];
   }
@@ -188,7 +188,7 @@ export class Details {
     }
   }
 
-  /** Ends what is under way. */
+  /** Aborts requests. */
   close(): void {
     this.#closing.abort();
   }
@@ -197,7 +197,7 @@ export class Details {
     return AbortSignal.any([this.#closing.signal, AbortSignal.timeout(patienceMs)]);
   }
 
-  /** What is known of it; asks for it the first time. */
+  /** Returns what is known of an item; requests it the first time. */
   #read(context: Context, id: string, ask: () => Promise<Loaded>): Loaded | undefined {
     const loaded = this.#loaded.get(id);
     if (loaded || this.#loading.has(id)) return loaded;
@@ -225,7 +225,7 @@ function renderLoading(context: Context, loaded: Loaded | undefined, again: () =
   return 'failure' in loaded ? renderReading(context, loaded.failure, again) : nothing;
 }
 
-/** Of a document: who published it, when, and where it can be read. */
+/** Renders who published a document, when, and where it can be read. */
 function renderPublication({ words }: Context, portrait: NonNullable<Portrait>): TemplateResult {
   const { publishers, publishedEarliest = null, publishedLatest = null, address = null, archive = null } = portrait;
   const published = writeDays(words, publishedEarliest, publishedLatest, true);
@@ -249,7 +249,7 @@ function renderSeveral({ explorer, words }: Context): TemplateResult {
     </ul>`;
 }
 
-/** A relationship in words: from, what joins them, to. */
+/** Renders a relationship as a sentence. */
 function sentence({ explorer, words }: Context, relationship: RelationshipCard): TemplateResult {
   const { from, to } = relationship;
   const { entities } = explorer.state.network;

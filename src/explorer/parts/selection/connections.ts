@@ -9,13 +9,13 @@ type Answer =
   | { readonly is: 'failed'; readonly failure: QueryFailure; again(): void }
   | { readonly is: 'paths'; readonly paths: readonly Path[]; readonly at: number };
 
-/** What joins entities that are selected: paths, one after another, and shared neighbours. */
+/** The connections of selected entities: paths, one at a time, and shared neighbours. */
 export class Connections {
   #answer: Answer | undefined;
   #asking = new AbortController();
-  /** What the view points at because of this answer: once it points elsewhere, the answer is no longer shown. */
+  /** What the view marks for this answer: once it marks something else, the answer is no longer shown. */
   #pointed: readonly string[] = [];
-  /** What the path that is shown has brought; it goes when the next one comes. */
+  /** The entities added by the current path, which the next one removes. */
   #brought: ReadonlySet<string> = new Set();
 
   findPaths(context: Context, ends: readonly [string, string]): Promise<void> {
@@ -80,7 +80,7 @@ export class Connections {
     </div>`;
   }
 
-  /** Asks, and says what was found or what went wrong. */
+  /** Runs a search, and announces its result or failure. */
   async #find(context: Context, again: () => void, ask: (signal: AbortSignal) => Promise<string>): Promise<void> {
     this.#asking.abort();
     const asking = new AbortController();
@@ -109,7 +109,7 @@ export class Connections {
     context.announce(`${context.words.pathOf(next + 1, paths.length, paths[next]?.length ?? 0)}: ${names}`);
   }
 
-  /** Points at one path. All of them are one step of undo. */
+  /** Marks one path. All paths of an answer are a single undo step. */
   async #showPath({ explorer }: Context, paths: readonly Path[], at: number): Promise<void> {
     const isFirst = this.#answer?.is !== 'paths';
     const { entities = [], relationships = [] } = paths[at] ?? {};
