@@ -37,15 +37,15 @@ export async function answer<Answer>(
   plan: (scope: Scope, fields: readonly SelectedField[]) => () => Answer,
 ): Promise<Answer> {
   const { context: request, selections } = rootSelection(info);
-  const statement = new CypherBuilder();
-  const result = plan({ statement, request, claimFilters: [] }, selectFields(selections, request));
-  const rows: readonly Row[] = statement.isEmpty
+  const builder = new CypherBuilder();
+  const result = plan({ builder, request, claimFilters: [] }, selectFields(selections, request));
+  const rows: readonly Row[] = builder.isEmpty
     ? []
-    : await context.graph.readRows(statement.text, statement.parameters, {
+    : await context.graph.readRows(builder.text, builder.parameters, {
         ...readOptions(context, info),
         name: `Query.${info.fieldName}`,
       });
-  statement.take(rows);
+  builder.take(rows);
   return result();
 }
 

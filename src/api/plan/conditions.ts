@@ -18,20 +18,17 @@ export function isSelective(filter: EvidenceFilter | null | undefined): filter i
 }
 
 /** Returns the conditions under which claim `c` of source `s` counts. */
-export function claimConditions(
-  filter: EvidenceFilter | null | undefined,
-  statement: CypherBuilder,
-): readonly string[] {
+export function claimConditions(filter: EvidenceFilter | null | undefined, builder: CypherBuilder): readonly string[] {
   if (!isSelective(filter)) return [];
   const conditions: string[] = [];
   if (filter.statedOnly) conditions.push('c.stated');
   if (filter.planned != null) conditions.push(`c.planned IS ${filter.planned ? 'NOT ' : ''}NULL`);
-  if (filter.knownBy != null) conditions.push(`s.publishedLatest <= date(${statement.parameter(filter.knownBy)})`);
+  if (filter.knownBy != null) conditions.push(`s.publishedLatest <= date(${builder.parameter(filter.knownBy)})`);
   if (filter.publishers != null)
-    conditions.push(`NOT c.boilerplate AND ${isPublishedBy('s', statement.parameter(filter.publishers))}`);
-  if (filter.asOf != null) conditions.push(timeCondition(filter, filter.asOf, filter.asOf, statement));
+    conditions.push(`NOT c.boilerplate AND ${isPublishedBy('s', builder.parameter(filter.publishers))}`);
+  if (filter.asOf != null) conditions.push(timeCondition(filter, filter.asOf, filter.asOf, builder));
   if (filter.period != null && (filter.period.from != null || filter.period.to != null))
-    conditions.push(timeCondition(filter, filter.period.from, filter.period.to, statement));
+    conditions.push(timeCondition(filter, filter.period.from, filter.period.to, builder));
   return conditions;
 }
 
@@ -39,10 +36,10 @@ function timeCondition(
   { timeBasis, certain, undated }: EvidenceFilter,
   from: string | null | undefined,
   to: string | null | undefined,
-  statement: CypherBuilder,
+  builder: CypherBuilder,
 ): string {
-  const first = from == null ? undefined : `date(${statement.parameter(from)})`;
-  const last = to == null ? undefined : `date(${statement.parameter(to)})`;
+  const first = from == null ? undefined : `date(${builder.parameter(from)})`;
+  const last = to == null ? undefined : `date(${builder.parameter(to)})`;
   const overlaps = certain ? mustOverlap : canOverlap;
   const held = overlaps(claimTime, first, last);
   const dated = '(c.when IS NOT NULL OR c.date IS NOT NULL)';
@@ -104,22 +101,22 @@ function mustOverlap(time: ShortestTime, first: string | undefined, last: string
 /** Returns the conditions under which relationship `r` is listed with `y` at its other end. */
 export function relationshipConditions(
   filter: RelatedFilter | null | undefined,
-  statement: CypherBuilder,
+  builder: CypherBuilder,
 ): readonly string[] {
   if (!filter) return [];
   const conditions: string[] = [];
   if (filter.kinds != null) conditions.push(filter.kinds.length === 0 ? 'false' : `y:${filter.kinds.join('|')}`);
-  const claims = claimConditions(filter.evidence, statement);
+  const claims = claimConditions(filter.evidence, builder);
   const evidence = filter.evidence;
   // The relationship's own properties narrow the match first; then its claims decide.
   if (isSelective(evidence)) {
     if (evidence.statedOnly) conditions.push('r.stated');
     if (evidence.planned === true) conditions.push('r.plannedCount > 0');
-    if (evidence.knownBy != null) conditions.push(`r.firstPublished <= date(${statement.parameter(evidence.knownBy)})`);
+    if (evidence.knownBy != null) conditions.push(`r.firstPublished <= date(${builder.parameter(evidence.knownBy)})`);
   }
   const witnesses = `MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = r.id${claims.map((condition) => ` AND ${condition}`).join('')}`;
   if (filter.minSources != null) {
-    const least = statement.parameter(claims.length === 0 ? filter.minSources : Math.max(1, filter.minSources));
+    const least = builder.parameter(claims.length === 0 ? filter.minSources : Math.max(1, filter.minSources));
     conditions.push(
       claims.length === 0 ? `r.sourceCount >= ${least}` : `COUNT { ${witnesses} RETURN DISTINCT s } >= ${least}`,
     );
@@ -128,39 +125,38 @@ export function relationshipConditions(
 }
 
 /** Returns the conditions under which entity `y` is listed, except those on its id. */
-export function entityConditions(filter: EntityFilter | null | undefined, statement: CypherBuilder): readonly string[] {
+export function entityConditions(filter: EntityFilter | null | undefined, builder: CypherBuilder): readonly string[] {
   if (!filter) return [];
   const conditions: string[] = [];
   const sources: string[] = [];
-  if (filter.knownBy != null) sources.push(`s.publishedLatest <= date(${statement.parameter(filter.knownBy)})`);
-  if (filter.publishers != null) sources.push(isPublishedBy('s', statement.parameter(filter.publishers)));
+  if (filter.knownBy != null) sources.push(`s.publishedLatest <= date(${builder.parameter(filter.knownBy)})`);
+  if (filter.publishers != null) sources.push(isPublishedBy('s', builder.parameter(filter.publishers)));
   const where = sources.length === 0 ? '' : ` WHERE ${sources.join(' AND ')}`;
   const least = Math.max(sources.length === 0 ? 0 : 1, filter.minSources ?? 0);
-  if (least > 1)
-    conditions.push(`COUNT { MATCH (y)<-[:MENTIONS]-(s:Source)${where} } >= ${statement.parameter(least)}`);
+  if (least > 1) conditions.push(`COUNT { MATCH (y)<-[:MENTIONS]-(s:Source)${where} } >= ${builder.parameter(least)}`);
   else if (least === 1) conditions.push(`EXISTS { MATCH (y)<-[:MENTIONS]-(s:Source)${where} }`);
   return conditions;
 }
 
 /** Returns the conditions under which event `y` can have taken place in the period. */
-export function eventConditions(filter: EntityFilter | null | undefined, statement: CypherBuilder): readonly string[] {
+export function eventConditions(filter: EntityFilter | null | undefined, builder: CypherBuilder): readonly string[] {
   const { from, to } = filter?.period ?? {};
   return [
-    ...entityConditions(filter, statement),
+    ...entityConditions(filter, builder),
     ...(from == null && to == null ? [] : ['y.startEarliest IS NOT NULL']),
-    ...(from == null ? [] : [`coalesce(y.endLatest >= date(${statement.parameter(from)}), true)`]),
-    ...(to == null ? [] : [`y.startEarliest <= date(${statement.parameter(to)})`]),
+    ...(from == null ? [] : [`coalesce(y.endLatest >= date(${builder.parameter(from)}), true)`]),
+    ...(to == null ? [] : [`y.startEarliest <= date(${builder.parameter(to)})`]),
   ];
 }
 
 /** Returns the conditions under which source `y` is listed, except those on its id. */
-export function sourceConditions(filter: EntityFilter | null | undefined, statement: CypherBuilder): readonly string[] {
+export function sourceConditions(filter: EntityFilter | null | undefined, builder: CypherBuilder): readonly string[] {
   if (!filter) return [];
   const { publishers, period, languages } = filter;
   return [
-    ...(publishers == null ? [] : [isPublishedBy('y', statement.parameter(publishers))]),
-    ...(period?.from == null ? [] : [`y.publishedLatest >= date(${statement.parameter(period.from)})`]),
-    ...(period?.to == null ? [] : [`y.publishedLatest <= date(${statement.parameter(period.to)})`]),
-    ...(languages == null ? [] : [`y.language IN ${statement.parameter(languages)}`]),
+    ...(publishers == null ? [] : [isPublishedBy('y', builder.parameter(publishers))]),
+    ...(period?.from == null ? [] : [`y.publishedLatest >= date(${builder.parameter(period.from)})`]),
+    ...(period?.to == null ? [] : [`y.publishedLatest <= date(${builder.parameter(period.to)})`]),
+    ...(languages == null ? [] : [`y.language IN ${builder.parameter(languages)}`]),
   ];
 }

@@ -52,9 +52,9 @@ function parseJson(text: string): unknown {
 }
 
 /** Returns the condition under which an entry comes after a place. */
-export function afterPlace(place: Place, keys: readonly SortKey[], statement: CypherBuilder): string {
+export function afterPlace(place: Place, keys: readonly SortKey[], builder: CypherBuilder): string {
   const values = place.map((value, index) => {
-    const parameter = statement.parameter(value);
+    const parameter = builder.parameter(value);
     return keys[index]?.read?.(parameter) ?? parameter;
   });
   const [first] = keys;

@@ -4,7 +4,7 @@ import type { PlanningContext, SelectedField } from './selection.ts';
 
 /** What planning a field needs: the statement builder, the request, and the filters that apply. */
 export interface Scope {
-  readonly statement: CypherBuilder;
+  readonly builder: CypherBuilder;
   readonly request: PlanningContext;
   /** A claim counts if it meets all of these. */
   readonly claimFilters: readonly EvidenceFilter[];

@@ -35,7 +35,7 @@ const ofRequest: ReadonlySet<FailureCode> = new Set<FailureCode>([
 ]);
 
 /** The public messages of the others. */
-const silent: Readonly<Partial<Record<FailureCode, string>>> = {
+const publicMessages: Readonly<Partial<Record<FailureCode, string>>> = {
   ENGINE_UNREACHABLE: 'The database does not answer.',
   ENGINE_AUTHENTICATION: 'The database rejects the credentials of the server.',
   ENGINE_LOST: 'The database has stopped.',
@@ -60,11 +60,11 @@ export function maskError(log: (error: unknown) => void) {
     const original = originalError(error);
     if (original instanceof Failure && !ofRequest.has(original.code)) {
       log(original);
-      const said = silent[original.code] ?? 'The server cannot answer this.';
+      const message = publicMessages[original.code] ?? 'The server cannot answer this.';
       const first =
         original.code === 'GDS_MISSING' ? 'Ask another question.' : 'Try again in a moment, or ask for less.';
       const next = `${first} The operator of the server can find the cause in its log.`;
-      return new GraphQLError(said, placeOf(error, { code: original.code, next }));
+      return new GraphQLError(message, placeOf(error, { code: original.code, next }));
     }
     if (original instanceof Failure)
       return new GraphQLError(

@@ -59,10 +59,10 @@ function planRelated(
   { type, pattern }: RelatedField,
   plan: PlanRecords,
 ): void {
-  const { statement } = scope;
+  const { builder } = scope;
   const { filter, orderBy, first, after } = fieldArguments.related.parse(field.arguments);
   const full = narrowed(filter);
-  const match = `MATCH ${pattern('r')}${where(relationshipConditions(full, statement))}`;
+  const match = `MATCH ${pattern('r')}${where(relationshipConditions(full, builder))}`;
   const several = relationshipType(type).key !== undefined;
   const best = orderBy === 'EVIDENCE';
   const connection: Connection = {
@@ -83,8 +83,8 @@ function planRelated(
 }
 
 /** Groups relationships by partner, with the counts by which the evidence order sorts. */
-function groupByEvidence(filter: RelatedFilter | undefined, { statement }: Scope): string {
-  const claims = claimConditions(filter?.evidence, statement);
+function groupByEvidence(filter: RelatedFilter | undefined, { builder }: Scope): string {
+  const claims = claimConditions(filter?.evidence, builder);
   if (claims.length === 0)
     return 'WITH y, collect(r) AS rs, max(r.publisherCount) AS publishers, max(r.sourceCount) AS sources';
   return `${countEvidence(claims)}
@@ -92,14 +92,14 @@ WITH y, collect(r) AS rs, max(publishers) AS publishers, max(sources) AS sources
 }
 
 function planRelationships(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): void {
-  const { statement } = scope;
+  const { builder } = scope;
   const { filter, orderBy, first, after } = fieldArguments.related.parse(field.arguments);
   const full = narrowed(filter);
   const types = filter?.types ?? relationshipTypeNames;
-  const conditions = relationshipConditions(full, statement);
+  const conditions = relationshipConditions(full, builder);
   const match = `MATCH (x)-[r:${types.length === 0 ? 'NONE' : types.join('|')}]-(y:Entity)${where(conditions)}`;
   const best = orderBy !== 'ID';
-  const claims = best ? claimConditions(full?.evidence, statement) : [];
+  const claims = best ? claimConditions(full?.evidence, builder) : [];
   const byEvidence: readonly SortKey[] =
     claims.length === 0
       ? [greatestFirst('y.publisherCount'), greatestFirst('y.sourceCount'), byText('y.id')]
@@ -119,13 +119,13 @@ function planRelationships(scope: Scope, parents: Records, field: SelectedField,
 }
 
 function planFacts(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): void {
-  const { statement } = scope;
+  const { builder } = scope;
   const { attributes, filter } = fieldArguments.facts.parse(field.arguments);
   const inner = withFilter(scope, filter ? { evidence: filter } : undefined);
   const conditions = [
     'c.entity = x.id',
-    ...(attributes == null ? [] : [`c.attribute IN ${statement.parameter(attributes)}`]),
-    ...inner.claimFilters.flatMap((each) => claimConditions(each, statement)),
+    ...(attributes == null ? [] : [`c.attribute IN ${builder.parameter(attributes)}`]),
+    ...inner.claimFilters.flatMap((each) => claimConditions(each, builder)),
   ];
   const match = `MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE ${conditions.join(' AND ')}
 WITH c ORDER BY c.id WITH c.fact AS fact, collect(c)[0] AS y WITH y ORDER BY y.attribute, fact`;

@@ -45,9 +45,9 @@ function planLink(
   plan: PlanRecords,
   assign: (parent: AnswerObject, children: readonly AnswerObject[]) => void,
 ): void {
-  const { statement } = scope;
-  const [pairs, list] = [statement.variable('e'), statement.variable('t')];
-  statement.bind(
+  const { builder } = scope;
+  const [pairs, list] = [builder.variable('e'), builder.variable('t')];
+  builder.bind(
     [parents.list],
     `${unwind(parents, field, kindNames.length)}
 CALL (x) { ${match} RETURN y }
@@ -55,12 +55,12 @@ RETURN collect([${recordId[parents.type]('x')}, ${recordId[type]('y')}]) AS ${pa
   );
   const children = plan(scope, type, list, selectFields(field.below, scope.request));
   const childIds = new Map<unknown, string[]>();
-  statement.send([pairs], `UNWIND ${pairs} AS pair`, ['pair[0]', 'pair[1]'], ([parent, child]) => {
+  builder.send([pairs], `UNWIND ${pairs} AS pair`, ['pair[0]', 'pair[1]'], ([parent, child]) => {
     const ids = childIds.get(parent);
     if (ids) ids.push(String(child));
     else childIds.set(parent, [String(child)]);
   });
-  statement.finally(() => {
+  builder.finally(() => {
     for (const [id, parent] of parents.objects)
       if (field.types.has(String(parent.type))) assign(parent, pickObjects(children, childIds.get(id) ?? []));
   });

@@ -57,7 +57,7 @@ function planEvidence(scope: Scope, parents: Records, field: SelectedField, plan
   const filters = [...scope.claimFilters, ...(isSelective(filter) ? [filter] : [])];
   const conditions = [
     parents.type === 'fact' ? 'c.fact = x.fact' : 'c.relationship = x.id',
-    ...filters.flatMap((each) => claimConditions(each, scope.statement)),
+    ...filters.flatMap((each) => claimConditions(each, scope.builder)),
   ];
   const claims = `MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE ${conditions.join(' AND ')}`;
   const connection: Connection = {

@@ -80,7 +80,7 @@ export const columns: Readonly<Record<RecordType, Readonly<Record<string, Column
 function readIdentifiers(value: unknown, field: SelectedField, scope: Scope): readonly AnswerObject[] {
   const fields = selectFields(field.below, scope.request);
   const identifiers: readonly unknown[] = Array.isArray(value) ? value : [];
-  scope.statement.build(identifiers.length * fields.length);
+  scope.builder.build(identifiers.length * fields.length);
   return identifiers.map((identifier) => {
     const text = String(identifier);
     const colon = text.indexOf(':');

@@ -41,10 +41,10 @@ export function planRecords(scope: Scope, type: RecordType, list: string, fields
     } else if (!planEntityOrRecordLink(scope, records, field))
       throw new TypeError(`No plan knows how to read ${field.name} of ${type}.`);
   }
-  scope.statement.send([list], `UNWIND ${list} AS x`, expressions, (row) => {
+  scope.builder.send([list], `UNWIND ${list} AS x`, expressions, (row) => {
     const id = String(row[0]);
     const object = new AnswerObject(typeNames[type](id));
-    scope.statement.build(1 + readers.length);
+    scope.builder.build(1 + readers.length);
     for (const read of readers) read(object, row);
     records.objects.set(id, object);
   });

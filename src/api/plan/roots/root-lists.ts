@@ -10,7 +10,7 @@ import type { SelectedField } from '../selection.ts';
 /** A root field that lists entities: their label and the conditions of its filter. */
 interface RootList {
   readonly label: string;
-  readonly conditions: (filter: EntityFilter | null | undefined, statement: CypherBuilder) => readonly string[];
+  readonly conditions: (filter: EntityFilter | null | undefined, builder: CypherBuilder) => readonly string[];
 }
 
 const entityList = (label: string): RootList => ({ label, conditions: entityConditions });
@@ -39,12 +39,12 @@ const orders: Readonly<Record<string, readonly SortKey[]>> = {
 export function planRootList(scope: Scope, holder: AnswerObject, field: SelectedField, list: RootList): void {
   const { filter, orderBy, first, after } = fieldArguments.list.parse(field.arguments);
   const order = orderBy ?? 'NAME';
-  const { statement } = scope;
+  const { builder } = scope;
   const entries =
     filter?.ids == null
       ? `MATCH (y:${list.label})`
-      : `${canonicalIds(statement.parameter(filter.ids))} MATCH (y:Entity&${list.label} {id: id})`;
-  const conditions = list.conditions(filter, statement);
+      : `${canonicalIds(builder.parameter(filter.ids))} MATCH (y:Entity&${list.label} {id: id})`;
+  const conditions = list.conditions(filter, builder);
   const where = (all: readonly string[]) => (all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`);
   // Neo4j uses an index for ORDER BY name only if the name is known to be present.
   const indexed = order === 'NAME' ? ['y.name IS NOT NULL'] : [];
@@ -68,8 +68,8 @@ export function planRootList(scope: Scope, holder: AnswerObject, field: Selected
 
 /** Plans the list of all current merges, sorted by id. */
 export function planMerges(scope: Scope, fields: readonly SelectedField[]): () => readonly AnswerObject[] {
-  const list = scope.statement.variable('t');
-  scope.statement.bind([], `MATCH (m:Merge) WITH m ORDER BY m.id RETURN collect(m) AS ${list}`);
+  const list = scope.builder.variable('t');
+  scope.builder.bind([], `MATCH (m:Merge) WITH m ORDER BY m.id RETURN collect(m) AS ${list}`);
   const { objects } = planRecords(scope, 'merge', list, fields);
   return () => [...objects.values()];
 }

@@ -65,16 +65,16 @@ export function planObjects(
   ids: readonly string[],
   fields: readonly SelectedField[],
 ): () => readonly (AnswerObject | null)[] {
-  const { statement } = scope;
+  const { builder } = scope;
   const asked = [...Map.groupBy(new Set(ids), formOf)].flatMap(([name, its]) => {
     const form = name === undefined ? undefined : forms[name];
     return form ? [{ form, ids: its }] : [];
   });
   const found: Records[] = [];
   for (const [type, alike] of Map.groupBy(asked, ({ form }) => form.type)) {
-    const list = statement.variable('t');
-    const matches = alike.map(({ form, ids }) => `${form.match(statement.parameter(ids))} RETURN y`);
-    statement.bind([], `CALL () {\n${matches.join('\nUNION ALL\n')}\n}\nRETURN collect(y) AS ${list}`);
+    const list = builder.variable('t');
+    const matches = alike.map(({ form, ids }) => `${form.match(builder.parameter(ids))} RETURN y`);
+    builder.bind([], `CALL () {\n${matches.join('\nUNION ALL\n')}\n}\nRETURN collect(y) AS ${list}`);
     const typeNames = alike.flatMap(({ form }) => form.typeNames);
     const its = fields.filter(({ types }) => typeNames.some((name) => types.has(name)));
     found.push(planRecords(scope, type, list, type === 'entity' ? [...its, otherIds] : its));

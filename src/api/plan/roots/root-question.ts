@@ -35,7 +35,7 @@ export function planQuestion(
     else if (field.name === 'notes') {
       const below = selectFields(field.below, scope.request);
       finishers.push((answer) => {
-        scope.statement.build(notes.length * below.length);
+        scope.builder.build(notes.length * below.length);
         answer.set(
           field.key,
           notes.map((note) => toNoteObject(note, below)),
@@ -62,7 +62,7 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
     const below = selectFields(field.below, scope.request);
     const found = below.every(({ name }) => name === 'id')
       ? () => {
-          scope.statement.build(ids.length * (1 + below.length));
+          scope.builder.build(ids.length * (1 + below.length));
           return ids.map((id) => nameObject(id, below));
         }
       : planObjects(scope, ids, below);
@@ -73,7 +73,7 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
         return (row: Row): unknown => {
           const cell = plain(row);
           if (Array.isArray(cell)) {
-            scope.statement.build(cell.length);
+            scope.builder.build(cell.length);
             return cell.flatMap((id) => objects.get(String(id)) ?? []);
           }
           return typeof cell === 'string' ? (objects.get(cell) ?? null) : null;
@@ -82,7 +82,7 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
     };
   });
   return () => {
-    scope.statement.build(rows.length * readers.length);
+    scope.builder.build(rows.length * readers.length);
     const ready = readers.map(({ key, read }) => [key, read()] as const);
     return rows.map(
       (row) =>
@@ -111,18 +111,18 @@ function nameObject(id: string, fields: readonly SelectedField[]): AnswerObject 
 }
 
 function planRead(
-  { statement, request }: Scope,
+  { builder, request }: Scope,
   field: SelectedField,
   evidence: EvidenceFilter | undefined,
   finishers: ((answer: AnswerObject) => void)[],
 ): void {
   const conditions = [
-    ...(evidence?.knownBy == null ? [] : [`s.publishedLatest <= date(${statement.parameter(evidence.knownBy)})`]),
-    ...(evidence?.publishers == null ? [] : [isPublishedBy('s', statement.parameter(evidence.publishers))]),
+    ...(evidence?.knownBy == null ? [] : [`s.publishedLatest <= date(${builder.parameter(evidence.knownBy)})`]),
+    ...(evidence?.publishers == null ? [] : [isPublishedBy('s', builder.parameter(evidence.publishers))]),
   ];
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const values: Record<string, unknown> = {};
-  statement.send(
+  builder.send(
     [],
     `MATCH (s:Source)${where} WITH count(s) AS sources, min(s.publishedEarliest) AS first, max(s.publishedLatest) AS last`,
     ['sources', 'toString(first)', 'toString(last)'],

@@ -9,11 +9,11 @@ import { type SelectedField, selectFields } from '../selection.ts';
 /** Plans a search by name. The answer goes into `holder` under the field's key. */
 export function planSearch(scope: Scope, holder: AnswerObject, field: SelectedField): void {
   const { query, kinds, first, after } = fieldArguments.search.parse(field.arguments);
-  const { statement } = scope;
+  const { builder } = scope;
   const { name, words, smallWords, all } = nameQuery(query);
-  const queries = statement.parameter(words.map(({ lucene }) => lucene));
-  const smallQueries = statement.parameter(smallWords.map(({ lucene }) => lucene));
-  const every = statement.parameter(all);
+  const queries = builder.parameter(words.map(({ lucene }) => lucene));
+  const smallQueries = builder.parameter(smallWords.map(({ lucene }) => lucene));
+  const every = builder.parameter(all);
   const isOfKind = kinds == null ? '' : ` WHERE ${kinds.length === 0 ? 'false' : `y:${kinds.join('|')}`}`;
   const find = (lucene: string) =>
     `CALL db.index.fulltext.queryNodes('entity_names', ${lucene}) YIELD node AS y, score AS found WITH y, found${isOfKind}`;
@@ -27,15 +27,15 @@ CALL (lucene) { ${find('lucene')} RETURN y, found }
 RETURN y, count(lucene) AS covered, sum(found) AS fit
 }`;
   const score = scoreOf({
-    written: statement.parameter(query.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()),
-    name: statement.parameter(name),
-    words: statement.parameter(words.map(({ word }) => word)),
+    written: builder.parameter(query.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()),
+    name: builder.parameter(name),
+    words: builder.parameter(words.map(({ word }) => word)),
   });
   const unmatched: unknown[] = [];
   if (selectFields(field.below, scope.request).some((part) => part.name === 'unmatchedWords'))
-    statement.send(
+    builder.send(
       [],
-      `UNWIND ${statement.parameter(words.map(({ lucene, written }) => ({ lucene, written })))} AS word
+      `UNWIND ${builder.parameter(words.map(({ lucene, written }) => ({ lucene, written })))} AS word
 WITH word WHERE NOT EXISTS { ${find('word.lucene')} RETURN y }`,
       ['word.written'],
       ([word]) => unmatched.push(word),
