@@ -28,16 +28,16 @@ const settledSign = 'bench: settled';
 
 /** Runs in the page before anything else: records when it drew and settled, and the long tasks of the main thread. */
 function watch(sign: string): void {
-  const seen: Observations = { told: 0, settled: 0, tasks: [], frame: undefined };
-  Object.assign(globalThis, { seen });
+  const observations: Observations = { told: 0, settled: 0, tasks: [], frame: undefined };
+  Object.assign(globalThis, { observations });
   const tell = () => {
-    if (seen.settled > 0 && seen.frame) console.debug(sign);
+    if (observations.settled > 0 && observations.frame) console.debug(sign);
   };
   const draw = () => {
-    seen.told ||= performance.now();
+    observations.told ||= performance.now();
   };
   const settle = () => {
-    seen.settled ||= performance.now();
+    observations.settled ||= performance.now();
     tell();
   };
   addEventListener('drawn', draw);
@@ -45,12 +45,12 @@ function watch(sign: string): void {
   addEventListener('explorer-drawn', draw);
   addEventListener('explorer-settled', settle);
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
+    for (const { startTime, duration } of list.getEntries()) observations.tasks.push([startTime, duration]);
   }).observe({ entryTypes: ['longtask'] });
   new PerformanceObserver((list) => {
     const isOfDrawing = ({ startTime, duration }: PerformanceEntry) =>
-      startTime <= seen.told && seen.told <= startTime + duration;
-    seen.frame ??= list.getEntries().find(isOfDrawing)?.toJSON();
+      startTime <= observations.told && observations.told <= startTime + duration;
+    observations.frame ??= list.getEntries().find(isOfDrawing)?.toJSON();
     tell();
   }).observe({ type: 'long-animation-frame' });
 }
@@ -72,7 +72,7 @@ const shownFrame = z.object({
 });
 
 declare global {
-  var seen: Observations;
+  var observations: Observations;
 }
 
 /** Opens the page, waits until it has drawn and settled, and pans it. */
@@ -86,13 +86,13 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
       timeout: patienceMs,
     });
     await page.goto(url);
-    const readSeen = () => page.evaluate(() => globalThis.seen);
+    const readObservations = () => page.evaluate(() => globalThis.observations);
     await settling.catch(async (cause: unknown) => {
-      throw new Error(`${url} has not settled: ${JSON.stringify(await readSeen())}.`, { cause });
+      throw new Error(`${url} has not settled: ${JSON.stringify(await readObservations())}.`, { cause });
     });
-    const seen = await readSeen();
-    const { told, settled, tasks } = seen;
-    const { presentationTime } = shownFrame.parse(seen.frame);
+    const observations = await readObservations();
+    const { told, settled, tasks } = observations;
+    const { presentationTime } = shownFrame.parse(observations.frame);
     const after = tasks.filter(([start]) => start >= told && start <= settled).map(([, ms]) => ms);
     const frameMs = await pan(page);
     return {

@@ -51,8 +51,8 @@ function showFault({ code, at, place, wrong, right }: Fault): string {
 }
 
 function showDoubt({ id, descriptions }: DescriptionDoubt): string {
-  const said = descriptions.map(({ by, description }) => `${by} as ${description}`).join('; ');
-  return `${id}: may be two entities (not a fault): described by ${said}`;
+  const described = descriptions.map(({ by, description }) => `${by} as ${description}`).join('; ');
+  return `${id}: may be two entities (not a fault): described by ${described}`;
 }
 
 function showSummary({ checked, faults, warnings, notReread, doubts }: CheckSummary): string {

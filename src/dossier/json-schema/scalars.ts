@@ -7,16 +7,16 @@ import type { Schema } from './schema.ts';
  */
 
 const anyScalar = ['string', 'number', 'boolean'];
-const longest = 10_000;
+const maxLength = 10_000;
 
-export const text: Schema = { type: anyScalar, pattern: '\\S', maxLength: longest };
+export const text: Schema = { type: anyScalar, pattern: '\\S', maxLength };
 
 /** The import counts bytes, so non-Latin scripts have a lower limit. */
 export const title: Schema = { ...text, maxLength: maxNameBytes };
 
 export const name: Schema = { type: anyScalar, pattern: '[\\p{L}\\p{N}]', maxLength: maxNameBytes };
 
-export const quotation: Schema = { type: anyScalar, minLength: 1, maxLength: longest };
+export const quotation: Schema = { type: anyScalar, minLength: 1, maxLength };
 
 export const fileName: Schema = { type: anyScalar, pattern: '^(?!\\.{1,2}$)[^/\\\\\\p{Cc}]+$', maxLength: 255 };
 

@@ -164,11 +164,11 @@ function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Cla
     const messages = claims.flatMap((claim) => findClaimDoubts(claim, doubts).map(({ message }) => message));
     for (const message of new Set(messages)) reading.warn(path, message);
     for (const claim of claims) {
-      const said = hash('sha256', JSON.stringify(claim), 'base64');
-      const other = seen.get(said);
+      const key = hash('sha256', JSON.stringify(claim), 'base64');
+      const other = seen.get(key);
       if (other === index) reading.report(path, 'this claim lists the same ends twice');
       else if (other !== undefined) reading.report(path, `this claim repeats claim ${other + 1}`);
-      seen.set(said, index);
+      seen.set(key, index);
       const way = parts.add(claim);
       if (way)
         reading.report(

@@ -14,7 +14,7 @@ export interface StatedCount extends Span {
 }
 
 /** The nouns for participants are plural. */
-const fewest = 2;
+const minCount = 2;
 
 /** Reads what sentences state about their event: its date, its duration, and the number of participants. */
 export class EventFacts {
@@ -82,7 +82,7 @@ export class EventFacts {
     return [...sentence.words.matchAll(this.#count)].flatMap((match) => {
       const { number: digits = '', unit = '', bound } = match.groups ?? {};
       const number = this.#numbers.read(digits);
-      if (number === undefined || number < fewest || isYear(digits)) return [];
+      if (number === undefined || number < minCount || isYear(digits)) return [];
       if (this.#isWhere(sentence.words.slice(0, match.index), unit)) return [];
       const small = this.#words.common.some((word) => unit.toLowerCase().split(/\s+/).includes(word));
       const start = sentence.start + match.index;

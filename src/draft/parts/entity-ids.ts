@@ -1,6 +1,6 @@
 import { fold } from '../../vocabulary/fold.ts';
 
-const longest = 60;
+const maxLength = 60;
 
 /** Returns the part of an id after the colon for a name; empty if it has no Latin letters or digits. */
 export function slug(name: string): string {
@@ -9,8 +9,8 @@ export function slug(name: string): string {
     .filter((word) => word !== '');
   let id = '';
   for (const word of words) {
-    if (id !== '' && id.length + word.length >= longest) break;
-    id = id === '' ? word.slice(0, longest) : `${id}-${word}`;
+    if (id !== '' && id.length + word.length >= maxLength) break;
+    id = id === '' ? word.slice(0, maxLength) : `${id}-${word}`;
   }
   return id;
 }

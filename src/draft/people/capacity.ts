@@ -11,7 +11,7 @@ export interface Affiliation {
   readonly area?: string;
 }
 
-const longest = 160;
+const maxLength = 160;
 const beginsName = new RegExp(String.raw`^[${apostrophes}\s]*[\p{Lu}(]`, 'u');
 
 /** Reads the capacities in which a text names people. */
@@ -37,7 +37,7 @@ export class Capacities {
   /** Returns whether words can be a capacity: they name a post and are not a sentence. */
   isCapacity(words: string): boolean {
     return (
-      words.length <= longest && this.#posts.test(words) && !/[.!?;:“”"]\s/.test(words) && !this.#relative.test(words)
+      words.length <= maxLength && this.#posts.test(words) && !/[.!?;:“”"]\s/.test(words) && !this.#relative.test(words)
     );
   }
 

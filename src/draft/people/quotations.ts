@@ -5,7 +5,7 @@ import type { Span } from '../text/published-text.ts';
 /** Writers confuse these, so a closing mark can also open a quotation. */
 const opens = '“„«"”';
 const closes = '”“»"';
-const fewestWords = 4;
+const minWords = 4;
 
 const quotationsOf = new WeakMap<Block, readonly Span[]>();
 
@@ -45,5 +45,5 @@ function readQuotations(block: Block): Span[] {
 
 /** A title or a single term in quotation marks is not speech. */
 function isSpeech(words: string): boolean {
-  return (words.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0) >= fewestWords;
+  return (words.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0) >= minWords;
 }

@@ -22,7 +22,7 @@ const endsSentence = /[.!?…:]["”’»)\]]*$/;
 const startsItem = /^[•*·▪◦-]\s|^\d{1,2}[.)]\s/;
 const maxWrappedLength = 100;
 /** Lines with fewer words can be headings or menu items. */
-const fewestWords = 5;
+const minWords = 5;
 
 /** Joins the lines of hard-wrapped paragraphs. */
 export function joinLines(text: PublishedText): Block[] {
@@ -50,7 +50,7 @@ export function joinLines(text: PublishedText): Block[] {
  * small word, or the next begins in lower case.
  */
 function goesOnSurely({ words: before }: Paragraph, { words: after }: Paragraph): boolean {
-  if (before.split(/\s+/).length < fewestWords || endsSentence.test(before) || before.endsWith(';')) return false;
+  if (before.split(/\s+/).length < minWords || endsSentence.test(before) || before.endsWith(';')) return false;
   return !startsItem.test(after) && !isByline.test(after) && (/^\p{Ll}/u.test(after) || endsOpen.test(before));
 }
 

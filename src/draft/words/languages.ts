@@ -13,7 +13,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   it: 'il gli della delle che di non è con per una sono nel alla anche più'.split(' '),
   nl: 'de het een van en is dat op voor met zijn niet aan door werd ook'.split(' '),
 };
-const fewestWords = 20;
+const minWords = 20;
 
 /** Detects the language of a text by its most common words; undefined if uncertain. */
 export function tellLanguage(text: string): string | undefined {
@@ -25,7 +25,7 @@ export function tellLanguage(text: string): string | undefined {
     .map(([language, list]) => ({ language, share: sum(list.map((word) => counts.get(word) ?? 0)) / words.length }))
     .sort((a, b) => b.share - a.share);
   const [first, second] = scores;
-  if (!first || !second || words.length < fewestWords) return undefined;
+  if (!first || !second || words.length < minWords) return undefined;
   return first.share > 0.2 && first.share > second.share * 1.3 ? first.language : undefined;
 }
 

@@ -41,9 +41,9 @@ export async function awaitVersion(
     if (answer !== undefined) return answer;
     const hasEnded = (await findPorts(project)) === undefined;
     if (hasEnded || Date.now() > deadline) {
-      const said = await compose(project, ['logs', '--no-color', '--tail=12', 'neo4j']);
+      const log = await compose(project, ['logs', '--no-color', '--tail=12', 'neo4j']);
       throw new ComposeError(
-        `Neo4j ${hasEnded ? 'exited while starting' : 'did not answer'}. Its last log lines:\n${said}`,
+        `Neo4j ${hasEnded ? 'exited while starting' : 'did not answer'}. Its last log lines:\n${log}`,
       );
     }
   }

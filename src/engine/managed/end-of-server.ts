@@ -9,14 +9,14 @@ const minFreeBytes = 4_000_000;
 
 /** A known cause of the end of a managed server: how the logs show it, and what to do. */
 interface Cause {
-  readonly said: RegExp;
+  readonly pattern: RegExp;
   readonly code: FailureCode;
   readonly what: string;
   readonly next: (state: StateFolder) => string;
 }
 
 const diskIsFull: Cause = {
-  said: /No space left on device|Disk quota exceeded|not enough space on the disk/i,
+  pattern: /No space left on device|Disk quota exceeded|not enough space on the disk/i,
   code: 'DISK_FULL',
   what: 'the disk is full',
   next: ({ path }) => `Free some space on the disk of ${path}, then start again. Its data is kept.`,
@@ -24,7 +24,8 @@ const diskIsFull: Cause = {
 
 const causes: readonly Cause[] = [
   {
-    said: /OutOfMemoryError|Could not reserve enough space|insufficient memory|Cannot allocate memory|MemoryLimitExceeded/i,
+    pattern:
+      /OutOfMemoryError|Could not reserve enough space|insufficient memory|Cannot allocate memory|MemoryLimitExceeded/i,
     code: 'ENGINE_MEMORY',
     what: 'it ran out of memory',
     next: () =>
@@ -32,7 +33,7 @@ const causes: readonly Cause[] = [
   },
   diskIsFull,
   {
-    said: /Lock file has been locked by another process|FileLockException/i,
+    pattern: /Lock file has been locked by another process|FileLockException/i,
     code: 'ENGINE_STATE',
     what: 'another Neo4j is using its data',
     next: ({ path }) =>
@@ -77,9 +78,9 @@ export function explainLines(
   otherwise: Otherwise,
 ): Failure {
   const cause =
-    causes.find(({ said }) => lines.some((line) => said.test(line))) ??
+    causes.find(({ pattern }) => lines.some((line) => pattern.test(line))) ??
     (isDiskFull(state.path) ? diskIsFull : undefined);
-  const first = lines.findIndex((line) => cause?.said.test(line));
+  const first = lines.findIndex((line) => cause?.pattern.test(line));
   const shown = lines.filter((_, at) => at >= lines.length - shownLines || at === first);
   return new Failure(
     cause?.code ?? otherwise.code,
