@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Ask } from '../../src/explorer/data/ask.ts';
+import type { SendQuery } from '../../src/explorer/data/query-endpoint.ts';
 import { countToCome } from '../../src/explorer/network/count-to-come.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { openMore, roomFor } from '../../src/explorer/state/open-more.ts';
@@ -29,9 +29,9 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const ask: Ask = (query, variables) => world.read(query, variables);
+const sendQuery: SendQuery = (query, variables) => world.read(query, variables);
 const openHub = async () => {
-  const explorer = new Explorer(ask);
+  const explorer = new Explorer(sendQuery);
   await explorer.begin(focusOn(emptyView, ['org:hub']));
   return explorer;
 };
@@ -72,7 +72,7 @@ test('opening to one kind brings all of that kind and no other', async () => {
 });
 
 test('a number of neighbours that an address gives is not taken for more than the explorer opens', async () => {
-  const explorer = new Explorer(ask);
+  const explorer = new Explorer(sendQuery);
   await explorer.begin({ ...focusOn(emptyView, ['org:hub']), expanded: [{ id: 'org:hub', most: 999_999 }] });
   expect(explorer.state.status).toEqual({ is: 'ready' });
   expect(explorer.state.visible.entities.size).toBe(organizations.length + programmes.length + 1);
@@ -100,7 +100,7 @@ test('an entity is opened to no more than there is room for, and then to nothing
       ...Array.from({ length: count }, (_, index) => rowOf(`org:m-${index}`, [])),
     ],
   });
-  const made: Ask = async (query, variables) =>
+  const made: SendQuery = async (query, variables) =>
     query.startsWith('query Further')
       ? { node: { relationships: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } } }
       : { neighbourhood: around(variables.most === 40 ? 40 : 5000) };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Ask, QueryFailure } from '../../src/explorer/data/ask.ts';
 import { fetchNames } from '../../src/explorer/data/queries.ts';
+import { QueryFailure, type SendQuery } from '../../src/explorer/data/query-endpoint.ts';
 import { countToCome } from '../../src/explorer/network/count-to-come.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { groupToJoin } from '../../src/explorer/state/load-network.ts';
@@ -33,12 +33,12 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const ask: Ask = (query, variables) => world.read(query, variables);
+const sendQuery: SendQuery = (query, variables) => world.read(query, variables);
 
 const openBoth = expand(focusOn(emptyView, ['org:left', 'org:right']), ['org:left', 'org:right'], 500);
 
 test('what joins more entities than one answer holds is loaded whole', async () => {
-  const explorer = new Explorer(ask);
+  const explorer = new Explorer(sendQuery);
   await explorer.begin(openBoth);
   expect(explorer.state.status).toEqual({ is: 'ready' });
   expect(explorer.state.visible.entities.size).toBe(2 * memberCount + 2 + programmes.length);
@@ -50,7 +50,7 @@ test('what joins is asked for anew where that failed', async () => {
   const explorer = new Explorer(async (...asked) => {
     answers -= 1;
     if (answers < 0) throw new QueryFailure('OFFLINE', 'The endpoint was not reached.');
-    return await ask(...asked);
+    return await sendQuery(...asked);
   });
   await explorer.begin(openBoth);
   expect(explorer.state.status.is).toBe('offline');
@@ -79,7 +79,7 @@ test('of many ids, only those whose answer would be too large are asked for agai
 
 test('an answer that cannot be read is a failure, which can be tried again', async () => {
   let isBroken = true;
-  const explorer = new Explorer(async (...asked) => (isBroken ? { neighbourhood: null } : await ask(...asked)));
+  const explorer = new Explorer(async (...asked) => (isBroken ? { neighbourhood: null } : await sendQuery(...asked)));
   await explorer.begin(focusOn(emptyView, ['org:left']));
   expect(explorer.state.status).toMatchObject({ is: 'failed', failure: { code: 'UNEXPECTED' } });
   isBroken = false;
@@ -88,7 +88,7 @@ test('an answer that cannot be read is a failure, which can be tried again', asy
 });
 
 test('the number to come is what is neither shown, nor hidden by hand, nor of another kind than is wanted', async () => {
-  const explorer = new Explorer(ask);
+  const explorer = new Explorer(sendQuery);
   const toCome = () => {
     const { network, visible } = explorer.state;
     return Object.fromEntries(countToCome(network, visible, explorer.view, 'org:left'));

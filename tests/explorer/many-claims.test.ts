@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Ask } from '../../src/explorer/data/ask.ts';
 import { type Evidence, fetchEvidence } from '../../src/explorer/data/evidence-queries.ts';
+import type { SendQuery } from '../../src/explorer/data/query-endpoint.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { emptyView, filterBy, focusOn } from '../../src/explorer/view/view.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
@@ -38,10 +38,10 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const ask: Ask = (query, variables) => world.read(query, variables);
+const sendQuery: SendQuery = (query, variables) => world.read(query, variables);
 
 async function filtered(change: Parameters<typeof filterBy>[1]) {
-  const explorer = new Explorer(ask);
+  const explorer = new Explorer(sendQuery);
   await explorer.begin(filterBy(focusOn(emptyView, ['org:payer']), change));
   expect(explorer.state.status).toEqual({ is: 'ready' });
   return explorer;
@@ -75,7 +75,7 @@ test('all claims behind a relationship can be read, page by page', async () => {
   const ids: string[] = [];
   let next: string | null = null;
   do {
-    const page: Evidence = await fetchEvidence(ask, relationship?.id ?? '', next, new AbortController().signal);
+    const page: Evidence = await fetchEvidence(sendQuery, relationship?.id ?? '', next, new AbortController().signal);
     expect(page.count).toBe(claimCount + 1);
     ids.push(...page.claims.map(({ id }) => id));
     next = page.next;
@@ -85,7 +85,7 @@ test('all claims behind a relationship can be read, page by page', async () => {
 
 test('a relationship that goes away while its claims are read leaves those that were read', async () => {
   const explorer = new Explorer(async (query, variables, ...others) =>
-    query.includes('MoreWitnesses') ? { relationship: null } : await ask(query, variables, ...others),
+    query.includes('MoreWitnesses') ? { relationship: null } : await sendQuery(query, variables, ...others),
   );
   await explorer.begin(filterBy(focusOn(emptyView, ['org:payer']), { from: '1100-01-01' }));
   expect(explorer.state.status).toEqual({ is: 'ready' });

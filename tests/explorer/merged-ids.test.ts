@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Ask } from '../../src/explorer/data/ask.ts';
+import type { SendQuery } from '../../src/explorer/data/query-endpoint.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { readAddress } from '../../src/explorer/view/address.ts';
 import { addFocus } from '../../src/explorer/view/view.ts';
@@ -33,11 +33,11 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const ask: Ask = (query, variables) => world.read(query, variables);
+const sendQuery: SendQuery = (query, variables) => world.read(query, variables);
 
 /** An explorer on a view as an address gives it, when all is loaded. */
 async function open(address: string): Promise<Explorer> {
-  const explorer = new Explorer(ask);
+  const explorer = new Explorer(sendQuery);
   await explorer.begin(readAddress(address).view);
   expect(explorer.state.status).toEqual({ is: 'ready' });
   return explorer;
@@ -80,7 +80,7 @@ test('what is selected and is not there is no longer selected; the rest of the v
 test('what was not there once can be selected when it has come', async () => {
   let isThere = false;
   const explorer = new Explorer(async (query, ...others) =>
-    !isThere && query.startsWith('query Names') ? { nodes: [null] } : await ask(query, ...others),
+    !isThere && query.startsWith('query Names') ? { nodes: [null] } : await sendQuery(query, ...others),
   );
   await explorer.begin(readAddress('focus=org:hub&selected=programme:thing').view);
   expect(explorer.view.selected).toEqual([]);
@@ -93,7 +93,7 @@ test('a step back leads to what was merged too, and nothing is asked twice', asy
   let names = 0;
   const explorer = new Explorer(async (query, ...others) => {
     if (query.startsWith('query Names')) names += 1;
-    return await ask(query, ...others);
+    return await sendQuery(query, ...others);
   });
   await explorer.begin(readAddress('focus=org:hub&hidden=org:former').view);
   await explorer.go((view) => ({ ...view, selected: ['org:hub'] }));
@@ -107,7 +107,7 @@ test('nothing more is asked where all ids are those of what is loaded', async ()
   const asked: string[] = [];
   const explorer = new Explorer(async (query, ...others) => {
     asked.push(query);
-    return await ask(query, ...others);
+    return await sendQuery(query, ...others);
   });
   await explorer.begin(readAddress('focus=org:hub&selected=org:friend').view);
   expect(asked.filter((query) => query.startsWith('query Names'))).toEqual([]);

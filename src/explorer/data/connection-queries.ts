@@ -2,9 +2,9 @@ import { entityCard, entityFields } from '../records/records.ts';
 import { flag, list, number, object, type Read, read, text } from '../records/shape.ts';
 import { relationshipTypeNames } from '../records/vocabulary.ts';
 import type { Filters } from '../view/view.ts';
-import type { Ask } from './ask.ts';
 import { evidenceFilterOf } from './evidence-filter.ts';
 import { isTheme } from './queries.ts';
+import type { SendQuery } from './query-endpoint.ts';
 
 /** A connection of two entities: the entities along it, and the relationship of each to the next. */
 const path = object({ entities: list(entityCard), relationships: list(object({ id: text })), length: number });
@@ -27,15 +27,15 @@ const excludesAll = (...choices: readonly (readonly string[] | undefined)[]) =>
  * documents, and the filter by kinds does not hide what an answer adds.
  */
 export async function fetchPaths(
-  ask: Ask,
+  sendQuery: SendQuery,
   [start, end]: readonly [string, string],
   filters: Filters,
   signal: AbortSignal,
 ): Promise<Read<typeof paths>['paths']> {
   const { types, publishers } = filters;
   if (excludesAll(types, publishers)) return { rows: [], hasNextPage: false };
-  const asked = { start, end, themes: [start, end].some(isTheme), types, evidence: evidenceFilterOf(filters) };
-  return read(paths, await ask(pathsQuery, asked, signal)).paths;
+  const variables = { start, end, themes: [start, end].some(isTheme), types, evidence: evidenceFilterOf(filters) };
+  return read(paths, await sendQuery(pathsQuery, variables, signal)).paths;
 }
 
 const shared = object({
@@ -56,7 +56,7 @@ const maxShared = 100;
 
 /** Fetches the shared neighbours of two or more entities with the view's filters, except the one by documents. */
 export async function fetchShared(
-  ask: Ask,
+  sendQuery: SendQuery,
   ids: readonly string[],
   filters: Filters,
   signal: AbortSignal,
@@ -64,6 +64,6 @@ export async function fetchShared(
   const { kinds, publishers } = filters;
   if (excludesAll(filters.types, kinds, publishers)) return { rows: [], hasNextPage: false };
   const types = filters.types ?? (ids.some(isTheme) ? relationshipTypeNames : undefined);
-  const asked = { ids, types, kinds, evidence: evidenceFilterOf(filters), first: maxShared };
-  return read(shared, await ask(sharedQuery, asked, signal)).sharedNeighbours;
+  const variables = { ids, types, kinds, evidence: evidenceFilterOf(filters), first: maxShared };
+  return read(shared, await sendQuery(sharedQuery, variables, signal)).sharedNeighbours;
 }

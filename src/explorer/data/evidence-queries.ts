@@ -1,7 +1,7 @@
 import { factFields } from '../records/records.ts';
 import { flag, list, maybe, number, object, optional, type Read, read, text } from '../records/shape.ts';
-import type { Ask } from './ask.ts';
 import { type Detail, detailFields, readDetails } from './claim-details.ts';
+import type { SendQuery } from './query-endpoint.ts';
 
 const sourceCard = object({
   id: text,
@@ -76,13 +76,13 @@ const factEvidenceQuery = `query FactEvidence($id: ID!, $after: String) {
 
 /** Fetches a page of the claims behind a relationship or a fact; the first page without `after`. */
 export async function fetchEvidence(
-  ask: Ask,
+  sendQuery: SendQuery,
   id: string,
   after: string | null,
   signal: AbortSignal,
 ): Promise<Evidence> {
   const query = id.startsWith('fact:') ? factEvidenceQuery : evidenceQuery;
-  const { found } = read(evidence, await ask(query, { id, after }, signal));
+  const { found } = read(evidence, await sendQuery(query, { id, after }, signal));
   return found ? evidenceIn(found.evidence) : { claims: [], count: 0, next: null };
 }
 
@@ -114,8 +114,8 @@ const portraitQuery = `query Portrait($id: ID!) {
 }`;
 
 /** Fetches the facts of an entity, with up to 20 claims each; null if there is no such entity. */
-export async function fetchPortrait(ask: Ask, id: string, signal: AbortSignal) {
-  const { node } = read(portrait, await ask(portraitQuery, { id }, signal));
+export async function fetchPortrait(sendQuery: SendQuery, id: string, signal: AbortSignal) {
+  const { node } = read(portrait, await sendQuery(portraitQuery, { id }, signal));
   if (!node) return null;
   const facts = node.facts.map(({ evidence, ...each }) => ({ ...each, evidence: evidenceIn(evidence) }));
   return { ...node, facts };

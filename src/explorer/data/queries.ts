@@ -10,7 +10,7 @@ import {
 } from '../records/records.ts';
 import { flag, list, maybe, number, object, type Read, read, type Shape, text } from '../records/shape.ts';
 import { prefixes, relationshipTypeNames } from '../records/vocabulary.ts';
-import { type Ask, isTooLarge, isUnknownId, retryWithSmallerBatches } from './ask.ts';
+import { isTooLarge, isUnknownId, retryWithSmallerBatches, type SendQuery } from './query-endpoint.ts';
 
 /** The maximum number of rows in an answer of the endpoint. */
 export const maxPerAnswer = 500;
@@ -52,25 +52,26 @@ export interface Around {
 const typesAround = (ids: readonly string[]) => (ids.every(isTheme) ? relationshipTypeNames : null);
 
 /** Fetches the surroundings of entities. Skips ids unknown to the endpoint. */
-export async function fetchAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
+export async function fetchAround(sendQuery: SendQuery, around: Around, signal: AbortSignal): Promise<Surroundings> {
   try {
-    return await fetchPages(ask, around, signal);
+    return await fetchPages(sendQuery, around, signal);
   } catch (error) {
     if (!isUnknownId(error)) throw error;
-    const names = await fetchNames(ask, around.ids, signal);
+    const names = await fetchNames(sendQuery, around.ids, signal);
     const ids = [...new Set(around.ids.flatMap((id) => names.get(id) ?? []))];
     if (ids.length === 0) return { entities: [], relationships: [], hidden: new Map() };
     if (ids.join() === around.ids.join()) throw error;
-    return fetchAround(ask, { ...around, ids }, signal);
+    return fetchAround(sendQuery, { ...around, ids }, signal);
   }
 }
 
-async function fetchPages(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
+async function fetchPages(sendQuery: SendQuery, around: Around, signal: AbortSignal): Promise<Surroundings> {
   const types = typesAround(around.ids);
   const fetchPage = (after: string | null) =>
     retryWithSmallerBatches(
       maxPerAnswer,
-      async (first) => read(page, await ask(aroundQuery, { ...around, types, first, after }, signal)).neighbourhood,
+      async (first) =>
+        read(page, await sendQuery(aroundQuery, { ...around, types, first, after }, signal)).neighbourhood,
     );
   let found = await fetchPage(null);
   const rows = [...found.rows];
@@ -97,17 +98,17 @@ const readKindCounts = (written: readonly string[]): KindCounts =>
 /** Fetches many ids in batches of the maximum size, and halves batches with too large answers. */
 async function fetchInParts<Found>(
   ids: readonly string[],
-  ask: (some: readonly string[]) => Promise<unknown>,
+  fetchSome: (some: readonly string[]) => Promise<unknown>,
   shape: Shape<{ readonly nodes: readonly Found[] }>,
   most: number = maxPerAnswer,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const some of partsOf(ids, most)) {
     try {
-      found.push(...read(shape, await ask(some)).nodes);
+      found.push(...read(shape, await fetchSome(some)).nodes);
     } catch (error) {
       if (!isTooLarge(error) || some.length === 1) throw error;
-      found.push(...(await fetchInParts(some, ask, shape, Math.ceil(some.length / 2))));
+      found.push(...(await fetchInParts(some, fetchSome, shape, Math.ceil(some.length / 2))));
     }
   }
   return found;
@@ -119,11 +120,11 @@ const tiesQuery = `query Ties($ids: [ID!]!) { nodes(ids: $ids) { ... on Relation
 
 /** Fetches relationships by id, without those that do not exist. */
 export async function fetchTies(
-  ask: Ask,
+  sendQuery: SendQuery,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly RelationshipCard[]> {
-  const found = await fetchInParts(ids, (some) => ask(tiesQuery, { ids: some }, signal), ties);
+  const found = await fetchInParts(ids, (some) => sendQuery(tiesQuery, { ids: some }, signal), ties);
   return found.filter((each) => each !== null);
 }
 
@@ -133,11 +134,11 @@ const namesQuery = `query Names($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
 
 /** Fetches what each id resolves to: itself, the entity it was merged into, or nothing. */
 export async function fetchNames(
-  ask: Ask,
+  sendQuery: SendQuery,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string | undefined>> {
-  const found = await fetchInParts(ids, (some) => ask(namesQuery, { ids: some }, signal), named);
+  const found = await fetchInParts(ids, (some) => sendQuery(namesQuery, { ids: some }, signal), named);
   return new Map(ids.map((id, index) => [id, found[index]?.id]));
 }
 
@@ -148,8 +149,8 @@ const suggestions = object({
 const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { unmatchedWords totalCount nodes { ${entityFields} } } }`;
 
 /** Fetches the ten best matches for a name, the number of matches, and the words that match no name. */
-export async function fetchSearch(ask: Ask, query: string, signal: AbortSignal) {
-  return read(suggestions, await ask(searchQuery, { query }, signal)).search;
+export async function fetchSearch(sendQuery: SendQuery, query: string, signal: AbortSignal) {
+  return read(suggestions, await sendQuery(searchQuery, { query }, signal)).search;
 }
 
 /** The number of claims for each relationship in the first answer; nearly all relationships have fewer. */
@@ -179,25 +180,35 @@ const moreWitnessesQuery = `query MoreWitnesses($id: ID!, $first: Int!, $after: 
 
 /** Fetches all claims behind these relationships for filtering, without their quotes. */
 export async function fetchWitnesses(
-  ask: Ask,
+  sendQuery: SendQuery,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly Witness[]>> {
   const first = { first: claimsAtFirst };
-  const found = await fetchInParts(ids, (some) => ask(witnessesQuery, { ids: some, ...first }, signal), witnesses);
+  const found = await fetchInParts(
+    ids,
+    (some) => sendQuery(witnessesQuery, { ids: some, ...first }, signal),
+    witnesses,
+  );
   const all = new Map<string, readonly Witness[]>();
   for (const each of found)
-    if (each) all.set(each.id, [...each.evidence.nodes, ...(await fetchRest(ask, each.id, each.evidence, signal))]);
+    if (each)
+      all.set(each.id, [...each.evidence.nodes, ...(await fetchRest(sendQuery, each.id, each.evidence, signal))]);
   return all;
 }
 
 /** Fetches the claims after a page. */
-async function fetchRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSignal): Promise<readonly Witness[]> {
+async function fetchRest(
+  sendQuery: SendQuery,
+  id: string,
+  page: ClaimsPage,
+  signal: AbortSignal,
+): Promise<readonly Witness[]> {
   const rest: Witness[] = [];
   let { hasNextPage, endCursor: after } = page.pageInfo;
   while (hasNextPage) {
     const variables = { id, first: maxPerAnswer, after };
-    const next = read(moreWitnesses, await ask(moreWitnessesQuery, variables, signal)).relationship?.evidence;
+    const next = read(moreWitnesses, await sendQuery(moreWitnessesQuery, variables, signal)).relationship?.evidence;
     // The relationship has been deleted since; keep the claims already fetched.
     if (!next) break;
     rest.push(...next.nodes);

@@ -21,29 +21,29 @@ export class QueryFailure extends Error {
 }
 
 /** Extensions that a request asks for, and a function that receives the unvalidated result. */
-export interface Beside {
+export interface RequestExtensions {
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly take: (extensions: unknown) => void;
 }
 
 /** Sends a query to a GraphQL endpoint. */
-export type Ask = (
+export type SendQuery = (
   query: string,
   variables: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
-  beside?: Beside,
+  more?: RequestExtensions,
 ) => Promise<unknown>;
 
 /**
  * Creates a function that queries an endpoint by POST. It returns the unvalidated `data` of the response.
  * @throws QueryFailure if the endpoint is not reached, refuses, or does not answer in GraphQL.
  */
-export function queryEndpoint(endpoint: string): Ask {
-  return async (query, variables, signal, beside) => {
+export function queryEndpoint(endpoint: string): SendQuery {
+  return async (query, variables, signal, more) => {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify({ query, variables, extensions: beside?.extensions }),
+      body: JSON.stringify({ query, variables, extensions: more?.extensions }),
       signal,
     }).catch((cause: unknown) => {
       signal.throwIfAborted();
@@ -59,7 +59,7 @@ export function queryEndpoint(endpoint: string): Ask {
     if (Array.isArray(errors) && errors.length > 0) throw failureOf(asRecord(errors[0]));
     if (data === undefined)
       throw new QueryFailure('BAD_ANSWER', `${endpoint} answered ${response.status} and no data.`);
-    beside?.take(extensions);
+    more?.take(extensions);
     return data;
   };
 }
@@ -67,13 +67,13 @@ export function queryEndpoint(endpoint: string): Ask {
 /** Fetches a number of items at once, and halves the number while the answer is too large. */
 export async function retryWithSmallerBatches<Found>(
   most: number,
-  ask: (most: number) => Promise<Found>,
+  fetchBatch: (most: number) => Promise<Found>,
 ): Promise<Found> {
   try {
-    return await ask(most);
+    return await fetchBatch(most);
   } catch (error) {
     if (!isTooLarge(error) || most <= 1) throw error;
-    return retryWithSmallerBatches(Math.ceil(most / 2), ask);
+    return retryWithSmallerBatches(Math.ceil(most / 2), fetchBatch);
   }
 }
 

@@ -1,7 +1,7 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import type { Context, Showing } from '../context/context.ts';
 import { Stage } from '../context/stage.ts';
-import { queryEndpoint } from '../data/ask.ts';
+import { queryEndpoint } from '../data/query-endpoint.ts';
 import { readLook } from '../drawing/look.ts';
 import { Explorer } from '../state/explorer.ts';
 import { styles } from '../styles/styles.ts';
@@ -114,11 +114,11 @@ export class NetworkExplorer extends LitElement {
 
   #open(): void {
     this.#close();
-    const ask = queryEndpoint(new URL(this.endpoint, document.baseURI).href);
-    const opening = new Opening(ask, this.hasUpdated ? undefined : this.#states);
+    const sendQuery = queryEndpoint(new URL(this.endpoint, document.baseURI).href);
+    const opening = new Opening(sendQuery, this.hasUpdated ? undefined : this.#states);
     this.#opening = opening;
     void opening.turn.then(() => this.#keepDrawing());
-    const explorer = new Explorer(opening.ask);
+    const explorer = new Explorer(opening.sendQuery);
     const worker = new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url);
     const stage = new Stage(readLook(this), worker, opening.turn, () => {
       this.#keepAddress();

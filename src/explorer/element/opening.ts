@@ -1,4 +1,4 @@
-import type { Ask } from '../data/ask.ts';
+import type { SendQuery } from '../data/query-endpoint.ts';
 
 /** The maximum time the drawing waits for the first answer, in milliseconds. */
 const answerMs = 40;
@@ -11,7 +11,7 @@ const hiddenMs = 200;
  * time: the tools appear together with the drawing, or after the time limit.
  */
 export class Opening {
-  readonly ask: Ask;
+  readonly sendQuery: SendQuery;
   /** Resolves when drawing can start. */
   readonly turn: Promise<void>;
   readonly #states: CustomStateSet | undefined;
@@ -21,7 +21,7 @@ export class Opening {
    * @param states the element's states; it is hidden while they include `opening`. Absent if something is already
    * shown.
    */
-  constructor(ask: Ask, states: CustomStateSet | undefined) {
+  constructor(sendQuery: SendQuery, states: CustomStateSet | undefined) {
     this.#states = states;
     states?.add('opening');
     setTimeout(() => this.end(), hiddenMs);
@@ -32,9 +32,9 @@ export class Opening {
       resolve();
     };
     setTimeout(turn, answerMs);
-    this.ask = async (...asked) => {
+    this.sendQuery = async (...request) => {
       try {
-        return await ask(...asked);
+        return await sendQuery(...request);
       } finally {
         // Runs as a separate task, after everything that the answer triggers synchronously.
         if (!this.#mayDraw) setTimeout(turn);

@@ -36,9 +36,9 @@ export function isAddressed(element: Addressed): boolean {
 export function shareAddress(element: Addressed, { explorer, stage }: Context): string {
   const named = element.keepsAddress ? '' : nameOf(element);
   if (!element.keepsAddress && named === '') return location.href;
-  const seen = [...explorer.state.visible.entities.keys()];
+  const visibleIds = [...explorer.state.visible.entities.keys()];
   const places = Object.fromEntries(
-    seen.flatMap((id) => {
+    visibleIds.flatMap((id) => {
       const place = stage.places.get(id);
       return place ? [[id, place] as const] : [];
     }),

@@ -39,10 +39,10 @@ export class Legend {
           />
           ${words.statedOnly}
         </label>
-        ${least(context, 'minSources', words.leastSources)} ${least(context, 'minPublishers', words.leastPublishers)}
+        ${least(context, 'minSources', words.minSources)} ${least(context, 'minPublishers', words.minPublishers)}
       </fieldset>
-      ${this.#renderTellers(context, 'documents', words.documents)}
-      ${this.#renderTellers(context, 'publishers', words.publishers)}
+      ${this.#renderAttributions(context, 'documents', words.documents)}
+      ${this.#renderAttributions(context, 'publishers', words.publishers)}
       <fieldset>
         <legend>${words.appearance}</legend>
         ${one(words.colourBy, words.by, colourings, explorer.view.colour, (colour) =>
@@ -75,14 +75,14 @@ export class Legend {
   }
 
   /** Renders a filter by attribution, whose data is loaded when it is opened. */
-  #renderTellers(context: Context, filter: 'documents' | 'publishers', title: string): TemplateResult {
+  #renderAttributions(context: Context, filter: 'documents' | 'publishers', title: string): TemplateResult {
     const { explorer, words, update } = context;
     const count = explorer.view.filters[filter]?.length;
     const open = ({ target }: Event) => {
       if (target instanceof HTMLDetailsElement && target.open) this.#opened.add(filter);
       update();
     };
-    return html`<details class="tellers" data-filter=${filter} @toggle=${open}>
+    return html`<details class="attributions" data-filter=${filter} @toggle=${open}>
       <summary>${title} <span class="quiet">${count === undefined ? words.anyOf : words.chosen(count)}</span></summary>
       <fieldset aria-label=${title}>
         ${this.#opened.has(filter) ? this.#attributions.want(context)?.render(context, filter, title) : nothing}

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
-import { asFailure } from '../data/ask.ts';
 import { maxPerAnswer } from '../data/queries.ts';
+import { asFailure } from '../data/query-endpoint.ts';
 import { fetchCypher, isFilteredDifferently, variablesOf, viewQuery } from '../data/view-query.ts';
 import { tryToCopy } from './try-to-copy.ts';
 
@@ -17,9 +17,9 @@ export function showQueries(context: Context, root: Node): void {
   dialog.className = 'queries';
   dialog.part.add('queries');
   dialog.ariaLabel = context.words.queriesOfView;
-  const show = (cypher: Cypher, said = '') =>
+  const show = (cypher: Cypher, notice = '') =>
     render(
-      renderQueries(context, variables, cypher, said, (message) => show(cypher, message), load),
+      renderQueries(context, variables, cypher, notice, (message) => show(cypher, message), load),
       dialog,
     );
   const load = () => {
@@ -45,7 +45,7 @@ async function fetchText(
   signal: AbortSignal,
 ): Promise<Cypher> {
   try {
-    const statements = await fetchCypher(explorer.ask, variables, signal);
+    const statements = await fetchCypher(explorer.sendQuery, variables, signal);
     return { text: statements?.map(({ cypher }) => cypher).join('\n') };
   } catch (error) {
     return { failure: asFailure(error).says };
@@ -56,7 +56,7 @@ function renderQueries(
   { words, explorer }: Context,
   variables: ReturnType<typeof variablesOf>,
   cypher: Cypher,
-  said: string,
+  notice: string,
   say: (message: string) => void,
   again: () => void,
 ): TemplateResult {
@@ -86,5 +86,5 @@ function renderQueries(
             ? html`<p>${words.noCypher}</p>`
             : block(words.cypherOfView, cypher.text)
     }
-    <p role="status">${said}</p>`;
+    <p role="status">${notice}</p>`;
 }

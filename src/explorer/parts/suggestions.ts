@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
-import { asFailure } from '../data/ask.ts';
 import { fetchSearch } from '../data/queries.ts';
+import { asFailure } from '../data/query-endpoint.ts';
 import type { EntityCard } from '../records/records.ts';
 import { nameOfKind } from '../words/words.ts';
 
@@ -29,10 +29,10 @@ export class Suggestions {
   #unmatched: readonly string[] = [];
   #active = -1;
   #isOpen = false;
-  #asking = new AbortController();
+  #search = new AbortController();
   /** Whether a search for the text found nothing. */
   #isFruitless = false;
-  #said = '';
+  #announced = '';
 
   render(context: Context, use: SuggestionsUse): TemplateResult {
     const { words } = context;
@@ -88,16 +88,16 @@ export class Suggestions {
   }
 
   async #look(context: Context, { target }: InputEvent): Promise<void> {
-    this.#asking.abort();
-    const asking = new AbortController();
-    this.#asking = asking;
+    this.#search.abort();
+    const current = new AbortController();
+    this.#search = current;
     const text = target instanceof HTMLInputElement ? target.value.trim() : '';
     if (text === '') return this.#shut(context);
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    if (asking.signal.aborted) return;
+    if (current.signal.aborted) return;
     try {
       const { words } = context;
-      const { nodes, totalCount, unmatchedWords } = await fetchSearch(context.explorer.ask, text, asking.signal);
+      const { nodes, totalCount, unmatchedWords } = await fetchSearch(context.explorer.sendQuery, text, current.signal);
       this.#found = nodes;
       this.#foundFor = text;
       this.#unmatched = unmatchedWords;
@@ -106,11 +106,11 @@ export class Suggestions {
       this.#isFruitless = nodes.length === 0;
       const unmatched = unmatchedWords.length > 0 ? ` ${words.unmatched(unmatchedWords.join(', '))}` : '';
       const found = nodes.length < totalCount ? words.foundFirst(nodes.length, totalCount) : words.found(nodes.length);
-      this.#said = `${found}.${unmatched}`;
-      context.announce(this.#said);
+      this.#announced = `${found}.${unmatched}`;
+      context.announce(this.#announced);
       context.update();
     } catch (error) {
-      if (asking.signal.aborted) return;
+      if (current.signal.aborted) return;
       this.#found = [];
       this.#isOpen = this.#isFruitless = false;
       context.announce(asFailure(error).says);
@@ -148,11 +148,11 @@ export class Suggestions {
   }
 
   #shut(context: Context): void {
-    this.#asking.abort();
+    this.#search.abort();
     this.#isOpen = false;
     this.#isFruitless = false;
     this.#active = -1;
-    context.retract(this.#said);
+    context.retract(this.#announced);
     context.update();
   }
 }

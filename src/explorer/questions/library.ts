@@ -1,4 +1,4 @@
-import type { Ask } from '../data/ask.ts';
+import type { SendQuery } from '../data/query-endpoint.ts';
 import { later, list, maybe, object, optional, type Read, read, type Shape, text } from '../records/shape.ts';
 
 /** A type in introspection, wrapped in list and non-null types. */
@@ -95,8 +95,8 @@ export interface Library {
 }
 
 /** Fetches the available questions: the fields of `Query` whose type has `rows`. */
-export async function fetchLibrary(ask: Ask, signal: AbortSignal): Promise<Library> {
-  const { queryType, types: all } = read(schema, await ask(libraryQuery, {}, signal)).__schema;
+export async function fetchLibrary(sendQuery: SendQuery, signal: AbortSignal): Promise<Library> {
+  const { queryType, types: all } = read(schema, await sendQuery(libraryQuery, {}, signal)).__schema;
   const types: Types = new Map(all.map((type) => [type.name, type]));
   const questions = queryType.fields.flatMap(({ name, description, args, type }) => {
     const page = types.get(namedType(type))?.fields ?? [];

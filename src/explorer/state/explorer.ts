@@ -1,5 +1,5 @@
-import { type Ask, asFailure, type QueryFailure } from '../data/ask.ts';
 import { fetchNames, fetchWitnesses } from '../data/queries.ts';
+import { asFailure, type QueryFailure, type SendQuery } from '../data/query-endpoint.ts';
 import { needsWitnesses, type Witnesses } from '../network/counting.ts';
 import { emptyNetwork, type Network } from '../network/network.ts';
 import type { Visible } from '../network/visible.ts';
@@ -28,14 +28,14 @@ export interface State {
 
 /** The state of the network explorer, its views and its loaded data, without any drawing. */
 export class Explorer {
-  readonly ask: Ask;
+  readonly sendQuery: SendQuery;
   readonly #listeners = new Set<(state: State) => void>();
   #state: State;
   readonly #closing = new AbortController();
   #loading = new AbortController();
 
-  constructor(ask: Ask) {
-    this.ask = ask;
+  constructor(sendQuery: SendQuery) {
+    this.sendQuery = sendQuery;
     const history = begin(emptyView);
     const loaded = { network: emptyNetwork, witnesses: new Map() };
     this.#state = {
@@ -103,7 +103,7 @@ export class Explorer {
   async readWitnesses(signal: AbortSignal = this.#closing.signal): Promise<void> {
     const missing = this.#unwitnessed;
     if (missing.length === 0) return;
-    const found = await fetchWitnesses(this.ask, missing, signal);
+    const found = await fetchWitnesses(this.sendQuery, missing, signal);
     // Relationships that the endpoint no longer has get no claims, and are not requested again.
     const silent = missing.map((id) => [id, []] as const);
     this.#show({ witnesses: new Map([...silent, ...this.#state.witnesses, ...found]) });
@@ -142,19 +142,20 @@ export class Explorer {
 
   #load(signal: AbortSignal): Promise<void> {
     const take = (network: Network, share: number) => this.#take(network, share, signal);
-    return loadNetwork(this.ask, this.#state.network, this.view, take, signal);
+    return loadNetwork(this.sendQuery, this.#state.network, this.view, take, signal);
   }
 
   /** Replaces merged ids in all views; returns whether there were any. */
   async #rename(signal: AbortSignal): Promise<boolean> {
     const { network, names: known } = this.#state;
-    const strange = idsOf(this.view).filter(
+    const unloadedIds = idsOf(this.view).filter(
       (id) => !network.entities.has(id) && !network.relationships.has(id) && known.get(id) !== id,
     );
-    const asked = strange.filter((id) => !known.has(id));
-    const found = asked.length === 0 ? known : new Map([...known, ...(await fetchNames(this.ask, asked, signal))]);
+    const unresolved = unloadedIds.filter((id) => !known.has(id));
+    const found =
+      unresolved.length === 0 ? known : new Map([...known, ...(await fetchNames(this.sendQuery, unresolved, signal))]);
     if (signal.aborted) return false;
-    const isRenamed = strange.some((id) => ![id, undefined].includes(found.get(id)));
+    const isRenamed = unloadedIds.some((id) => ![id, undefined].includes(found.get(id)));
     // An import can have added ids that were missing before.
     const unloaded = new Map([...found].filter(([id]) => !network.entities.has(id) && !network.relationships.has(id)));
     const isGone = this.view.selected.some((id) => unloaded.has(id) && unloaded.get(id) === undefined);

@@ -1,6 +1,6 @@
-import type { Ask } from '../data/ask.ts';
 import { fetchManyAround } from '../data/further-neighbours.ts';
 import { fetchAround, fetchTies, maxPerAnswer, partsOf } from '../data/queries.ts';
+import type { SendQuery } from '../data/query-endpoint.ts';
 import { addSurroundings, type Network, openingKey, type Surroundings } from '../network/network.ts';
 import { openingsOf, type View } from '../view/view.ts';
 
@@ -20,7 +20,7 @@ export type OnNetwork = (network: Network, share: number) => void;
  * @throws QueryFailure if the endpoint does not answer.
  */
 export async function loadNetwork(
-  ask: Ask,
+  sendQuery: SendQuery,
   before: Network,
   view: View,
   onNetwork: OnNetwork,
@@ -30,21 +30,21 @@ export async function loadNetwork(
   const openings = openingsOf(view).filter((each) => !before.opened.has(openingKey(each)));
   const steps = openings.length + 1;
   for await (const { answers, done } of fetchEach(openings, ({ id, most, kind }) =>
-    fetchManyAround(ask, id, { most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
+    fetchManyAround(sendQuery, id, { most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
   )) {
     for (const [opening, found] of answers) network = addSurroundings(network, found, openingKey(opening));
     onNetwork(network, done / steps);
   }
   const unread = [...view.focus, ...view.added].filter((id) => !network.entities.has(id));
   const groups = groupToJoin([...new Set([...network.entities.keys(), ...unread])], network.joinedCount);
-  for await (const { answers, done } of fetchEach(groups, (ids) => fetchAround(ask, { ids, most: 0 }, signal))) {
+  for await (const { answers, done } of fetchEach(groups, (ids) => fetchAround(sendQuery, { ids, most: 0 }, signal))) {
     for (const [, found] of answers) network = addSurroundings(network, found);
     onNetwork(network, (openings.length + done / groups.length) / steps);
   }
   if (groups.length > 0) network = { ...network, joinedCount: network.entities.size };
   const pointedAt = view.marked.filter((id) => isTie(id) && !network.relationships.has(id));
   if (pointedAt.length > 0) {
-    const relationships = await fetchTies(ask, pointedAt, signal);
+    const relationships = await fetchTies(sendQuery, pointedAt, signal);
     network = addSurroundings(network, { entities: [], relationships, hidden: new Map() });
   }
   onNetwork(network, 1);
@@ -53,11 +53,11 @@ export async function loadNetwork(
 /** Fetches items concurrently and yields their answers; `done` counts those so far. */
 async function* fetchEach<Item>(
   items: readonly Item[],
-  ask: (item: Item) => Promise<Surroundings>,
+  fetchOne: (item: Item) => Promise<Surroundings>,
 ): AsyncGenerator<{ readonly answers: readonly (readonly [Item, Surroundings])[]; readonly done: number }> {
   let done = 0;
   for (const some of partsOf(items, maxParallelRequests)) {
-    const answers = await Promise.all(some.map(async (item) => [item, await ask(item)] as const));
+    const answers = await Promise.all(some.map(async (item) => [item, await fetchOne(item)] as const));
     done += answers.length;
     yield { answers, done };
   }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { asFailure, type QueryFailure } from '../../data/ask.ts';
 import {
   type ClaimCard,
   claimsAtOnce,
@@ -8,6 +7,7 @@ import {
   fetchEvidence,
   fetchPortrait,
 } from '../../data/evidence-queries.ts';
+import { asFailure, type QueryFailure } from '../../data/query-endpoint.ts';
 import type { EntityCard, RelationshipCard } from '../../records/records.ts';
 import { select } from '../../view/view.ts';
 import { writeDays } from '../../words/days.ts';
@@ -62,7 +62,7 @@ export class Details {
   #renderEntity(context: Context, entity: EntityCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, entity.id, async () => ({
-      portrait: await fetchPortrait(explorer.ask, entity.id, this.#signal),
+      portrait: await fetchPortrait(explorer.sendQuery, entity.id, this.#signal),
     }));
     const portrait = loaded && 'portrait' in loaded ? loaded.portrait : undefined;
     const { id } = entity;
@@ -129,7 +129,7 @@ export class Details {
   #renderRelationship(context: Context, relationship: RelationshipCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, relationship.id, async () => ({
-      evidence: await fetchEvidence(explorer.ask, relationship.id, null, this.#signal),
+      evidence: await fetchEvidence(explorer.sendQuery, relationship.id, null, this.#signal),
     }));
     const evidence = loaded && 'evidence' in loaded ? loaded.evidence : undefined;
     const claims = evidence ? this.#claimsOf(relationship.id, evidence) : [];
@@ -181,7 +181,7 @@ export class Details {
     };
     show({ claims, next, reading: 'reading' });
     try {
-      const found = await fetchEvidence(context.explorer.ask, id, next, this.#signal);
+      const found = await fetchEvidence(context.explorer.sendQuery, id, next, this.#signal);
       show({ claims: [...claims, ...found.claims], next: found.next, reading: 'read' });
     } catch (error) {
       show({ claims, next, reading: asFailure(error) });
@@ -198,11 +198,11 @@ export class Details {
   }
 
   /** Returns what is known of an item; requests it the first time. */
-  #read(context: Context, id: string, ask: () => Promise<Loaded>): Loaded | undefined {
+  #read(context: Context, id: string, load: () => Promise<Loaded>): Loaded | undefined {
     const loaded = this.#loaded.get(id);
     if (loaded || this.#loading.has(id)) return loaded;
     this.#loading.add(id);
-    void ask()
+    void load()
       .catch((error: unknown): Loaded => ({ failure: asFailure(error) }))
       .then((found) => {
         this.#loading.delete(id);

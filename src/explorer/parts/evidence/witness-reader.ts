@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { asFailure, type QueryFailure } from '../../data/ask.ts';
+import { asFailure, type QueryFailure } from '../../data/query-endpoint.ts';
 
 /** Loads the claims behind all relationships for the parts that need them. */
 export class WitnessReader {

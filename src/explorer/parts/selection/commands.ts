@@ -69,9 +69,9 @@ export class Commands {
     return toCome;
   }
 
-  async #connect(context: Context, ask: (connections: Connections) => Promise<void>): Promise<void> {
+  async #connect(context: Context, find: (connections: Connections) => Promise<void>): Promise<void> {
     const connections = await this.#connections.load(context);
-    if (connections) await ask(connections);
+    if (connections) await find(connections);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '../../context/context.ts';
 import { select } from '../../view/view.ts';
 
 /** The distance from which a press becomes a line, in pixels. */
-const leastPixels = 4;
+const minPixels = 4;
 
 /** Selects entities by a freehand line around them, while it is turned on or Shift is held. */
 export class Lasso {
@@ -95,7 +95,7 @@ class HandLine {
     if (this.#start) this.#path.lineTo(x, y);
     else this.#path.moveTo(x, y);
     this.#start ??= { x, y };
-    this.#isDrawn ||= Math.hypot(x - this.#start.x, y - this.#start.y) >= leastPixels;
+    this.#isDrawn ||= Math.hypot(x - this.#start.x, y - this.#start.y) >= minPixels;
     const context = this.#canvas.getContext('2d');
     if (!context || !this.#isDrawn) return;
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
