@@ -6,7 +6,7 @@ import { emptyView, filterBy, focusOn } from '../../src/explorer/view/view.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
 
 let world: ApiWorld;
-/** More than the first answer and a further page hold. */
+/** More than the first answer and another page contain. */
 const claimCount = 760;
 const years = Array.from({ length: claimCount }, (_, index) => 1200 + index);
 
@@ -47,7 +47,7 @@ async function filtered(change: Parameters<typeof filterBy>[1]) {
   return explorer;
 }
 
-test('a filter looks at all claims of a relationship, however many there are', async () => {
+test('a filter considers all claims of a relationship', async () => {
   const explorer = await filtered({ from: '1100-01-01' });
   const [witnesses] = [...explorer.state.witnesses].filter(([id]) => id.startsWith('FUNDS:'));
   expect(witnesses?.[1]).toHaveLength(claimCount + 1);
@@ -70,7 +70,7 @@ test('so does a filter by document or by publisher', async () => {
   }
 });
 
-test('all claims behind a relationship can be read, page by page', async () => {
+test('all claims behind a relationship can be read page by page', async () => {
   const [relationship] = (await filtered({ types: ['FUNDS'] })).state.visible.relationships;
   const ids: string[] = [];
   let next: string | null = null;
@@ -83,7 +83,7 @@ test('all claims behind a relationship can be read, page by page', async () => {
   expect(new Set(ids).size).toBe(claimCount + 1);
 });
 
-test('a relationship that goes away while its claims are read leaves those that were read', async () => {
+test('keeps the claims already read if a relationship disappears during reading', async () => {
   const explorer = new Explorer(async (query, variables, ...others) =>
     query.includes('MoreWitnesses') ? { relationship: null } : await sendQuery(query, variables, ...others),
   );

@@ -35,7 +35,7 @@ afterAll(() => world.close());
 
 const sendQuery: SendQuery = (query, variables) => world.read(query, variables);
 
-/** An explorer on a view as an address gives it, when all is loaded. */
+/** Opens an explorer with the view of an address, and waits until it is loaded. */
 async function open(address: string): Promise<Explorer> {
   const explorer = new Explorer(sendQuery);
   await explorer.begin(readAddress(address).view);
@@ -45,14 +45,14 @@ async function open(address: string): Promise<Explorer> {
 
 const seenIn = ({ state }: Explorer) => [...state.visible.entities.keys()].toSorted();
 
-test('a view by a former id is the view by the id that it answers as', async () => {
+test('a view with a former id equals the view with the current one', async () => {
   const [former, now] = [await open('focus=org:former'), await open('focus=org:now')];
   expect(seenIn(former)).toEqual(['org:hub', 'org:now', 'programme:thing']);
   expect(seenIn(former)).toEqual(seenIn(now));
   expect(former.view).toEqual(now.view);
 });
 
-test('what is hidden, selected, pinned, opened, added and marked is so under the id that it answers as', async () => {
+test('hidden, selected, pinned, expanded, added and marked entities keep that state under the current id', async () => {
   const hidden = await open('focus=org:hub&hidden=org:former');
   expect(seenIn(hidden)).toEqual(['org:friend', 'org:hub']);
   expect(hidden.view.hidden).toEqual(['org:now']);
@@ -71,13 +71,13 @@ test('filters by a document or a publisher follow merges', async () => {
   expect(seenIn(explorer)).toEqual(['org:friend', 'org:hub', 'org:now']);
 });
 
-test('what is selected and is not there is no longer selected; the rest of the view stays', async () => {
+test('clears a missing entity from the selection, and keeps the rest of the view', async () => {
   const explorer = await open('focus=org:hub&selected=org:nobody,org:friend,FUNDS:0000&hidden=org:nowhere');
   expect(explorer.view.selected).toEqual(['org:friend']);
   expect(seenIn(explorer)).toEqual(['org:friend', 'org:hub', 'org:now']);
 });
 
-test('what was not there once can be selected when it has come', async () => {
+test('an entity missing before can be selected once it exists', async () => {
   let isThere = false;
   const explorer = new Explorer(async (query, ...others) =>
     !isThere && query.startsWith('query Names') ? { nodes: [null] } : await sendQuery(query, ...others),
@@ -89,7 +89,7 @@ test('what was not there once can be selected when it has come', async () => {
   expect(explorer.view.selected).toEqual(['programme:thing']);
 });
 
-test('a step back leads to what was merged too, and nothing is asked twice', async () => {
+test('undo resolves merged ids too, and nothing is fetched twice', async () => {
   let names = 0;
   const explorer = new Explorer(async (query, ...others) => {
     if (query.startsWith('query Names')) names += 1;
@@ -103,7 +103,7 @@ test('a step back leads to what was merged too, and nothing is asked twice', asy
   expect(names).toBe(1);
 });
 
-test('nothing more is asked where all ids are those of what is loaded', async () => {
+test('fetches nothing more if all ids are loaded', async () => {
   const asked: string[] = [];
   const explorer = new Explorer(async (query, ...others) => {
     asked.push(query);
