@@ -5,7 +5,7 @@ import { type Measure, measures, rates } from './score.ts';
 
 const leastPrecision = 0.85;
 
-/** Slightly below what was seen. */
+/** Slightly below the measured values. */
 const leastRecall: Readonly<Record<Measure, number>> = {
   boilerplate: 0.93,
   'date of publication': 0.85,
@@ -23,9 +23,9 @@ const leastRecall: Readonly<Record<Measure, number>> = {
 
 const releases = readReleases();
 
-/** Those that nothing was mended for. */
+/** Releases that were not used to improve drafting. */
 const unseen = new Set(['lattice-release', 'lunar-relay', 'seed-ark', 'thornfield-telescope', 'tram-cities']);
-/** Of fewer proposals a share says nothing. */
+/** A share of fewer proposals is meaningless. */
 const fewestProposals = 7;
 
 describe('drafts of invented releases', () => {
@@ -41,14 +41,14 @@ describe('drafts of invented releases', () => {
     expect(recall).toBeGreaterThanOrEqual(leastRecall[name as Measure]);
   });
 
-  test('are as right where nothing was mended for them', () => {
+  test('are as accurate on texts that were not used to improve them', () => {
     for (const [name, measure] of Object.entries(measures)) {
       const { proposed, precision } = rates(releases.filter((each) => unseen.has(each.name)).map(measure));
       if (proposed >= fewestProposals) expect(precision, name).toBeGreaterThanOrEqual(leastPrecision);
     }
   });
 
-  test('docs/drafting.md gives these figures', () => {
+  test('docs/drafting.md shows these figures', () => {
     const page = readFileSync(new URL('../../docs/drafting.md', import.meta.url), 'utf8');
     for (const [name, measure] of Object.entries(measures)) {
       const { proposed, precision, recall } = rates(releases.map(measure));
