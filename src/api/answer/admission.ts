@@ -18,12 +18,12 @@ interface Waiting {
 
 /** A first-in, first-out semaphore. */
 export class Gate {
-  readonly #most: number;
+  readonly #limit: number;
   readonly #waiting = new Set<Waiting>();
   #inside = 0;
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
   get isIdle(): boolean {
@@ -37,7 +37,7 @@ export class Gate {
    */
   async enter(waitMs?: number, signal?: AbortSignal): Promise<() => void> {
     signal?.throwIfAborted();
-    if (this.#inside < this.#most) this.#inside += 1;
+    if (this.#inside < this.#limit) this.#inside += 1;
     else await this.#wait(waitMs, signal);
     let left = false;
     return () => {

@@ -51,10 +51,10 @@ function timeCondition(
   // `head` would make Neo4j scan all events first.
   const event =
     'last(COLLECT { UNWIND [c.under, c.from, c.to, c.entity] AS id MATCH (ev:Entity {id: id}) WHERE ev:Event AND ev.startEarliest IS NOT NULL RETURN ev })';
-  const silent = undated === 'KEEP' ? 's.publishedLatest IS NULL OR ' : 's.publishedLatest IS NOT NULL AND ';
+  const undatedSources = undated === 'KEEP' ? 's.publishedLatest IS NULL OR ' : 's.publishedLatest IS NOT NULL AND ';
   return `CASE WHEN ${dated} THEN ${held}
     ELSE any(event IN [${event}] WHERE CASE WHEN event IS NOT NULL THEN ${mustOverlap(eventTime, first, last)}
-      ELSE (${silent}${mustOverlap(publicationTime, first, last)}) END) END`;
+      ELSE (${undatedSources}${mustOverlap(publicationTime, first, last)}) END) END`;
 }
 
 /** The longest time during which something can have held, as Cypher. A missing day is an open end. */
@@ -116,9 +116,9 @@ export function relationshipConditions(
   }
   const witnesses = `MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = r.id${claims.map((condition) => ` AND ${condition}`).join('')}`;
   if (filter.minSources != null) {
-    const least = builder.parameter(claims.length === 0 ? filter.minSources : Math.max(1, filter.minSources));
+    const minimum = builder.parameter(claims.length === 0 ? filter.minSources : Math.max(1, filter.minSources));
     conditions.push(
-      claims.length === 0 ? `r.sourceCount >= ${least}` : `COUNT { ${witnesses} RETURN DISTINCT s } >= ${least}`,
+      claims.length === 0 ? `r.sourceCount >= ${minimum}` : `COUNT { ${witnesses} RETURN DISTINCT s } >= ${minimum}`,
     );
   } else if (claims.length > 0) conditions.push(`EXISTS { ${witnesses} }`);
   return conditions;
@@ -132,9 +132,10 @@ export function entityConditions(filter: EntityFilter | null | undefined, builde
   if (filter.knownBy != null) sources.push(`s.publishedLatest <= date(${builder.parameter(filter.knownBy)})`);
   if (filter.publishers != null) sources.push(isPublishedBy('s', builder.parameter(filter.publishers)));
   const where = sources.length === 0 ? '' : ` WHERE ${sources.join(' AND ')}`;
-  const least = Math.max(sources.length === 0 ? 0 : 1, filter.minSources ?? 0);
-  if (least > 1) conditions.push(`COUNT { MATCH (y)<-[:MENTIONS]-(s:Source)${where} } >= ${builder.parameter(least)}`);
-  else if (least === 1) conditions.push(`EXISTS { MATCH (y)<-[:MENTIONS]-(s:Source)${where} }`);
+  const minimum = Math.max(sources.length === 0 ? 0 : 1, filter.minSources ?? 0);
+  if (minimum > 1)
+    conditions.push(`COUNT { MATCH (y)<-[:MENTIONS]-(s:Source)${where} } >= ${builder.parameter(minimum)}`);
+  else if (minimum === 1) conditions.push(`EXISTS { MATCH (y)<-[:MENTIONS]-(s:Source)${where} }`);
   return conditions;
 }
 

@@ -131,20 +131,20 @@ function planEntries(
     paged.filter(({ name }) => name === 'edges').map((part) => [part, selectFields(part.below, request)]),
   );
   const below = [...edgeFields.values()].flat();
-  const asksNextPage = paged.some(({ name }) => name === 'pageInfo');
-  const asksCursor = asksNextPage || below.some(({ name }) => name === 'cursor');
-  const asksJoins = joins === true && below.some(({ name }) => name === 'relationships');
+  const selectsPageInfo = paged.some(({ name }) => name === 'pageInfo');
+  const selectsCursor = selectsPageInfo || below.some(({ name }) => name === 'cursor');
+  const selectsRelationships = joins === true && below.some(({ name }) => name === 'relationships');
   const [pairs, list, joined] = [builder.variable('e'), builder.variable('t'), builder.variable('r')];
   const columns = [
     parents === root ? `''` : recordId[parents.type]('x'),
     recordId[type]('y'),
-    asksJoins ? '[r IN rs | r.id]' : 'null',
+    selectsRelationships ? '[r IN rs | r.id]' : 'null',
     score ?? 'null',
-    ...(asksCursor ? keys.map((key, index) => key.write?.(`k${index}`) ?? `k${index}`) : []),
+    ...(selectsCursor ? keys.map((key, index) => key.write?.(`k${index}`) ?? `k${index}`) : []),
   ];
   const bindings = [
     'y',
-    ...(asksJoins ? ['rs'] : []),
+    ...(selectsRelationships ? ['rs'] : []),
     ...(score === undefined ? [] : [score]),
     ...keys.map((key, index) => `${key.expression} AS k${index}`),
   ];
@@ -152,11 +152,11 @@ function planEntries(
 RETURN ${bindings.join(', ')} ${orderBy(
     keys,
     keys.map((_, index) => `k${index}`),
-  )} LIMIT ${builder.parameter(asksNextPage ? size + 1 : size)}`;
+  )} LIMIT ${builder.parameter(selectsPageInfo ? size + 1 : size)}`;
   builder.bind(
     parents === root ? [] : [parents.list],
     `${parents === root ? '' : `${unwind(parents, field, kindNames.length)}\n`}CALL (${parents === root ? '' : 'x'}) { ${body} }
-RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${list}${asksJoins ? `, collect(rs) AS ${joined}` : ''}`,
+RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${list}${selectsRelationships ? `, collect(rs) AS ${joined}` : ''}`,
   );
   builder.send(
     [pairs],
@@ -178,7 +178,7 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
   const nodesOf = new Map<SelectedField, Records>();
   for (const part of [...paged.filter(({ name }) => name === 'nodes'), ...below.filter(({ name }) => name === 'node')])
     nodesOf.set(part, plan(scope, type, list, selectFields(part.below, request)));
-  for (const part of below.filter(({ name }) => name === 'relationships' && asksJoins)) {
+  for (const part of below.filter(({ name }) => name === 'relationships' && selectsRelationships)) {
     const distinct = builder.variable('t');
     builder.bind([joined], `UNWIND ${joined} AS rs UNWIND rs AS r RETURN collect(DISTINCT r) AS ${distinct}`);
     nodesOf.set(part, plan(scope, 'relationship', distinct, selectFields(part.below, request)));

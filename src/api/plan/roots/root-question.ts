@@ -95,10 +95,10 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
 }
 
 function toNoteObject(note: AnswerNote, fields: readonly SelectedField[]): AnswerObject {
-  const told = new Map(Object.entries(note));
+  const values = new Map(Object.entries(note));
   return new AnswerObject(
     undefined,
-    fields.map(({ key, name }) => [key, told.get(name)]),
+    fields.map(({ key, name }) => [key, values.get(name)]),
   );
 }
 
