@@ -7,7 +7,7 @@ import { EntityIds, slug } from './parts/entity-ids.ts';
 import type { Reading } from './reading/reading.ts';
 import { DateFinder, hasYear, toStatedDate } from './text/dates.ts';
 import type { HtmlText } from './text/html-text.ts';
-import { tellLanguage } from './words/languages.ts';
+import { detectLanguage } from './words/languages.ts';
 
 const maxTitleLength = 300;
 
@@ -32,7 +32,7 @@ export function draftSource(
   const id = hints.id ?? new EntityIds(known.map((each) => each.id)).mint('doc', title, slug(hints.fileName) || 'text');
   const published = page.published === undefined ? findPublished(reading) : readDay(page.published, reading);
   const language =
-    page.language !== undefined && isLanguage(page.language) ? page.language : tellLanguage(reading.text.text);
+    page.language !== undefined && isLanguage(page.language) ? page.language : detectLanguage(reading.text.text);
   return {
     id,
     title,

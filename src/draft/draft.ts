@@ -10,7 +10,7 @@ import { EntityIds } from './parts/entity-ids.ts';
 import { draftPeople } from './people/draft-people.ts';
 import { Reading } from './reading/reading.ts';
 import { PublishedText } from './text/published-text.ts';
-import { languages, languageWords, tellLanguage } from './words/languages.ts';
+import { detectLanguage, languages, languageWords } from './words/languages.ts';
 
 /** A dossier derived from a text, and what a person must check besides the marked claims. */
 export interface Draft {
@@ -33,7 +33,7 @@ export interface DraftHints extends SourceHints {
 export function draftDossier(published: string, known: readonly KnownEntity[], hints: DraftHints): Draft {
   const { page, outside = new Set() } = hints;
   const text = new PublishedText(published);
-  const language = page?.language ?? tellLanguage(text.text) ?? '';
+  const language = page?.language ?? detectLanguage(text.text) ?? '';
   const words = languageWords(language) ?? languages[0];
   const reading = new Reading(text, words, known, {
     outside,

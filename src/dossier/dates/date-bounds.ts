@@ -59,8 +59,8 @@ function readBounds(text: string): DateBounds {
 function setBounds({ members, earlier, later }: EdtfMembers): DateBounds {
   const all = members.flatMap(daysOfMember);
   const one = {
-    earliest: earlier ? undefined : least(all.map((days) => days.earliest)),
-    latest: later ? undefined : greatest(all.map((days) => days.latest)),
+    earliest: earlier ? undefined : earliestOf(all.map((days) => days.earliest)),
+    latest: later ? undefined : latestOf(all.map((days) => days.latest)),
   };
   return bounds(one, one);
 }
@@ -69,12 +69,12 @@ function setBounds({ members, earlier, later }: EdtfMembers): DateBounds {
 function listBounds({ members, earlier, later }: EdtfMembers): DateBounds {
   const all = members.flatMap(daysOfMember);
   const first = {
-    earliest: least(all.map((days) => days.earliest)),
-    latest: least(all.flatMap((days) => days.latest ?? [])),
+    earliest: earliestOf(all.map((days) => days.earliest)),
+    latest: earliestOf(all.flatMap((days) => days.latest ?? [])),
   };
   const last = {
-    earliest: greatest(all.flatMap((days) => days.earliest ?? [])),
-    latest: greatest(all.map((days) => days.latest)),
+    earliest: latestOf(all.flatMap((days) => days.earliest ?? [])),
+    latest: latestOf(all.map((days) => days.latest)),
   };
   return bounds(earlier ? {} : first, later ? {} : last);
 }
@@ -94,8 +94,8 @@ function intervalBounds(startEnd: EdtfEnd, endEnd: EdtfEnd): DateBounds {
   const [start, end] = [daysOfEnd(startEnd), daysOfEnd(endEnd)];
   refuseReversed(start, end);
   return bounds(
-    startEnd.form === 'open' ? {} : { ...start, latest: least([start.latest, end.latest].filter(isKnown)) },
-    endEnd.form === 'open' ? {} : { ...end, earliest: greatest([end.earliest, start.earliest].filter(isKnown)) },
+    startEnd.form === 'open' ? {} : { ...start, latest: earliestOf([start.latest, end.latest].filter(isKnown)) },
+    endEnd.form === 'open' ? {} : { ...end, earliest: latestOf([end.earliest, start.earliest].filter(isKnown)) },
   );
 }
 
@@ -136,11 +136,11 @@ function bounds(start: Possible, end: Possible): DateBounds {
 }
 
 /** Returns the earliest day; undefined if one of them is unknown. */
-function least(days: readonly (string | undefined)[]): string | undefined {
+function earliestOf(days: readonly (string | undefined)[]): string | undefined {
   return days.includes(undefined) ? undefined : days.toSorted()[0];
 }
 
-function greatest(days: readonly (string | undefined)[]): string | undefined {
+function latestOf(days: readonly (string | undefined)[]): string | undefined {
   return days.includes(undefined) ? undefined : days.toSorted().at(-1);
 }
 

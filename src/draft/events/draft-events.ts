@@ -24,13 +24,13 @@ export function draftEvents(reading: Reading, source: Source, parts: DraftParts,
     if (reading.isTitle(sentence.block)) continue;
     const event = events.only(sentence) ?? (facts.takesPlace(sentence) ? events.sole : undefined);
     const lists = participation.lists(sentence);
-    const isTold = participation.isTold(sentence.words);
-    const subject = event ?? (isTold ? events.first : undefined);
+    const isAboutTakingPart = participation.isAboutTakingPart(sentence.words);
+    const subject = event ?? (isAboutTakingPart ? events.first : undefined);
     for (const list of lists) {
       const of = subject ?? (list.isExplicit ? events.first : undefined);
       if (of) draft.participants(of, sentence, list);
     }
-    const counts = facts.participants(sentence, isTold || lists.length > 0);
+    const counts = facts.participants(sentence, isAboutTakingPart || lists.length > 0);
     if (subject)
       for (const count of counts)
         draft.number('participants', subject, sentence, count, participation.isPlanned(sentence, count));

@@ -77,8 +77,8 @@ export class EventFacts {
   }
 
   /** Returns the number of participants, if the sentence is about taking part. */
-  participants(sentence: Sentence, tellsOfTakingPart: boolean): StatedCount[] {
-    if (!tellsOfTakingPart) return [];
+  participants(sentence: Sentence, isAboutTakingPart: boolean): StatedCount[] {
+    if (!isAboutTakingPart) return [];
     return [...sentence.words.matchAll(this.#count)].flatMap((match) => {
       const { number: digits = '', unit = '', bound } = match.groups ?? {};
       const number = this.#numbers.read(digits);

@@ -74,7 +74,7 @@ export class Participation {
   }
 
   /** Returns whether a sentence is about taking part. */
-  isTold(words: string): boolean {
+  isAboutTakingPart(words: string): boolean {
     return this.#told.test(words) && !this.#not.test(words);
   }
 

@@ -16,7 +16,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
 const minWords = 20;
 
 /** Detects the language of a text by its most common words; undefined if uncertain. */
-export function tellLanguage(text: string): string | undefined {
+export function detectLanguage(text: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
