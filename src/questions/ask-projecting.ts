@@ -22,7 +22,7 @@ const dropProjection = statementFile('read/drop-projection', { ...projected, row
 
 const pollIntervalMs = 1000;
 /** How long to wait for what a question left, and the time limit of each cleanup statement, in milliseconds. */
-const patienceMs = 10_000;
+const cleanupMs = 10_000;
 
 /** Runs a question that projects the graph into Graph Data Science. Always drops the projection afterwards. */
 export async function askProjecting<P, Row>(
@@ -63,11 +63,11 @@ async function look(graph: Graph, projection: string, onProgress: Progress, sign
 /** Drops the projection of a question, after its statement has ended on the server and can no longer create it. */
 async function clear(graph: Graph, projection: string): Promise<void> {
   try {
-    for (const end = Date.now() + patienceMs; Date.now() < end; await pause(100)) {
-      const running = await graph.read(runningProjections, { projection }, { timeoutMs: patienceMs });
+    for (const end = Date.now() + cleanupMs; Date.now() < end; await pause(100)) {
+      const running = await graph.read(runningProjections, { projection }, { timeoutMs: cleanupMs });
       if (running.length === 0) break;
     }
-    await graph.read(dropProjection, { projection }, { timeoutMs: patienceMs });
+    await graph.read(dropProjection, { projection }, { timeoutMs: cleanupMs });
   } catch {
     // A server that is gone or has no Graph Data Science has no projection; the question's own error is the one to
     // show.

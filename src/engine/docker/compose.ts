@@ -7,7 +7,7 @@ import type { Environment } from '../../settings.ts';
 
 const run = promisify(execFile);
 const file = fileURLToPath(new URL('../../../docker-compose.yml', import.meta.url));
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
 /** docker-compose.yml as a separate project, with the command and environment that run it. */
 export interface Compose {
@@ -22,7 +22,7 @@ export interface Compose {
  */
 export async function findCompose(folder: string, environment: Environment): Promise<Compose | undefined> {
   const answers = (command: string, ...words: string[]) =>
-    run(command, words, { env: environment, timeout: patienceMs }).then(
+    run(command, words, { env: environment, timeout: timeoutMs }).then(
       () => true,
       () => false,
     );
@@ -46,15 +46,15 @@ export function compose(
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal ? { signal } : {}),
     });
-    const [printed, told]: [string[], string[]] = [[], []];
+    const [printed, progress]: [string[], string[]] = [[], []];
     createInterface(child.stdout).on('line', (line) => printed.push(line));
     createInterface(child.stderr).on('line', (line) => {
-      told.push(line);
+      progress.push(line);
       report?.(line.trim());
     });
     child.once('error', reject);
     child.once('close', (code) =>
-      code === 0 ? resolve(printed.join('\n')) : reject(new ComposeError(told.slice(-12).join('\n  '))),
+      code === 0 ? resolve(printed.join('\n')) : reject(new ComposeError(progress.slice(-12).join('\n  '))),
     );
   });
 }

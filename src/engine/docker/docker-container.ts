@@ -6,7 +6,7 @@ import { readVersion } from '../server/probe.ts';
 import type { StateFolder } from '../state/state-folder.ts';
 import { type Compose, ComposeError, compose } from './compose.ts';
 
-const patienceMs = 300_000;
+const timeoutMs = 300_000;
 
 /** Returns the address and credentials of the container's Neo4j. */
 export function addressOf({ bolt }: Ports, state: StateFolder) {
@@ -36,7 +36,7 @@ export async function awaitVersion(
   ports: Ports,
   signal: AbortSignal | undefined,
 ): Promise<string> {
-  for (const deadline = Date.now() + patienceMs; ; await sleep(250, undefined, { signal })) {
+  for (const deadline = Date.now() + timeoutMs; ; await sleep(250, undefined, { signal })) {
     const answer = await readVersionOnce(state, ports);
     if (answer !== undefined) return answer;
     const hasEnded = (await findPorts(project)) === undefined;

@@ -18,13 +18,13 @@ export interface Java {
 }
 
 /**
- * Finds a Java of at least version `least`: in JAVA_HOME, then on the PATH, then in the usual folders; undefined if
+ * Finds a Java of at least version `minVersion`: in JAVA_HOME, then on the PATH, then in the usual folders; undefined if
  * there is none.
  */
-export async function findJava(least: number, environment: Environment): Promise<Java | undefined> {
+export async function findJava(minVersion: number, environment: Environment): Promise<Java | undefined> {
   for (const command of candidates(environment)) {
     const java = await inspect(command, environment);
-    if (java !== undefined && java.version >= least) return java;
+    if (java !== undefined && java.version >= minVersion) return java;
   }
   return undefined;
 }

@@ -11,15 +11,15 @@ export type Answer =
   | { readonly kind: 'answers'; readonly version: string }
   | { readonly kind: 'ended' | 'refuses' | 'silent' };
 
-/** Probes a server that is starting until it answers, for at most `patienceMs`. */
+/** Probes a server that is starting until it answers, for at most `timeoutMs`. */
 export async function awaitAnswer(
   state: StateFolder,
   { server, bolt, http }: Running,
-  patienceMs: number,
+  timeoutMs: number,
   signal?: AbortSignal,
 ): Promise<Answer> {
   const address = { bolt: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', password: state.password() };
-  for (const deadline = Date.now() + patienceMs; ; ) {
+  for (const deadline = Date.now() + timeoutMs; ; ) {
     signal?.throwIfAborted();
     if (!isRunning(server)) return { kind: 'ended' };
     const { refused, version } = await probe(state, address);

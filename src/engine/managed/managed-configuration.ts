@@ -51,7 +51,7 @@ export function describeJavaOptions(home: string, java: Java, settings: Settings
 }
 
 /** Returns a share of the memory of the machine or container, in megabytes and within limits. */
-function shareOfMemory(divisor: number, least: number, most: number): number {
+function shareOfMemory(divisor: number, min: number, max: number): number {
   const memory = Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem());
-  return Math.max(least, Math.min(most, Math.floor(memory / divisor / 2 ** 20)));
+  return Math.max(min, Math.min(max, Math.floor(memory / divisor / 2 ** 20)));
 }

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 
-const patienceMs = 5_000;
+const timeoutMs = 5_000;
 const answer = z.object({ answer: z.string() });
 
 /** The address of a server and its credentials. */
@@ -27,8 +27,8 @@ export function readHome(address: Address): Promise<string> {
 
 async function query({ bolt, user, password, database }: Address, statement: string): Promise<string> {
   const driver = neo4j.driver(bolt, neo4j.auth.basic(user, password), {
-    connectionTimeout: patienceMs,
-    connectionAcquisitionTimeout: patienceMs,
+    connectionTimeout: timeoutMs,
+    connectionAcquisitionTimeout: timeoutMs,
     userAgent: 'entente',
   });
   const session = driver.session(database === undefined ? {} : { database });
