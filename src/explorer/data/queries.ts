@@ -100,10 +100,10 @@ async function fetchInParts<Found>(
   ids: readonly string[],
   fetchSome: (some: readonly string[]) => Promise<unknown>,
   shape: Shape<{ readonly nodes: readonly Found[] }>,
-  most: number = maxPerAnswer,
+  size: number = maxPerAnswer,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (const some of partsOf(ids, most)) {
+  for (const some of partsOf(ids, size)) {
     try {
       found.push(...read(shape, await fetchSome(some)).nodes);
     } catch (error) {
@@ -221,6 +221,6 @@ async function fetchRest(
 export const isTheme = (id: string): boolean =>
   id.startsWith(`${prefixes.Document}:`) || id.startsWith(`${prefixes.Topic}:`);
 
-/** Splits items into batches of at most `most`. */
-export const partsOf = <Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / most) }, (_, index) => items.slice(index * most, (index + 1) * most));
+/** Splits items into batches of at most `size`. */
+export const partsOf = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));

@@ -15,7 +15,7 @@ export class QueryFailure extends Error {
   }
 
   /** The message for the reader, with the next step. */
-  get says(): string {
+  get readerMessage(): string {
     return this.next === undefined ? this.message : `${this.message} ${this.next}`;
   }
 }
@@ -66,14 +66,14 @@ export function queryEndpoint(endpoint: string): SendQuery {
 
 /** Fetches a number of items at once, and halves the number while the answer is too large. */
 export async function retryWithSmallerBatches<Found>(
-  most: number,
-  fetchBatch: (most: number) => Promise<Found>,
+  size: number,
+  fetchBatch: (size: number) => Promise<Found>,
 ): Promise<Found> {
   try {
-    return await fetchBatch(most);
+    return await fetchBatch(size);
   } catch (error) {
-    if (!isTooLarge(error) || most <= 1) throw error;
-    return retryWithSmallerBatches(Math.ceil(most / 2), fetchBatch);
+    if (!isTooLarge(error) || size <= 1) throw error;
+    return retryWithSmallerBatches(Math.ceil(size / 2), fetchBatch);
   }
 }
 

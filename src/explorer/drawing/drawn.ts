@@ -39,18 +39,18 @@ export function decideDrawn(
   look: Look,
 ): Drawn {
   const degrees = new Map([...neighbours].map(([id, others]) => [id, others.length]));
-  const most = Math.max(1, ...degrees.values());
+  const max = Math.max(1, ...degrees.values());
   const nodes = new Map<string, DrawnNode>();
   for (const [id, entity] of entities) {
     const place = places.get(id);
     if (!place) continue;
     const degree = degrees.get(id) ?? 0;
-    const radius = size === 'same' ? 8 : 5 + 11 * Math.sqrt(degree / most);
+    const radius = size === 'same' ? 8 : 5 + 11 * Math.sqrt(degree / max);
     const color =
       colour === 'kind'
         ? (look.kinds.get(entity.kind) ?? look.other)
         : colour === 'degree'
-          ? (distinctColours[degreeClass(degree, most)] ?? look.other)
+          ? (distinctColours[degreeClass(degree, max)] ?? look.other)
           : (distinctColours[communities.get(id) ?? distinctColours.length] ?? look.other);
     nodes.set(id, { entity, label: shorten(entity.name), x: place[0], y: place[1], size: radius, color });
   }
@@ -69,7 +69,7 @@ export function decideDrawn(
 }
 
 /** Returns the class, of five, of a number of neighbours up to the maximum. */
-export const degreeClass = (degree: number, most: number): number => Math.floor((5 * degree) / (most + 1));
+export const degreeClass = (degree: number, max: number): number => Math.floor((5 * degree) / (max + 1));
 
 const maxLabelLength = 48;
 

@@ -33,10 +33,10 @@ export function frameAround({ nodes }: Drawn): Frame {
   };
 }
 
-function rangeOf(numbers: readonly number[]): readonly [least: number, most: number] {
+function rangeOf(numbers: readonly number[]): readonly [min: number, max: number] {
   if (numbers.length === 0) return [0, 0];
   return numbers.reduce<readonly [number, number]>(
-    ([least, most], number) => [Math.min(least, number), Math.max(most, number)],
+    ([min, max], number) => [Math.min(min, number), Math.max(max, number)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
 }

@@ -1,7 +1,7 @@
 /** The polling interval, in milliseconds. */
 const lookMs = 8;
 /** The maximum wait, in milliseconds, for browsers that never report completion. */
-const patienceMs = 2000;
+const maxWaitMs = 2000;
 
 /**
  * Resolves when the WebGL commands of these canvases have been executed, after a time limit, or when the signal is
@@ -11,7 +11,7 @@ export async function whenPainted(
   canvases: readonly (HTMLCanvasElement | undefined)[],
   signal: AbortSignal,
 ): Promise<void> {
-  const end = performance.now() + patienceMs;
+  const end = performance.now() + maxWaitMs;
   for (const canvas of canvases) {
     const context = canvas?.getContext('webgl2');
     const fence = context?.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);

@@ -122,7 +122,7 @@ export class NetworkExplorer extends LitElement {
     const worker = new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url);
     const stage = new Stage(readLook(this), worker, opening.turn, () => {
       this.#keepAddress();
-      this.#tell('explorer-settled');
+      this.#dispatch('explorer-settled');
     });
     const update = () => this.requestUpdate();
     this.#context = {
@@ -155,7 +155,7 @@ export class NetworkExplorer extends LitElement {
         this.#keepAddress();
       }
       update();
-      this.#tell('explorer-change');
+      this.#dispatch('explorer-change');
     });
     const { endpoint, focused } = this;
     this.#opened = { endpoint, focused };
@@ -192,11 +192,11 @@ export class NetworkExplorer extends LitElement {
     const { explorer, stage } = this.#context ?? {};
     const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (!explorer || !stage || (container && !this.#opening?.mayDraw)) return;
-    this.#drawing.keep(explorer, stage, container, () => this.#tell('explorer-drawn'));
+    this.#drawing.keep(explorer, stage, container, () => this.#dispatch('explorer-drawn'));
   }
 
   /** Dispatches an event: the view or the loaded data changed, the drawing is complete, or all positions are final. */
-  #tell(name: 'explorer-change' | 'explorer-drawn' | 'explorer-settled'): void {
+  #dispatch(name: 'explorer-change' | 'explorer-drawn' | 'explorer-settled'): void {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true }));
   }
 

@@ -6,7 +6,7 @@ import { readLook } from '../drawing/look.ts';
  * How long after the element is connected the code for printing is fetched, in milliseconds, so that it does not delay
  * the page.
  */
-const patienceMs = 3000;
+const fetchDelayMs = 3000;
 
 /** Prints the view as a sheet that only exists during printing, however printing was started. */
 export class Paper implements ReactiveController {
@@ -29,7 +29,7 @@ export class Paper implements ReactiveController {
     addEventListener('beforeprint', () => this.#fill(), { signal });
     addEventListener('afterprint', () => render(nothing, this.#sheet), { signal });
     // Printing does not wait for a request.
-    const timer = setTimeout(() => void this.#fetch(), patienceMs);
+    const timer = setTimeout(() => void this.#fetch(), fetchDelayMs);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 

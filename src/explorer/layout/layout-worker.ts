@@ -20,11 +20,11 @@ if (typeof document === 'undefined') addEventListener('message', ({ data }: Mess
 
 function layOut(data: LayoutTask): void {
   const forces = new Forces(data);
-  let told = performance.now();
+  let reported = performance.now();
   for (let done = 1; done <= data.steps; done += 1) {
     forces.step();
-    if (done < data.steps && performance.now() - told < progressIntervalMs) continue;
-    told = performance.now();
+    if (done < data.steps && performance.now() - reported < progressIntervalMs) continue;
+    reported = performance.now();
     const places = forces.places();
     const progress: LayoutProgress = { places, done };
     postMessage(progress, { transfer: [places.buffer] });

@@ -7,7 +7,7 @@ export interface Period {
   readonly to: Month;
 }
 
-const between = (least: number, number: number, most: number) => Math.max(least, Math.min(number, most));
+const between = (min: number, number: number, max: number) => Math.max(min, Math.min(number, max));
 
 /** Returns the part of the filtered period within these bounds. */
 export function periodOf({ from, to }: Filters, bounds: Period): Period {

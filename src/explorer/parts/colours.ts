@@ -24,9 +24,9 @@ interface Row {
 
 function explainDegrees({ explorer, words }: Context): readonly Row[] {
   const degrees = [...explorer.state.visible.neighbours.values()].map(({ length }) => length);
-  const most = Math.max(1, ...degrees);
+  const max = Math.max(1, ...degrees);
   return distinctColours.slice(0, 5).flatMap((colour, number) => {
-    const alike = degrees.filter((degree) => degreeClass(degree, most) === number);
+    const alike = degrees.filter((degree) => degreeClass(degree, max) === number);
     return alike.length === 0 ? [] : [{ colour, text: words.degrees(Math.min(...alike), Math.max(...alike)) }];
   });
 }

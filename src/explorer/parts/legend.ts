@@ -39,7 +39,7 @@ export class Legend {
           />
           ${words.statedOnly}
         </label>
-        ${least(context, 'minSources', words.minSources)} ${least(context, 'minPublishers', words.minPublishers)}
+        ${renderMinimum(context, 'minSources', words.minSources)} ${renderMinimum(context, 'minPublishers', words.minPublishers)}
       </fieldset>
       ${this.#renderAttributions(context, 'documents', words.documents)}
       ${this.#renderAttributions(context, 'publishers', words.publishers)}
@@ -139,7 +139,7 @@ function choices(
   </fieldset>`;
 }
 
-function least(context: Context, filter: 'minSources' | 'minPublishers', name: string): TemplateResult {
+function renderMinimum(context: Context, filter: 'minSources' | 'minPublishers', name: string): TemplateResult {
   const take = ({ target }: Event) => {
     const number = target instanceof HTMLInputElement ? Math.floor(target.valueAsNumber) : Number.NaN;
     change(context, { [filter]: number > 1 ? number : undefined });

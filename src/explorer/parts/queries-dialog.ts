@@ -48,7 +48,7 @@ async function fetchText(
     const statements = await fetchCypher(explorer.sendQuery, variables, signal);
     return { text: statements?.map(({ cypher }) => cypher).join('\n') };
   } catch (error) {
-    return { failure: asFailure(error).says };
+    return { failure: asFailure(error).readerMessage };
   }
 }
 

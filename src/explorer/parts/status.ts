@@ -18,7 +18,7 @@ export function renderStatus(context: Context): TemplateResult | typeof nothing 
   if (status.is !== 'ready') {
     return html`<div class="status problem" part="status" role="alert">
       <strong>${words[status.is]}</strong>
-      <span>${status.failure.says}</span>
+      <span>${status.failure.readerMessage}</span>
       <button type="button" @click=${() => void explorer.retry()}>${words.retry}</button>
     </div>`;
   }

@@ -113,7 +113,7 @@ export class Suggestions {
       if (current.signal.aborted) return;
       this.#found = [];
       this.#isOpen = this.#isFruitless = false;
-      context.announce(asFailure(error).says);
+      context.announce(asFailure(error).readerMessage);
       context.update();
     }
   }

@@ -58,7 +58,7 @@ export class Form {
             id=${id}
             type="checkbox"
             aria-describedby=${`${id}-hint`}
-            .checked=${this.#values.get(parameter.key) ?? parameter.usual === 'true'}
+            .checked=${this.#values.get(parameter.key) ?? parameter.defaultText === 'true'}
             @change=${({ target }: Event) =>
               this.#set(context, parameter, target instanceof HTMLInputElement && target.checked)}
           />
@@ -79,10 +79,10 @@ export class Form {
   }
 
   #renderHint({ words }: Context, parameter: Parameter): TemplateResult {
-    const { meaning, usual, kind } = parameter;
-    const isTold = usual !== undefined && kind !== 'flag';
+    const { meaning, defaultText, kind } = parameter;
+    const hasDefault = defaultText !== undefined && kind !== 'flag';
     return html`<small id="${this.controlOf(parameter)}-hint" class="hint">
-      ${renderProse(meaning)} ${kind === 'id' ? words.orAnId : nothing} ${isTold ? `(${words.usually(usual)})` : nothing}
+      ${renderProse(meaning)} ${kind === 'id' ? words.orAnId : nothing} ${hasDefault ? `(${words.usually(defaultText)})` : nothing}
     </small>`;
   }
 

@@ -72,7 +72,7 @@ export interface Parameter {
   readonly isList: boolean;
   readonly isNeeded: boolean;
   /** The default value in GraphQL notation, if any. */
-  readonly usual: string | undefined;
+  readonly defaultText: string | undefined;
   readonly choices: readonly Choice[];
   readonly parts: readonly Parameter[];
 }
@@ -137,7 +137,7 @@ function readParameter({ name, description, defaultValue, type }: Input, group: 
     kind: kindOf(named?.kind ?? '', named?.name ?? ''),
     isList: bare?.kind === 'LIST',
     isNeeded: type.kind === 'NON_NULL' && defaultValue === null,
-    usual: defaultValue === null || defaultValue === 'null' ? undefined : defaultValue,
+    defaultText: defaultValue === null || defaultValue === 'null' ? undefined : defaultValue,
     choices: (named?.enumValues ?? []).map((each) => ({ name: each.name, meaning: each.description ?? '' })),
     parts: (named?.inputFields ?? []).map((each) => readParameter(each, `${key}.`, types)),
   };

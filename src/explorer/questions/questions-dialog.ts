@@ -58,7 +58,7 @@ export class QuestionsDialog {
     const { words } = context;
     if (this.#failure)
       return html`<p class="problem" role="alert">
-        ${this.#failure.says}
+        ${this.#failure.readerMessage}
         <button type="button" @click=${() => void this.#load(context)}>${words.retry}</button>
       </p>`;
     if (!this.#library) return html`<progress aria-label=${words.asking}></progress>`;
@@ -108,7 +108,7 @@ export class QuestionsDialog {
     const cells = pages.flatMap((page) => page.rows).flat();
     return html`<section class="answered" part="answer" aria-label=${spellName(question.name)} aria-busy=${isRunning}>
       ${isRunning ? html`<progress aria-label=${words.asking}></progress>` : nothing}
-      ${failure ? html`<p class="problem" role="alert">${failure.says}</p>` : nothing}
+      ${failure ? html`<p class="problem" role="alert">${failure.readerMessage}</p>` : nothing}
       ${pages.length > 0 ? renderResults(context, question, pages) : nothing}
       <p class="acts">
         ${
@@ -175,7 +175,7 @@ export class QuestionsDialog {
     this.#failure = undefined;
     context.update();
     try {
-      this.#library = await fetchLibrary(context.explorer.sendQuery, AbortSignal.timeout(patienceMs));
+      this.#library = await fetchLibrary(context.explorer.sendQuery, AbortSignal.timeout(timeoutMs));
       this.#question = this.#library.questions[0];
     } catch (error) {
       this.#failure = asFailure(error);
@@ -196,4 +196,4 @@ export class QuestionsDialog {
   }
 }
 
-const patienceMs = 60_000;
+const timeoutMs = 60_000;

@@ -61,7 +61,7 @@ function selectField({ name, type }: Field, types: Types): string {
 }
 
 function givenFor(parameter: Parameter, values: Values): unknown {
-  const { kind, key, isList, parts, usual } = parameter;
+  const { kind, key, isList, parts, defaultText } = parameter;
   if (kind === 'group') {
     const filled = parts.flatMap((part) => {
       const value = givenFor(part, values);
@@ -70,7 +70,7 @@ function givenFor(parameter: Parameter, values: Values): unknown {
     return filled.length === 0 ? undefined : Object.fromEntries(filled);
   }
   const value = values.get(key);
-  if (typeof value === 'boolean') return String(value) === (usual ?? 'false') ? undefined : value;
+  if (typeof value === 'boolean') return String(value) === (defaultText ?? 'false') ? undefined : value;
   const read = (one: string) => (kind === 'number' ? Number(one) : one);
   if (typeof value === 'string') return value.trim() === '' ? undefined : read(value.trim());
   if (value === undefined || value.length === 0) return undefined;

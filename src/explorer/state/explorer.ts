@@ -105,8 +105,8 @@ export class Explorer {
     if (missing.length === 0) return;
     const found = await fetchWitnesses(this.sendQuery, missing, signal);
     // Relationships that the endpoint no longer has get no claims, and are not requested again.
-    const silent = missing.map((id) => [id, []] as const);
-    this.#show({ witnesses: new Map([...silent, ...this.#state.witnesses, ...found]) });
+    const empty = missing.map((id) => [id, []] as const);
+    this.#show({ witnesses: new Map([...empty, ...this.#state.witnesses, ...found]) });
   }
 
   get #unwitnessed(): readonly string[] {

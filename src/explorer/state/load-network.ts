@@ -71,11 +71,11 @@ async function* fetchEach<Item>(
 export function groupToJoin(
   ids: readonly string[],
   joinedCount: number,
-  most: number = maxPerAnswer,
+  size: number = maxPerAnswer,
 ): readonly (readonly string[])[] {
   if (ids.length === joinedCount) return [];
-  if (ids.length <= most) return [ids];
-  const half = Math.floor(most / 2);
+  if (ids.length <= size) return [ids];
+  const half = Math.floor(size / 2);
   const parts = partsOf(ids, half);
   return parts.flatMap((part, index) =>
     parts.slice(index + 1).flatMap((other, after) => {

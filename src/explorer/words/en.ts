@@ -69,7 +69,7 @@ export const en = {
   questions: 'Questions',
 
   expand: (count: number) => (count === 0 ? 'Nothing more to expand' : `Expand: ${count} more`),
-  expandedToMost: (most: number) => `Expanded to ${most}, the most that can be shown`,
+  expandedToMost: (max: number) => `Expanded to ${max}, the most that can be shown`,
   expandMost: (count: number) => `The ${count} best-evidenced`,
   expandAll: (count: number) => `All ${count}`,
   expandKind: (kind: string, count: number) => `${kind}: ${count}`,
@@ -161,8 +161,8 @@ export const en = {
   timeline: 'Timeline',
   timelineMeaning:
     'A relationship counts on the days on which one of its claims can have held: by the date in the text, else the date of its event, else the date of publication. Pale bars: it may have held then, but the date is uncertain. A publisher’s boilerplate never counts.',
-  overTime: (first: string, last: string, most: number) =>
-    `Relationships over time, ${first} to ${last}, at most ${most} at once`,
+  overTime: (first: string, last: string, max: number) =>
+    `Relationships over time, ${first} to ${last}, at most ${max} at once`,
   inPeriod: (shown: number, count: number, undated: number) =>
     `${shown} of ${count} relationships in the period${undated === 0 ? '' : `; ${undated} undated`}`,
   noDays: 'None of the relationships shown has a date.',
@@ -172,8 +172,8 @@ export const en = {
   appearance: 'Appearance',
   community: (best: string, members: number) => `${best} and ${members - 1} more`,
   smallerCommunities: (count: number) => (count === 1 ? 'One smaller community' : `${count} smaller communities`),
-  degrees: (least: number, most: number) =>
-    least === most ? (least === 1 ? 'One neighbour' : `${least} neighbours`) : `${least} to ${most} neighbours`,
+  degrees: (min: number, max: number) =>
+    min === max ? (min === 1 ? 'One neighbour' : `${min} neighbours`) : `${min} to ${max} neighbours`,
   clearFilters: 'Clear filters',
   clearMarks: 'Clear marks',
 

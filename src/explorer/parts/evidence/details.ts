@@ -194,7 +194,7 @@ export class Details {
   }
 
   get #signal(): AbortSignal {
-    return AbortSignal.any([this.#closing.signal, AbortSignal.timeout(patienceMs)]);
+    return AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeoutMs)]);
   }
 
   /** Returns what is known of an item; requests it the first time. */
@@ -218,7 +218,7 @@ export class Details {
   }
 }
 
-const patienceMs = 60_000;
+const timeoutMs = 60_000;
 
 function renderLoading(context: Context, loaded: Loaded | undefined, again: () => void) {
   if (!loaded) return renderReading(context, 'reading', again);

@@ -45,6 +45,6 @@ export function renderReading(
 ): TemplateResult {
   if (reading === 'reading') return html`<progress aria-label=${words.reading}></progress>`;
   return html`<p class="problem" role="alert">
-    ${reading.says} <button type="button" @click=${again}>${words.retry}</button>
+    ${reading.readerMessage} <button type="button" @click=${again}>${words.retry}</button>
   </p>`;
 }

@@ -60,7 +60,7 @@ export class Connections {
       return html`<div class="answer" part="connections"><progress aria-label=${words.asking}></progress> ${close}</div>`;
     if (answer.is === 'failed')
       return html`<div class="answer" part="connections">
-        <p class="problem" role="alert">${answer.failure.says}</p>
+        <p class="problem" role="alert">${answer.failure.readerMessage}</p>
         <button type="button" @click=${() => answer.again()}>${words.retry}</button> ${close}
       </div>`;
     const { paths, at } = answer;

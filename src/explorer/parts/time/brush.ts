@@ -26,7 +26,7 @@ export class Brush {
     const bounds = { from: first, to: last };
     const months = last - first + 1;
     const percent = (month: number) => `${(100 * (month - first)) / months}%`;
-    const most = Math.max(...bars.map(({ possible }) => possible));
+    const max = Math.max(...bars.map(({ possible }) => possible));
     const day = (written: string) => writeDay(words, written);
     const [from, to] = [day(firstDayOf(period.from)), day(lastDayOf(period.to))];
     const width = `${(100 * (period.to + 1 - period.from)) / months}%`;
@@ -47,7 +47,7 @@ export class Brush {
     return html`<svg
       class="brush"
       role="group"
-      aria-label=${words.overTime(day(firstDayOf(first)), day(lastDayOf(last)), most)}
+      aria-label=${words.overTime(day(firstDayOf(first)), day(lastDayOf(last)), max)}
       @pointerdown=${(event: PointerEvent) => this.#hold(event, period, bounds)}
       @pointermove=${move}
       @pointerup=${drop}
@@ -57,7 +57,7 @@ export class Brush {
         const at = first + index * histogram.step;
         const isInside = at + histogram.step > period.from && at <= period.to;
         const bar = (count: number, sureness: 'possible' | 'certain') => {
-          const height = count === 0 ? 0 : Math.max(2, (52 * count) / most);
+          const height = count === 0 ? 0 : Math.max(2, (52 * count) / max);
           return svg`<rect class=${`${isInside ? 'inside' : 'outside'} ${sureness}`} x=${percent(at)} y=${56 - height}
             width=${`${(90 * histogram.step) / months}%`} height=${height}></rect>`;
         };
