@@ -21,7 +21,7 @@ export interface Visit {
 const size = { width: 1280, height: 800 };
 const pannedMs = 3000;
 /** The maximum time for a page to settle, in milliseconds. */
-const patienceMs = 120_000;
+const timeoutMs = 120_000;
 
 /** The sign of a page that it has drawn and settled. Until then, only the recorder of the benchmark runs in it. */
 const settledSign = 'bench: settled';
@@ -83,7 +83,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     await page.addInitScript(watch, settledSign);
     const settling = page.waitForEvent('console', {
       predicate: (message) => message.text() === settledSign,
-      timeout: patienceMs,
+      timeout: timeoutMs,
     });
     await page.goto(url);
     const readObservations = () => page.evaluate(() => globalThis.observations);

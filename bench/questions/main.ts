@@ -17,7 +17,7 @@ import { listAsked } from './asked.ts';
 // GraphQL. npm run bench:questions -- 3 paths,brief: three rounds of these questions only.
 const rounds = Number(process.argv[2] ?? 9);
 const only = process.argv[3]?.split(',');
-const patienceMs = 30_000;
+const timeoutMs = 30_000;
 const warmUpMs = 5_000;
 const state = fileURLToPath(new URL('../../.entente/bench-questions', import.meta.url));
 
@@ -36,7 +36,7 @@ const graph = running.adopt(new Graph(engine), (each) => each.close());
 report('Generating the world');
 const world = generateWorld(largeRecipe, 1);
 await storeWorld(graph, world, { report, signal });
-const ways = running.use(new Ways(engine, patienceMs));
+const ways = running.use(new Ways(engine, timeoutMs));
 
 const lines = [['question', 'from', 'rows', 'file ms', 'GraphQL ms', 'ratio']];
 for (const asked of listAsked(world).filter(({ question }) => only?.includes(question.name) ?? true)) {
