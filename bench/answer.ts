@@ -1,9 +1,9 @@
-/** What JSON can say. */
+/** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * Brings the answers of all contenders to one shape: the object that was asked for; under a connection a list
- * of partners, each once, with the relationships that lead to it in a fixed order under `by`.
+ * Normalizes the answers of all contenders to one shape: the requested object, with each connection as a list of
+ * distinct partners and their relationships in a fixed order under `by`.
  */
 export function normalizeAnswer(answer: Json): Json {
   return normalize(Array.isArray(answer) ? (answer[0] ?? null) : answer);

@@ -16,7 +16,7 @@ export interface BenchOptions {
   readonly rounds: number;
   readonly warmUps: number;
   readonly seed: number;
-  /** The folder of the bench's own Neo4j. */
+  /** The folder of the benchmark's own Neo4j. */
   readonly state: string;
   readonly environment: Environment;
   readonly report: Report;
@@ -25,8 +25,8 @@ export interface BenchOptions {
 }
 
 /**
- * Fills a Neo4j of its own with a generated world, sees that all contenders answer all queries alike, and
- * times them in turns. The Neo4j that the settings name is not touched.
+ * Fills a separate Neo4j with a generated world, checks that all contenders give the same answers to all queries, and
+ * times them in turns. Does not touch the Neo4j in the settings.
  */
 export async function runBench(options: BenchOptions): Promise<Result> {
   const { rounds, warmUps, seed, report, signal, now } = options;
@@ -42,7 +42,7 @@ export async function runBench(options: BenchOptions): Promise<Result> {
     report(`Comparing the answers to ${query.name}`);
     compared.push({ query, lengths: await compareAnswers(contenders, query, listVariables(query, world)) });
   }
-  // All before any is timed: a server just started takes thousands of statements to come to speed.
+  // Warms up everything before timing: a server needs thousands of statements after its start to reach full speed.
   for (let round = 0; round < warmUps; round += 1)
     for (const { query, lengths } of compared) {
       report('Warming up', `round ${round + 1} of ${warmUps}`);
@@ -67,7 +67,7 @@ export async function runBench(options: BenchOptions): Promise<Result> {
   };
 }
 
-/** Settings by which a Neo4j is started in the bench's folder, from what the user's has downloaded. */
+/** Returns settings for a Neo4j in the benchmark's folder that uses the user's downloads. */
 function ownSettings({ state, environment }: BenchOptions) {
   const { ENTENTE_DOWNLOADS, ENTENTE_STATE } = readSettings(environment);
   return readSettings({

@@ -7,12 +7,12 @@ import type { Query, Variables } from './queries/queries.ts';
 const reply = z.object({ data: z.object({ answer: z.json() }) });
 const found = z.looseObject({ id: z.string() });
 
-/** How many characters each contender answers to each set of variables. */
+/** The length of each contender's answer to each set of variables, in characters. */
 export type AnswerLengths = ReadonlyMap<Variables, ReadonlyMap<ContenderName, number>>;
 
 /**
- * Sees that all contenders answer a query alike, for all variables.
- * @throws where an answer is not about the entity that was asked for, or two answers differ.
+ * Checks that all contenders give the same answers to a query, for all variables.
+ * @throws if an answer is not about the requested entity, or two answers differ.
  */
 export async function compareAnswers(
   contenders: readonly Contender[],

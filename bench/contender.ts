@@ -8,11 +8,11 @@ import { z } from 'zod';
 import type { GraphAddress } from '../src/graph/graph.ts';
 import type { Query, Variables } from './queries/queries.ts';
 
-/** What is compared; each is a server in servers/ and a text in the folder of each query. */
+/** The contenders. Each has a server in servers/ and a text in the folder of each query. */
 export const contenderNames = ['entente', 'neo4j-graphql', 'nested-cypher'] as const;
 export type ContenderName = (typeof contenderNames)[number];
 
-/** A contender's reply, and how long it took from the first byte sent to the last received, in milliseconds. */
+/** A contender's reply, and the time from the first byte sent to the last received, in milliseconds. */
 export interface Reply {
   readonly text: string;
   readonly ms: number;
@@ -20,7 +20,7 @@ export interface Reply {
 
 const ready = z.object({ url: z.url() });
 
-/** One contender: a server in a process of its own, asked over one connection that is kept open. */
+/** A contender: a server in a separate process, with one persistent connection. */
 export class Contender implements AsyncDisposable {
   readonly name: ContenderName;
   readonly #process: ChildProcess;
@@ -35,7 +35,7 @@ export class Contender implements AsyncDisposable {
     this.#signal = signal;
   }
 
-  /** Starts its server; `signal` ends whatever it is asked. */
+  /** Starts its server; aborting `signal` ends its requests. */
   static async start(
     name: ContenderName,
     { bolt, user, password }: GraphAddress,
@@ -52,7 +52,7 @@ export class Contender implements AsyncDisposable {
     return new Contender(name, child, ready.parse(message).url, signal);
   }
 
-  /** Puts a query. Throws where the answer is not a good one. */
+  /** Sends a query. Throws if the answer has errors. */
   async ask({ name: query }: Query, variables: Variables): Promise<Reply> {
     const body = JSON.stringify({ query: readQuery(query, this.name), variables });
     const start = performance.now();

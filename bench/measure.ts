@@ -2,13 +2,13 @@ import type { AnswerLengths } from './compare.ts';
 import { type Contender, type ContenderName, contenderNames } from './contender.ts';
 import type { Query } from './queries/queries.ts';
 
-/** Milliseconds of one contender for one query, over all variables and rounds. */
+/** The times of one contender for one query, over all variables and rounds, in milliseconds. */
 export interface Times {
   readonly p50: number;
   readonly p95: number;
 }
 
-/** What was measured of one query. */
+/** The measurements of one query. */
 export interface Measurement {
   readonly query: string;
   readonly question: string;
@@ -17,7 +17,7 @@ export interface Measurement {
   /** The mean length of Entente's answers, in characters. */
   readonly characters: number;
   readonly ms: Readonly<Record<ContenderName, Times>>;
-  /** Entente's p50 as a part of the other's: below 1, Entente is the quicker. */
+  /** Entente's p50 divided by the other's: below 1, Entente is faster. */
   readonly ratio: Readonly<Record<Exclude<ContenderName, 'entente'>, number>>;
 }
 
@@ -37,9 +37,9 @@ export async function measure(
 }
 
 /**
- * One round: each contender answers every set of variables once, right after one another, in an order that
- * turns with each set and is reversed every other round.
- * @throws where an answer has not the length that it had when it was compared.
+ * Runs one round: each contender answers every set of variables once, one directly after another, in an order that
+ * rotates with each set and is reversed every other round.
+ * @throws if the length of an answer has changed since the comparison.
  */
 export async function takeTurns(
   contenders: readonly Contender[],
@@ -82,7 +82,7 @@ function summarize(
   };
 }
 
-/** The least value that is no less than a part of all values, which come sorted. */
+/** Returns the smallest value that is at least as large as a share of the sorted values. */
 function quantile(sorted: readonly number[], part: number): number {
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
 }

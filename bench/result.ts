@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { Measurement } from './measure.ts';
 
-/** What a run of the bench found out, and where. */
+/** The result of a benchmark run, with its environment. */
 export interface Result {
   readonly date: string;
   readonly machine: string;
@@ -15,7 +15,7 @@ export interface Result {
   readonly measurements: readonly Measurement[];
 }
 
-/** The class of machine: cores, processor, memory. */
+/** Describes the machine: cores, processor, memory. */
 export function describeMachine(): string {
   const [first, ...others] = cpus();
   return `${others.length + 1} × ${first?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
@@ -23,7 +23,7 @@ export function describeMachine(): string {
 
 const count = new Intl.NumberFormat('en');
 
-/** A result as a table for people: milliseconds as p50 (p95), then the ratios. */
+/** Formats a result as a table: milliseconds as p50 (p95), then the ratios. */
 export function describeResult(result: Result): string {
   const rows = result.measurements.map(({ query, levels, characters, samples, ms, ratio }) => [
     query,

@@ -10,8 +10,8 @@ import { type Visit, visit } from './measure.ts';
 import { inventNetwork } from './network.ts';
 import { openSite } from './site.ts';
 
-// Draws the same networks by the explorer, by sigma alone and by cytoscape, in turns, in a real browser.
-// npm run bench:explorer -- 3: three rounds. In each, small networks are visited more often: what they take varies more.
+// Draws the same networks with the explorer, with sigma alone and with cytoscape, in turns, in a real browser. npm run
+// bench:explorer -- 3: three rounds. Each round visits small networks more often, because their times vary more.
 const rounds = Number(process.argv[2] ?? 5);
 const sizes = [
   { entities: 1000, relationships: 4000, visitCount: 3 * rounds },
@@ -68,7 +68,7 @@ for (const { entities, relationships, visitCount } of sizes) {
   const visits = new Map<string, Visit[]>(contenders.map((name) => [name, []]));
   for (let round = 0; round < visitCount; round += 1) {
     const turned = contenders.map((_, turn) => contenders[(turn + round) % contenders.length] ?? 'sigma');
-    // Back and forth, so that none always comes after the same other.
+    // Alternates the direction, so that no contender always follows the same other one.
     for (const name of round % 2 === 0 ? turned : turned.toReversed()) {
       signal.throwIfAborted();
       report(`${entities} entities, visit ${round + 1} of ${visitCount}: ${name}`);

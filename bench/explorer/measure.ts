@@ -1,40 +1,43 @@
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 
-/** What one visit to a contender's page took. */
+/** The measurements of one visit to a contender's page. */
 export interface Visit {
-  /** From the start of navigation until the first drawing of everything was on the screen, in milliseconds. */
+  /** From the start of navigation until the first complete drawing was on the screen, in milliseconds. */
   readonly shownMs: number;
-  /** From the start of navigation until the page had told the browser all of that drawing, in milliseconds. */
+  /** From the start of navigation until the page had issued all commands of that drawing, in milliseconds. */
   readonly toldMs: number;
-  /** The mean time of a frame while the drawing is panned, in milliseconds. */
+  /** The mean time of a frame while panning, in milliseconds. */
   readonly frameMs: number;
-  /** The longest task of the main thread from the first drawing until all had settled, in milliseconds; 0 where none took 50. */
+  /**
+   * The longest task of the main thread from the first drawing until everything had settled, in milliseconds; 0 if none
+   * took 50.
+   */
   readonly longestTaskMs: number;
-  /** How long that was, in milliseconds. */
+  /** The time until everything had settled, in milliseconds. */
   readonly settledMs: number;
 }
 
 const size = { width: 1280, height: 800 };
 const pannedMs = 3000;
-/** The longest that a page may take to settle, in milliseconds. */
-const patienceMs = 120_000;
+/** The maximum time for a page to settle, in milliseconds. */
+const timeoutMs = 120_000;
 
-/** What a page says when it has drawn and all has found its place: until then nothing of the bench runs in it but what takes down. */
+/** The sign of a page that it has drawn and settled. Until then, only the recorder of the benchmark runs in it. */
 const settledSign = 'bench: settled';
 
-/** Runs in the page before anything else: takes down when it drew, settled, and what held the main thread up. */
+/** Runs in the page before anything else: records when it drew and settled, and the long tasks of the main thread. */
 function watch(sign: string): void {
-  const seen: Observations = { told: 0, settled: 0, tasks: [], frame: undefined };
-  Object.assign(globalThis, { seen });
+  const observations: Observations = { told: 0, settled: 0, tasks: [], frame: undefined };
+  Object.assign(globalThis, { observations });
   const tell = () => {
-    if (seen.settled > 0 && seen.frame) console.debug(sign);
+    if (observations.settled > 0 && observations.frame) console.debug(sign);
   };
   const draw = () => {
-    seen.told ||= performance.now();
+    observations.told ||= performance.now();
   };
   const settle = () => {
-    seen.settled ||= performance.now();
+    observations.settled ||= performance.now();
     tell();
   };
   addEventListener('drawn', draw);
@@ -42,12 +45,12 @@ function watch(sign: string): void {
   addEventListener('explorer-drawn', draw);
   addEventListener('explorer-settled', settle);
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
+    for (const { startTime, duration } of list.getEntries()) observations.tasks.push([startTime, duration]);
   }).observe({ entryTypes: ['longtask'] });
   new PerformanceObserver((list) => {
     const isOfDrawing = ({ startTime, duration }: PerformanceEntry) =>
-      startTime <= seen.told && seen.told <= startTime + duration;
-    seen.frame ??= list.getEntries().find(isOfDrawing)?.toJSON();
+      startTime <= observations.told && observations.told <= startTime + duration;
+    observations.frame ??= list.getEntries().find(isOfDrawing)?.toJSON();
     tell();
   }).observe({ type: 'long-animation-frame' });
 }
@@ -56,20 +59,23 @@ interface Observations {
   told: number;
   settled: number;
   readonly tasks: (readonly [start: number, ms: number])[];
-  /** What the browser says of the frame of the first drawing, which takes far more than the 50 ms from which on it says anything. */
+  /**
+   * The browser's entry for the frame of the first drawing, which takes far more than the minimum of 50 ms for an
+   * entry.
+   */
   frame: unknown;
 }
 
-/** A frame by the Long Animation Frames API: it was on the screen at `presentationTime`. */
+/** A frame in the Long Animation Frames API, shown on the screen at `presentationTime`. */
 const shownFrame = z.object({
   presentationTime: z.number('This browser does not say when a frame was shown: take a newer Chromium.'),
 });
 
 declare global {
-  var seen: Observations;
+  var observations: Observations;
 }
 
-/** Opens the page anew, waits until it has drawn and settled, and pans it. */
+/** Opens the page, waits until it has drawn and settled, and pans it. */
 export async function visit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: size });
   try {
@@ -77,16 +83,16 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     await page.addInitScript(watch, settledSign);
     const settling = page.waitForEvent('console', {
       predicate: (message) => message.text() === settledSign,
-      timeout: patienceMs,
+      timeout: timeoutMs,
     });
     await page.goto(url);
-    const readSeen = () => page.evaluate(() => globalThis.seen);
+    const readObservations = () => page.evaluate(() => globalThis.observations);
     await settling.catch(async (cause: unknown) => {
-      throw new Error(`${url} has not settled: ${JSON.stringify(await readSeen())}.`, { cause });
+      throw new Error(`${url} has not settled: ${JSON.stringify(await readObservations())}.`, { cause });
     });
-    const seen = await readSeen();
-    const { told, settled, tasks } = seen;
-    const { presentationTime } = shownFrame.parse(seen.frame);
+    const observations = await readObservations();
+    const { told, settled, tasks } = observations;
+    const { presentationTime } = shownFrame.parse(observations.frame);
     const after = tasks.filter(([start]) => start >= told && start <= settled).map(([, ms]) => ms);
     const frameMs = await pan(page);
     return {
@@ -101,14 +107,14 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   }
 }
 
-/** Drags the drawing about from its upper right corner, where nothing is drawn, and takes down when frames come. */
+/** Drags the drawing from its empty top right corner, and records the times of frames. */
 async function pan(page: Page): Promise<number> {
   const canvas = await page.locator('canvas').first().boundingBox();
   if (!canvas) throw new Error('There is no drawing.');
   const [x, y] = [canvas.x + canvas.width - 12, canvas.y + 12];
   await page.mouse.move(x, y);
   await page.mouse.down();
-  // The first move takes hold of the drawing, and waits for whatever is still under way.
+  // The first move starts the drag, and waits for pending work.
   await page.mouse.move(x - 5, y + 5);
   const begun = Date.now();
   const frames = page.evaluate(

@@ -1,14 +1,14 @@
 import { type Kind, kindNames, kinds } from '../../src/vocabulary/kinds.ts';
 import { Random } from '../world/random.ts';
 
-/** A network to draw: every entity is tied to the first, most to a few others, some to many. */
+/** A network to draw: every entity is connected to the first, most to a few others, some to many. */
 export interface BenchNetwork {
   readonly entities: readonly { readonly id: string; readonly kind: Kind; readonly name: string }[];
-  /** Numbers of entities. */
+  /** Indexes of entities. */
   readonly relationships: readonly (readonly [from: number, to: number])[];
 }
 
-/** Makes a network that belongs to a seed: always the same one. */
+/** Generates a network from a seed, deterministically. */
 export function inventNetwork(entityCount: number, relationshipCount: number, seed: number): BenchNetwork {
   const random = new Random(seed);
   const entities = Array.from({ length: entityCount }, (_, number) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { BenchNetwork } from './network.ts';
 
-/** A site with a page for each contender, the same network for all, and nothing to wait for. */
+/** A site with a page for each contender, and the same network for all without server time. */
 export interface Site {
   readonly url: string;
   show(network: BenchNetwork): void;
@@ -16,7 +16,7 @@ const asked = z.object({
   variables: z.object({ first: z.number().optional(), after: z.string().nullish() }).optional(),
 });
 
-/** Serves these folders' files, the pages, and at `/graphql` the network by its rows. */
+/** Serves the files of these folders, the pages, and the network as rows at `/graphql`. */
 export async function openSite(folders: readonly string[]): Promise<Site> {
   let rows: readonly string[] = [];
   const server = createServer(async (request, response) => {
@@ -40,7 +40,7 @@ export async function openSite(folders: readonly string[]): Promise<Site> {
   };
 }
 
-/** A page of the network as the endpoint gives it: each entity with what joins it to those before it. */
+/** Returns a page of the network as the endpoint gives it: each entity with its relationships to those before it. */
 function answer(body: string, rows: readonly string[]): string {
   const { query, variables } = asked.parse(JSON.parse(body));
   if (!query.includes('neighbourhood(')) return '{"data":{"node":null}}';
@@ -86,7 +86,7 @@ function findFile(folders: readonly string[], path: string): Buffer | undefined 
     try {
       return readFileSync(join(folder, path));
     } catch {
-      // It may be in the next.
+      // Try the next folder.
     }
   }
   return undefined;

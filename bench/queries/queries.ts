@@ -1,23 +1,23 @@
 import type { Relationship, World } from '../world/world.ts';
 
-/** What a query is asked with. */
+/** The variables of a query. */
 export interface Variables {
   readonly id: string;
-  /** How many entries its last level shows of each list. */
+  /** The page size of the lists at its last level. */
   readonly first: number;
 }
 
-/** A question that is put to every contender; its texts are in the folder of its name. */
+/** A query for every contender; its texts are in the folder of its name. */
 export interface Query {
   readonly name: string;
   readonly question: string;
   readonly levels: number;
-  /** From which entities it is asked. */
+  /** Returns the entities with which it starts. */
   readonly starts: (world: World) => readonly string[];
   readonly pageSizes: readonly number[];
 }
 
-/** From the greatest to ordinary ones. */
+/** From the most connected entity to ordinary ones. */
 const ranks = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 
 export const queries: readonly Query[] = [
@@ -58,14 +58,14 @@ export const queries: readonly Query[] = [
   },
 ];
 
-/** All that a query is asked with: every start with one page size, these taken in turn. */
+/** Returns all variables of a query: every start with one page size, used in turn. */
 export function listVariables({ starts, pageSizes }: Query, world: World): readonly Variables[] {
   return starts(world).map((id, index) => ({ id, first: pageSizes[index % pageSizes.length] ?? 10 }));
 }
 
 const isProgrammeFunding = ({ type, to }: Relationship) => type === 'FUNDS' && to.kind === 'Programme';
 
-/** How often each entity occurs, most often first. */
+/** Counts the occurrences of each entity, the most frequent first. */
 function rank(entities: readonly { readonly id: string }[]): readonly { id: string; count: number }[] {
   return [...Map.groupBy(entities, ({ id }) => id)]
     .map(([id, occurrences]) => ({ id, count: occurrences.length }))

@@ -14,7 +14,7 @@ const answer = z.object({
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
-/** The two ways to ask: the file through the driver and nothing else, and GraphQL, which is given ids only. */
+/** The two ways to run a question: its file through the driver alone, and GraphQL with ids only. */
 export class Ways implements AsyncDisposable {
   readonly #driver: Driver;
   readonly #graph: Graph;
@@ -44,7 +44,7 @@ export class Ways implements AsyncDisposable {
     }
   }
 
-  /** Resolves with the last byte of the answer, as JSON. */
+  /** Resolves to the answer as JSON, after its last byte. */
   async askGraphQL({ question: { field, columns }, given }: Asked): Promise<string> {
     const written = Object.entries({ ...given, first: pageSize }).map(([key, value]) => `${key}: ${literal(value)}`);
     const selected = Object.entries(columns).map(([name, form]) =>
@@ -67,14 +67,14 @@ export class Ways implements AsyncDisposable {
   }
 }
 
-/** The rows of an answer through GraphQL, with ids for the objects. */
+/** Returns the rows of an answer from GraphQL, with ids for objects. */
 export function readRows(text: string): Rows {
   const toIds = (_: string, value: unknown) =>
     typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
   return answer.parse(JSON.parse(text, toIds)).data.answer.rows;
 }
 
-/** GraphQL's way to write a value. */
+/** Writes a value in GraphQL notation. */
 function literal(value: unknown): string {
   return JSON.stringify(value);
 }

@@ -4,15 +4,15 @@ import type { World } from '../world/world.ts';
 
 type Given = Readonly<Record<string, string | readonly string[]>>;
 
-/** A question with what it is asked with. */
+/** A question with its parameters. */
 export interface Asked {
   readonly question: Question;
-  /** From where: an entity that many relationships lead to, an ordinary one, or all of the graph. */
+  /** The start: an entity with many relationships, an ordinary one, or the whole graph. */
   readonly start: 'hub' | 'ordinary' | 'all';
   readonly given: Given;
 }
 
-/** Every question of the library that does not measure the whole graph, from a hub and from an ordinary entity. */
+/** Lists every question of the library that does not measure the whole graph, for a hub and for an ordinary entity. */
 export function listAsked(world: World): readonly Asked[] {
   return questions
     .filter(({ projects }) => !projects)
@@ -26,7 +26,7 @@ export function listAsked(world: World): readonly Asked[] {
     });
 }
 
-/** What a question asks of the entities of a rank; undefined where it asks of none. */
+/** Returns the parameters of a question for the entities of a rank; undefined if it takes no entities. */
 function givenFrom({ name, parameters }: Question, world: World, rank: number): Given | undefined {
   const [org, next] = [`org:${rank}`, `org:${rank + 1}`];
   const starts: Readonly<Record<string, Given>> = {

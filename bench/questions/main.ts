@@ -13,11 +13,11 @@ import { storeWorld } from '../world/store.ts';
 import { readRows, Ways } from './ask.ts';
 import { listAsked } from './asked.ts';
 
-// Times every local question at a hundred thousand entities, as its file through the driver and through GraphQL in turns.
-// npm run bench:questions -- 3 paths,brief: three rounds of these questions only.
+// Times every local question on a hundred thousand entities, in turns as its file through the driver and through
+// GraphQL. npm run bench:questions -- 3 paths,brief: three rounds of these questions only.
 const rounds = Number(process.argv[2] ?? 9);
 const only = process.argv[3]?.split(',');
-const patienceMs = 30_000;
+const timeoutMs = 30_000;
 const warmUpMs = 5_000;
 const state = fileURLToPath(new URL('../../.entente/bench-questions', import.meta.url));
 
@@ -36,7 +36,7 @@ const graph = running.adopt(new Graph(engine), (each) => each.close());
 report('Generating the world');
 const world = generateWorld(largeRecipe, 1);
 await storeWorld(graph, world, { report, signal });
-const ways = running.use(new Ways(engine, patienceMs));
+const ways = running.use(new Ways(engine, timeoutMs));
 
 const lines = [['question', 'from', 'rows', 'file ms', 'GraphQL ms', 'ratio']];
 for (const asked of listAsked(world).filter(({ question }) => only?.includes(question.name) ?? true)) {
@@ -56,7 +56,7 @@ async function time(asked: Parameters<Ways['askRaw']>[0], name: string): Promise
   const [file, graphQL] = [await ways.askRaw(asked), readRows(await ways.askGraphQL(asked))];
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(file)), graphQL))
     throw new Error(`The two ways answer ${name} differently.`);
-  // A new statement comes to speed within some twenty goes; one that takes seconds has been slow for other reasons.
+  // A new statement reaches full speed within about twenty runs; one that takes seconds is slow for other reasons.
   const warm = performance.now() + warmUpMs;
   for (let go = 0; go < 20 && performance.now() < warm; go += 1) {
     await ways.askRaw(asked);

@@ -1,6 +1,6 @@
 import type { GraphAddress } from '../../src/graph/graph.ts';
 
-/** The database that a server of the bench is to use, from the environment that the bench started it with. */
+/** Reads the address of the database from the environment that the benchmark sets. */
 export function readAddress(): GraphAddress {
   const { NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password } = process.env;
   if (bolt === undefined || user === undefined || password === undefined)

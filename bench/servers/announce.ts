@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 
-/** Listens on any free port, tells the bench the address, and ends with it. */
+/** Listens on a free port, reports the address to the benchmark, and ends with it. */
 export function announce(server: Server, path: string): void {
   server.listen(0, '127.0.0.1', () => {
     const address = server.address();
@@ -8,6 +8,6 @@ export function announce(server: Server, path: string): void {
     process.send?.({ url: `http://127.0.0.1:${address.port}${path}` });
   });
   process.once('disconnect', () => process.exit());
-  // Ctrl-C in a terminal reaches the whole group; the bench is the one that ends us.
+  // Ctrl-C in a terminal reaches the whole process group, but the benchmark ends this server.
   process.on('SIGINT', () => undefined);
 }

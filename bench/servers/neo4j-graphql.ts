@@ -7,7 +7,7 @@ import { readAddress } from './address.ts';
 import { announce } from './announce.ts';
 
 const { bolt, user, password } = readAddress();
-// Of what the driver can be told, the one thing that made this contender quicker.
+// The only driver option that made this contender faster.
 const driver = neo4j.driver(bolt, neo4j.auth.basic(user, password), {
   notificationFilter: { minimumSeverityLevel: 'OFF' },
 });

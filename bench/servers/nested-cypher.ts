@@ -13,7 +13,7 @@ const driver = neo4j.driver(bolt, neo4j.auth.basic(user, password), {
   notificationFilter: { minimumSeverityLevel: 'OFF' },
 });
 
-// Nothing but the statement and JSON: about the least that any server on this driver can take.
+// Only the statement and JSON: about the minimum time of any server with this driver.
 announce(
   createServer(async (request, response) => {
     const { query, variables } = call.parse(await json(request));

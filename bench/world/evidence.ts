@@ -4,7 +4,7 @@ import { inventWords } from './names.ts';
 import type { Random } from './random.ts';
 import type { Claim, Days, QualifierValues, RelationshipClaim, Source } from './world.ts';
 
-/** Makes the claims of one relationship: one for most, each from a source of its own. */
+/** Creates the claims of one relationship: mostly one, each from a different source. */
 export function createClaims(
   { type, key }: { type: RelationshipType; key: QualifierValues },
   sources: readonly Source[],
@@ -23,7 +23,7 @@ export function createClaim(source: Source, random: Random): Claim {
   return { source, paragraph: random.whole(3, source.lastParagraph), stated: random.chance(0.9) };
 }
 
-/** A stretch of some days between 2015 and 2025. */
+/** Draws a range of some days between 2015 and 2025. */
 export function drawDays(random: Random): Days {
   const start = drawDay(random);
   const end = new Date(start);
@@ -37,7 +37,7 @@ export function drawDay(random: Random): string {
     .slice(0, 10);
 }
 
-/** Values for about half of the qualifiers that a type takes, its key left out. */
+/** Draws values for about half of a type's qualifiers, except its key. */
 function drawQualifiers(type: RelationshipType, random: Random): QualifierValues {
   const { key, qualifiers: taken } = relationshipType(type);
   const values: Partial<Record<Qualifier, string | boolean | readonly string[]>> = {};
@@ -48,7 +48,7 @@ function drawQualifiers(type: RelationshipType, random: Random): QualifierValues
   return values;
 }
 
-/** A value for a qualifier; undefined for those that name an entity. */
+/** Draws a value for a qualifier; undefined for those that refer to an entity. */
 export function drawValue(name: Qualifier, random: Random): string | boolean | readonly string[] | undefined {
   const { value } = qualifiers[name];
   switch (value.form) {

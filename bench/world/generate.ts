@@ -12,7 +12,7 @@ import { Popularity, Random } from './random.ts';
 import { type Recipe, steepness } from './recipe.ts';
 import type { Entity, EventDate, QualifierValues, Relationship, Source, World } from './world.ts';
 
-/** Makes the world of a recipe that belongs to a seed: always the same one. */
+/** Generates the world of a recipe from a seed, deterministically. */
 export function generateWorld(recipe: Recipe, seed: number): World {
   const random = new Random(seed);
   const byKind = new Map(kindNames.map((kind) => [kind, createEntities(kind, recipe, random)]));
@@ -56,7 +56,7 @@ function createRelationships(
   random: Random,
 ): readonly Relationship[] {
   const popularity = new Map([...byKind].map(([kind, entities]) => [kind, new Popularity(entities, steepness)]));
-  // Nothing is part of itself by way of others: what is part of another is the less popular of the two.
+  // Prevents cycles of parts: an entity is only part of a more popular one.
   const ranks = new Map(
     [...byKind.values()].flatMap((entities) => entities.map(({ id }, rank) => [id, rank] as const)),
   );
@@ -82,7 +82,7 @@ function createRelationships(
   return [...made.values()];
 }
 
-/** The key qualifier of a relationship: of a third of those whose type has one. */
+/** Draws the key qualifier of a relationship, for a third of those whose type has one. */
 function drawKey(type: RelationshipType, random: Random): QualifierValues {
   const { key } = relationshipType(type);
   const value = key && random.chance(1 / 3) ? drawValue(key, random) : undefined;

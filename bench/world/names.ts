@@ -15,7 +15,7 @@ const writings = ['Launch of', 'Report on', 'Partners meet on', 'New funds for',
 
 const place = (random: Random) => random.pick(beginnings) + random.pick(middles) + random.pick(endings);
 
-/** Makes a name such as an entity of a kind would have; names can be alike. */
+/** Invents a typical name for a kind of entity; names are not unique. */
 export function inventName(kind: Kind, random: Random): string {
   switch (kind) {
     case 'Organization':
@@ -39,7 +39,7 @@ export function inventName(kind: Kind, random: Random): string {
   }
 }
 
-/** Words for a qualifier that takes a text. */
+/** Invents words for a text qualifier. */
 export function inventWords(random: Random): string {
   return `${random.pick(undertakings)} ${random.whole(1, 40)} of ${place(random)}`;
 }

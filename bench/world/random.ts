@@ -1,4 +1,4 @@
-/** A sequence of pseudo-random numbers that a seed fixes (mulberry32). */
+/** A sequence of pseudo-random numbers from a seed (mulberry32). */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed;
   }
 
-  /** The next number: 0 or more, less than 1. */
+  /** Returns the next number: at least 0, less than 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -14,7 +14,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from `least` to `most`. */
+  /** Returns an integer from `least` to `most`. */
   whole(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
@@ -30,7 +30,7 @@ export class Random {
   }
 }
 
-/** Picks few of its items often and most of them seldom: the nth has a weight of n to the power of −`steepness`. */
+/** Picks few items often and most of them rarely: the nth has a weight of n to the power of −`steepness`. */
 export class Popularity<Item> {
   readonly #items: readonly Item[];
   readonly #upTo: readonly number[];

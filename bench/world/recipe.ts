@@ -1,21 +1,21 @@
 import { type Kind, kindNames } from '../../src/vocabulary/kinds.ts';
 import { allowsEnds, type RelationshipType, relationshipTypeNames } from '../../src/vocabulary/relationship-types.ts';
 
-/** How much of everything a world has. */
+/** The size of a world. */
 export interface Recipe {
-  /** How many entities of each kind; 100 of one that is not named. */
+  /** The number of entities of each kind; 100 by default. */
   readonly entities: Readonly<Partial<Record<Kind, number>>>;
-  /** How many of the documents are sources; the others are laws, agreements and studies that sources name. */
+  /** The number of documents that are sources; the others are laws, agreements and studies mentioned by sources. */
   readonly sources: number;
-  /** How many of the organizations publish sources. */
+  /** The number of organizations that publish sources. */
   readonly publishers: number;
-  /** How many relationships of each type are drawn between which kinds. */
+  /** The number of relationships of each type between pairs of kinds. */
   readonly relationships: ReadonlyMap<RelationshipType, readonly Pairs[]>;
 }
 
 type Pairs = readonly [from: Kind, to: Kind, count: number];
 
-/** How unequal entities of a kind are: at 0.8, the first of 3,000 stands in one relationship out of 25. */
+/** The inequality of entities of a kind: at 0.8, the first of 3,000 has one relationship in 25. */
 export const steepness = 0.8;
 
 /** Ten thousand entities. */
@@ -30,7 +30,7 @@ const entities: Recipe['entities'] = {
   Document: 2500,
 };
 
-/** Some sixty thousand relationships; a type that is not here has a hundred between the kinds of each pair that it allows. */
+/** About sixty thousand relationships. Types not listed have a hundred for each allowed pair of kinds. */
 const ownPairs: Readonly<Partial<Record<RelationshipType, readonly Pairs[]>>> = {
   FUNDS: [
     ['Organization', 'Programme', 2200],
@@ -123,10 +123,10 @@ function allPairs(type: RelationshipType): readonly Pairs[] {
   );
 }
 
-/** The world in which Entente is compared with others. */
+/** The world for comparing Entente with others. */
 export const smallRecipe: Recipe = { entities, sources: 2000, publishers: 150, relationships };
 
-/** The world in which questions are timed: a hundred thousand entities, four hundred thousand relationships. */
+/** The world for timing questions: a hundred thousand entities, four hundred thousand relationships. */
 export const largeRecipe: Recipe = {
   entities: {
     Organization: 30_000,

@@ -4,7 +4,7 @@ import { summarizeClaims } from '../../src/import/records/relationships.ts';
 import { comparableQualifiers } from '../../src/vocabulary/qualifiers.ts';
 import type { Claim, Days, Entity, EventDate, Relationship, RelationshipClaim, Source, World } from './world.ts';
 
-/** A node or relationship to be made: its properties, with those apart that are days. */
+/** A node or relationship to create: its properties, with days separate. */
 export interface Row extends Parameters {
   readonly properties: Parameters;
   readonly days: Parameters;
@@ -84,7 +84,7 @@ export function toFactRow({ event, days, claim }: EventDate): Row {
   });
 }
 
-/** The mentions that the claims of a world amount to: each source with the ends of what it claims. */
+/** Yields the mentions that follow from the claims of a world: each source with the ends of its claims. */
 export function* toMentionRows({ relationships, eventDates }: World): Generator<Parameters> {
   const mentions = new Map<string, { source: string; entity: Entity; paragraphs: Set<string> }>();
   const note = ({ source: { document }, paragraph }: Claim, entity: Entity) => {

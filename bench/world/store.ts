@@ -11,16 +11,16 @@ import { describeWrites, type Write } from './writes.ts';
 const batchSize = 5_000;
 const unfinished = 'bench unfinished';
 
-// By which @neo4j/graphql finds where a query starts: it knows an entity by its kind, Entente by Entity.
+// Used by @neo4j/graphql to find the start of a query: it matches entities by kind, Entente by Entity.
 const indexes = [
   'CREATE INDEX actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id)',
   'CREATE INDEX event_id IF NOT EXISTS FOR (n:Event) ON (n.id)',
 ];
 
 /**
- * Makes a database hold a world and nothing else, in the form that docs/graph-model.md describes.
- * One that holds it already is left as it is; one that holds another world is emptied first.
- * @throws Failure BAD_INPUT where the database holds anything that no bench made.
+ * Makes a database contain exactly a world, in the form that docs/graph-model.md describes. Leaves a database with the
+ * same world unchanged, and empties one with another world first.
+ * @throws Failure BAD_INPUT if the database contains anything not created by a benchmark.
  */
 export async function storeWorld(
   graph: Graph,
@@ -56,7 +56,7 @@ export async function storeWorld(
   await graph.writeSchema('CALL db.prepareForReplanning(300)');
 }
 
-/** Differs where anything differs that is written, or how. */
+/** Differs for any change of the written data or statements. */
 function fingerprint(writes: readonly Write[]): string {
   const hash = createHash('sha256');
   for (const { statement, rows } of writes) {

@@ -9,17 +9,17 @@ export interface Entity {
   readonly names: readonly string[];
 }
 
-/** A document with what it states. */
+/** A document with its claims. */
 export interface Source {
   readonly document: Entity;
-  /** The ids of one publisher, or of two for a joint release. */
+  /** The id of one publisher, or of two for a joint release. */
   readonly publishers: readonly string[];
-  /** The day of its publication. */
+  /** The day of publication. */
   readonly published: string;
   readonly lastParagraph: number;
 }
 
-/** A stretch of days, both ends included. */
+/** A range of days, both included. */
 export interface Days {
   readonly from: string;
   readonly to: string;
@@ -27,7 +27,7 @@ export interface Days {
 
 export type QualifierValues = Readonly<Partial<Record<Qualifier, string | boolean | readonly string[]>>>;
 
-/** What every claim says, whatever it is about. */
+/** The properties of claims of all forms. */
 export interface Claim {
   readonly source: Source;
   readonly paragraph: number;
@@ -48,14 +48,14 @@ export interface Relationship {
   readonly claims: readonly RelationshipClaim[];
 }
 
-/** The fact of when an event takes place, from one claim. */
+/** The date fact of an event, from one claim. */
 export interface EventDate {
   readonly event: Entity;
   readonly days: Days;
   readonly claim: Claim;
 }
 
-/** All that a bench database holds. */
+/** The content of a benchmark database. */
 export interface World {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];

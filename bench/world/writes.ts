@@ -6,7 +6,7 @@ import { relationshipTypeNames } from '../../src/vocabulary/relationship-types.t
 import { toClaimRow, toEntityRow, toFactRow, toMentionRows, toRelationshipRow, toSourceRow } from './rows.ts';
 import type { World } from './world.ts';
 
-/** A statement with the rows that it is to be given, in batches, as `$rows`. */
+/** A statement and its rows, passed in batches as `$rows`. */
 export interface Write {
   readonly step: string;
   readonly statement: string;
@@ -15,7 +15,7 @@ export interface Write {
 
 const heldDays = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'];
 
-/** Describes how an empty database comes to hold a world whose entities stand in a registry of this name. */
+/** Describes the writes that fill an empty database with a world, with its entities in a registry of this name. */
 export function describeWrites(world: World, registry: string): readonly Write[] {
   const claims = [
     ...world.relationships.flatMap((relationship) =>

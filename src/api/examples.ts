@@ -5,14 +5,16 @@ const examplesFolder = new URL('./examples/', import.meta.url);
 
 /** An example query. */
 export interface Example {
-  /** What it asks, as its first line says. */
+  /** Its meaning, from its first line. */
   readonly meaning: string;
-  /** The question of the library that it asks, if it asks one. */
+  /** The library question that it runs, if any. */
   readonly question?: string;
   readonly text: string;
 }
 
-/** The examples that ask no question of the library, in the order of their numbers; then one a question, in its order. */
+/**
+ * Reads the examples: first those without a library question, by number, then one for each question, in library order.
+ */
 export function readExamples(): readonly Example[] {
   const files = readdirSync(examplesFolder).filter((file) => file.endsWith('.graphql'));
   const general = files.filter((file) => /^\d/.test(file)).sort();

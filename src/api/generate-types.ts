@@ -4,8 +4,8 @@ import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { type DocumentNode, parse, visit } from 'graphql';
 
 /**
- * The types of the resolvers that a schema calls for, as TypeScript.
- * @param schema its text: schema.graphql.
+ * Generates the TypeScript types of the resolvers of a schema.
+ * @param schema the text of schema.graphql.
  */
 export async function generateResolverTypes(schema: string): Promise<string> {
   return codegen({
@@ -26,7 +26,7 @@ export async function generateResolverTypes(schema: string): Promise<string> {
   });
 }
 
-/** Only root fields have resolvers of their own: of every other type one field stands for all. */
+/** Keeps one field of each type other than the root types: only root fields have resolvers. */
 function keepResolvedFields(schema: DocumentNode): DocumentNode {
   return visit(schema, {
     ObjectTypeDefinition: (type) =>

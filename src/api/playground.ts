@@ -2,7 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { readExamples } from './examples.ts';
 import { makeStaticFile, type StaticFile } from './http/static-file.ts';
 
-/** The page of the playground, with a tab for each example. */
+/** Renders the page of the playground, with a tab for each example. */
 export function renderPlayground(): StaticFile {
   const page = renderGraphiQL({
     title: 'Entente',

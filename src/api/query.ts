@@ -45,7 +45,7 @@ async function answerNode(id: string, context: AnswerContext, info: GraphQLResol
   return (await answer(context, info, (scope, fields) => planObjects(scope, [id], fields)))[0] ?? null;
 }
 
-/** The root fields that are no questions: each is one statement, whatever is selected below it. */
+/** The root fields that are not questions. Each is one statement, including its whole selection. */
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => answerNode(id, context, info),
   nodes: (_, { ids }, context, info) => answer(context, info, (scope, fields) => planObjects(scope, ids, fields)),

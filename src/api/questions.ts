@@ -18,7 +18,7 @@ const shared = z.looseObject({
 
 const standardPage = 20;
 
-/** The root fields that are questions: each is its file, and one more statement for what is selected below. */
+/** The root fields that are questions. Each runs its file, and one more statement for its selection. */
 export const questionFields: Readonly<Record<string, GraphQLFieldResolver<unknown, AnswerContext>>> =
   Object.fromEntries(questions.map((question) => [question.field, resolver(question)]));
 
@@ -50,7 +50,7 @@ function selectsNotes(info: GraphQLResolveInfo): boolean {
   return selectFields(selections, context).some(({ name }) => name === 'notes');
 }
 
-/** What the arguments of a question's field ask for: its parameters, with one row more than the page holds. */
+/** Converts the arguments of a question's field to its parameters, and fetches one row more than the page holds. */
 export function readArguments(question: Question, given: Readonly<Record<string, unknown>>) {
   const { evidence: written, first, after, ...own } = shared.parse(given);
   const evidence = written ?? undefined;
@@ -77,7 +77,7 @@ function evidenceParametersOf(evidence: z.infer<typeof shared>['evidence']) {
   };
 }
 
-/** A row's place: the order of a question's rows can shift when sources come or go. */
+/** Encodes the index of a row: values cannot mark a place, because the order can change when sources come or go. */
 function writeCursor({ name }: Question, place: number): string {
   return Buffer.from(JSON.stringify([name, place])).toString('base64url');
 }
@@ -90,7 +90,7 @@ function readCursor({ name }: Question, cursor: string | null | undefined): numb
       .parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
     if (of === name) return place;
   } catch {
-    // Whatever is wrong with it, it is no cursor of this question.
+    // All malformed cursors give the same error.
   }
   throw new Failure(
     'BAD_CURSOR',

@@ -31,16 +31,16 @@ const enums = {
   Enumeration: { OPEN: 'open', CLOSED: 'closed' },
 };
 
-/** Types whose objects are plain values, read by field name; all others come planned, under the keys of the answer. */
+/** Types whose objects are plain values, read by field name. All others are planned and read by the answer's keys. */
 const plainTypes = new Set(['Query', 'PageInfo', 'Statistics', 'KindCount', 'TypeCount']);
 
-/** The value that the plan of a root field has put under this key of the answer. */
+/** Returns the value that the plan of a root field stored under this key of the answer. */
 const readPlanned: GraphQLFieldResolver<unknown, unknown> = (source, _, __, { path }) => {
   if (source instanceof AnswerObject) return source.get(String(path.key));
   throw new TypeError(`Nothing has been planned for ${path.typename}.${path.key}.`);
 };
 
-/** Refuses an answer before the executor writes it out, where that would make the response too large. */
+/** Refuses an answer before it is serialized if it would make the response too large. */
 function withinBudget(
   resolve: GraphQLFieldResolver<unknown, AnswerContext>,
 ): GraphQLFieldResolver<unknown, AnswerContext> {
@@ -51,7 +51,7 @@ function withinBudget(
   };
 }
 
-/** The executable schema: schema.graphql with its root resolvers. */
+/** Builds the executable schema: schema.graphql with the resolvers of the root fields. */
 export function buildSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: readFileSync(schemaFile, 'utf8'),

@@ -29,20 +29,20 @@ import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { useVariableNames } from './plugins/use-variable-names.ts';
 import { buildSchema } from './schema.ts';
 
-/** What the API is built on. */
+/** The dependencies and settings of the API. */
 export interface ApiOptions {
   readonly graph: Graph;
-  /** How long one statement may run, in milliseconds. */
+  /** The time limit of one statement, in milliseconds. */
   readonly timeoutMs: number;
-  /** Whether responses carry the statements that answered them; on request where it is not said. */
+  /** Whether responses include the statements that answered them; on request by default. */
   readonly statements?: ShowStatements;
-  /** Limits how many statements run at once; 32 for each client where it is not said. */
+  /** Limits concurrent statements; 32 for each client by default. */
   readonly admission?: Admission;
-  /** Takes what went wrong unexpectedly, whole. */
+  /** Receives each unexpected error unmasked. */
   readonly log: (error: unknown) => void;
 }
 
-/** The GraphQL endpoint; `fetch` answers a request without a port. */
+/** Creates the GraphQL endpoint. Its `fetch` answers requests without a port. */
 export function createApi({
   graph,
   timeoutMs,
@@ -83,39 +83,39 @@ export function createApi({
   });
 }
 
-/** How many statements one client runs at once, where no setting says otherwise. */
+/** The default number of concurrent statements for each client. */
 const standardPerClient = 32;
 
-/** What a listening server serves once it is there. */
+/** What a listening server serves once started. */
 export interface Service {
   readonly api: ReturnType<typeof createApi>;
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
-  /** The page at a path for a request with these headers; undefined where there is none. */
+  /** Returns the page at a path for a request with these headers; undefined if there is none. */
   readonly pages?: (path: string, asked: IncomingHttpHeaders) => Promise<Page | undefined>;
 }
 
-/** A server that listens. Until it is given its service it answers 503. */
+/** A listening server. It answers 503 until it is given a service. */
 export interface ApiServer {
   readonly url: string;
   serve(service: Service): void;
   close(): Promise<void>;
 }
 
-/** Whom a server answers. */
+/** Access and limits of a server. */
 export interface ListenOptions extends Access {
-  /** The most connections at once; more are closed. */
+  /** The maximum number of open connections; further ones are closed. */
   readonly connections: number;
-  /** How long a response may wait for who reads it, in milliseconds. */
+  /** How long a response waits for a client that does not read it, in milliseconds. */
   readonly unreadMs: number;
-  /** Takes what went wrong unexpectedly, whole. */
+  /** Receives each unexpected error unmasked. */
   readonly log: (error: unknown) => void;
 }
 
 /**
- * Listens for HTTP: `/graphql` (with the playground for browsers), the pages beside it, `/livez`, and `/readyz`, which
- * answers 200 once the service is there and ready, 503 where that is not known within two seconds.
- * @throws Failure PORT_TAKEN where another program listens on the port.
+ * Listens for HTTP: `/graphql` (with the playground for browsers), the pages, `/livez`, and `/readyz`, which answers
+ * 200 if the service is ready and 503 if that is not known within two seconds.
+ * @throws Failure PORT_TAKEN if another program listens on the port.
  */
 export async function listenForApi(
   host: string,
@@ -174,7 +174,7 @@ export async function listenForApi(
   };
 }
 
-/** What GraphQL can be asked for over GET: answers, and the playground for those who prefer a page. */
+/** The media types of a GET of GraphQL: answers, or the playground for clients that prefer HTML. */
 const mediaTypes = ['application/graphql-response+json', 'application/json', 'text/html'];
 
 let playground: ReturnType<typeof renderPlayground> | undefined;

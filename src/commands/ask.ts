@@ -17,7 +17,7 @@ interface Form {
   readonly markdown?: true;
 }
 
-/** Asks one of the questions of the library. */
+/** Runs a question of the library. */
 export function askCommand(context: () => Context): Command {
   const ask = new Command('ask').description(
     'ask a network question (the same questions as in GraphQL and cypher/read)',
@@ -57,7 +57,7 @@ function questionCommand(question: Question, context: () => Context): Command {
         );
       const options = { signal: given.signal, timeoutMs: given.settings.ENTENTE_TIMEOUT };
       const { skip, limit } = pageOf(parameters);
-      // One row more than is shown tells whether there are more.
+      // One more row than shown, to detect whether there are more.
       const found = await askQuestion(open.graph, question, { ...parameters, limit: limit + 1 }, options, (detail) =>
         given.report(`Asking ${question.name}`, detail),
       );

@@ -13,7 +13,7 @@ interface Options {
 
 const faulty = 1;
 
-/** Derives again all that is stored, and says what is wrong. */
+/** Recomputes all derived data and reports differences. */
 export function checkCommand(context: () => Context): Command {
   return new Command('check')
     .description('recompute everything that follows from what sources state, and report what is wrong in the graph')
@@ -51,8 +51,8 @@ function showFault({ code, at, place, wrong, right }: Fault): string {
 }
 
 function showDoubt({ id, descriptions }: DescriptionDoubt): string {
-  const said = descriptions.map(({ by, description }) => `${by} as ${description}`).join('; ');
-  return `${id}: may be two entities (not a fault): described by ${said}`;
+  const described = descriptions.map(({ by, description }) => `${by} as ${description}`).join('; ');
+  return `${id}: may be two entities (not a fault): described by ${described}`;
 }
 
 function showSummary({ checked, faults, warnings, notReread, doubts }: CheckSummary): string {

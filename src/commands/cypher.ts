@@ -3,7 +3,7 @@ import { findCypherShell, runCypherShell } from '../engine/cypher-shell.ts';
 import { findEngine } from '../engine/find-engine.ts';
 import type { Context } from './terminal/context.ts';
 
-/** cypher-shell on the engine. */
+/** Runs cypher-shell on the engine. */
 export function cypherCommand(context: () => Context): Command {
   return new Command('cypher')
     .description('run Cypher statements from a file or standard input, or an interactive session, in cypher-shell')
@@ -15,7 +15,7 @@ export function cypherCommand(context: () => Context): Command {
       const engine = await findEngine(settings, { report, signal, now });
       try {
         const words = [...param.flatMap((value) => ['--param', value]), ...(format ? ['--format', format] : [])];
-        // In a session, Ctrl-C is cypher-shell's: it drops the line that is being written.
+        // In an interactive session, cypher-shell handles Ctrl-C: it discards the current line.
         const isSession = file === undefined && process.stdin.isTTY;
         const ended = isSession ? now : signal;
         const shell = await findCypherShell(engine, settings, { report, signal });

@@ -82,7 +82,7 @@ async function draft({ settings, report, printData }: Context, file: string, opt
   }
 }
 
-/** The entities of registry files; what else a folder holds is passed over. */
+/** Reads the entities of registry files; skips all other files of a folder. */
 async function readRegistries(paths: readonly string[]): Promise<KnownEntity[]> {
   if (paths.length === 0) return [];
   const files = await Promise.all((await listFiles(paths)).map((path) => readInput(path)));

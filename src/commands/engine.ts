@@ -6,10 +6,10 @@ import { Failure } from '../failure.ts';
 import type { Settings } from '../settings.ts';
 import type { Context } from './terminal/context.ts';
 
-/** `status` ends with it where no Neo4j runs, as services do. */
+/** The exit code of `status` if no Neo4j is running, as for services. */
 const notRunning = 3;
 
-/** The commands that run the engine apart from the service. */
+/** Commands that run the engine separately from the service. */
 export function engineCommand(context: () => Context): Command {
   const command = new Command('engine').description('manage the Neo4j that Entente runs on');
   command

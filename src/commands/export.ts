@@ -7,7 +7,7 @@ import { makeFolder, removeFile, writeWhole } from '../files/write-whole.ts';
 import { openGraph } from './open-graph.ts';
 import type { Context } from './terminal/context.ts';
 
-/** Writes all that the graph holds as files. */
+/** Writes the whole graph as files. */
 export function exportCommand(context: () => Context): Command {
   return new Command('export')
     .description('write every registry, merge and dossier in the graph, in canonical form')
@@ -37,7 +37,7 @@ export function exportCommand(context: () => Context): Command {
 
 const isExported = (path: string) => /^((registry|dossiers)\/[^/]+|merges)\.yaml$/.test(path);
 
-/** What is in the folder, hidden files left out. */
+/** Returns the names in the folder, without hidden files. */
 async function listBefore(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -16,7 +16,7 @@ interface Options {
 
 const someDiffer = 1;
 
-/** Brings files into canonical form. */
+/** Formats files canonically. */
 export function fmtCommand(context: () => Context): Command {
   return new Command('fmt')
     .description('rewrite registries and dossiers in canonical form')
@@ -44,7 +44,7 @@ export function fmtCommand(context: () => Context): Command {
     });
 }
 
-/** Formats by what the database has, and says of what it has beside the registries where it is from. */
+/** Formats with the registered entities of the database; adds to problems which source an unknown entity comes from. */
 async function formatKnown(context: Context, paths: readonly string[], options: FormatOptions): Promise<FormatSummary> {
   await using open = await openGraph(context, true);
   const summary = await formatPaths(await readRegistered(open.graph), paths, options);

@@ -39,7 +39,7 @@ export function importCommand(context: () => Context): Command {
     });
 }
 
-/** Notes what may be a mistake in files. */
+/** Shows possible mistakes in files. */
 export function showWarnings({ warnings, omittedWarnings }: Warnings, note: Context['note']): void {
   for (const problem of warnings) note(`Warning: ${showProblem(problem)}`);
   if (omittedWarnings > 0) note(`Warning: ${omittedWarnings} more warnings`);
@@ -57,12 +57,12 @@ function showSummary({ registries, merges, sources }: ImportSummary, dryRun: boo
   return [...lines, ...(dryRun ? ['Nothing was written: this was a dry run.'] : [])].join('\n');
 }
 
-/** More of one source is a table for a program: `--json` has all. */
+/** The maximum for each source; `--json` lists all. */
 const maxShown = 50;
 
 const signs = { added: '+', removed: '-', altered: '~' } as const;
 
-/** What a corrected source states that it did not state before, a line for each claim. */
+/** Shows how the statements of a corrected source changed, one claim a line. */
 function showChanges({ source, claims, mentions }: SourceChanges): string[] {
   const lines = [
     ...(source.length > 0 ? [`  ~ the document: ${source.map(showField).join('; ')}`] : []),

@@ -11,7 +11,7 @@ interface Decision {
   readonly json?: true;
 }
 
-/** Decides that two entities are one. */
+/** Merges two entities. */
 export function mergeCommand(context: () => Context): Command {
   return new Command('merge')
     .description('record that an entity is the same as another one; both ids then refer to the second')
@@ -30,7 +30,7 @@ export function mergeCommand(context: () => Context): Command {
     });
 }
 
-/** Takes such a decision back. */
+/** Undoes a merge. */
 export function unmergeCommand(context: () => Context): Command {
   return new Command('unmerge')
     .description('undo a merge: the id is a separate entity again')
@@ -44,7 +44,7 @@ export function unmergeCommand(context: () => Context): Command {
     });
 }
 
-/** Lists the decisions, or what might be decided. */
+/** Lists merges, or suggests them. */
 export function mergesCommand(context: () => Context): Command {
   return new Command('merges')
     .description('list all merges, or suggest some')

@@ -3,12 +3,12 @@ import { Graph } from '../graph/graph.ts';
 import { migrate } from '../graph/migrate.ts';
 import type { Context } from './terminal/context.ts';
 
-/** A graph, and the Neo4j that was started for it; both end with it. */
+/** An open graph and the Neo4j started for it. Closing it stops both. */
 export interface OpenGraph extends AsyncDisposable {
   readonly graph: Graph;
 }
 
-/** Finds or starts Neo4j and brings its schema up to date, unless nothing is to be written. */
+/** Finds or starts Neo4j and migrates its schema, unless the command only reads. */
 export async function openGraph({ settings, report, signal, now }: Context, readOnly = false): Promise<OpenGraph> {
   await using open = new AsyncDisposableStack();
   const engine = open.adopt(await findEngine(settings, { report, signal, now }), (each) => each.stop(now));

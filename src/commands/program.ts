@@ -13,7 +13,9 @@ import { startCommand } from './start.ts';
 import type { Context } from './terminal/context.ts';
 import { makeVisible } from './terminal/visible.ts';
 
-/** All commands. The context is made when a command runs, so that help needs no settings. */
+/**
+ * Creates the program with all commands. The context is created when a command runs, so that help needs no settings.
+ */
 export function createProgram(context: () => Context): Command {
   const program = new Command('entente')
     .description('A graph database of actors and partnerships, with evidence for every relationship.')
@@ -40,7 +42,7 @@ export function createProgram(context: () => Context): Command {
   return program;
 }
 
-/** The commands below a command, at any depth. */
+/** Lists the subcommands of a command, at any depth. */
 export function listCommands(command: Command): readonly Command[] {
   return command.commands.flatMap((child) => [child, ...listCommands(child)]);
 }

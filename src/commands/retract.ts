@@ -5,7 +5,7 @@ import { type Loss, type Retraction, retractSource } from '../import/sources/ret
 import { openGraph } from './open-graph.ts';
 import type { Context } from './terminal/context.ts';
 
-/** Takes back what a source said. */
+/** Retracts a source. */
 export function retractCommand(context: () => Context): Command {
   return new Command('retract')
     .description('remove everything a source states, as if it had never been imported')

@@ -15,7 +15,7 @@ import type { Context } from './terminal/context.ts';
 
 const sampleFolder = fileURLToPath(new URL('../../data/', import.meta.url));
 
-/** The command that runs the service until it is interrupted, or until the engine goes. */
+/** Runs the service until it is interrupted or the engine ends. */
 export function startCommand(context: () => Context): Command {
   return new Command('start')
     .description('find or start Neo4j, import the sample into an empty database, and run the service until Ctrl-C')
@@ -45,7 +45,7 @@ async function start(
     return each.stop(now);
   });
   const graph = started.adopt(new Graph(engine), (each) => each.close());
-  // What keeps the graph's own connections busy does not keep readiness waiting.
+  // A separate connection, so that a busy graph does not delay readiness checks.
   const probe = started.adopt(new Graph(engine), (each) => each.close());
   report('Preparing the database');
   await migrate(graph);

@@ -1,6 +1,6 @@
 import { fold } from '../vocabulary/fold.ts';
 
-/** Who an id is, as one registry or one dossier says it. */
+/** How a registry or dossier describes an id. */
 export interface Description {
   readonly name: string;
   readonly names: readonly string[];
@@ -9,7 +9,7 @@ export interface Description {
   readonly unnamed: boolean;
 }
 
-/** A document's title describes it too. */
+/** Describes a document by its title. */
 export function describeByTitle(title: string): Description {
   return { name: title, names: [], identifiers: [], unnamed: false };
 }
@@ -18,22 +18,22 @@ export function isSameDescription(a: Description, b: Description): boolean {
   return descriptionKey(a) === descriptionKey(b);
 }
 
-/** The same text for the same description. */
+/** Returns a key that is equal for equal descriptions. */
 export function descriptionKey({ name, names, identifiers, unnamed }: Description): string {
   return JSON.stringify([name, names.toSorted(), identifiers.toSorted(), unnamed]);
 }
 
-/** A description as it is compared with many others. */
+/** A description prepared for many comparisons. */
 interface Comparable {
   /** Folded. */
   readonly name: string;
-  /** Folded, the name among them. */
+  /** Folded, including the name. */
   readonly names: ReadonlySet<string>;
   /** By scheme. */
   readonly identifiers: ReadonlyMap<string, string>;
 }
 
-/** Descriptions of one id that differ, each with the first who gives it. */
+/** Differing descriptions of one id, each with its first item. */
 export class DistinctDescriptions<Item extends { readonly description: Description }> {
   readonly #byKey = new Map<string, { readonly item: Item; readonly comparable: Comparable }>();
 
@@ -43,8 +43,8 @@ export class DistinctDescriptions<Item extends { readonly description: Descripti
   }
 
   /**
-   * The first that may mean another entity than this description: neither knows the other's name, or they give different
-   * identifiers in one scheme.
+   * Returns the first item whose description may mean another entity: neither description contains the other's name, or
+   * their identifiers in one scheme differ.
    */
   findOther(description: Description): Item | undefined {
     const comparable = this.#byKey.get(descriptionKey(description))?.comparable ?? toComparable(description);
@@ -66,7 +66,7 @@ function mayBeOfTwo(a: Comparable, b: Comparable): boolean {
   return [...a.identifiers].some(([scheme, value]) => (b.identifiers.get(scheme) ?? value) !== value);
 }
 
-/** `"First Meeting", also "FM", wikidata:Q1`. */
+/** Formats a description: `"First Meeting", also "FM", wikidata:Q1`. */
 export function showDescription({ name, names, identifiers, unnamed }: Description): string {
   const [first, ...others] = [name, ...names].map((each) => JSON.stringify(each));
   return [
@@ -77,7 +77,7 @@ export function showDescription({ name, names, identifiers, unnamed }: Descripti
   ].join(', ');
 }
 
-/** Whether a name is one of the description's, however it is spelled. */
+/** Returns whether a description contains a name, in any spelling. */
 export function knowsName({ name, names }: Pick<Description, 'name' | 'names'>, other: string): boolean {
   const folded = fold(other);
   return [name, ...names].some((each) => fold(each) === folded);

@@ -5,7 +5,7 @@ import type { StatedDate } from './dates/date-bounds.ts';
 import type { Entity } from './entity.ts';
 import type { Place } from './place.ts';
 
-/** The document whose statements a dossier holds. */
+/** The document that a dossier describes. */
 export interface Source {
   readonly id: string;
   readonly title: string;
@@ -13,39 +13,39 @@ export interface Source {
   /** Ids, sorted. */
   readonly publishers: readonly string[];
   readonly published?: StatedDate | undefined;
-  /** Why this date, where the text does not state it. */
+  /** The reason for this date if the text does not state it. */
   readonly publishedInferred?: string | undefined;
   readonly language?: string | undefined;
   readonly address?: string | undefined;
   readonly archive?: string | undefined;
-  /** The name of the file whose lines `paragraphs` numbers. */
+  /** The name of the text file whose lines `paragraphs` counts. */
   readonly text?: string | undefined;
-  /** The lines of the text that are this source's. */
+  /** The lines of the text that belong to this source. */
   readonly paragraphs: Place;
-  /** Of these, the publisher's own: menus, "who we are", contacts. */
+  /** Those of them that are the publisher's standard text: menus, "who we are", contacts. */
   readonly boilerplate: readonly Place[];
 }
 
-/** That a source names an entity: under which names and where. */
+/** The names by which a source mentions an entity, and where. */
 export interface Mention {
   readonly entity: string;
   readonly names: readonly string[];
   readonly paragraphs: readonly Place[];
 }
 
-/** The exact words of a claim; `start` and `end` count Unicode code points of the text in normal form. */
+/** The exact words behind a claim. `start` and `end` count Unicode code points of the normalized text. */
 export interface Quote {
   readonly words: string;
   readonly start?: number | undefined;
   readonly end?: number | undefined;
 }
 
-/** What any claim says besides its relationship or fact. */
+/** What a claim of any form states in addition to its relationship or fact. */
 export interface Circumstances {
   readonly place: Place;
-  /** Why the source means it, where it does not say so outright. */
+  /** The reason why the source means it, if it does not state it outright. */
   readonly inferred?: string | undefined;
-  /** It is announced, not said to have taken place. */
+  /** It is only announced, not stated to have taken place. */
   readonly planned?: boolean | undefined;
   readonly quote?: Quote | undefined;
   readonly saidBy?: string | undefined;
@@ -56,20 +56,20 @@ export interface Circumstances {
   readonly under?: string | undefined;
   readonly onBehalfOf?: string | undefined;
   readonly note?: string | undefined;
-  /** What a person must look at before the claim counts. */
+  /** What a person must check before the claim counts. */
   readonly review?: string | undefined;
 }
 
-/** A text, a flag, a decimal as text, an entity's id, or texts in order, each once. */
+/** A text, a flag, a decimal as text, an entity id, or sorted distinct texts. */
 export type QualifierContent = string | boolean | readonly string[];
 
-/** Between whom a relationship holds. */
+/** The two ends of a relationship. */
 export interface Ends {
   readonly from: string;
   readonly to: string;
 }
 
-/** One source saying that two entities stand in a relationship; the ends of a symmetric one are in id order. */
+/** A statement of one source about the relationship of two entities. The ends of a symmetric type are sorted by id. */
 export interface RelationshipClaim extends Circumstances, Ends {
   readonly type: RelationshipType;
   readonly qualifiers: Readonly<Partial<Record<Qualifier, QualifierContent>>>;
@@ -87,24 +87,24 @@ export type FactValue =
       readonly measure?: string | undefined;
     };
 
-/** One source stating something of one entity alone. */
+/** A statement of one source about a single entity. */
 export interface FactClaim extends Circumstances {
   readonly type: 'FACT';
   readonly entity: string;
   readonly attribute: FactAttribute;
   readonly value: FactValue;
-  /** The words of the text for it. */
+  /** The words of the text that state it. */
   readonly words?: string | undefined;
 }
 
 export type Claim = RelationshipClaim | FactClaim;
 
-/** What one source states, every name turned into an id. */
+/** What one source states, with all names resolved to ids. */
 export interface Dossier {
   readonly source: Source;
-  /** The entities that it adds. */
+  /** The entities that the dossier adds. */
   readonly added: readonly Entity[];
-  /** Every entity but the source itself that it names, in id order. */
+  /** All entities mentioned except the source itself, sorted by id. */
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
 }

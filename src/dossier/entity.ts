@@ -1,14 +1,14 @@
 import type { Kind } from '../vocabulary/kinds.ts';
 
-/** Who or what something is, as a registry or a dossier says it. */
+/** An entity as a registry or dossier describes it. */
 export interface Entity {
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;
-  /** Other names, sorted, each once. */
+  /** Other names, sorted and distinct. */
   readonly names: readonly string[];
   /** `scheme:value`, sorted. */
   readonly identifiers: readonly string[];
-  /** Known by description only. */
+  /** Known only by a description. */
   readonly unnamed: boolean;
 }

@@ -3,21 +3,21 @@ import { kindOfId } from '../vocabulary/kinds.ts';
 import type { Entity } from './entity.ts';
 import { nearest } from './nearest.ts';
 
-/** What is known of an entity where it is referred to. */
+/** The properties of an entity that references need. */
 export type KnownEntity = Pick<Entity, 'id' | 'name' | 'names'> & Partial<Pick<Entity, 'identifiers' | 'unnamed'>>;
 
-/** Entities found by id, or by any of their names however it is spelled. */
+/** Entities that can be found by id or by any name, in any spelling. */
 export class KnownEntities {
   readonly #byId = new Map<string, KnownEntity>();
   readonly #byName = new Map<string, Set<string>>();
   readonly #below: KnownEntities | undefined;
 
-  /** Whether there are no others; else what is not found may be right all the same. */
+  /** False if entities can be missing, so that an unknown reference can still be valid. */
   readonly isComplete: boolean;
 
   /**
-   * @param below what is known beside these: a dossier's own entities lie on those of the registries. One that is in
-   * both is found by the names that either gives it.
+   * @param below further entities under these: a dossier's own entities are layered over those of the registries. An
+   * entity in both is found by the names of either.
    */
   constructor(
     entities: Iterable<KnownEntity>,
@@ -38,12 +38,12 @@ export class KnownEntities {
     return this.#byId.get(id) ?? this.#below?.get(id);
   }
 
-  /** The entities that bear the name, in id order. */
+  /** Returns the entities with this name, sorted by id. */
   named(name: string): KnownEntity[] {
     return this.#withFolded(fold(name));
   }
 
-  /** The entities that a mistyped id or name may have meant, the likeliest first. */
+  /** Returns the entities that a mistyped id or name can have meant, the most likely first. */
   like(reference: string): KnownEntity[] {
     const candidates =
       kindOfId(reference) === undefined
@@ -69,7 +69,7 @@ export class KnownEntities {
   }
 }
 
-/** `org:iom (International Organization for Migration)`, one after another. */
+/** Formats a list of entities: `org:iom (International Organization for Migration)`. */
 export function showEntities(entities: readonly KnownEntity[]): string {
   return entities.map(({ id, name }) => `${id} (${name})`).join(', ');
 }

@@ -4,8 +4,8 @@ import type { Claim, Mention, Source } from './dossier.ts';
 import { distinctPlaces, type Place } from './place.ts';
 
 /**
- * All entities but the source itself that it names, in id order: those it lists, and where it does not list one,
- * those its claims are about (at the claims' places) and its publishers (at none).
+ * Gathers all entities that a dossier mentions except the source itself, sorted by id: those it lists, those of its
+ * claims (with the claims' places), and its publishers (without places).
  */
 export function gatherMentions(source: Source, listed: readonly Mention[], claims: readonly Claim[]): Mention[] {
   const gathered = new Map<string, { readonly names: Set<string>; readonly places: Place[] }>();
@@ -30,7 +30,7 @@ export function gatherMentions(source: Source, listed: readonly Mention[], claim
     .sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }
 
-/** Every entity that a claim speaks of. */
+/** Returns the ids of all entities in a claim. */
 function entitiesOf(claim: Claim): string[] {
   const beside = [claim.saidBy, claim.under, claim.onBehalfOf].filter((id) => id !== undefined);
   if (claim.type === 'FACT') return [claim.entity, ...beside];

@@ -1,6 +1,6 @@
-/** A decision that an id is another's entity, and who made it, why and when. */
+/** A decision that an id means the same entity as another, with who made it, why and when. */
 export interface Merge {
-  /** The id that was merged; it goes on answering. */
+  /** The merged id, which still resolves. */
   readonly id: string;
   readonly into: string;
   readonly by: string;

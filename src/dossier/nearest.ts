@@ -1,11 +1,11 @@
-/** The candidates that a mistyped word may have meant, the likeliest first, at most `limit`. */
+/** Returns at most `limit` candidates that a mistyped word can have meant, the most likely first. */
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): string[] {
-  const most = Math.max(1, Math.floor(word.length / 3));
+  const max = Math.max(1, Math.floor(word.length / 3));
   const found: { candidate: string; distance: number }[] = [];
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > most) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), most);
-    if (distance <= most) found.push({ candidate, distance });
+    if (Math.abs(candidate.length - word.length) > max) continue;
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), max);
+    if (distance <= max) found.push({ candidate, distance });
   }
   return found
     .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
@@ -13,8 +13,8 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 3): 
     .map(({ candidate }) => candidate);
 }
 
-/** How many letters must be put in, taken out, changed or swapped with the next; more than `most` is not counted out. */
-export function editDistance(left: string, right: string, most: number): number {
+/** Returns the number of letters to insert, delete, replace or swap with the next; stops counting above `most`. */
+export function editDistance(left: string, right: string, max: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {
@@ -26,7 +26,7 @@ export function editDistance(left: string, right: string, most: number): number 
         cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
       current.push(cost);
     }
-    if (Math.min(...current) > most) return most + 1;
+    if (Math.min(...current) > max) return max + 1;
     [beforePrevious, previous] = [previous, current];
   }
   return previous[right.length] ?? 0;

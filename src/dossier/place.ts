@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A stretch of lines of a text, both included. Lines are its non-empty ones, counted from 1 through the file. */
+/** A range of lines of a text, both included. Only non-empty lines count, from 1 through the whole file. */
 export interface Place {
   readonly first: number;
   readonly last: number;
@@ -24,7 +24,7 @@ export function isWithin(inner: Place, outer: Place): boolean {
   return inner.first >= outer.first && inner.last <= outer.last;
 }
 
-/** Whether every line of the place lies in one of the stretches. */
+/** Returns whether every line of a place is in one of the ranges. */
 export function isCovered({ first, last }: Place, stretches: readonly Place[]): boolean {
   let uncovered = first;
   for (const stretch of stretches.toSorted(comparePlaces))
@@ -36,17 +36,17 @@ export function comparePlaces(a: Place, b: Place): number {
   return a.first - b.first || a.last - b.last;
 }
 
-/** Each place once, in order. */
+/** Returns the distinct places, sorted. */
 export function distinctPlaces(places: readonly Place[]): Place[] {
   return [...new Map(places.map((place) => [showPlace(place), place])).values()].sort(comparePlaces);
 }
 
-/** As YAML holds it: a number, or a text such as `5-7`. */
+/** Returns a place as a YAML value: a number, or a text such as `5-7`. */
 export function writtenPlace(place: Place): number | string {
   return place.first === place.last ? place.first : showPlace(place);
 }
 
-/** As it is written: `5` or `5-7`. */
+/** Formats a place: `5` or `5-7`. */
 export function showPlace({ first, last }: Place): string {
   return first === last ? String(first) : `${first}-${last}`;
 }

@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 
-/** Who is who, by one authority. */
+/** A list of entities, maintained by one authority. */
 export interface Registry {
   readonly name: string;
   readonly entities: readonly Entity[];

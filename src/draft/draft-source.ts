@@ -7,20 +7,20 @@ import { EntityIds, slug } from './parts/entity-ids.ts';
 import type { Reading } from './reading/reading.ts';
 import { DateFinder, hasYear, toStatedDate } from './text/dates.ts';
 import type { HtmlText } from './text/html-text.ts';
-import { tellLanguage } from './words/languages.ts';
+import { detectLanguage } from './words/languages.ts';
 
 const maxTitleLength = 300;
 
-/** What a page or the user says of a text beside its words. */
+/** What a page or the user says about a text. */
 export interface SourceHints {
-  /** The name of the file that holds the text. */
+  /** The name of the text file. */
   readonly fileName: string;
   readonly page?: Omit<HtmlText, 'text' | 'outside'> | undefined;
   readonly id?: string | undefined;
   readonly publisher?: string | undefined;
 }
 
-/** The head of the dossier. Its publisher is added where nobody has it. */
+/** Drafts the head of the dossier. Adds its publisher if it is unknown. */
 export function draftSource(
   reading: Reading,
   hints: SourceHints,
@@ -32,7 +32,7 @@ export function draftSource(
   const id = hints.id ?? new EntityIds(known.map((each) => each.id)).mint('doc', title, slug(hints.fileName) || 'text');
   const published = page.published === undefined ? findPublished(reading) : readDay(page.published, reading);
   const language =
-    page.language !== undefined && isLanguage(page.language) ? page.language : tellLanguage(reading.text.text);
+    page.language !== undefined && isLanguage(page.language) ? page.language : detectLanguage(reading.text.text);
   return {
     id,
     title,
@@ -53,7 +53,7 @@ function titleOf({ layout }: Reading, { page, fileName }: SourceHints): string {
   return points.length <= maxTitleLength ? title : `${points.slice(0, maxTitleLength).join('').trim()}…`;
 }
 
-/** The date in a line of its own above the text, or in the line of place and date that it begins with. */
+/** Returns the date on a separate line above the text, or in the dateline with which the text begins. */
 function findPublished({ blocks, layout, words }: Reading) {
   const dates = new DateFinder(words);
   const from = layout.title === undefined ? -1 : blocks.indexOf(layout.title);

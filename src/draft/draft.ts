@@ -10,30 +10,30 @@ import { EntityIds } from './parts/entity-ids.ts';
 import { draftPeople } from './people/draft-people.ts';
 import { Reading } from './reading/reading.ts';
 import { PublishedText } from './text/published-text.ts';
-import { languages, languageWords, tellLanguage } from './words/languages.ts';
+import { detectLanguage, languages, languageWords } from './words/languages.ts';
 
-/** A dossier as far as a text gives it away, and what a person must look at beside its marks. */
+/** A dossier derived from a text, and what a person must check besides the marked claims. */
 export interface Draft {
   readonly dossier: Dossier;
   readonly notes: readonly string[];
 }
 
-/** What is known of a text beside its words. */
+/** Further information about a text. */
 export interface DraftHints extends SourceHints {
-  /** Lines of a web page that stand beside its text. */
+  /** Lines outside the main content of a web page. */
   readonly outside?: ReadonlySet<number> | undefined;
 }
 
 /**
- * Drafts the dossier of a text: its paragraphs and boilerplate, the known names and countries in it, and as claims marked
- * for review who is quoted, who took part in what and when, and who funds what. What is not certain is left out.
- * @param published holds one line at least that is not empty.
- * @param known the entities of the registries.
+ * Drafts the dossier of a text: its paragraphs and boilerplate, the known names and countries in it, and, as claims
+ * marked for review, who is quoted, who took part in what and when, and who funds what. Omits what is uncertain.
+ * @param published has at least one non-empty line.
+ * @param known the registered entities.
  */
 export function draftDossier(published: string, known: readonly KnownEntity[], hints: DraftHints): Draft {
   const { page, outside = new Set() } = hints;
   const text = new PublishedText(published);
-  const language = page?.language ?? tellLanguage(text.text) ?? '';
+  const language = page?.language ?? detectLanguage(text.text) ?? '';
   const words = languageWords(language) ?? languages[0];
   const reading = new Reading(text, words, known, {
     outside,
@@ -56,7 +56,7 @@ export function draftDossier(published: string, known: readonly KnownEntity[], h
   };
 }
 
-/** Mentions every name that means one entity; gives those that may mean several. */
+/** Adds mentions for all names of a single entity; returns the ambiguous names. */
 function draftMentions({ matches, text }: Reading, parts: DraftParts): Map<string, readonly string[]> {
   const ambiguous = new Map<string, readonly string[]>();
   for (const match of matches) {
@@ -68,7 +68,7 @@ function draftMentions({ matches, text }: Reading, parts: DraftParts): Map<strin
   return ambiguous;
 }
 
-/** Adds the countries that no registry has, and what the text introduces itself, where they are mentioned. */
+/** Adds the mentioned countries that no registry has, and the entities that the text itself introduces. */
 function addUnregistered(reading: Reading, known: readonly KnownEntity[], parts: DraftParts): void {
   const registered = new Set(known.map(({ id }) => id));
   const introduced = new Map(reading.introduced.map((entity) => [entity.id, entity]));

@@ -11,17 +11,17 @@ import type { Engine } from './server/engine.ts';
 import { chooseRelease } from './server/release.ts';
 import { StateFolder } from './state/state-folder.ts';
 
-/** Whatever the locale: Java before 18 reads and writes in its encoding. */
+/** UTF-8 in every locale: Java before 18 uses the encoding of the locale. */
 const utf8 = ['-Dfile.encoding=UTF-8', '-Dsun.stdout.encoding=UTF-8', '-Dstdout.encoding=UTF-8'];
 
-/** Neo4j's own cypher-shell, made ready to speak with an engine. The password is in the environment only. */
+/** Neo4j's cypher-shell, configured for an engine. The password is passed in the environment only. */
 export interface CypherShell {
   readonly command: string;
   readonly words: readonly string[];
   readonly environment: Environment;
 }
 
-/** Finds cypher-shell for an engine: the container's where it is in Docker, else a downloaded one. */
+/** Finds cypher-shell for an engine: the container's for Docker, otherwise a downloaded one. */
 export async function findCypherShell(
   engine: Engine,
   settings: Settings,
@@ -31,8 +31,8 @@ export async function findCypherShell(
 }
 
 /**
- * Runs cypher-shell on this program's standard output, and input where no file is given.
- * @param more further words for it, such as `--format plain`.
+ * Runs cypher-shell on this program's standard output, and on its standard input if no file is given.
+ * @param more further arguments, such as `--format plain`.
  * @returns its exit code.
  */
 export async function runCypherShell(

@@ -10,9 +10,9 @@ import { chooseRelease } from './server/release.ts';
 import { StateFolder } from './state/state-folder.ts';
 
 /**
- * Finds a Neo4j or starts one: the one at NEO4J_URI; else a managed one that has been started before, so that
- * installing Docker hides no data; else one in Docker; else a managed one on Java.
- * @throws Failure ENGINE_MISSING where this machine has none of it, and the other ENGINE_ failures.
+ * Finds or starts a Neo4j: the one at NEO4J_URI; otherwise a managed one that was started before, so that installing
+ * Docker does not hide data; otherwise one in Docker; otherwise a managed one on Java.
+ * @throws Failure ENGINE_MISSING if this machine has none of them, and the other ENGINE_ failures.
  */
 export async function findEngine(settings: Settings, options: StartOptions): Promise<Engine> {
   if (settings.NEO4J_URI !== undefined) return reachGivenServer(settings.NEO4J_URI, settings);
@@ -20,14 +20,17 @@ export async function findEngine(settings: Settings, options: StartOptions): Pro
   return server.start(options);
 }
 
-/** The Neo4j that answers now; starts nothing. Undefined where none does, but one at NEO4J_URI must. */
+/**
+ * Returns the running Neo4j without starting any; undefined if there is none.
+ * @throws Failure if the one at NEO4J_URI does not answer.
+ */
 export async function findRunningEngine(settings: Settings): Promise<Engine | undefined> {
   if (settings.NEO4J_URI !== undefined) return reachGivenServer(settings.NEO4J_URI, settings);
   const server = await chooseLocalServer(settings);
   return server.find();
 }
 
-/** The server that this machine runs, or would run, where NEO4J_URI is absent. */
+/** Chooses the server that this machine runs, or would run, without NEO4J_URI. */
 export async function chooseLocalServer(settings: Settings): Promise<LocalServer> {
   const release = chooseRelease(settings);
   const isManaged = settings.ENTENTE_ENGINE === 'managed' || hasManagedServer(settings, release);

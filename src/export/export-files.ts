@@ -11,7 +11,7 @@ import { restoreDossier } from '../restore/restore-dossier.ts';
 import { kindOfId } from '../vocabulary/kinds.ts';
 import { fileNames } from './file-names.ts';
 
-/** One file of an export. */
+/** A file of an export. */
 export interface ExportedFile {
   /** Relative to the export's folder: `registry/bodies.yaml`, `dossiers/release.yaml`, `merges.yaml`. */
   readonly path: string;
@@ -19,8 +19,9 @@ export interface ExportedFile {
 }
 
 /**
- * Gives every registry, merge and dossier that the graph holds to `write`, file after file, in canonical form: imported
- * into an empty database they make the same graph. Writers wait meanwhile, so that the files belong together.
+ * Passes every registry, merge and dossier in the graph to `write`, in canonical form, one file after another. Imported
+ * into an empty database, the files produce the same graph. Writers wait during the export, so that the files are
+ * consistent.
  */
 export async function exportFiles(
   graph: Graph,

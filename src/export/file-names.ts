@@ -1,7 +1,10 @@
-/** File systems take 255 bytes; an ending and a number come behind. */
+/** File systems allow 255 bytes; this leaves room for an extension and a number. */
 const maxBytes = 200;
 
-/** A file name for each name, in order: letters, digits, dots and hyphens; none twice, whatever the case. */
+/**
+ * Returns a distinct file name for each name, in order, from letters, digits, dots and hyphens. Names that differ only
+ * in case count as equal.
+ */
 export function fileNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
@@ -14,7 +17,7 @@ export function fileNames(names: readonly string[]): string[] {
   });
 }
 
-/** As many whole characters as there is room for. */
+/** Shortens a name to whole characters within the limit. */
 function cut(words: string): string {
   const { read } = new TextEncoder().encodeInto(words, new Uint8Array(maxBytes));
   return words.slice(0, read);

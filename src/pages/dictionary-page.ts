@@ -2,7 +2,7 @@ import { dictionary } from '../vocabulary/dictionary.ts';
 import { type Html, html, marked } from './html.ts';
 import { filterBox, layOut, table } from './layout.ts';
 
-/** The page of the vocabulary: what can be said in this graph. */
+/** Writes the page of the vocabulary: what the graph can state. */
 export function writeDictionaryPage(): Html {
   return layOut(
     '/dictionary',

@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeStaticFile, type StaticFile } from '../api/http/static-file.ts';
 
-/** The built explorer: its files by their paths. They are held in memory, so that a path of a request never names a file. */
+/**
+ * The built explorer: its files by path. They are kept in memory, so that request paths never reach the file system.
+ */
 export type ExplorerFiles = ReadonlyMap<string, StaticFile>;
 
-/** Reads the modules in the folder that the explorer was built into. */
+/** Reads the modules in the folder of the built explorer. */
 export function readExplorerFiles(folder: string): ExplorerFiles {
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
   return new Map(names.map((name) => [`/${name}`, makeStaticFile(readFileSync(join(folder, name)), headers)]));
 }
 
-/** Pages of every origin may load them as modules. */
+/** Pages of any origin can load them as modules. */
 const headers = {
   'content-type': 'text/javascript; charset=utf-8',
   'access-control-allow-origin': '*',

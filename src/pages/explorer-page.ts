@@ -23,7 +23,7 @@ const words = {
   },
 } as const;
 
-/** The network explorer over the whole window, in the language that the browser asks for. */
+/** Writes the page of the network explorer, in the language that the browser requests. */
 export function writeExplorerPage(acceptLanguage: string | undefined): Html {
   const asked = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
   const language = asked.language(['en', 'es']) === 'es' ? 'es' : 'en';

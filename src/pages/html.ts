@@ -1,4 +1,4 @@
-/** A piece of HTML, already escaped. */
+/** Escaped HTML. */
 export class Html {
   readonly text: string;
 
@@ -9,12 +9,12 @@ export class Html {
 
 type Piece = string | number | Html | readonly Html[];
 
-/** HTML with what is put into it escaped, unless that is HTML itself. */
+/** Creates HTML and escapes the inserted texts, except those that are HTML. */
 export function html(texts: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   return new Html(String.raw({ raw: texts }, ...pieces.map(write)));
 }
 
-/** Text with `code` and **emphasis** as the Markdown pages have them. */
+/** Converts inline Markdown with `code` and **emphasis** to HTML. */
 export function marked(text: string): Html {
   const escaped = escapeText(text);
   return new Html(escaped.replaceAll(/`([^`]+)`/g, '<code>$1</code>').replaceAll(/\*\*([^*]+)\*\*/g, '<b>$1</b>'));

@@ -7,7 +7,7 @@ const places = [
   ['/graphql', 'GraphQL playground'],
 ] as const;
 
-/** What one page differs in from the others. */
+/** The parts in which pages differ. */
 interface PageParts {
   readonly language: string;
   readonly title: string;
@@ -15,7 +15,7 @@ interface PageParts {
   readonly body: Html;
 }
 
-/** A whole page. */
+/** Lays out a complete page. */
 export function layOut(path: string, title: string, main: Html): Html {
   return writeDocument({
     language: 'en',
@@ -37,7 +37,7 @@ ${main}
   });
 }
 
-/** What every page is wrapped in: its language, its title, and what it is drawn with. */
+/** Writes the document around a page: its language, title, styles and scripts. */
 export function writeDocument({ language, title, head, body }: PageParts): Html {
   return html`<!doctype html>
 <html lang="${language}">
@@ -57,7 +57,7 @@ ${body}
 `;
 }
 
-/** A box that leaves only those parts of the page which hold its words; shown where the page's script runs. */
+/** Writes a search field that filters the page; only shown if scripts run. */
 export function filterBox(what: string): Html {
   return html`<p class="filter" hidden>
 <label for="filter">Show only ${what} with these words</label>
@@ -66,7 +66,7 @@ export function filterBox(what: string): Html {
 </p>`;
 }
 
-/** A table that is scrolled by itself where it is wider than the page. */
+/** Writes a table that scrolls by itself if it is wider than the page. */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly Html[])[]): Html {
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
 <table>
@@ -79,7 +79,7 @@ ${rows.map(([first, ...rest]) => html`<tr>${first ? html`<th scope="row">${first
 </div>`;
 }
 
-/** Text to copy, folded away. */
+/** Writes a collapsed text for copying. */
 export function copyable(id: string, title: string, of: string, text: string): Html {
   return html`<div class="copyable">
 <details><summary>${title}</summary>

@@ -10,7 +10,7 @@ import { writeExplorerPage } from './explorer-page.ts';
 import { writeQuestionsPage } from './questions-page.ts';
 import { type Sample, Samples } from './samples.ts';
 
-/** Nothing but the page's own files is loaded or run. */
+/** Only the page's own files can be loaded or run. */
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -26,7 +26,7 @@ const assets: ReadonlyMap<string, StaticFile> = new Map(
   ]),
 );
 
-/** The pages beside the playground, by their paths, and the files of the explorer. */
+/** Creates the pages other than the playground, by path, and the files of the explorer. */
 export function createPages(
   graph: Graph,
   explorer: ExplorerFiles,

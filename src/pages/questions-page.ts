@@ -6,14 +6,14 @@ import { type Html, html, marked } from './html.ts';
 import { copyable, filterBox, layOut, table } from './layout.ts';
 import type { Sample } from './samples.ts';
 
-/** A question, its example, and what that gave on the graph as it stands; without the latter where it was not run. */
+/** A question, its example, and the example's answer on the current graph if it was run. */
 export interface ShownQuestion {
   readonly question: Question;
   readonly example: Example | undefined;
   readonly sample: Sample | undefined;
 }
 
-/** The page of all questions. */
+/** Writes the page of all questions. */
 export function writeQuestionsPage(shown: readonly ShownQuestion[]): Html {
   return layOut(
     '/questions',

@@ -7,18 +7,21 @@ import { askQuestion } from '../questions/ask-question.ts';
 import type { ParameterValue } from '../questions/parameters.ts';
 import type { Question, Row } from '../questions/question.ts';
 
-/** What the example of a question gives on the graph as it stands. */
+/** The answer to a question's example on the current graph. */
 export interface Sample {
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   readonly rows: readonly Row[];
 }
 
-/** How long one statement of an example may run, and how long a page waits for all of them. */
+/** The time limit of one statement of an example, and how long a page waits for all of them. */
 const [statementMs, pageMs] = [10_000, 3_000];
 const maxRows = 5;
 const cacheMs = 60_000;
 
-/** The samples of questions. They are taken anew when a page wants them and they are older than a minute; until then it has the old. */
+/**
+ * The answers to the examples of questions. Runs them again for a page if they are older than a minute; until then the
+ * page shows the previous ones.
+ */
 export class Samples {
   readonly #takenAt = new Map<string, number>();
   readonly #graph: Graph;
@@ -38,7 +41,7 @@ export class Samples {
     return this.#examples.get(name);
   }
 
-  /** Those of the questions that there was time for: the same map as long as none of them has changed. */
+  /** Returns those available in time: the same map as long as none of them changes. */
   async of(questions: readonly Question[]): Promise<ReadonlyMap<string, Sample>> {
     this.#taking ??= this.#takeAll(questions).finally(() => {
       this.#taking = undefined;
@@ -48,7 +51,7 @@ export class Samples {
     return this.#taken;
   }
 
-  /** One after another, so that a page costs the database little; the next page takes what failed again. */
+  /** Runs them one after another, to limit the load on the database. The next page retries failed ones. */
   async #takeAll(questions: readonly Question[]): Promise<void> {
     for (const question of questions) {
       if (Date.now() - (this.#takenAt.get(question.name) ?? 0) < cacheMs) continue;
@@ -72,7 +75,7 @@ export class Samples {
     return { parameters, rows: await askQuestion(this.#graph, question, most, { timeoutMs: statementMs }) };
   }
 
-  /** What the example's arguments ask for. */
+  /** Returns the parameters in the example's arguments. */
   #parametersOf(question: Question, { text }: Example): Sample['parameters'] | undefined {
     const field = this.#schema.getQueryType()?.getFields()[question.field];
     const asked = getOperationAST(parse(text))?.selectionSet.selections.find(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { type Statement, statementFile } from '../graph/statements/statement-file.ts';
 
-/** Told now and then how far a question is. */
+/** Called from time to time with the progress of a question. */
 export type Progress = (detail: string) => void;
 
 const projected = { parameters: z.object({ projection: z.string() }) };
@@ -21,10 +21,10 @@ const runningProjections = statementFile('read/running-projections', {
 const dropProjection = statementFile('read/drop-projection', { ...projected, row: z.object({ name: z.string() }) });
 
 const pollIntervalMs = 1000;
-/** How long what a question left is waited for, and each statement that clears it away may run, in milliseconds. */
-const patienceMs = 10_000;
+/** How long to wait for what a question left, and the time limit of each cleanup statement, in milliseconds. */
+const cleanupMs = 10_000;
 
-/** Asks what projects the graph into Graph Data Science. The projection does not stay behind, whatever ends the question. */
+/** Runs a question that projects the graph into Graph Data Science. Always drops the projection afterwards. */
 export async function askProjecting<P, Row>(
   graph: Graph,
   statement: Statement<P, Row>,
@@ -33,7 +33,7 @@ export async function askProjecting<P, Row>(
   onProgress?: Progress,
 ): Promise<readonly Row[]> {
   const { admit, ...admitted } = options;
-  // The place is kept while the projection is cleared away, which takes statements too.
+  // Keep the place during the cleanup, which runs statements too.
   const leave = await admit?.(options.signal);
   const projection = `entente-${randomUUID()}`;
   const looking = new AbortController();
@@ -49,31 +49,32 @@ export async function askProjecting<P, Row>(
   }
 }
 
-/** Tells how far the question is, once a second, until it is answered. */
+/** Reports the progress of the question once a second until it is answered. */
 async function look(graph: Graph, projection: string, onProgress: Progress, signal: AbortSignal): Promise<void> {
   const start = Date.now();
   while (await pause(pollIntervalMs, signal)) {
-    // What cannot be told is no reason to end the question, whose own error will say more.
+    // A failed progress query must not end the question, whose own error is more informative.
     const [row] = await graph.read(projectionProgress, { projection }, { timeoutMs: pollIntervalMs }).catch(() => []);
     const step = row ? `${row.task}, ${row.progress}` : 'reading relationships';
     if (!signal.aborted) onProgress(`${step}, ${Math.round((Date.now() - start) / 1000)} s`);
   }
 }
 
-/** Drops what a question has left, once it has come to its end on the server: it could still make it. */
+/** Drops the projection of a question, after its statement has ended on the server and can no longer create it. */
 async function clear(graph: Graph, projection: string): Promise<void> {
   try {
-    for (const end = Date.now() + patienceMs; Date.now() < end; await pause(100)) {
-      const running = await graph.read(runningProjections, { projection }, { timeoutMs: patienceMs });
+    for (const end = Date.now() + cleanupMs; Date.now() < end; await pause(100)) {
+      const running = await graph.read(runningProjections, { projection }, { timeoutMs: cleanupMs });
       if (running.length === 0) break;
     }
-    await graph.read(dropProjection, { projection }, { timeoutMs: patienceMs });
+    await graph.read(dropProjection, { projection }, { timeoutMs: cleanupMs });
   } catch {
-    // A server that is gone, or has no Graph Data Science, holds nothing of it; the question's own error is the one to show.
+    // A server that is gone or has no Graph Data Science has no projection; the question's own error is the one to
+    // show.
   }
 }
 
-/** Waits; false where it was ended. */
+/** Waits; returns false if aborted. */
 function pause(ms: number, signal?: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(true), ms);

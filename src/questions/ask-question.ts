@@ -7,7 +7,7 @@ import { askProjecting, type Progress } from './ask-projecting.ts';
 import { orderedDatePairs, type ParameterForm, type ParameterValue } from './parameters.ts';
 import type { Question, Row } from './question.ts';
 
-/** The sources that a question searched: silence does not mean absence. */
+/** The sources that a question searched. No answer does not mean that there is nothing. */
 export interface Coverage {
   readonly sources: number;
   readonly firstPublished: string | null;
@@ -34,8 +34,8 @@ const coverage = statementFile('read/coverage', {
 });
 
 /**
- * What a question's parameters are, with null for those left out.
- * @throws Failure BAD_INPUT that lists all that is wrong with them.
+ * Parses the parameters of a question, with null for omitted ones.
+ * @throws Failure BAD_INPUT with all problems.
  */
 export function readParameters(
   { name, oneOf, statement }: Question,
@@ -66,9 +66,8 @@ function findBackward(parameters: Readonly<Record<string, ParameterValue>>): str
 }
 
 /**
- * Asks a question; one that takes long tells how far it is.
- * @throws Failure NOT_FOUND where it names an entity that there is not, with those of the nearest names, or a
- * relationship or fact that there is not.
+ * Runs a question. A long one reports its progress.
+ * @throws Failure NOT_FOUND for an unknown entity, with suggestions, or for an unknown relationship or fact.
  */
 export async function askQuestion(
   graph: Graph,
@@ -77,7 +76,7 @@ export async function askQuestion(
   options: Omit<ReadOptions, 'name'>,
   onProgress?: Progress,
 ): Promise<readonly Row[]> {
-  // Of several that are named, one that there is not would go unnoticed among the rows of the others.
+  // An unknown one among several ids would otherwise go unnoticed among the rows of the others.
   const several = idsAmong(question, parameters, ['id', 'ids']).length > 1;
   const refusing = several ? refuseUnknown(graph, question, parameters, options) : undefined;
   const { statement, projects } = question;
@@ -100,7 +99,7 @@ function idsAmong(
   });
 }
 
-/** What a question with these parameters looked at. */
+/** Returns which sources a question with these parameters searched. */
 export async function readCoverage(
   graph: Graph,
   { knownBy, publishers }: Readonly<Record<string, ParameterValue>>,
@@ -117,7 +116,7 @@ export async function readCoverage(
   return read ?? { sources: 0, firstPublished: null, lastPublished: null };
 }
 
-/** A check is no part of the answer, and is not shown among its statements. */
+/** The check is not part of the answer, and is not shown among its statements. */
 async function refuseUnknown(
   graph: Graph,
   question: Question,

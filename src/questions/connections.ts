@@ -84,7 +84,7 @@ const neighbourhood = question('neighbourhood', {
   },
 });
 
-/** How entities hang together. */
+/** How entities are connected. */
 export const connectionQuestions: readonly Question[] = [
   partnersOf,
   paths,

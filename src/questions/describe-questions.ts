@@ -1,6 +1,6 @@
 import type { Question } from './question.ts';
 
-/** The page of all questions, in Markdown, made from their files: what each answers, takes and gives. */
+/** Writes the page of all questions in Markdown from their files: what each answers, takes and returns. */
 export function describeQuestions(questions: readonly Question[]): string {
   return [
     '# Questions',
@@ -22,12 +22,12 @@ export function describeQuestions(questions: readonly Question[]): string {
   ].join('\n');
 }
 
-/** What a question answers, as sentences. */
+/** Returns what a question answers, in sentences. */
 export function meaningOf({ header: { meaning } }: Question): string {
   return `${meaning[0]?.toUpperCase() ?? ''}${meaning.slice(1)}`;
 }
 
-/** Of each parameter its name, what it takes, and what counts where it is left out. */
+/** Returns a row for each parameter: its name, values and default. */
 export function parameterRows({ header, parameters }: Question): readonly (readonly [string, string, string])[] {
   return Object.entries(parameters).map(([name, { required }]) => {
     const fallback = required ? 'required' : 'null';
@@ -40,7 +40,7 @@ const pageDefaults = new Map([
   ['limit', '20'],
 ]);
 
-/** To what its period applies, and whether what is only planned counts. */
+/** Returns what the period applies to, and whether planned things count. */
 function aspects({ header: { period, planned } }: Question): readonly string[] {
   return [
     ...(period ? ['', `The period applies to ${period}.`] : []),

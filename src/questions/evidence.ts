@@ -133,7 +133,7 @@ const ifRetracted = question('if-retracted', {
   },
 });
 
-/** What is known, since when and from whom, where sources disagree, and what rests on a source. */
+/** What is known, since when and from whom, where sources disagree, and what depends on a source. */
 export const evidenceQuestions: readonly Question[] = [
   changes,
   timeline,

@@ -3,24 +3,24 @@ import { askQuestion } from './ask-question.ts';
 import { evidenceParameters, type ParameterValue, weightParameters } from './parameters.ts';
 import type { Question } from './question.ts';
 
-/** What a reader of an answer must know about its rows: that there are more, or why there are none. */
+/** A note on an answer for its reader: that there are more rows, or why there are none. */
 export interface AnswerNote {
   readonly code: 'MORE_ROWS' | 'NO_ROWS';
   readonly text: string;
 }
 
-/** The rows of an answer, as far as a note tells of them. */
+/** The parts of an answer that notes depend on. */
 export interface AnsweredPage {
   readonly skip: number;
   readonly rows: number;
   readonly hasMore: boolean;
-  /** How the rest is seen on this surface, as an imperative. */
+  /** How to see the other rows in this interface, as an imperative. */
   readonly toSeeMore: string;
 }
 
 /**
- * Says how to see the rest of a list that was cut, and why a list is empty: where filters are set, the question is
- * asked once more without them.
+ * Explains how to see the other rows of an incomplete list, and why a list is empty: with filters, runs the question
+ * again without them.
  */
 export async function explainAnswer(
   graph: Graph,
@@ -38,7 +38,7 @@ export async function explainAnswer(
   return [{ code: 'NO_ROWS', text }];
 }
 
-/** The parameters that leave claims or rows out, as given. */
+/** Returns the given parameters that exclude claims or rows. */
 function filtersIn(question: Question, parameters: Readonly<Record<string, ParameterValue>>): readonly string[] {
   const narrowing = new Set([...Object.keys(evidenceParameters), ...Object.keys(weightParameters), 'kinds', 'types']);
   return Object.keys(question.parameters).filter((name) => narrowing.has(name) && parameters[name] != null);
@@ -58,7 +58,7 @@ async function explainNoRows(
   if (question.projects) return unexplained;
   const without = Object.fromEntries(filters.map((name) => [name, null]));
   const { signal, timeoutMs, admit } = options;
-  // An answer is no worse for a note that cannot be found out in time, or that there is no place for.
+  // If a note is not available in time, or because the server is busy, the answer is returned without it.
   const rows = await askQuestion(
     graph,
     question,

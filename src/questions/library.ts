@@ -6,7 +6,7 @@ import { peopleQuestions } from './people.ts';
 import type { Question } from './question.ts';
 import { wholeGraphQuestions } from './whole-graph.ts';
 
-/** Every question by its theme, which names the folder of its file in cypher/read, in the order in which people read them. */
+/** All questions by theme, in reading order. A theme is the name of a folder in cypher/read. */
 export const themes: Readonly<Record<string, readonly Question[]>> = {
   money: moneyQuestions,
   connections: connectionQuestions,
@@ -16,5 +16,5 @@ export const themes: Readonly<Record<string, readonly Question[]>> = {
   'whole-graph': wholeGraphQuestions,
 };
 
-/** Every question, in the order of the themes. */
+/** All questions, in the order of the themes. */
 export const questions: readonly Question[] = Object.values(themes).flat();

@@ -98,7 +98,7 @@ const recurringMeetings = question('recurring-meetings', {
   },
 });
 
-/** Who came, spoke and met whom. */
+/** Who attended, spoke and met whom. */
 export const meetingQuestions: readonly Question[] = [
   speakers,
   appearances,

@@ -42,7 +42,7 @@ const moneyWays = question('money-ways', {
   },
 });
 
-/** Which funded things count, by what they deal with, where they work and what they are. */
+/** Filters for the funded things by topic, place and kind. */
 const fundedThingParameters = {
   topic: { form: 'id', of: ['Topic'] },
   country: { form: 'id', of: ['Country', 'Region'] },

@@ -3,26 +3,28 @@ import { actorKinds, type Kind, kindNames, kindOfId, kinds } from '../vocabulary
 import { lengthFault } from '../vocabulary/limits.ts';
 import { type RelationshipType, relationshipTypeNames } from '../vocabulary/relationship-types.ts';
 
-/** What a parameter of a question takes; a record is a relationship or a fact. A list is written with commas on the command line. */
+/**
+ * The type of a parameter; a record is a relationship or a fact. On the command line, lists are separated by commas.
+ */
 export type ParameterForm = 'id' | 'record' | 'ids' | 'types' | 'kinds' | 'day' | 'number' | 'flag' | 'text' | 'choice';
 
-/** One parameter of a question. */
+/** A parameter of a question. */
 export interface ParameterDefinition {
   readonly form: ParameterForm;
-  /** Of a choice: the values of its enumeration in GraphQL. */
+  /** For a choice: the values of its GraphQL enumeration. */
   readonly choices?: readonly string[];
-  /** Must be given; all others may be left out, and are null then. */
+  /** A required parameter; all others are null if omitted. */
   readonly required?: true;
-  /** Of an id or ids: what kinds of entities it takes; any where it is not said. */
+  /** For ids: the kinds of entities that it accepts; any if absent. */
   readonly of?: readonly Kind[];
-  /** Of types: those that the question can look at; all of them where it is not said. */
+  /** For types: the types that the question can use; all if absent. */
   readonly among?: readonly RelationshipType[];
 }
 
-/** A parameter's value as a statement takes it. */
+/** The value of a parameter as sent to Neo4j. */
 export type ParameterValue = string | number | boolean | readonly string[] | null;
 
-/** A text that is no longer than what callers give may be; where it is, nothing else is said of it. */
+/** Returns a schema for a text of limited length; reports nothing else about a text that is too long. */
 function bounded(what: 'id' | 'words') {
   return z.string().refine((value) => lengthFault(what, value) === undefined, {
     error: ({ input }) => (typeof input === 'string' ? lengthFault(what, input) : undefined),
@@ -64,7 +66,7 @@ const formsOf = (
   kinds: listOf(z.enum(kindNames)),
   day: z.iso.date('must be a date, such as 2021-05-04'),
   number: z.int('must be a whole number').min(0, 'must be 0 or more').max(1_000_000),
-  // One that is false is one left out: a statement is planned anew wherever another parameter is null.
+  // False means the same as omitted; a single form lets Neo4j reuse the plan.
   flag: z.boolean().transform((value) => value || null),
   text: bounded('words').min(1, 'must not be empty'),
 });
@@ -76,7 +78,7 @@ function typesAmong(among: readonly RelationshipType[] = relationshipTypeNames):
   return listOf(type);
 }
 
-/** What a parameter's value must be like. */
+/** Returns the schema of a parameter's value. */
 export function parameterSchema({
   form,
   choices,
@@ -97,7 +99,7 @@ export function parseCliValue({ form }: ParameterDefinition, written: string): u
   return written;
 }
 
-/** Which claims count: parameters that questions about relationships share. */
+/** Which claims count: the shared parameters of questions about relationships. */
 export const evidenceParameters = {
   statedOnly: { form: 'flag' },
   knownBy: { form: 'day' },
@@ -107,25 +109,28 @@ export const evidenceParameters = {
   observed: { form: 'flag' },
 } as const satisfies Record<string, ParameterDefinition>;
 
-/** How well-evidenced a relationship must be, by the claims that count: parameters that questions about relationships share. */
+/**
+ * The minimum evidence of a relationship, from the claims that count: the shared parameters of questions about
+ * relationships.
+ */
 export const weightParameters = {
   minSources: { form: 'number' },
   minPublishers: { form: 'number' },
 } as const satisfies Record<string, ParameterDefinition>;
 
-/** Whether organizations stand for what they are part of: parameters that questions about bodies share. */
+/** Whether organizations are counted as what they are part of: the shared parameters of questions about bodies. */
 export const rollUpParameters = {
   rollUp: { form: 'flag' },
   keepApart: { form: 'ids', of: ['Organization', 'Country'] },
 } as const satisfies Record<string, ParameterDefinition>;
 
-/** Which rows are given: parameters that all questions share. */
+/** Which rows are returned: the shared parameters of all questions. */
 export const pageParameters = {
   skip: { form: 'number', required: true },
   limit: { form: 'number', required: true },
 } as const satisfies Record<string, ParameterDefinition>;
 
-/** Pairs of date parameters of which the first must not be after the second. */
+/** Pairs of date parameters whose first must not be after the second. */
 export const orderedDatePairs: readonly (readonly [first: string, last: string])[] = [
   ['from', 'to'],
   ['since', 'until'],

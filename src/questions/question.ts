@@ -14,7 +14,7 @@ import {
   weightParameters,
 } from './parameters.ts';
 
-/** What a column of a row holds: ids of records, which GraphQL opens, plain values, or a line of a Markdown document. */
+/** The type of a column: ids of records, which GraphQL resolves; plain values; or a line of a Markdown document. */
 export type ColumnForm = 'object' | 'objects' | 'text' | 'line' | 'texts' | 'number' | 'flag' | 'day';
 
 /** The value of a column. */
@@ -22,33 +22,35 @@ export type Cell = string | number | boolean | readonly string[] | null;
 
 export type Row = Readonly<Record<string, Cell>>;
 
-/** A network question: a file below cypher/read with its parameters and columns, asked in three ways. */
+/**
+ * A question of the library: a file below cypher/read with its parameters and columns, available in three interfaces.
+ */
 export interface Question {
-  /** As in `ask NAME`, and its file's below cypher/read: `shared-neighbours`. */
+  /** The name in `ask NAME` and of its file below cypher/read: `shared-neighbours`. */
   readonly name: string;
-  /** As in GraphQL: `sharedNeighbours`. */
+  /** The field in GraphQL: `sharedNeighbours`. */
   readonly field: string;
   readonly parameters: Readonly<Record<string, ParameterDefinition>>;
   readonly columns: Readonly<Record<string, ColumnForm>>;
   readonly header: StatementHeader;
   readonly statement: StatementFile<Readonly<Record<string, ParameterValue>>, Row>;
-  /** Parameters of which one at least must be given: without them there is nothing to look for. */
+  /** Parameters of which at least one is required. */
   readonly oneOf: readonly string[];
-  /** Whether it projects the graph into Graph Data Science: it takes seconds, and must be cleaned up after. */
+  /** Whether it projects the graph into Graph Data Science, which takes seconds and needs cleanup. */
   readonly projects: boolean;
 }
 
 interface Definition {
-  /** Beside those of the page, and those that say which claims count. */
+  /** Without those for the page and for the claims that count. */
   readonly parameters: Readonly<Record<string, ParameterDefinition>>;
   /**
-   * What else it takes: `relationships` which claims count and how well-evidenced a relationship must be; `claims` only
-   * which claims count; `none` neither.
+   * The shared parameters that it takes: `relationships` for which claims count and the minimum evidence of a
+   * relationship; `claims` for which claims count; `none` for neither.
    */
   readonly evidence: 'relationships' | 'claims' | 'none';
   readonly columns: Readonly<Record<string, ColumnForm>>;
   readonly oneOf?: readonly string[];
-  /** It projects the graph into Graph Data Science. */
+  /** Whether it projects the graph into Graph Data Science. */
   readonly projects?: true;
 }
 
@@ -65,7 +67,7 @@ const cells: Readonly<Record<ColumnForm, z.ZodType<Cell>>> = {
   day: z.string().nullable(),
 };
 
-/** Loads a question's file and holds it to this definition. */
+/** Loads the file of a question and checks it against this definition. */
 export function question(name: string, { parameters, evidence, columns, oneOf, projects }: Definition): Question {
   const all: Question['parameters'] = {
     ...parameters,

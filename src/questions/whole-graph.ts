@@ -13,7 +13,7 @@ const bridges = question('bridges', {
   columns: { entity: 'object', score: 'number', pairs: 'number', relationships: 'objects' },
 });
 
-/** What a network is made of, beside the types of its relationships. */
+/** How the network is built, in addition to the types of its relationships. */
 const networkParameters = {
   withoutOwnReleases: { form: 'flag' },
   weighted: { form: 'flag' },
@@ -44,5 +44,5 @@ const communities = question('communities', {
   projects: true,
 });
 
-/** Measures of the whole graph, taken by Graph Data Science, and of what joins two groups in it. */
+/** Measures of the whole graph by Graph Data Science, and what connects two groups in it. */
 export const wholeGraphQuestions: readonly Question[] = [bridges, centrality, communities];

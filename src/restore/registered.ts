@@ -20,7 +20,7 @@ export const listRegistered = statementFile('stored/list-registered', {
   }),
 });
 
-/** What the database has from registries. */
+/** Reads the registered entities. */
 export function readRegistered(graph: Graph): Promise<Registered[]> {
   return graph.write('list-registered', (transaction) => transaction.run(listRegistered, {}));
 }

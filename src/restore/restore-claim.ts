@@ -41,7 +41,7 @@ const fact = z.object({
 
 const relationship = z.object({ type: z.enum(relationshipTypeNames), from: z.string(), to: z.string() });
 
-/** A claim as its dossier states it, from the node that keeps it; what was merged makes no difference. */
+/** Returns a claim as its dossier states it, from its node, without the effects of merges. */
 export function restoreClaim(properties: ClaimProperties): Claim {
   const stated = statedClaim(properties);
   if (stated.type === 'FACT') {
@@ -87,8 +87,8 @@ function restoreValue(
 }
 
 /**
- * Returns a date and the days that it can mean. One that an older version accepted and this one refuses is exported as it
- * stands: the import then names the file and the line.
+ * Returns a date and the days that it can mean. A date that only an older version accepted is exported unchanged:
+ * importing it then reports the file and line.
  */
 export function restoreDate(edtf: string): StatedDate {
   try {

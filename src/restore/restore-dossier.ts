@@ -37,7 +37,7 @@ const declaration = z.object({
   unnamed: z.boolean().default(false),
 });
 
-/** What a source states, as its dossier had it; undefined where it is no source. */
+/** Returns what a source states, as in its dossier; undefined if there is no such source. */
 export async function restoreDossier(transaction: WriteTransaction, id: string): Promise<Dossier | undefined> {
   const [row] = await transaction.run(readSource, { source: id });
   if (!row) return undefined;
@@ -51,7 +51,7 @@ export async function restoreDossier(transaction: WriteTransaction, id: string):
   };
 }
 
-/** What a source states of the entities that it mentions, in id order. */
+/** Returns the mentions of a source, sorted by entity id. */
 export function restoreMentions(mentions: readonly MentionRecord[]): Mention[] {
   return statedInOrder(mentions).map(restoreMention);
 }
@@ -62,7 +62,7 @@ function statedInOrder(mentions: readonly MentionRecord[]): MentionRecord[] {
 
 function restoreSource(id: string, properties: Readonly<Record<string, unknown>>): Source {
   const { furniture, ...current } = properties;
-  // A preview reads graphs that no import has migrated yet: they keep the boilerplate under its former name.
+  // A dry run reads graphs that no import has migrated yet, which have boilerplate under its former name.
   const { publishers, publishersStated, published, firstParagraph, lastParagraph, ...rest } = source.parse({
     boilerplate: furniture,
     ...current,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statementFile } from '../graph/statements/statement-file.ts';
 
-/** The statements that read what a source states. What each means stands in its file. */
+/** The statements that read what a source states. Their files describe them. */
 
 const texts = z.array(z.string());
 const source = z.object({ source: z.string() });

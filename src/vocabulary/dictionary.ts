@@ -4,7 +4,7 @@ import { namesOf } from './names-of.ts';
 import { type QualifierValue, qualifiers } from './qualifiers.ts';
 import { families, relationshipType, relationshipTypeNames } from './relationship-types.ts';
 
-/** One table of the dictionary. Its texts are Markdown within a line. */
+/** A table of the dictionary. Its texts are inline Markdown. */
 export interface DictionaryPart {
   readonly title: string;
   readonly before?: string;
@@ -13,7 +13,7 @@ export interface DictionaryPart {
   readonly after?: string;
 }
 
-/** The whole vocabulary. */
+/** Returns the whole vocabulary as tables. */
 export function dictionary(): readonly DictionaryPart[] {
   return [
     {
@@ -85,7 +85,7 @@ export function dictionary(): readonly DictionaryPart[] {
   ];
 }
 
-/** The regions of docs/vocabulary.md by name, each a table with what stands around it. */
+/** The regions of docs/vocabulary.md by name: a table each, with its surrounding text. */
 export function dictionaryRegions(): Readonly<Record<string, () => readonly string[]>> {
   return Object.fromEntries(
     dictionary().map(({ title, before, head, rows, after }) => [

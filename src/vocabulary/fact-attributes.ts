@@ -4,18 +4,18 @@ import { namesOf } from './names-of.ts';
 type FactValueForm = 'date' | 'text' | 'number';
 
 interface FactDefinition {
-  /** date: EDTF; number: a decimal with unit and bound; text: in one's own words. */
+  /** date: EDTF; number: a decimal with unit and bound; text: free wording. */
   readonly value: FactValueForm;
-  /** The kinds it can be said of; every kind where absent. */
+  /** The kinds that it applies to; all if absent. */
   readonly of?: readonly Kind[];
   readonly meaning: string;
-  /** What the explorer calls it. */
+  /** Its label in the explorer. */
   readonly words: { readonly en: string; readonly es: string };
 }
 
 const define = <Name extends string>(definitions: Readonly<Record<Name, FactDefinition>>) => definitions;
 
-/** What a source can state of one entity alone. */
+/** The attributes that a source can state about a single entity. */
 export const factAttributes = define({
   date: {
     value: 'date',

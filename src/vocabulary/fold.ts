@@ -1,9 +1,9 @@
 import { apostrophes } from './signs.ts';
 
 /**
- * A name as it is looked up. Compatibility forms, case, white space and punctuation make no difference, nor do marks
- * in scripts where writers may leave them out; `&` is "and", dots and apostrophes inside words fall away.
- * `+` and `#` at the end of a word stay: C++ is not C#. Empty where no letter or digit is left.
+ * Folds a name for lookup. Ignores compatibility forms, case, white space and punctuation, and optional marks in
+ * scripts that have them. `&` becomes "and", and dots and apostrophes inside words are dropped. `+` and `#` at the end
+ * of a word are kept: C++ is not C#. Empty if no letter or digit remains.
  */
 export function fold(name: string): string {
   const signs = name.replaceAll('…', ' ').replaceAll(anyApostrophe, "'").normalize('NFKD');
@@ -24,22 +24,22 @@ export function fold(name: string): string {
 }
 
 const anyApostrophe = new RegExp(`[${apostrophes}]`, 'gu');
-/** Signs for layout only; variants of one sign; the tatweel, which makes an Arabic word wider. */
+/** Layout characters, variation selectors, and the tatweel, which widens an Arabic word. */
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640]/gu;
-/** Words in quotation marks; what follows the second mark is a word of its own. */
+/** Words in quotation marks. The text after the closing mark is a separate word. */
 const quoted = /(?<![\p{L}\p{N}\p{M}])'([^']*)'(?![\p{L}\p{N}])/gu;
-/** A small word that leans on the next, with the blank that some writers put between: `D’ Orsay`. */
+/** An elided word before the next one, with the space that some writers insert: `D’ Orsay`. */
 const elision = /(?<![\p{L}\p{N}\p{M}])([cdjlmnost]|qu|gl|un|all|dall|dell|nell|sull|sant)'\s+(?=\p{L})/giu;
-/** All but letters, numbers and marks, and `+` or `#` where they end a word. */
+/** Everything except letters, numbers and marks, and except `+` or `#` at the end of a word. */
 const signsBetweenWords = /(?:(?![+#]+(?<=[\p{L}\p{N}\p{M}][+#]+)(?![\p{L}\p{N}\p{M}+#]))[^\p{L}\p{N}\p{M}])+/gu;
-/** The sign before the last letter of an abbreviation, of which a quotation mark is the common form. */
+/** The mark before the last letter of an abbreviation; writers often use a quotation mark. */
 const hebrewAbbreviation = /(?<=\p{Script=Hebrew}\p{M}*)["״](?=\p{Script=Hebrew})/gu;
 
-/** Marks that writers may leave out: all in Latin, Greek and Cyrillic and at numbers, Hebrew points, Arabic vowel signs. */
+/** Optional marks: all in Latin, Greek and Cyrillic and on numbers, Hebrew points, Arabic vowel signs. */
 const optionalMarks =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])\p{M}+|[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\uFB1E\u0610-\u061A\u064B-\u0652\u0656-\u065E\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0898-\u089F\u08CA-\u08FF]/gu;
 
-/** Letters that decomposition leaves whole, and letters of one look or sound that keyboards tell apart. */
+/** Letters without a decomposition, and letters of the same look or sound that keyboards distinguish. */
 const sameLetters = new Map(
   [
     'æ ae',

@@ -2,24 +2,24 @@ import { maxLengths } from './limits.ts';
 import { namesOf } from './names-of.ts';
 
 interface KindDefinition {
-  /** What an id of this kind begins with, before the colon. */
+  /** The part of its ids before the colon. */
   readonly prefix: string;
-  /** The name of the list of this kind in GraphQL. */
+  /** The name of its list in GraphQL. */
   readonly plural: string;
   /** Whether entities of this kind act: fund, partner, take part. */
   readonly actor: boolean;
   readonly meaning: string;
-  /** What that list answers, as GraphQL documents it. */
+  /** The description of that list in GraphQL. */
   readonly listMeaning: string;
-  /** An id such as one of this kind has, for messages. */
+  /** An example of an id, for messages. */
   readonly example: string;
-  /** What the explorer calls it. */
+  /** Its label in the explorer. */
   readonly words: { readonly en: string; readonly es: string };
 }
 
 const define = <Name extends string>(definitions: Readonly<Record<Name, KindDefinition>>) => definitions;
 
-/** What an entity can be. Order is the order of every listing. */
+/** The kinds of entities, in the order of all lists. */
 export const kinds = define({
   Organization: {
     prefix: 'org',
@@ -104,12 +104,12 @@ export const actorKinds: readonly Kind[] = kindNames.filter((kind) => kinds[kind
 
 const kindByPrefix = new Map<string, Kind>(kindNames.map((kind) => [kinds[kind].prefix, kind]));
 
-/** An entity's id: its kind's prefix, a colon, and lower-case words: `org:iom`, `country:AG`. */
+/** An entity id: the prefix of its kind, a colon, and lower-case words: `org:iom`, `country:AG`. */
 export const entityIdPattern = new RegExp(
   `^(${kindNames.map((kind) => kinds[kind].prefix).join('|')}):[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$`,
 );
 
-/** The kind that an id says, or undefined where it is no entity's id. */
+/** Returns the kind in an id; undefined if it is not an entity id. */
 export function kindOfId(id: string): Kind | undefined {
   return id.length <= maxLengths.id && entityIdPattern.test(id)
     ? kindByPrefix.get(id.slice(0, id.indexOf(':')))

@@ -1,21 +1,21 @@
 /**
- * How long what callers give may be, in characters and entries, wherever it enters: arguments of GraphQL, parameters of
- * questions, the command line, and files.
+ * The maximum lengths of input, in characters or entries, for GraphQL arguments, parameters of questions, the command
+ * line and files.
  */
 export const maxLengths = {
-  /** Of an id, of whatever record. */
+  /** An id of any record. */
   id: 200,
-  /** Of any other text: as long as a name can be. */
+  /** Any other text; the same as for names. */
   text: 10_000,
-  /** Of words that are compared with those of claims, such as a post. */
+  /** Words that are compared with words of claims, such as a post. */
   words: 1_000,
-  /** Of a cursor: it carries a name and an id in Base64. */
+  /** A cursor, which contains a name and an id in Base64. */
   cursor: 50_000,
-  /** Of a list, in entries. */
+  /** A list, in entries. */
   list: 500,
 } as const;
 
-/** What is wrong with the length of something; undefined where nothing is. */
+/** Returns why a length is invalid; undefined if it is valid. */
 export function lengthFault(
   what: keyof typeof maxLengths,
   { length }: { readonly length: number },

@@ -1,6 +1,6 @@
 import { namesOf } from './names-of.ts';
 
-/** How a qualifier's value is written in a dossier and kept on a claim. */
+/** The form of a qualifier's value in dossiers and on claims. */
 export type QualifierValue =
   | { readonly form: 'text' }
   | { readonly form: 'texts' }
@@ -9,7 +9,7 @@ export type QualifierValue =
   | { readonly form: 'entity' }
   | {
       readonly form: 'choice';
-      /** Its enumeration in GraphQL, and what that documents. */
+      /** The name of its enumeration in GraphQL, and its description. */
       readonly name: string;
       readonly meaning: string;
       readonly choices: readonly string[];
@@ -23,20 +23,20 @@ interface Words {
 
 interface ChoiceDefinition {
   readonly meaning: string;
-  /** What the explorer calls it. */
+  /** Its label in the explorer. */
   readonly words: Words;
 }
 
 interface QualifierDefinition {
   readonly value: QualifierValue;
   readonly meaning: string;
-  /** Two sources that give different values for it disagree. Free wording never does. */
+  /** Sources disagree if they give different values for it. Not set for free wording. */
   readonly comparable?: true;
-  /** Where it belongs to the identity of a relationship: what it says of that. */
+  /** If it is part of the identity of a relationship: the meaning of that part. */
   readonly keyMeaning?: string;
-  /** Facts that are numbers have it too. */
+  /** Numeric facts have it too. */
   readonly ofFigures?: true;
-  /** What the explorer calls it. */
+  /** Its label in the explorer. */
   readonly words: Words;
 }
 
@@ -59,7 +59,7 @@ export type Bound = keyof typeof boundValues;
 
 export const bounds = namesOf(boundValues);
 
-/** What the claims of a relationship can say beyond its type and ends. */
+/** The qualifiers of claims, beyond the type and ends of a relationship. */
 export const qualifiers = define({
   grant: {
     value: text,
@@ -173,7 +173,7 @@ export type Qualifier = keyof typeof qualifiers;
 
 export const qualifierNames = namesOf(qualifiers);
 
-/** The qualifiers in which two sources can disagree. */
+/** The qualifiers in which sources can disagree. */
 export const comparableQualifiers: readonly Qualifier[] = qualifierNames.filter(
   (name) => 'comparable' in qualifiers[name],
 );

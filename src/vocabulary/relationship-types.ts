@@ -5,21 +5,21 @@ import type { Qualifier } from './qualifiers.ts';
 interface RelationshipDefinition {
   readonly from: readonly Kind[];
   readonly to: readonly Kind[];
-  /** Which pairs of the kinds above are allowed, where not every one is. */
+  /** Returns whether a pair of the kinds above is allowed; all are if absent. */
   readonly pairs?: (from: Kind, to: Kind) => boolean;
-  /** Says which, after the name of the type. */
+  /** Describes the allowed pairs, after the name of the type. */
   readonly pairsMeaning?: string;
-  /** Has no direction: stored once, from the lesser id to the greater. */
+  /** Has no direction: stored once, from the smaller id to the larger. */
   readonly symmetric?: true;
-  /** The field that reads it from its first end, and the one that reads it from its second. */
+  /** The fields that read it from its first and from its second end. */
   readonly forward: string;
   readonly reverse: string;
-  /** What these fields answer, as GraphQL documents them. */
+  /** The descriptions of these fields in GraphQL. */
   readonly forwardMeaning: string;
   readonly reverseMeaning: string;
-  /** The qualifier that belongs to its identity: two values make two relationships. */
+  /** The qualifier that is part of its identity: different values make different relationships. */
   readonly key?: Qualifier;
-  /** What its claims may say; the key is one of them. */
+  /** The qualifiers of its claims, including the key. */
   readonly qualifiers: readonly Qualifier[];
   readonly meaning: string;
   readonly family: Family;
@@ -28,15 +28,15 @@ interface RelationshipDefinition {
 
 interface RelationshipWords {
   readonly en: {
-    /** Says it of its two ends. What stands between `{from}` and `{to}` is what the explorer calls it. */
+    /** States the relationship of its two ends. The explorer uses the text between `{from}` and `{to}` as a label. */
     readonly sentence: string;
-    /** The headings of a brief, for entities at the first end and for those at the second. */
+    /** The headings in a brief, for entities at the first and at the second end. */
     readonly headings: readonly [first: string, second: string];
   };
   readonly es: { readonly sentence: string };
 }
 
-/** What relationship types have in common. */
+/** Groups of relationship types. */
 export const families = {
   money: 'Who gives money or support to what.',
   work: 'Who works with whom, and on what.',
@@ -376,17 +376,17 @@ export type RelationshipType = keyof typeof relationshipTypes;
 
 export const relationshipTypeNames = namesOf(relationshipTypes);
 
-/** The types of the family `themes`, which network questions leave out unless asked for them. */
+/** The types of the family `themes`, which network questions exclude unless requested. */
 export const themeTypes: readonly RelationshipType[] = relationshipTypeNames.filter(
   (type) => relationshipTypes[type].family === 'themes',
 );
 
-/** One type with the optional parts of its definition readable. */
+/** Returns the definition of a type with readable optional parts. */
 export function relationshipType(type: RelationshipType): RelationshipDefinition {
   return relationshipTypes[type];
 }
 
-/** Whether the vocabulary lets an entity of one kind stand in this relationship to one of another. */
+/** Returns whether a relationship is allowed from an entity of one kind to one of another. */
 export function allowsEnds(type: RelationshipType, from: Kind, to: Kind): boolean {
   const definition = relationshipType(type);
   return definition.from.includes(from) && definition.to.includes(to) && (definition.pairs?.(from, to) ?? true);

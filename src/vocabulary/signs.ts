@@ -1,7 +1,9 @@
-/** Signs that writers use for one another, as the inside of a character class. */
+/** Characters that writers use interchangeably, as the content of a regular expression's character class. */
 
-/** Apostrophes, and the quotation marks, accents, primes and letters that stand for them; also turned ones, as in `Oʻahu`. */
+/**
+ * Apostrophes, and the quotation marks, accents, primes and letters used for them; also reversed ones, as in `Oʻahu`.
+ */
 export const apostrophes = "'’‘‛`´′‵＇｀ʹʻʼʽʾʿˈˊˋ՚׳Ꞌꞌʹ᾽᾿῾΄";
 
-/** Hyphens, and the minus and short dashes that stand for them. The plain one is last, where it means itself. */
+/** Hyphens, and the minus signs and short dashes used for them. The ASCII hyphen comes last, where it is literal. */
 export const hyphens = '‐‑‒⁃−﹣－-';

@@ -30,11 +30,11 @@ afterAll(() => world.close());
 const times = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join(' ');
 
-/** The claims of a source, each with its source, so many levels deep. */
+/** The claims of a source, each with its source, nested to a depth. */
 const nest = (depth: number, last: string): string =>
   depth === 0 ? last : `claims(first: 500) { nodes { source { ${nest(depth - 1, last)} } } }`;
 
-/** Asks, and counts the texts and ids that the executor writes out for the answer. */
+/** Runs a query, and counts the texts and ids that the executor writes for the answer. */
 async function askCounting(query: string) {
   const spies = [GraphQLID, GraphQLString].map((type) => vi.spyOn(type, 'serialize'));
   const answer = await world.ask(query);
@@ -45,7 +45,7 @@ async function askCounting(query: string) {
 
 const oneSource = (fields: string) => `{ sources(first: 1) { nodes { ${fields} } } }`;
 
-describe('an answer that would be far larger than what was found for it is refused', () => {
+describe('refuses an answer far larger than the rows behind it', () => {
   test.each([
     ['sources below their own claims, three levels deep', oneSource(nest(3, 'id'))],
     ['nine levels deep', oneSource(nest(9, 'id'))],
@@ -76,7 +76,7 @@ describe('an answer that would be far larger than what was found for it is refus
       `{ sources { nodes { claims(first: 500) { edges { ${times(460, (i) => `a${i}: cursor`)} } } } } }`,
     ],
     [
-      'what a page says, under many aliases',
+      'page information, under many aliases',
       oneSource(nest(2, `claims(first: 1) { pageInfo { ${times(400, (i) => `a${i}: endCursor`)} } }`)),
     ],
     [
@@ -84,7 +84,7 @@ describe('an answer that would be far larger than what was found for it is refus
       `{ ${times(50, (i) => `r${i}: sources { nodes { claims(first: 500) { nodes { id quote note when paragraph stated reason list boilerplate words } } } }`)} }`,
     ],
     [
-      'what the rows of a question name',
+      'the objects in the rows of a question',
       `{ partnersOf(id: "org:b0", first: 500) { rows { relationships { evidence { nodes { source { ${nest(1, 'id name')} } } } } } } }`,
     ],
     [
@@ -94,7 +94,7 @@ describe('an answer that would be far larger than what was found for it is refus
   ])('%s', async (_, query) => {
     const { answer, written } = await askCounting(query);
     const { errors } = answer;
-    // Of several root fields, those that are within it are written before the others are found.
+    // With several root fields, those within the limit are written before the others are read.
     expect(written).toBeLessThanOrEqual(query.includes('r1:') ? maxValues : 0);
     expect(JSON.stringify(answer).length).toBeLessThan(50_000);
     expect(errors?.map(({ extensions }) => extensions?.code)).toContain('QUERY_TOO_LARGE');
@@ -102,7 +102,7 @@ describe('an answer that would be far larger than what was found for it is refus
     expect(world.logged).toEqual([]);
   });
 
-  test('the statements that it carries stay within it, however long the lists of ids', async () => {
+  test('counts the statements in the extensions, with lists of ids of any length', async () => {
     const api = createApi({ graph: world.graph, timeoutMs: 60_000, log: (error) => expect.unreachable(String(error)) });
     const ids = Array.from({ length: maxLengths.list }, (_, index) => `org:${index}`.padEnd(maxLengths.id, 'x'));
     const response = await api.fetch('http://entente/graphql', {
@@ -120,19 +120,19 @@ describe('an answer that would be far larger than what was found for it is refus
   });
 });
 
-test('an error does not repeat more than a part of what was sent, however often it is sent', async () => {
+test('an error repeats only a part of a long input that is sent many times', async () => {
   const filter = Object.fromEntries(Array.from({ length: maxFields }, (_, index) => [`f${index}`, 'x'.repeat(4000)]));
   const answer = await world.ask('query($f: EntityFilter) { organizations(filter: $f) { totalCount } }', { f: filter });
   expect(answer.errors?.length).toBeGreaterThan(10);
   expect(JSON.stringify(answer).length).toBeLessThan(200_000);
 });
 
-test('a query of blanks and comments only is refused by its length', async () => {
+test('a query of white space and comments is refused by its length', async () => {
   const { errors } = await world.ask(`${'\n'.repeat(maxQueryCharacters)}{ __typename }`);
   expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_LARGE');
 });
 
-test('what is written often and small is answered; its size is what was counted', async () => {
+test('answers a small object that occurs many times, and measures it exactly', async () => {
   const { answer, written } = await askCounting(oneSource(nest(1, nest(0, 'id __typename claims { totalCount }'))));
   const text = JSON.stringify(answer);
   expect(text.match(/"id"/g)).toHaveLength(pairs.length);

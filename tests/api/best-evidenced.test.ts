@@ -29,7 +29,7 @@ afterAll(() => world.close());
 const ids = z.object({ nodes: z.array(z.object({ id: z.string() })) });
 const answer = z.object({ node: z.object({ partners: ids }) });
 
-// Two publishers before one who says it three times; a joint release is one; boilerplate does not count, however often.
+// Two publishers rank before one with three sources; a joint release counts once; boilerplate never counts.
 test.each(['', ', filter: {evidence: {statedOnly: true}}'])(
   'independent publishers rank before sources%s',
   async (filter) => {

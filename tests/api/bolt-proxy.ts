@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to a Neo4j on which every statement is seen. */
+/** A proxy to a Neo4j that records every statement. */
 export interface BoltProxy {
   readonly uri: string;
-  /** The text of each RUN message so far, in the order of their coming. */
+  /** The texts of the RUN messages so far, in order. */
   readonly statements: string[];
-  /** Cuts all connections, and every new one as soon as it is made; returns how many new ones there have been since. */
+  /** Cuts all connections, and all new ones immediately; returns a function that counts the new ones since. */
   cut(): () => number;
-  /** Passes nothing on any more, as a server that is paused; returns how to go on. */
+  /** Stops passing on data, like a paused server; returns a function that continues. */
   pause(): () => void;
   close(): Promise<void>;
 }
@@ -16,7 +16,7 @@ export interface BoltProxy {
 const manifest = Buffer.from([0, 0, 1, 0xff]);
 const run = 0x10;
 
-/** Listens on a port of its own and passes everything on, both ways, as it comes. */
+/** Listens on a free port and passes on everything in both directions. */
 export async function openBoltProxy(bolt: string): Promise<BoltProxy> {
   const { hostname, port } = new URL(bolt.replace(/^\w+:/, 'http:'));
   const statements: string[] = [];
@@ -66,7 +66,7 @@ export async function openBoltProxy(bolt: string): Promise<BoltProxy> {
   };
 }
 
-/** Finds the messages in what a client sends: a handshake, then chunks with their length before them. */
+/** Finds the messages in the data of a client: a handshake, then chunks with their lengths before them. */
 class MessageReader {
   readonly #take: (message: Buffer) => void;
   #bytes = Buffer.alloc(0);
@@ -94,7 +94,9 @@ class MessageReader {
     }
   }
 
-  /** The magic and four proposals; where the server answers with a manifest, also the choice and its capabilities. */
+  /**
+   * The magic number and four proposals; if the server answers with a manifest, also the choice and its capabilities.
+   */
   #passHandshake(): boolean {
     const proposals = 20;
     if (this.#bytes.length <= proposals) return false;
@@ -108,7 +110,7 @@ class MessageReader {
   }
 }
 
-/** Reads a text as PackStream writes it. */
+/** Reads a text in PackStream format. */
 function readText(message: Buffer, at: number): string {
   const marker = message.readUInt8(at);
   const size = { 208: 1, 209: 2, 210: 4 }[marker] ?? 0;

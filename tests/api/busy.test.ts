@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Listens like a Neo4j that is paused: it takes connections and never answers. */
+/** Listens like a paused Neo4j: accepts connections and never answers. */
 async function openPaused() {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => void sockets.add(socket.on('error', () => undefined)));
@@ -39,7 +39,7 @@ async function openPaused() {
   };
 }
 
-/** Whether so many connections could be opened at once, which takes long on a busy machine. */
+/** Returns whether a number of connections can be open at once, which takes long on a busy machine. */
 const areOpen = (graph: Graph, count: number) =>
   Promise.all(Array.from({ length: count }, () => graph.readRows('RETURN 1', {}, { name: 'test' }))).then(
     () => true,
@@ -47,7 +47,7 @@ const areOpen = (graph: Graph, count: number) =>
   );
 
 describe('a database that hangs', () => {
-  test('ends a query with a code, and says no address', async () => {
+  test('ends a query with an error code, without an address', async () => {
     const paused = await openPaused();
     const logged: unknown[] = [];
     const api = createApi({ graph: paused.graph, timeoutMs: 1, log: (error) => logged.push(error) });
@@ -64,7 +64,7 @@ describe('a database that hangs', () => {
     expect(logged.length).toBeGreaterThan(0);
   });
 
-  test('is not taken for a busy one, though no connection to it can be made', async () => {
+  test('does not count as busy, although no connection can be opened', async () => {
     const paused = await openPaused();
     const asked = paused.graph.readRows('RETURN 1', {}, { name: 'test', timeoutMs: 60_000 });
     await expect(asked).rejects.toMatchObject({
@@ -76,16 +76,16 @@ describe('a database that hangs', () => {
   });
 
   test.each(['organizations { totalCount }', 'centrality(measure: DEGREE) { rows { score } }'])(
-    'ends a query on a connection that is open already: %s',
+    'ends a query on an open connection: %s',
     async (field) => {
       const engine = testEngine();
       await using opened = new AsyncDisposableStack();
       const proxy = opened.adopt(await openBoltProxy(engine.bolt), (each) => each.close());
       const graph = opened.adopt(new Graph({ ...engine, bolt: proxy.uri }), (each) => each.close());
-      // More connections than the query takes, so that what it does afterwards finds one too.
+      // More connections than the query needs, so that its later steps find one too.
       await expect.poll(() => areOpen(graph, 3)).toBe(true);
       opened.defer(proxy.pause());
-      // Longer than a connection is waited for.
+      // Longer than the wait for a connection.
       const api = createApi({ graph, timeoutMs: 6_000, log: () => undefined });
       const response = await api.fetch('http://entente/graphql', {
         method: 'POST',
@@ -96,7 +96,7 @@ describe('a database that hangs', () => {
     },
   );
 
-  test('is told from one of which all connections are in use', () => {
+  test('is distinguished from one whose connections are all in use', () => {
     const codeWith = (active: number) => {
       const message = `Connection acquisition timed out in 5000 ms. Pool status: Active conn count = ${active}, Idle conn count = 0.`;
       return toFailure(new neo4j.Neo4jError(message, 'N/A', '50N42', message));
@@ -105,7 +105,7 @@ describe('a database that hangs', () => {
     expect(codeWith(maxConnections - 1)).toMatchObject({ code: 'ENGINE_UNREACHABLE' });
   });
 
-  test('is not ready, though connections to it are open', async () => {
+  test('is not ready, although connections are open', async () => {
     const engine = testEngine();
     const proxy = await openBoltProxy(engine.bolt);
     const graph = new Graph({ ...engine, bolt: proxy.uri });
@@ -123,7 +123,7 @@ describe('a database that hangs', () => {
     await proxy.close();
   });
 
-  test('is not ready, and one question about that is under way at most', async () => {
+  test('is not ready, and has at most one readiness check running', async () => {
     let asked = 0;
     const server = await listenForApi('127.0.0.1', 0);
     const api = createApi({ graph: world.graph, timeoutMs: 1_000, log: () => undefined });
@@ -139,8 +139,8 @@ describe('a database that hangs', () => {
   });
 });
 
-describe('who comes when all places are taken', () => {
-  test('waits, and is let in in turn', async () => {
+describe('a client that comes when all places are taken', () => {
+  test('waits and is admitted in order', async () => {
     const gate = new Gate(2);
     const [leave] = await Promise.all([gate.enter(), gate.enter()]);
     const entered: string[] = [];
@@ -159,7 +159,7 @@ describe('who comes when all places are taken', () => {
     expect(entered).toEqual(['first', 'second']);
   });
 
-  test('is told that the server is busy, and can try again; other clients are served', async () => {
+  test('is refused as busy and can retry, while other clients are served', async () => {
     const admission = new Admission(1, 0);
     const leave = await admission.forRequest('')();
     const api = createApi({
@@ -185,7 +185,7 @@ describe('who comes when all places are taken', () => {
     expect(await (await ask()).json()).toEqual({ data: { organizations: { totalCount: 1 } } });
   });
 
-  test('leaves the line when it goes away', async () => {
+  test('leaves the queue when it disconnects', async () => {
     const gate = new Gate(1);
     const leave = await gate.enter();
     const client = new AbortController();
@@ -196,7 +196,7 @@ describe('who comes when all places are taken', () => {
     expect(gate.isIdle).toBe(true);
   });
 
-  test('a request of many fields takes a few places at a time', async () => {
+  test('uses only a few places for a request with many fields', async () => {
     const admit = new Admission(100).forRequest('');
     const leaves = await Promise.all(Array.from({ length: maxPerRequest }, () => admit()));
     let entered = false;
@@ -225,7 +225,7 @@ class CountingAdmission extends Admission {
 }
 
 describe('every statement takes a place', () => {
-  /** Asks through an API of its own; gives the answer and the statements that reached Neo4j for it. */
+  /** Runs a query through a separate API; returns the answer and the statements that reached Neo4j. */
   async function askCounted(query: string, admission: Admission) {
     const engine = testEngine();
     await using opened = new AsyncDisposableStack();
@@ -255,7 +255,7 @@ describe('every statement takes a place', () => {
   });
 
   test.each(['organizations { totalCount }', 'centrality(measure: DEGREE) { rows { score } }'])(
-    'and nothing is sent for one that finds none: %s',
+    'sends nothing for a statement without a place: %s',
     async (field) => {
       const admission = new Admission(1, 0);
       const leave = await admission.forRequest('')();
@@ -266,7 +266,7 @@ describe('every statement takes a place', () => {
     },
   );
 
-  test('so that who asks little is answered beside six requests of fifty fields that take long', async () => {
+  test('answers a small request next to six slow requests of fifty fields', async () => {
     const log = (error: unknown) => expect.unreachable(String(error));
     await using opened = new AsyncDisposableStack();
     const server = opened.adopt(await listenForApi('127.0.0.1', 0, { log }), (each) => each.close());
@@ -282,7 +282,7 @@ describe('every statement takes a place', () => {
     const fields = Array.from({ length: 50 }, (_, index) => `f${index}`);
     const query = `{ ${fields.map((name) => `${name}: node(id: "org:a") { id }`).join(' ')} }`;
     await expect.poll(() => areOpen(world.graph, 6 * maxPerRequest)).toBe(true);
-    // Statements whose plan is still to be made wait for one another, not for the lock.
+    // Statements without a plan wait for one another instead of for the lock.
     await ask(query);
     const lock = opened.use(await holdLabel('Entity'));
     const heavyAnswers = Promise.all(Array.from({ length: 6 }, () => ask(query)));
@@ -295,7 +295,7 @@ describe('every statement takes a place', () => {
   });
 });
 
-describe('a list of ids takes at most 500', () => {
+describe('a list of ids has a maximum of 500', () => {
   const ids = Array.from({ length: 501 }, (_, index) => `org:${index}`);
   test.each([
     'organizations(filter: {ids: $ids}) { totalCount }',

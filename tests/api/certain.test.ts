@@ -12,7 +12,10 @@ afterAll(() => world?.close());
 
 const counted = (filter: object) => findCounted(world, filter);
 
-/** What must have held, by the days that an independent reader finds: with an open end up to the publication, and on its first day. */
+/**
+ * What must have held, by the days of an independent reader: with an open end until the publication, and on its first
+ * day.
+ */
 function mustHave({ when, published }: DatedClaim, from: string | undefined, to: string | undefined): boolean {
   if (when === undefined) return false;
   const [startEarliest = null, startLatest = null, endEarliest = null, endLatest = null] = readEdtfDays(when) ?? [];
@@ -41,15 +44,15 @@ function canHave({ when }: DatedClaim, from: string | undefined, to: string | un
 
 const placesOf = (test: (each: DatedClaim) => boolean) => said.flatMap((each, at) => (test(each) ? [at] : []));
 
-test('nothing is certain at a day that one of several could all lie before', async () => {
+test('nothing is certain on a day before which all the possible dates can lie', async () => {
   expect(await counted({ asOf: '1985-06-01', certain: true })).not.toContain(knownDates.indexOf('[..1984]'));
   expect(await counted({ asOf: '1999-06-01', certain: true })).not.toContain(knownDates.indexOf('1985/'));
-  // Its source of 2006 still says that it goes on.
+  // Its source of 2006 still states that it continues.
   const goesOn = said.findIndex(({ when, published }) => when === '1985/..' && published !== null);
   expect(await counted({ asOf: '1986-06-01', certain: true })).toContain(goesOn);
 });
 
-test('what must have held on a day or in a period can have held then, whichever times count', async () => {
+test('what must have held on a day or in a period can have held then, for both time bases', async () => {
   const time = fc.oneof(
     day.map((asOf) => ({ asOf })),
     period.map((each) => ({ period: each })),
@@ -69,7 +72,7 @@ test('what must have held on a day or in a period can have held then, whichever 
   );
 });
 
-test('both are what the dates of the claims say', async () => {
+test('both match the dates of the claims', async () => {
   await fc.assert(
     fc.asyncProperty(period, async ({ from, to }) => {
       expect(await counted({ period: { from, to } })).toEqual(placesOf((each) => canHave(each, from, to)));

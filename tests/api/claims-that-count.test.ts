@@ -63,7 +63,7 @@ async function partnersOfA(filter: object, orderBy = 'NAME'): Promise<readonly P
 const idsUnder = async (evidence: object, orderBy?: string) =>
   (await partnersOfA({ evidence }, orderBy)).map(({ node }) => node.id);
 
-describe('a filter keeps what one claim alone meets', () => {
+describe('a filter keeps what a single claim satisfies', () => {
   test.each([
     ['nothing', {}, ['org:b', 'org:c', 'org:d']],
     ['stated outright', { statedOnly: true }, ['org:b', 'org:c']],
@@ -77,18 +77,18 @@ describe('a filter keeps what one claim alone meets', () => {
     ['held between the times of two claims', { asOf: '2013-01-01' }, []],
     ['held within days', { period: { from: '2012-12-01', to: '2014-01-01' } }, ['org:b']],
     ['held until an open beginning', { period: { to: '2009-12-31' } }, []],
-    ['held surely on a day of 2020', { asOf: '2020-05-01', certain: true }, []],
-    ['held surely in 2020', { period: { from: '2020-01-01', to: '2020-12-31' }, certain: true }, ['org:b']],
-    ['held then, or undated', { asOf: '1990-01-01', undated: 'KEEP' }, ['org:b', 'org:c', 'org:d']],
+    ['certainly held on a day of 2020', { asOf: '2020-05-01', certain: true }, []],
+    ['certainly held in 2020', { period: { from: '2020-01-01', to: '2020-12-31' }, certain: true }, ['org:b']],
+    ['held then or undated', { asOf: '1990-01-01', undated: 'KEEP' }, ['org:b', 'org:c', 'org:d']],
     ['held or observed then', { asOf: '2019-05-04', timeBasis: 'OBSERVED' }, ['org:b', 'org:c', 'org:d']],
-    ['observed surely then', { asOf: '2019-05-04', timeBasis: 'OBSERVED', certain: true }, ['org:b', 'org:d']],
+    ['certainly observed then', { asOf: '2019-05-04', timeBasis: 'OBSERVED', certain: true }, ['org:b', 'org:d']],
     ['stated outright, of 2020: two claims meet one each', { statedOnly: true, asOf: '2020-05-01' }, ['org:c']],
     ['radio, stated: two claims meet one each', { statedOnly: true, publishers: ['org:radio'] }, []],
   ])('%s', async (_, evidence, expected) => {
     expect(await idsUnder(evidence)).toEqual(expected);
   });
 
-  test('at least so many sources, of the claims that count', async () => {
+  test('a minimum number of sources, among the claims that count', async () => {
     expect((await partnersOfA({ minSources: 3 })).map(({ node }) => node.id)).toEqual(['org:b', 'org:c']);
     expect((await partnersOfA({ minSources: 2, evidence: { statedOnly: true } })).map(({ node }) => node.id)).toEqual([
       'org:b',
@@ -97,19 +97,19 @@ describe('a filter keeps what one claim alone meets', () => {
     expect((await partnersOfA({ minSources: 2, evidence: { knownBy: '2018-12-31' } })).length).toBe(0);
   });
 
-  test('no least number lets in what no counting claim supports', async () => {
+  test('any minimum excludes what no counted claim supports', async () => {
     expect(await partnersOfA({ minSources: 0, evidence: { publishers: [] } })).toEqual([]);
     const lists = await world.read('{ organizations(filter: {minSources: 0, publishers: []}) { totalCount } }');
     expect(lists).toEqual({ organizations: { totalCount: 0 } });
   });
 });
 
-describe('counts and evidence are those of the claims that count', () => {
+describe('counts and evidence include only the claims that count', () => {
   const [b] = ['org:b'];
   const sumsOf = async (evidence: object) =>
     (await partnersOfA({ evidence })).find(({ node }) => node.id === b)?.relationships[0];
 
-  test('all of them: a joint release is one publisher, also of what one of the two published alone', async () => {
+  test('all claims: joint publishers count once, also for what one of them published alone', async () => {
     expect(await sumsOf({})).toEqual({
       stated: true,
       claimCount: 3,
@@ -122,7 +122,7 @@ describe('counts and evidence are those of the claims that count', () => {
     });
   });
 
-  test('some of them', async () => {
+  test('some claims', async () => {
     expect(await sumsOf({ publishers: ['org:radio'] })).toEqual({
       stated: false,
       claimCount: 1,
@@ -135,23 +135,23 @@ describe('counts and evidence are those of the claims that count', () => {
     });
   });
 
-  test('what was known by a day leaves out a source that may have come later', async () => {
+  test('what was known by a day excludes a source that may be later', async () => {
     expect(await sumsOf({ knownBy: '2020-02-28' })).toMatchObject({ sourceCount: 2, lastPublished: '2019-05-04' });
     expect(await sumsOf({ knownBy: '2020-02-29' })).toMatchObject({ sourceCount: 3, lastPublished: '2020-02-29' });
   });
 
-  test('self-reported where only a party says so outside boilerplate', async () => {
+  test('self-reported if only a party says so outside boilerplate', async () => {
     const [c] = await partnersOfA({ evidence: { asOf: '2016-01-01' } });
     expect(c?.relationships[0]).toMatchObject({ selfReported: true, publisherCount: 1, lastPublished: null });
   });
 
-  test('the best-evidenced come first by what counts', async () => {
+  test('sorts by the evidence that counts', async () => {
     expect(await idsUnder({}, 'EVIDENCE')).toEqual(['org:b', 'org:c', 'org:d']);
     expect(await idsUnder({ publishers: ['org:a', 'org:wire'] }, 'EVIDENCE')).toEqual(['org:b', 'org:c', 'org:d']);
     expect(await idsUnder({ asOf: '2020-05-01' }, 'EVIDENCE')).toEqual(['org:b', 'org:c']);
   });
 
-  test('spelling makes no disagreement, under a filter or without', async () => {
+  test('different spelling is not a disagreement, with or without a filter', async () => {
     const ask = (filter: string) =>
       world.read(
         `{ node(id: "org:seat") { ... on Entity { relationships${filter} { nodes { sourceCount disagrees } } } } }`,

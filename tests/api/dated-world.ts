@@ -5,7 +5,7 @@ import { edtfLike } from '../setup/some-edtf.ts';
 import { type ApiWorld, openApi } from './open-api.ts';
 import { dossier, entity } from './small-world.ts';
 
-/** Dates that a dossier may have, most of them near one another. */
+/** Dates that a dossier can contain, most of them close to one another. */
 const aDate = edtfLike.filter((text) => readEdtfDays(text) !== undefined);
 export const knownDates = [
   '[..1984]',
@@ -40,7 +40,7 @@ export const said = [...knownDates, ...dates, ...dates.slice(0, 16).map(() => un
   }),
 );
 
-/** Opens a world in which each claim of `said` is all that stands behind a relationship of its own. */
+/** Opens a world in which each claim of `said` is the only evidence for a separate relationship. */
 export async function openDatedWorld(): Promise<ApiWorld> {
   return openApi({
     registry: [
@@ -79,7 +79,7 @@ const answer = z.object({
   node: z.object({ supports: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }) }),
 });
 
-/** The places in `said` of the claims that count under a filter, by GraphQL. */
+/** Returns the indexes in `said` of the claims that count under a filter in GraphQL. */
 export async function findCounted(world: ApiWorld, evidence: object): Promise<readonly number[]> {
   const data = await world.read(
     'query($evidence: EvidenceFilter) { node(id: "org:a") { ... on Organization { supports(filter: {evidence: $evidence}, first: 100) { edges { node { id } } } } } }',
@@ -89,7 +89,7 @@ export async function findCounted(world: ApiWorld, evidence: object): Promise<re
   return ids.sort((one, other) => one - other);
 }
 
-/** Some of the days on which something changes, and those beside them. */
+/** Some of the days on which something changes, and their neighbours. */
 const edges = [...knownDates, ...dates, ...eventDates]
   .flatMap((date) => readEdtfDays(date) ?? [])
   .filter((day) => day !== null);

@@ -25,8 +25,8 @@ async function running({ graph }: ApiWorld): Promise<number> {
   return rows.length;
 }
 
-describe('what nobody expected is masked outside and whole inside', () => {
-  test('a graph that is not as it is to be', async () => {
+describe('masks unexpected errors for clients and logs them in full', () => {
+  test('an inconsistent graph', async () => {
     world = await openApi();
     await world.graph.writeSchema("CREATE (:Organization:Actor:Entity {id: 'org:nameless'})");
     const { data, errors } = await world.ask('{ node(id: "org:nameless") { id ... on Entity { name } } }');
@@ -37,7 +37,7 @@ describe('what nobody expected is masked outside and whole inside', () => {
     ]);
   });
 
-  test('a value that the contract does not have', async () => {
+  test('a value that is not in the schema', async () => {
     world = await openApi();
     await world.graph.writeSchema(
       "CREATE (:Source:Document:Entity {id: 'doc:s', name: 's'})-[:CLAIMS]->(:Claim {id: 'claim:0', list: 'torn', stated: true})",
@@ -48,7 +48,7 @@ describe('what nobody expected is masked outside and whole inside', () => {
     expect(world.logged).toEqual([expect.objectContaining({ message: expect.stringContaining('torn') })]);
   });
 
-  test('an index that is missing; what else was asked is answered or null', async () => {
+  test('a missing index, with null or the answer for the other fields', async () => {
     world = await openApi({ registry: [entity('org:a', 'A')], dossiers: [] });
     await world.graph.writeSchema('DROP INDEX entity_names');
     try {
@@ -62,8 +62,8 @@ describe('what nobody expected is masked outside and whole inside', () => {
   });
 });
 
-describe('what can be expected says what to do next', () => {
-  test('a statement that runs too long', async () => {
+describe('explains expected errors and says what to do', () => {
+  test('a statement that exceeds the time limit', async () => {
     world = await openApi();
     await using _ = await holdLabel('Entity');
     const { errors } = await askOn(world.graph, (error) => expect.unreachable(String(error)), 300)(lookup);
@@ -82,7 +82,7 @@ describe('what can be expected says what to do next', () => {
     await graph.close();
   });
 
-  test('a failure that is for whoever runs the server: outside its code, inside all of it', async () => {
+  test('a failure for operators: only its code for clients, everything in the log', async () => {
     world = await openApi();
     const told = ['TIMED_OUT', 'BUSY', 'NOT_FOUND', 'BAD_INPUT', 'BAD_CURSOR', 'QUERY_TOO_LARGE'];
     for (const code of failureCodes.filter((each) => !told.includes(each))) {
@@ -139,7 +139,7 @@ describe('what can be expected says what to do next', () => {
     ['{"query": 1}', 400, 'BAD_REQUEST'],
     ['[{"query": "{ __typename }"}]', 400, 'BAD_REQUEST'],
     [JSON.stringify({ query: 'x'.repeat(1_000_000) }), 413, 'REQUEST_ENTITY_TOO_LARGE'],
-  ])('a request that is none: %.30s', async (body, status, code) => {
+  ])('an invalid request: %.30s', async (body, status, code) => {
     world = await openApi();
     const api = createApi({ graph: world.graph, timeoutMs: 1_000, log: (error) => expect.unreachable(String(error)) });
     const headers = { 'content-type': 'application/json' };
@@ -163,7 +163,7 @@ describe('what can be expected says what to do next', () => {
     expect((await ask('2021-01-01', '2021-01-01')).errors).toBeUndefined();
   });
 
-  test('more ids than are taken', async () => {
+  test('too many ids', async () => {
     world = await openApi();
     const ids = Array.from({ length: 501 }, (_, index) => `org:${index}`);
     const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }';
@@ -172,7 +172,7 @@ describe('what can be expected says what to do next', () => {
   });
 });
 
-test('when a client goes away, its statement ends on the server', async () => {
+test('a client that disconnects ends its statement on the server', async () => {
   world = await openApi();
   await using lock = await holdLabel('Entity');
   const listening = await listenForApi('127.0.0.1', 0);

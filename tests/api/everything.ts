@@ -7,7 +7,7 @@ import { dossier, entity } from './small-world.ts';
 
 const idsNamed = (name: string) => kindNames.map((kind) => `${kinds[kind].prefix}:${name}`);
 
-/** Two entities of each kind, between which everything holds both ways. */
+/** Two entities of each kind, related by everything in both directions. */
 export const idOfEachKind: readonly string[] = idsNamed('one');
 export const otherIdOfEachKind: readonly string[] = idsNamed('two');
 
@@ -48,7 +48,7 @@ const theOtherWay = relationshipTypeNames.flatMap((type) =>
   ),
 );
 
-/** A dossier in which one is part of two and two of one would be refused. */
+/** A dossier with a cycle of parts would be refused. */
 const isPart = (claim: object) => 'PART_OF' in claim;
 
 const facts = factAttributeNames.flatMap((attribute) => {
@@ -87,7 +87,7 @@ function content(name: Qualifier): unknown {
   }
 }
 
-/** A world in which there is something for every field: each type between all kinds that it can join, every fact, merges. */
+/** A world with data for every field: each type between all allowed kinds, every fact, merges. */
 export const everything: WrittenWorld = {
   registry: [...idOfEachKind, ...otherIdOfEachKind].map((id) =>
     entity(id, `Name of ${id}`, { names: ['Other'], identifiers: { wikidata: 'Q1' }, unnamed: true }),

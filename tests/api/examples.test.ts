@@ -15,7 +15,7 @@ afterAll(() => sample.close());
 const examples = readExamples().map((example) => ({ ...example, name: /^query (\w+)/m.exec(example.text)?.[1] }));
 
 describe('example queries', () => {
-  test('have a name each, and a line that says what they ask', () => {
+  test('have unique names and a line with their meaning', () => {
     expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
     for (const { name, meaning } of examples) {
       expect(name).toBeDefined();
@@ -23,17 +23,17 @@ describe('example queries', () => {
     }
   });
 
-  test('are numbered, or named after the question that they ask', () => {
+  test('are numbered or named after their question', () => {
     const files = readdirSync(new URL('../../src/api/examples/', import.meta.url));
     expect(files.filter((file) => !isNumbered(file) && !isQuestion(file))).toEqual([]);
   });
 
-  test('are there for every question', () => {
+  test('exist for every question', () => {
     expect(examples.flatMap(({ question }) => question ?? [])).toEqual(questions.map(({ name }) => name));
   });
 
   // The sources of the sample do not contradict each other.
-  test.concurrent.each(examples)('$name is answered from the sample', async ({ text, question }) => {
+  test.concurrent.each(examples)('$name has an answer in the sample', async ({ text, question }) => {
     expect(validate(contract, parse(text))).toEqual([]);
     const data = await sample.query(text);
     expect(Object.values(data as object)).not.toContain(null);
@@ -42,7 +42,7 @@ describe('example queries', () => {
     );
   });
 
-  test.each(examples.filter(({ question }) => question !== undefined))('$question is asked by $name', (example) => {
+  test.each(examples.filter(({ question }) => question !== undefined))('$question is used by $name', (example) => {
     const field = questions.find(({ name }) => name === example.question)?.field;
     expect(example.text).toMatch(new RegExp(`\\b${field}\\(`));
   });

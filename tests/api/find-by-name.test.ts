@@ -86,23 +86,23 @@ describe('a search finds', () => {
     expect((await search(query)).ids[0]).toBe(first);
   });
 
-  test('exact names before words, words before near spellings', async () => {
+  test('exact names before words, and words before similar spellings', async () => {
     const { ids, scores } = await search('office');
     expect(ids.slice(0, 2)).toEqual(['org:office', 'org:migration-office']);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
-  test('an exact name before the same words in a longer one, without regard to accents', async () => {
+  test('an exact name before the same words in a longer name, ignoring accents', async () => {
     expect((await search('elan')).ids).toEqual(['org:elan', 'org:elan-centre']);
     expect((await search('ÉLAN')).ids).toEqual(['org:elan', 'org:elan-centre']);
   });
 
-  test('only of the kinds that are wanted', async () => {
+  test('only the requested kinds', async () => {
     expect((await search('migration', { kinds: ['Event', 'Topic'] })).ids).toEqual(['event:forum']);
     expect((await search('migration', { kinds: [] })).totalCount).toBe(0);
   });
 
-  test('a page at a time', async () => {
+  test('page by page', async () => {
     const all = await search('migration');
     expect(all.ids).toHaveLength(3);
     expect(all.totalCount).toBe(3);
@@ -128,8 +128,8 @@ describe('a search finds', () => {
   });
 });
 
-describe('where nothing has all the words', () => {
-  test('what has the most of them comes first, and the words that nothing has are told', async () => {
+describe('if nothing matches all words', () => {
+  test('the best partial match comes first, and the unmatched words are listed', async () => {
     const { ids, totalCount, unmatchedWords } = await search('meeting about trafficking in Guyana');
     expect(ids[0]).toBe('event:guyana');
     expect(ids.slice(1).toSorted()).toEqual(['event:peru', 'topic:trafficking']);
@@ -137,34 +137,34 @@ describe('where nothing has all the words', () => {
     expect(unmatchedWords).toEqual(['about']);
   });
 
-  test('words that only other kinds have are told', async () => {
+  test('lists words that only match other kinds', async () => {
     const { ids, unmatchedWords } = await search('Meeting, UNODC', { kinds: ['Event'] });
     expect(ids.toSorted()).toEqual(['event:guyana', 'event:peru']);
     expect(unmatchedWords).toEqual(['UNODC']);
   });
 
-  test('each of them is told where nothing is found', async () => {
+  test('lists all words if nothing is found', async () => {
     expect(await search('Zanzibar «Quux»')).toMatchObject({ totalCount: 0, unmatchedWords: ['Zanzibar', 'Quux'] });
   });
 
-  test('what has all of them is found alone', async () => {
+  test('full matches exclude partial ones', async () => {
     const { ids, unmatchedWords } = await search('trafficking meeting');
     expect(ids).toEqual(['event:guyana']);
     expect(unmatchedWords).toEqual([]);
   });
 
-  test('small words count where no other is found', async () => {
+  test('uses small words if there are no others', async () => {
     expect(await search('who is Will')).toMatchObject({ ids: ['org:will'], unmatchedWords: ['who'] });
     expect((await search('who is meeting Will')).ids).not.toContain('org:will');
   });
 
-  test('words of a script without blanks are told apart', async () => {
+  test('separates words of scripts without spaces', async () => {
     const { ids } = await search('東京会議');
     expect(ids).toEqual(['programme:tokyo']);
   });
 });
 
-describe('a search takes any text', () => {
+describe('a search accepts any text', () => {
   test.each([
     '',
     ' ',
@@ -191,7 +191,7 @@ describe('a search takes any text', () => {
     'name:',
     '/.*/',
     '[* TO *]',
-  ])('and finds nothing for %j', async (query) => {
+  ])('finds nothing for %j', async (query) => {
     expect(await search(query)).toMatchObject({ totalCount: 0, ids: [], scores: [] });
   });
 
@@ -207,7 +207,7 @@ describe('a search takes any text', () => {
     'iom\u0000',
     '😀 iom',
     'iom\ud800',
-  ])('and finds the word in %j', async (query) => {
+  ])('finds the word in %j', async (query) => {
     expect((await search(query)).ids).toContain('org:iom');
   });
 
@@ -217,17 +217,17 @@ describe('a search takes any text', () => {
     ['iom~9', ['9']],
     ["iom' OR 1=1 //", ['1']],
     ['iom}) RETURN 1 //', ['RETURN', '1']],
-  ])('and takes %j for the words in it', async (query, unmatched) => {
+  ])('finds the words in %j', async (query, unmatched) => {
     const { ids, unmatchedWords } = await search(query);
     expect(ids).toContain('org:iom');
     expect(unmatchedWords).toEqual(unmatched);
   });
 
-  test.each(['_exists_:name', 'a'.repeat(200)])('and finds nothing for %j', async (query) => {
+  test.each(['_exists_:name', 'a'.repeat(200)])('finds nothing for %j', async (query) => {
     expect((await search(query)).totalCount).toBe(0);
   });
 
-  test('up to ten thousand characters', async () => {
+  test('of up to ten thousand characters', async () => {
     expect((await search('iom '.repeat(50))).ids[0]).toBe('org:iom');
     const { errors } = await world.ask('query($query: String!) { search(query: $query) { totalCount } }', {
       query: 'x'.repeat(10_001),

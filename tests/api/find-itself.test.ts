@@ -7,7 +7,7 @@ import { entity } from './small-world.ts';
 let world: ApiWorld | undefined;
 afterAll(() => world?.close());
 
-/** Words of names in many scripts, of which some differ only by a mark, or are words that indexes leave out. */
+/** Words of names in many scripts, some of which differ only by a mark or are words that indexes ignore. */
 const words = [
   'will it to be or not the in of AND OR NOT TO && || ! IT Will De la',
   "O'Hare O’Hare OʻHare Oʼahu ʿAbd D’Orsay I.O.Z. U.S. St.John R&D G7 2nd № ½ x² ™ e-mail Co−op Guinea‑Bissau",
@@ -40,10 +40,10 @@ const found = z.object({
   search: z.object({ nodes: z.array(z.object({ name: z.string(), names: z.array(z.string()) })) }),
 });
 
-/** In one folder of files many names are tried at once: names do not depend on one another. */
+/** Tries many names in one import, because they do not affect each other. */
 const names = fc.sample(fc.tuple(name, fc.array(name, { maxLength: 2 })), { numRuns: 250, seed: 11 });
 
-test('every name of every entity, typed as it stands, finds that entity first', async () => {
+test('every entity comes first in a search for any of its names', async () => {
   world = await openApi({
     registry: names.map(([main, others], index) => {
       const distinct = [...new Set(others)].filter((each) => each !== main);

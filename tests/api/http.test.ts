@@ -27,7 +27,7 @@ afterAll(async () => {
   await world.close();
 });
 
-/** Sends bytes as they are, and gives all that comes until the server closes. */
+/** Sends bytes, and returns everything received until the server closes. */
 function send(bytes: string | Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     const received: Buffer[] = [];
@@ -55,7 +55,7 @@ const post = (body: string | Buffer, ...headers: string[]) =>
 
 const leaks = /node_modules|\.[tj]s:\d|file:\/\/|\/src\/|bolt:|Neo4j\w*Error|at \w+ \(/;
 
-/** The status and the code of an answer that holds nothing of what is inside. */
+/** Returns the status and code of an answer, and checks that it reveals no internals. */
 function codeOf(answer: string): string {
   expect(answer).not.toMatch(leaks);
   const [, status = 'none'] = /^HTTP\/1\.1 (\d{3})/.exec(answer) ?? [];
@@ -63,24 +63,24 @@ function codeOf(answer: string): string {
   return `${status} ${code}`;
 }
 
-describe('whatever is sent, the answer has a code', () => {
+describe('every invalid input gets an error code', () => {
   test.each([
     ['a malformed host', head('GET / HTTP/1.1', 'Host: ['), '400 BAD_REQUEST'],
     ['no host', head('GET /graphql HTTP/1.1'), '400 BAD_REQUEST'],
     ['two hosts', head('GET / HTTP/1.1', 'Host: localhost', 'Host: localhost'), '400 BAD_REQUEST'],
-    ['no form that answers have', post('{"query":"{ __typename }"}', 'Accept: image/png'), '406 BAD_REQUEST'],
-    ['a foreign host', head('GET / HTTP/1.1', 'Host: rebound.example'), '421 HOST_REFUSED'],
-    ['no HTTP at all', 'hello\r\n\r\n', '400 BAD_REQUEST'],
+    ['an unsupported media type', post('{"query":"{ __typename }"}', 'Accept: image/png'), '406 BAD_REQUEST'],
+    ['an unknown host', head('GET / HTTP/1.1', 'Host: rebound.example'), '421 HOST_REFUSED'],
+    ['not HTTP', 'hello\r\n\r\n', '400 BAD_REQUEST'],
     ['a header without a colon', head('GET / HTTP/1.1', 'Host: localhost', 'nonsense'), '400 BAD_REQUEST'],
-    ['endless headers', head('GET / HTTP/1.1', `X: ${'x'.repeat(40_000)}`), '431 BAD_REQUEST'],
+    ['too long headers', head('GET / HTTP/1.1', `X: ${'x'.repeat(40_000)}`), '431 BAD_REQUEST'],
     ['an unknown method', head('BREW / HTTP/1.1', 'Host: localhost'), '400 BAD_REQUEST'],
-    ['a method without use', head('DELETE /graphql HTTP/1.1', 'Host: localhost'), '405 BAD_REQUEST'],
+    ['an unsupported method', head('DELETE /graphql HTTP/1.1', 'Host: localhost'), '405 BAD_REQUEST'],
     ['CONNECT', head('CONNECT other:443 HTTP/1.1', 'Host: localhost'), '405 BAD_REQUEST'],
     ['an address instead of a path', head('GET http://other/graphql HTTP/1.1', 'Host: localhost'), '400 BAD_REQUEST'],
     ['an expectation', head('GET / HTTP/1.1', 'Host: localhost', 'Expect: tea'), '417 BAD_REQUEST'],
-    ['a path that is none', head('GET /%00/../x HTTP/1.1', 'Host: localhost'), '404 NOT_FOUND'],
+    ['an invalid path', head('GET /%00/../x HTTP/1.1', 'Host: localhost'), '404 NOT_FOUND'],
     [
-      'variables that are no JSON',
+      'variables that are not JSON',
       head(
         'GET /graphql?query=%7B__typename%7D&variables=notjson HTTP/1.1',
         'Host: localhost',
@@ -97,7 +97,7 @@ describe('whatever is sent, the answer has a code', () => {
       ),
       '400 BAD_REQUEST',
     ],
-    ['a query that cannot be lexed', post('{"query":"{ \\u0000 }"}'), '200 GRAPHQL_PARSE_FAILED'],
+    ['a query with an invalid token', post('{"query":"{ \\u0000 }"}'), '200 GRAPHQL_PARSE_FAILED'],
     [
       'half of a character in a query',
       post('{"query":"{ search(query: \\"\\ud800\\") { totalCount } }"}'),
@@ -123,7 +123,7 @@ describe('whatever is sent, the answer has a code', () => {
     ['a query that is a number', post('{"query":1}'), '400 BAD_REQUEST'],
     ['null', post('null'), '400 BAD_REQUEST'],
     [
-      'a number beyond all bounds',
+      'a number out of range',
       post('{"query":"{ organizations(first: 1e308) { totalCount } }"}'),
       '200 GRAPHQL_VALIDATION_FAILED',
     ],
@@ -208,7 +208,7 @@ describe('whatever is sent, the answer has a code', () => {
   });
 });
 
-describe('who may ask', () => {
+describe('access', () => {
   const ask = (headers: Record<string, string>, method = 'POST') =>
     fetch(`${server.url}/graphql`, {
       method,
@@ -217,7 +217,7 @@ describe('who may ask', () => {
     });
 
   test.each(['localhost', '127.0.0.1:1', '[::1]:4000', '192.0.2.7', 'graph.example', 'GRAPH.example:80'])(
-    'by the host %s',
+    'for the host %s',
     async (host) => {
       expect(codeOf(await send(post('{"query":"{ none }"}').toString().replace('localhost', host)))).toBe(
         '200 GRAPHQL_VALIDATION_FAILED',
@@ -225,7 +225,7 @@ describe('who may ask', () => {
     },
   );
 
-  test.each([undefined, 'https://news.example', 'http://localhost:5173', 'own'])('from a page of %s', async (given) => {
+  test.each([undefined, 'https://news.example', 'http://localhost:5173', 'own'])('for a page of %s', async (given) => {
     const origin = given === 'own' ? server.url : given;
     const response = await ask(origin === undefined ? {} : { origin });
     expect(response.status).toBe(200);
@@ -235,7 +235,7 @@ describe('who may ask', () => {
   });
 
   test.each(['https://other.example', 'null', 'https://news.example.org', 'file://'])(
-    'not from a page of %s',
+    'not for a page of %s',
     async (origin) => {
       for (const method of ['POST', 'OPTIONS']) {
         const response = await ask({ origin }, method);
@@ -246,13 +246,13 @@ describe('who may ask', () => {
     },
   );
 
-  test('a page of another origin is told what it may send', async () => {
+  test('tells a page of another origin what it can send', async () => {
     const response = await ask({ origin: 'https://news.example' }, 'OPTIONS');
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-headers')).toContain('content-type');
   });
 
-  test('a GET, which any image can send, needs a header that it cannot', async () => {
+  test('requires a header for a GET, which an image cannot send', async () => {
     const address = `${server.url}/graphql?query={__typename}`;
     for (const accept of ['*/*', 'application/json, text/html;q=0.5', 'text/html;q=0']) {
       const refused = await fetch(address, { headers: { accept } });
@@ -280,7 +280,7 @@ describe('connections', () => {
     };
   }
 
-  /** Sends bytes and keeps the connection; reads nothing but where it is resumed. */
+  /** Sends bytes and keeps the connection open; reads only when resumed. */
   async function hold(at: number, bytes: string | Buffer) {
     const socket = connect({ port: at, host: '127.0.0.1', allowHalfOpen: true });
     socket.pause();
@@ -298,7 +298,7 @@ describe('connections', () => {
     return Buffer.concat(received).toString();
   }
 
-  test('at most so many at once; the next is closed, and served once one of them has gone', async () => {
+  test('are limited: the next one is closed, and accepted after another has closed', async () => {
     await using limited = await listenOn({ connections: 2 });
     const kept = await Promise.all([1, 2].map(() => hold(limited.port, 'GET /livez HTTP/1.1\r\nHost: localhost\r\n')));
     await expect.poll(() => limited.isServing()).toBe(false);
@@ -310,7 +310,7 @@ describe('connections', () => {
     expect(await readAll(kept[1] ?? expect.fail())).toMatch(/^HTTP\/1\.1 200 [\s\S]*live\n$/);
   });
 
-  test('an answer of GraphQL that nobody reads is given up', async () => {
+  test('are closed if the client does not read a GraphQL answer', async () => {
     await using limited = await listenOn({ connections: 1, unreadMs: 100 });
     const many = Array.from({ length: 130 }, (_, index) => `a${index}: description`).join(' ');
     const query = `{ __schema { types { fields { ${many} } } } }`;
@@ -331,7 +331,7 @@ describe('connections', () => {
     ['no HTTP', 'hello\r\n\r\n'],
     ['an expectation', 'GET / HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\n\r\n'],
     ['a refused host', 'GET / HTTP/1.1\r\nHost: other.example\r\n\r\n'],
-  ])('who keeps one open after a refusal does not hold its place: %s', async (_, bytes) => {
+  ])('do not hold a place if left open after a refusal: %s', async (_, bytes) => {
     await using limited = await listenOn({ connections: 1, unreadMs: 100 });
     const refused = await hold(limited.port, bytes);
     await expect.poll(() => limited.isServing()).toBe(true);
@@ -339,7 +339,7 @@ describe('connections', () => {
   });
 });
 
-test('the playground is sent compressed, and not again to who has it', async () => {
+test('sends the playground compressed, and not again to a client that has it', async () => {
   const address = `${server.url}/graphql`;
   const headers = { accept: 'text/html' };
   const plain = await fetch(address, { headers: { ...headers, 'accept-encoding': 'identity' } });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Names that every JavaScript object has, or that make one a promise, an iterator or JSON of its own. */
+/** Names that every JavaScript object has, or that make it a promise, an iterator or custom JSON. */
 const inherited = [
   ...Object.getOwnPropertyNames(Object.prototype),
   ...['then', 'catch', 'finally', 'toJSON', 'next', 'length', 'size', 'get', 'set', 'type', 'prototype', '__typename'],
@@ -26,10 +26,10 @@ const key = fc.oneof(
   { weight: 1, arbitrary: fc.stringMatching(/^[_A-Za-z][_0-9A-Za-z]{0,8}$/) },
 );
 
-/** An object under this key, which may be any. */
+/** Returns an object with any key. */
 const under = (name: string, value: unknown) => Object.fromEntries([[name, value]]);
 
-/** Places for a key: the query, and the answer that it must have. */
+/** Places for a key, with the query and its expected answer. */
 const places: Readonly<Record<string, (name: string) => readonly [query: string, answer: unknown]>> = {
   'a root list': (name) => [`{ ${name}: organizations { totalCount } }`, under(name, { totalCount: 3 })],
   'a root object': (name) => [`{ ${name}: node(id: "org:a") { id } }`, under(name, { id: 'org:a' })],
@@ -71,7 +71,7 @@ const places: Readonly<Record<string, (name: string) => readonly [query: string,
     `{ partnersOf(id: "org:a") { rows { ${name}: partner { id } } } }`,
     { partnersOf: { rows: [under(name, { id: 'org:b' })] } },
   ],
-  'what a question has read': (name) => [
+  'the coverage of a question': (name) => [
     `{ partnersOf(id: "org:a") { read { ${name}: sources } } }`,
     { partnersOf: { read: under(name, 1) } },
   ],
@@ -79,7 +79,7 @@ const places: Readonly<Record<string, (name: string) => readonly [query: string,
   statistics: (name) => [`{ statistics { ${name}: sourceCount } }`, { statistics: under(name, 1) }],
 };
 
-describe('an alias may be any name', () => {
+describe('an alias can be any name', () => {
   test.each(Object.entries(places))('%s', async (_, place) => {
     await fc.assert(
       fc.asyncProperty(key, async (name) => {
@@ -92,9 +92,9 @@ describe('an alias may be any name', () => {
   });
 });
 
-describe('a name that callers choose', () => {
+describe('a name chosen by clients', () => {
   test.each(['variable', 'fragment', 'operation'])(
-    'of a %s may be any name; of a variable all but __proto__',
+    'of a %s can be anything, except __proto__ for a variable',
     async (what) => {
       await fc.assert(
         fc.asyncProperty(key, async (name) => {
@@ -120,7 +120,7 @@ describe('a name that callers choose', () => {
     },
   );
 
-  test('of an argument, a field of an input or a variable that there is not is refused', async () => {
+  test('is refused for an unknown argument, input field or variable', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...inherited), async (name) => {
         for (const [query, variables] of [
@@ -140,7 +140,7 @@ describe('a name that callers choose', () => {
     expect(world.logged).toEqual([]);
   });
 
-  test('of an object that there is not is answered with null', async () => {
+  test('gives null for an unknown object', async () => {
     for (const name of inherited)
       expect(await world.read(`{ node(id: "${name}") { id } relationship(id: "${name}:a") { id } }`)).toEqual({
         node: null,

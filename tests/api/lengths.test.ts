@@ -16,23 +16,23 @@ const longId = `org:${long(200_000)}`;
 const manyWords = `org:${Array.from({ length: 1000 }, (_, index) => `w${index}`).join('-')}`;
 const many = Array.from({ length: 501 }, (_, index) => `org:n${index}`);
 
-describe('what is longer than may be is refused before it reaches Neo4j', () => {
+describe('refuses what exceeds a maximum length before it reaches Neo4j', () => {
   test.each([
     ['an id', 'query($v: ID!) { node(id: $v) { id } }', longId],
     ['an id of many words', 'query($v: ID!) { node(id: $v) { id } }', manyWords],
     ['an id of a relationship', 'query($v: ID!) { relationship(id: $v) { id } }', `FUNDS:${long(300)}`],
-    ['one id of several', 'query($v: ID!) { nodes(ids: ["org:iom", $v]) { id } }', longId],
+    ['one of several ids', 'query($v: ID!) { nodes(ids: ["org:iom", $v]) { id } }', longId],
     ['many ids', 'query($v: [ID!]!) { nodes(ids: $v) { id } }', many],
-    ['an id that a question takes', 'query($v: ID!) { fundersOf(id: $v) { rows { funder { id } } } }', longId],
+    ['an id for a question', 'query($v: ID!) { fundersOf(id: $v) { rows { funder { id } } } }', longId],
     ['one of many words', 'query($v: ID!) { fundersOf(id: $v) { rows { funder { id } } } }', manyWords],
     [
-      'ids that a question takes',
+      'ids for a question',
       'query($v: [ID!]!) { partnersOf(id: "org:iom", evidence: {publishers: $v}) { rows { partner { id } } } }',
       many,
     ],
     ['a publisher of a filter', 'query($v: ID!) { sources(filter: {publishers: [$v]}) { totalCount } }', longId],
     [
-      'a publisher of evidence, further in',
+      'a nested publisher of evidence',
       'query($v: ID!) { node(id: "org:iom") { ... on Organization { partners(filter: {evidence: {publishers: [$v]}}) { totalCount } } } }',
       longId,
     ],
@@ -67,7 +67,7 @@ describe('what is longer than may be is refused before it reaches Neo4j', () => 
       '$v has 20000 fields; at most 100 are taken.',
     ],
     [
-      'one further in',
+      'a nested one',
       'query($v: SourceFilter) { sources(filter: $v) { totalCount } }',
       { period: [wrong(101)] },
       '$v.period[0] has 101 fields; at most 100 are taken.',
@@ -84,15 +84,20 @@ describe('what is longer than may be is refused before it reaches Neo4j', () => 
       nested(1000),
       expect.stringContaining('is nested more than 20 levels deep.'),
     ],
-    ['what no variable takes', 'query { __typename }', wrong(20_000), '$v has 20000 fields; at most 100 are taken.'],
-  ])('%s, before its values are looked at', async (_, query, value, message) => {
+    [
+      'fields that no variable has',
+      'query { __typename }',
+      wrong(20_000),
+      '$v has 20000 fields; at most 100 are taken.',
+    ],
+  ])('%s, before its values are read', async (_, query, value, message) => {
     const { errors } = await world.ask(query, { v: value });
     expect(errors).toEqual([
       expect.objectContaining({ message, extensions: { code: 'BAD_INPUT', next: expect.any(String) } }),
     ]);
   });
 
-  test('as many wrong values as may be are one short answer', async () => {
+  test('many invalid values give one short error', async () => {
     const query =
       'query($v: RelationshipEvidence) { paths(start: "org:iom", end: "country:OR", evidence: $v) { rows { __typename } } }';
     const { errors } = await world.ask(query, { v: wrong(100) });
@@ -100,7 +105,7 @@ describe('what is longer than may be is refused before it reaches Neo4j', () => 
     expect(JSON.stringify(errors).length).toBeLessThan(500_000);
   });
 
-  test('what is as long as may be is not', async () => {
+  test('accepts the maximum lengths', async () => {
     const id = `org:${long(maxLengths.id - 4)}`;
     expect(await world.read('query($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null });
     const { errors } = await world.ask('query($id: ID!) { partnersOf(id: $id) { rows { partner { id } } } }', { id });
@@ -111,7 +116,7 @@ describe('what is longer than may be is refused before it reaches Neo4j', () => 
   });
 });
 
-test('no query of the index grows with what is asked', () => {
+test('index queries do not grow with their parameters', () => {
   const texts = [
     manyWords,
     long(10_000),

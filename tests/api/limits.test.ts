@@ -23,12 +23,15 @@ const times = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => write(i)).join(' ');
 const inOrganization = (fields: string) => `{ node(id: "org:a") { ... on Organization { ${fields} } } }`;
 
-/** Fragments that each spread the next one twice. The spreads double with each: those of 36 cannot be gone through one by one. */
+/**
+ * Fragments that each spread the next one twice: the number of spreads is exponential, and 36 of them cannot be visited
+ * one by one.
+ */
 const chain = (length: number, link: (next: string) => string) =>
   `${inOrganization('...F0')} ${times(length, (i) => `fragment F${i} on Organization { ${link(`...F${i + 1}`)} }`)}
    fragment F${length} on Organization { name }`;
 
-describe('a short query is answered shortly, whatever it spreads', () => {
+describe('answers a short query quickly, regardless of its fragments', () => {
   test.each([
     ['side by side', (next: string) => `${next} ${next}`, { name: 'A' }],
     [
@@ -41,16 +44,16 @@ describe('a short query is answered shortly, whatever it spreads', () => {
       (next: string) => `partOf { nodes { ${next} } } partOf { nodes { ${next} } }`,
       { partOf: { nodes: [] } },
     ],
-  ])('fragments that spread the next one twice %s', async (_, link, node) => {
+  ])('fragments that spread the next one twice: %s', async (_, link, node) => {
     expect(await world.read(chain(36, link))).toEqual({ node });
   });
 });
 
-/** Links below one another, so many deep. */
+/** Links nested to a depth. */
 const nest = (depth: number) =>
   `${'partners { nodes { ... on Organization { '.repeat(depth)} id ${'} } }'.repeat(depth)}`;
 
-describe('a query that is too large is refused, and says so', () => {
+describe('refuses a query that is too large, with the reason', () => {
   test.each([
     [
       'fragments that double under two keys',
@@ -65,8 +68,8 @@ describe('a query that is too large is refused, and says so', () => {
       'root fields in fragments',
       `{ ...A ...B } fragment A on Query { ${times(30, (i) => `a${i}: __typename`)} } fragment B on Query { ${times(30, (i) => `b${i}: __typename`)} }`,
     ],
-    ['more tokens than may be', inOrganization(times(maxTokens, () => 'id'))],
-    ['brackets within brackets', '{ a '.repeat(maxTokens)],
+    ['too many tokens', inOrganization(times(maxTokens, () => 'id'))],
+    ['nested brackets', '{ a '.repeat(maxTokens)],
     ['deep brackets', '{ a '.repeat(100_000)],
     ['a long list', `{ nodes(ids: [${'"org:a" '.repeat(10_000)}]) { id } }`],
   ])('%s', async (_, query) => {
@@ -77,7 +80,7 @@ describe('a query that is too large is refused, and says so', () => {
     expect(world.logged).toEqual([]);
   });
 
-  test('what is as large as may be is answered', async () => {
+  test('answers a query of the maximum size', async () => {
     const deep = Math.floor(maxTokens / 3) - 10;
     expect(await world.read(`${'{ ... '.repeat(deep)} { __typename } ${'}'.repeat(deep)}`)).toEqual({
       __typename: 'Query',
@@ -86,13 +89,13 @@ describe('a query that is too large is refused, and says so', () => {
     expect(Object.keys((await world.read(`{ ${roots} }`)) as object)).toHaveLength(maxRootFields);
   });
 
-  test('introspection, as tools send it, is not', async () => {
+  test('accepts the introspection query of tools', async () => {
     const query = getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true, specifiedByUrl: true });
     expect(await world.read(query)).toHaveProperty('__schema.queryType.name', 'Query');
   });
 });
 
-test('a request of more than a megabyte is not read', async () => {
+test('does not read a request of more than a megabyte', async () => {
   const api = createApi({ graph: world.graph, timeoutMs: 1_000, log: (error) => expect.unreachable(String(error)) });
   const response = await api.fetch('http://entente/graphql', {
     method: 'POST',
@@ -102,7 +105,7 @@ test('a request of more than a megabyte is not read', async () => {
   expect(response.status).toBe(413);
 });
 
-test('docs/errors.md says what the limits are', () => {
+test('docs/errors.md states the limits', () => {
   const page = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8');
   const figures = [...page.matchAll(/^\| [^`].* \| (\d+).* \| `\w+` \|$/gm)].map(([, figure]) => Number(figure));
   expect(figures).toEqual([

@@ -59,12 +59,12 @@ describe('lists', () => {
     expect(await list(field)).toEqual(expected);
   });
 
-  test('funders are the actors of whom a document states it; inference alone makes none', async () => {
+  test('lists as funders only actors with stated funding, not inferred', async () => {
     expect(await list('funders')).toEqual(['org:a', 'country:X']);
   });
 });
 
-describe('a filter keeps some and leaves others out', () => {
+describe('a filter includes and excludes entities', () => {
   test.each([
     ['organizations(filter: {ids: ["org:b", "org:a", "org:nobody"]})', ['org:a', 'org:b']],
     ['organizations(filter: {ids: []})', []],
@@ -89,7 +89,7 @@ describe('a filter keeps some and leaves others out', () => {
   });
 });
 
-test('statistics count it all', async () => {
+test('statistics count everything', async () => {
   const data = await world.read(
     `{ statistics { claimCount factCount inferredCount sourceCount publisherCount firstPublished lastPublished
        entities { kind count } relationships { type count } } }`,

@@ -32,8 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe('an id that was merged', () => {
-  test('answers as the entity, beside its own id', async () => {
+describe('a merged id', () => {
+  test('returns the entity, next to its own id', async () => {
     const a = { id: 'org:a', name: 'A', names: ['B'], mergedIds: ['org:b', 'org:old'] };
     const selection = '{ id ... on Entity { name names mergedIds } }';
     expect(
@@ -42,7 +42,7 @@ describe('an id that was merged', () => {
     ).toEqual({ node: a, nodes: [a, a, null, a, null] });
   });
 
-  test('answers in a fragment that asks nothing else of entities, and of its kind alone', async () => {
+  test('resolves in a fragment that selects nothing else of entities, and only for its kind', async () => {
     expect(
       await world.read(
         '{ nodes(ids: ["org:b", "doc:old", "claim:0"]) { __typename ... on Document { title: name isSource } } }',
@@ -52,7 +52,7 @@ describe('an id that was merged', () => {
     });
   });
 
-  test('is no id of others', async () => {
+  test('is not an id of another entity', async () => {
     expect(
       await world.read(
         '{ nodes(ids: ["org:c", "doc:pact"]) { ... on Entity { mergedIds } } relationship(id: "org:b") { id } }',
@@ -74,13 +74,13 @@ describe('an id that was merged', () => {
     ['sources(filter: {publishers: ["org:old"]})', []],
     ['organizations(filter: {publishers: ["org:wire"], ids: ["org:b", "org:press"]})', ['org:a', 'org:press']],
     ['documents(filter: {publishers: ["org:wire"]})', ['doc:pact']],
-  ])('is taken by filters: %s', async (field, ids) => {
+  ])('works in filters: %s', async (field, ids) => {
     expect(await world.read(`{ list: ${field} { totalCount nodes { ... on Entity { id } } } }`)).toEqual({
       list: { totalCount: ids.length, nodes: ids.map((id) => ({ id })) },
     });
   });
 
-  test('is taken by the filter of evidence', async () => {
+  test('works in the evidence filter', async () => {
     const query = `query($publishers: [ID!]) { node(id: "org:c") { ... on Organization {
       partners(filter: {evidence: {publishers: $publishers}}) { edges { node { id }
         relationships { sourceCount publisherCount evidence { totalCount } } } } } } }`;
@@ -100,7 +100,7 @@ describe('an id that was merged', () => {
     expect(await world.read(query, { publishers: ['org:old'] })).toEqual({ node: { partners: { edges: [] } } });
   });
 
-  test('is paged with the same cursors', async () => {
+  test('works with the same cursors', async () => {
     const page = (after: string | null) =>
       world.read(
         `query($after: String) { organizations(filter: {ids: ["org:old", "org:c"]}, first: 1, after: $after) {
@@ -116,7 +116,7 @@ describe('an id that was merged', () => {
 });
 
 describe('merges', () => {
-  test('are listed in the order of their ids, with who decided and why', async () => {
+  test('are sorted by id, with who decided and why', async () => {
     const merge = (id: string, into: string, entity: string | null) => ({
       ...{ id, into, by: 'Ana', why: `${id} is ${into}`, on: '2026-01-02' },
       entity: entity === null ? null : { id: entity },
@@ -132,7 +132,7 @@ describe('merges', () => {
     });
   });
 
-  test('have what hangs on their entity selected below it, whatever the aliases', async () => {
+  test('include the selection of their entity, with any aliases', async () => {
     expect(
       await world.read(
         '{ merges { __typename who: by entity { kind ... on Organization { partners { totalCount nodes { id } } } } } }',
@@ -149,7 +149,7 @@ describe('merges', () => {
   });
 });
 
-test('a claim whose ends have become one stands in its source and counts for nothing', async () => {
+test('a claim between merged entities stays in its source and does not count', async () => {
   const data = await world.read(`{
     statistics { claimCount relationships { type count } }
     node(id: "doc:one") { ... on Document { claims { totalCount nodes {
@@ -222,7 +222,7 @@ interface Plan {
 const operatorsOf = (plan: Plan | false): string[] =>
   plan === false ? [] : [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operatorsOf)];
 
-test('after a merge is undone each id answers as itself', async () => {
+test('after an unmerge, each id resolves to itself again', async () => {
   await unmergeEntity(world.graph, 'org:b');
   expect(
     await world.read(

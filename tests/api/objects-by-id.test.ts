@@ -59,8 +59,8 @@ const whatIs = (ids: readonly string[]) =>
     { ids },
   );
 
-describe('by its id is found', () => {
-  test('an entity, a relationship, a claim, a fact; in the order asked for, as often as asked for', async () => {
+describe('lookup by id finds', () => {
+  test('an entity, a relationship, a claim and a fact, in the requested order and with repetitions', async () => {
     const a = { __typename: 'Organization', id: 'org:a', name: 'A', kind: 'Organization' };
     expect(await whatIs([fact, 'org:a', 'org:nobody', claim, relationship, 'doc:two', 'org:a'])).toEqual({
       nodes: [
@@ -121,19 +121,19 @@ describe('the evidence', () => {
   ];
   const evidence = 'evidence { nodes { source { id } paragraph lastParagraph } }';
 
-  test('of a relationship: newest source first, then by paragraph, sources without a date last', async () => {
+  test('of a relationship is sorted by newest source, then paragraph, with undated sources last', async () => {
     const data = await world.read(`query($id: ID!) { relationship(id: $id) { sourceCount claimCount ${evidence} } }`, {
       id: relationship,
     });
     expect(data).toEqual({ relationship: { sourceCount: 3, claimCount: 4, evidence: { nodes: places } } });
   });
 
-  test('of a fact that several sources state: one fact, all claims', async () => {
+  test('of a fact from several sources includes all claims of the one fact', async () => {
     const data = await world.read(`{ node(id: "org:a") { ... on Entity { facts { id ${evidence} } } } }`);
     expect(data).toEqual({ node: { facts: [{ id: fact, evidence: { nodes: places } }] } });
   });
 
-  test('under a filter of its own, and under the one by which the fact was found', async () => {
+  test('follows its own filter and the one by which the fact was found', async () => {
     const wire = 'wire: evidence(filter: {publishers: ["org:wire"]}) { totalCount }';
     const data = await world.read(
       `{ node(id: "org:a") { ... on Entity { all: facts { ${wire} }
@@ -160,7 +160,7 @@ test('a fact has the days of its date, not the times at which claims say that it
   });
 });
 
-test('partners are the same from both sides, and so is the relationship', async () => {
+test('partners and their relationship are the same from both sides', async () => {
   const partners = 'partners { edges { node { id } relationships { id from { id } to { id } } } }';
   const data = await world.read(
     `{ a: node(id: "org:a") { ... on Actor { ${partners} } } b: node(id: "org:b") { ... on Actor { ${partners} } } }`,

@@ -36,7 +36,7 @@ afterAll(async () => {
   await world.close();
 });
 
-/** Below a body: branches on every level, and bodies again on the next. */
+/** Below an organization: branches on every level, and organizations on the next. */
 function nest(depth: number): string {
   if (depth === 0) return 'id name';
   return `id facts { number }
@@ -44,7 +44,7 @@ function nest(depth: number): string {
     partners(first: 2) { nodes { ... on Organization { ${nest(depth - 1)} } } }`;
 }
 
-describe('a root field is one statement', () => {
+describe('a root field runs one statement', () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('at depth %i', async (depth) => {
     const { errors } = await ask(`{ organizations { nodes { ${nest(depth)} } } }`);
     expect(errors).toBeUndefined();
@@ -72,7 +72,7 @@ describe('a root field is one statement', () => {
     expect(proxy.statements).toHaveLength(count);
   });
 
-  test('a hundred entities cost as many statements as one', async () => {
+  test('a hundred entities need as many statements as one', async () => {
     const ids = Array.from({ length: 100 }, () => bodies).flat();
     const { errors } = await ask(
       'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { name facts { number } } } }',

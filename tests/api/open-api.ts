@@ -10,16 +10,16 @@ import { importPaths } from '../../src/import/import-paths.ts';
 import { mergeEntities } from '../../src/import/merge/merge-entities.ts';
 import { openWorld, type World } from '../setup/world.ts';
 
-/** A small world as its files would hold it. */
+/** A small world, as the content of its files. */
 export interface WrittenWorld {
-  /** The entities of its one registry. */
+  /** The entities of its only registry. */
   readonly registry: readonly object[];
   readonly dossiers: readonly object[];
-  /** Decided once the files are in. */
+  /** Applied after the import. */
   readonly merges?: readonly { readonly id: string; readonly into: string }[];
 }
 
-/** What the API answered. */
+/** The answer of the API. */
 export interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLFormattedError[] | undefined;
@@ -30,19 +30,19 @@ const answerShape = z.object({
   errors: z.array(z.custom<GraphQLFormattedError>()).optional(),
 });
 
-/** Asks the API on a graph. */
+/** Runs a query on the API of a graph. */
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-/** A world with the API on it. */
+/** A world with its API. */
 export interface ApiWorld extends World {
   readonly ask: Ask;
-  /** Asks, and gives the data of an answer without errors. */
+  /** Runs a query, and returns the data of an answer without errors. */
   readonly read: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<unknown>;
-  /** What the API logged. */
+  /** The errors that the API logged. */
   readonly logged: readonly unknown[];
 }
 
-/** Empties the tests' own Neo4j, imports a world into it, and puts the API on it. */
+/** Empties the tests' Neo4j, imports a world and creates the API on it. */
 export async function openApi(world?: WrittenWorld, timeoutMs = 120_000): Promise<ApiWorld> {
   const { graph, close } = await openWorld();
   if (world) await importWorld(graph, world);
@@ -61,7 +61,7 @@ export async function openApi(world?: WrittenWorld, timeoutMs = 120_000): Promis
   };
 }
 
-/** The API on a graph, without a port. */
+/** Creates the API on a graph, without a port. */
 export function askOn(graph: Graph, log: (error: unknown) => void, timeoutMs = 120_000): Ask {
   const api = createApi({ graph, timeoutMs, log });
   return async (query, variables = {}) => {
@@ -74,7 +74,7 @@ export function askOn(graph: Graph, log: (error: unknown) => void, timeoutMs = 1
   };
 }
 
-/** Writes a world down as files, imports them, and decides its merges. */
+/** Writes a world to files, imports them and applies its merges. */
 export async function importWorld(graph: Graph, { registry, dossiers, merges = [] }: WrittenWorld): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-world-'));
   try {

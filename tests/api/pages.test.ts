@@ -45,7 +45,7 @@ async function turnFunds(given: Record<string, unknown>) {
 const code = async (query: string, variables = {}) => (await world.ask(query, variables)).errors?.[0]?.extensions?.code;
 
 describe('pages', () => {
-  test('follow each other without gap or repeat, and say where they stand', async () => {
+  test('continue without gaps or repetitions, with correct page information', async () => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let turn = 0; ; turn += 1) {
@@ -64,7 +64,7 @@ describe('pages', () => {
     expect(seen).toEqual(names.map((_, index) => `programme:p${index}`));
   });
 
-  test('stay right when an entity is added before and one after the cursor', async () => {
+  test('stay consistent when entities are added before and after the cursor', async () => {
     const first = await turnFunds({ first: 2 });
     await importWorld(world.graph, {
       registry: [...registry, entity('programme:o', 'Aaa'), entity('programme:q', 'Beta')],
@@ -76,14 +76,14 @@ describe('pages', () => {
     expect(ids).toEqual(['programme:p2', 'programme:q', 'programme:p3', 'programme:p4', 'programme:p5']);
   });
 
-  test('of no entries: nothing, and whether there is more', async () => {
+  test('without entries still say whether there are more', async () => {
     expect(await turnFunds({ first: 0 })).toMatchObject({
       edges: [],
       pageInfo: { hasNextPage: true, startCursor: null, endCursor: null },
     });
   });
 
-  test('hold 500 at most', async () => {
+  test('have at most 500 entries', async () => {
     expect((await turnFunds({ first: 500 })).pageInfo.hasNextPage).toBe(false);
     for (const first of [-1, 501, 2_147_483_647]) {
       const query = `{ node(id: "org:press") { ... on Actor { funds(first: ${first}) { totalCount } } } }`;
@@ -93,7 +93,7 @@ describe('pages', () => {
     }
   });
 
-  test('list each partner once, with all that joins the two in the order of ids', async () => {
+  test('list each partner once, with all relationships of the two sorted by id', async () => {
     const data = await world.read(
       '{ node(id: "org:press") { ... on Actor { funds { nodes { id } edges { node { id } relationships { id grant } } } } } }',
     );
@@ -110,25 +110,25 @@ describe('pages', () => {
   });
 });
 
-describe('a cursor that is none is refused', () => {
+describe('an invalid cursor is refused', () => {
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
   test.each([
     ['an empty text', ''],
-    ['no base64', '💥'],
+    ['not Base64', '💥'],
     ['no JSON', Buffer.from('{').toString('base64url')],
     ['no list', encode({ order: 'sources PUBLISHED' })],
     ['an empty list', encode([])],
-    ['another order', encode(['sources NAME', 'a', 'doc:a'])],
+    ['the cursor of another order', encode(['sources NAME', 'a', 'doc:a'])],
     ['too few values', encode(['sources PUBLISHED', '2020-01-01'])],
     ['too many values', encode(['sources PUBLISHED', '2020-01-01', 'doc:a', 'doc:a'])],
-    ['a text where a day belongs', encode(['sources PUBLISHED', 'yesterday', 'doc:a'])],
-    ['a day that is none', encode(['sources PUBLISHED', '2020-02-30', 'doc:a'])],
-    ['a number where a day belongs', encode(['sources PUBLISHED', 3, 'doc:a'])],
-    ['a number where a text belongs', encode(['sources PUBLISHED', '2020-01-01', 3])],
-    ['nothing where a text belongs', encode(['sources PUBLISHED', '2020-01-01', null])],
-    ['a list where a text belongs', encode(['sources PUBLISHED', '2020-01-01', ['doc:a']])],
-    ['a map where a day belongs', encode(['sources PUBLISHED', { year: 2020 }, 'doc:a'])],
+    ['a text instead of a day', encode(['sources PUBLISHED', 'yesterday', 'doc:a'])],
+    ['an invalid day', encode(['sources PUBLISHED', '2020-02-30', 'doc:a'])],
+    ['a number instead of a day', encode(['sources PUBLISHED', 3, 'doc:a'])],
+    ['a number instead of a text', encode(['sources PUBLISHED', '2020-01-01', 3])],
+    ['null instead of a text', encode(['sources PUBLISHED', '2020-01-01', null])],
+    ['a list instead of a text', encode(['sources PUBLISHED', '2020-01-01', ['doc:a']])],
+    ['a map instead of a day', encode(['sources PUBLISHED', { year: 2020 }, 'doc:a'])],
     ['a very long text', 'A'.repeat(50_000)],
   ])('%s', async (_, after) => {
     const { errors } = await world.ask('query($after: String) { sources(after: $after) { nodes { id } } }', { after });
@@ -146,7 +146,7 @@ describe('a cursor that is none is refused', () => {
   });
 
   test.each(['{ totalCount }', '{ __typename }', '{ pageInfo { hasPreviousPage } }'])(
-    'whatever is selected: %s',
+    'for any selection: %s',
     async (selection) => {
       const query = `query($after: String) { organizations(after: $after) ${selection} }`;
       expect(await code(query, { after: 'xyz' })).toBe('BAD_CURSOR');
@@ -154,7 +154,7 @@ describe('a cursor that is none is refused', () => {
     },
   );
 
-  test('also deep in a query', async () => {
+  test('at any depth', async () => {
     const query = `query($after: String) { sources { nodes { claims(after: $after) { nodes { id } } } } }`;
     expect(await code(query, { after: encode(['claims', '2', 'claim:a']) })).toBe('BAD_CURSOR');
     expect(await code(query, { after: encode(['claims', 2, 'claim:a']) })).toBeUndefined();

@@ -33,24 +33,24 @@ afterAll(async () => {
   await sample.close();
 });
 
-test('shows every example in a tab of its own, by its name', async () => {
+test('shows every example in a named tab', async () => {
   await expect.poll(() => page.getByRole('tab').allInnerTexts()).toEqual(names);
 });
 
-test('runs one and shows the answer', async () => {
+test('runs an example and shows the answer', async () => {
   await page.getByRole('tab', { name: 'FindByName' }).click();
   await page.getByRole('button', { name: /execute query/i }).click();
   const answer = page.getByRole('region', { name: /result window/i });
   await expect.poll(() => answer.innerText()).toContain('"org:caricom"');
 });
 
-test('knows the schema', async () => {
+test('loads the schema', async () => {
   await page.getByRole('button', { name: /documentation explorer/i }).click();
   await expect.poll(() => page.getByText('who funds, works with', { exact: false }).count()).toBe(1);
   expect(await page.getByRole('link', { name: '/questions' }).getAttribute('href')).toBe('/questions');
 });
 
-test('asks nobody but its own server, and complains of nothing', () => {
+test('makes only requests to its own server, and logs no errors', () => {
   const others = requested.filter(
     ({ protocol, origin }) => protocol !== 'data:' && protocol !== 'blob:' && origin !== server.url,
   );

@@ -1,17 +1,17 @@
-/** An entity as a registry has it. */
+/** Returns an entity for a registry. */
 export function entity(id: string, name: string, more: object = {}): object {
   return { id, name, ...more };
 }
 
-/** What a dossier's source is, where it matters. */
+/** The source of a dossier, with the properties that tests vary. */
 export interface WrittenSource {
   readonly publisher?: string | readonly string[];
-  /** EDTF; null where it is not known. */
+  /** EDTF; null if unknown. */
   readonly published?: string | null;
   readonly [key: string]: unknown;
 }
 
-/** A dossier of `doc:name`; claims without a place are in paragraph 2, and paragraph 1 is boilerplate. */
+/** Returns a dossier of `doc:name`. Claims without a place are in paragraph 2; paragraph 1 is boilerplate. */
 export function dossier(
   name: string,
   { publisher = 'org:press', published = '2020-01-01', ...source }: WrittenSource,

@@ -79,7 +79,7 @@ async function statementsOf(query: string, variables: object = {}) {
   return { data, statements: extensions?.entente.statements ?? expect.fail('no statements') };
 }
 
-/** The parameters as the database reads them, and the statement. */
+/** Returns the parameters as the database reads them, and the statement. */
 async function split(cypher: string) {
   const [first = '', ...rest] = cypher.split('\n');
   const single = rest.filter((line) => line.startsWith(':param '));
@@ -91,7 +91,7 @@ async function split(cypher: string) {
   return { parameters, text: rest.slice(single.length).join('\n') };
 }
 
-test('each statement says which root field it answered and gives its rows again', async () => {
+test('each statement names its root field and returns its rows when run again', async () => {
   const { data, statements } = await statementsOf(
     `{ shared: sharedNeighbours(ids: ["org:a", "org:b"], types: [FUNDS]) { rows { entity { id name } publishers } }
        node(id: "org:a") { id } statistics { sourceCount } }`,
@@ -116,7 +116,7 @@ test('each statement says which root field it answered and gives its rows again'
   expect(records.map((record) => record.get('entity'))).toEqual(['org:c']);
 });
 
-test.runIf(hasJava)('it can be pasted into cypher-shell as it is', async () => {
+test.runIf(hasJava)('a statement can be pasted into cypher-shell', async () => {
   const { statements } = await statementsOf(
     '{ sharedNeighbours(ids: ["org:a", "org:b"]) { rows { entity { name } } } statistics { claimCount } }',
   );
@@ -128,7 +128,7 @@ test.runIf(hasJava)('it can be pasted into cypher-shell as it is', async () => {
   expect(stdout).toMatch(/^\d, \["org:c".*\]$/m);
 });
 
-test.each(hostile)('a value stays what it is: %j', async (value) => {
+test.each(hostile)('keeps the parameter %j', async (value) => {
   const { statements } = await statementsOf(
     'query($ids: [ID!]!, $of: [ID!]) { nodes(ids: $ids) { id } organizations(filter: {ids: $of}) { nodes { id } } }',
     {
@@ -141,14 +141,14 @@ test.each(hostile)('a value stays what it is: %j', async (value) => {
   expect(values).toContain(JSON.stringify(value));
 });
 
-test('a header asks for them too', async () => {
+test('a header requests statements too', async () => {
   const query = '{ node(id: "org:a") { id } }';
   expect((await ask({ query }, 'asked', { 'Entente-Statements': 'true' })).extensions?.entente.statements).toHaveLength(
     1,
   );
 });
 
-test('an answer with errors carries what was asked of the database', async () => {
+test('an answer with errors includes the statements that ran', async () => {
   const { errors, extensions } = await ask({
     query: '{ sharedNeighbours(ids: ["org:none"]) { hasNextPage } }',
     ...asked,
@@ -157,7 +157,7 @@ test('an answer with errors carries what was asked of the database', async () =>
   expect(extensions?.entente.statements.map(({ name }) => name)).toEqual(['read/shared-neighbours']);
 });
 
-test('nothing is carried where it is not asked for, or switched off; all where it always is', async () => {
+test('includes no statements if not requested or switched off, and always includes them if configured', async () => {
   const query = '{ node(id: "org:a") { id } }';
   const header = { 'Entente-Statements': 'true' };
   const data = { node: { id: 'org:a' } };

@@ -16,7 +16,7 @@ afterAll(() => world.close());
 const fieldsOf = (type: unknown) =>
   isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 
-/** Selects all that hangs on a type, down to `depth`; what has been gone through before is not gone through again. */
+/** Selects everything below a type down to `depth`, and each part only once. */
 function selectAll(type: unknown, depth: number, seen: Set<unknown>): string {
   const again = seen.has(type);
   seen.add(type);
@@ -60,7 +60,7 @@ describe('every field of the schema has an answer', () => {
   test.concurrent.each(rootFields.map((field) => ({ name: field.name, type: getNamedType(field.type) })))(
     '$name',
     async ({ name, type }) => {
-      // It takes one or the other of two, neither of which is needed by itself.
+      // It requires one of two optional arguments.
       const given =
         name === 'absentees' ? `(ids: ${JSON.stringify(idOfEachKind.filter((id) => kindOfId(id) === 'Country'))})` : '';
       await world.read(`{ ${name}${given} ${selectAll(type, 2, seenAtRoot)} }`);

@@ -6,7 +6,7 @@ import { testEngine } from '../setup/test-engine.ts';
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const { bolt, user, password } = testEngine();
 
-/** Runs the command line and goes away from its output before it writes, or once something was read. */
+/** Runs the command line and closes its output before it writes, or after something was read. */
 async function runUnread(words: readonly string[], stream: 'stdout' | 'stderr') {
   const environment = { ...process.env, NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
   const child = spawn(process.execPath, [main, ...words], { env: environment });
@@ -27,14 +27,14 @@ test.each([
   [['engine', 'status'], ''],
   [['--help'], ''],
   [['check', '--json'], /^Checking/],
-])('a command whose output nobody reads ends quietly: %j', async (words, progress) => {
+])('a command whose output is not read ends silently: %j', async (words, progress) => {
   const { code, said } = await runUnread(words, 'stdout');
   expect(code).toBe(141);
   expect(said).not.toMatch(/EPIPE|Error|defect/i);
   expect(said).toMatch(progress);
 });
 
-test('nor does it matter that nobody reads of its progress', async () => {
+test('a command whose progress is not read ends silently too', async () => {
   const { code, said } = await runUnread(['engine', 'stop'], 'stderr');
   expect({ code, said }).toEqual({ code: 141, said: '' });
 });

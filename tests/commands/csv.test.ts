@@ -33,7 +33,7 @@ const cell = oneof(
   ).map((characters) => characters.join('')),
 );
 
-test('CSV gives back every text, and none runs as a formula', () => {
+test('CSV round-trips every text, and none runs as a formula', () => {
   assert(
     property(array(cell, { minLength: 2, maxLength: 4 }), array(cell), (texts, list) => {
       const [read = []] = readCsv(writeCsv([[...texts, list, null, -1]]));

@@ -21,18 +21,18 @@ describe.runIf(hasJava)('cypher', () => {
     expect(run).toMatchObject({ code: 0, stdout: 'sum\n5\n' });
   });
 
-  test('runs what comes on standard input', async () => {
+  test('runs statements from standard input', async () => {
     const run = await runEntente(['cypher', ...plain], given, "RETURN 'é' AS letter;");
     expect(run).toMatchObject({ code: 0, stdout: 'letter\n"é"\n' });
   });
 
-  test('passes the exit code on', async () => {
+  test('passes on the exit code', async () => {
     const run = await runEntente(['cypher'], given, 'RETRUN 1;');
     expect(run).toMatchObject({ code: 1, stdout: '' });
     expect(run.stderr).toContain('RETRUN');
   });
 
-  test('tells when the file cannot be read', async () => {
+  test('reports an unreadable file', async () => {
     const run = await runEntente(['cypher', join(folder, 'none.cypher')], given);
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('none.cypher');

@@ -9,16 +9,16 @@ function read(name: string): string {
   return readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 }
 
-/** What the first column of a page's tables says, without its backquotes. */
+/** Returns the first column of a page's tables without backticks. */
 function firstColumn(page: string): string[] {
   return [...page.matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name);
 }
 
-test('docs/commands.md has every command, argument and option, and no others', () => {
+test('docs/commands.md lists exactly the commands, arguments and options', () => {
   const program = createProgram(() => {
     throw new Error('no command runs here');
   });
-  // The questions have a page of their own, made from their files.
+  // A separate page, generated from the question files, documents the questions.
   const listed = listCommands(program).filter((command) => command.parent?.name() !== 'ask');
   const commands = listed.map((command) => ({
     heading: [
@@ -43,12 +43,12 @@ test('docs/commands.md has every command, argument and option, and no others', (
   expect(documented.sort(byHeading)).toEqual(commands.sort(byHeading));
 });
 
-test('docs/settings.md has every setting with its default and meaning', () => {
+test('docs/settings.md lists every setting with its default and meaning', () => {
   const lines = read('settings.md').split('\n');
   for (const { name, fallback, meaning } of settingDefinitions)
     expect(lines).toContain(`| \`${name}\` | ${fallback ? `\`${fallback}\` ` : ''}| ${meaning} |`);
 });
 
-test('docs/errors.md has every code, and no others', () => {
+test('docs/errors.md lists exactly the error codes', () => {
   expect(firstColumn(read('errors.md'))).toEqual([...failureCodes, ...requestErrorCodes]);
 });

@@ -46,26 +46,26 @@ const filesIn = (path: string) =>
     .map(({ parentPath, name }) => join(parentPath, name).slice(path.length + 1))
     .sort();
 
-test('all that the graph holds goes into a new folder, below others that are made too', async () => {
+test('writes the whole graph to a new folder, and creates its parents', async () => {
   const path = join(folder, 'some', 'backup');
   expect(JSON.parse(await exporting(path, '--json')).sort()).toEqual(all);
   expect(filesIn(path)).toEqual(all);
   expect(readFileSync(join(path, 'dossiers/a.yaml'), 'utf8')).toContain('id: doc:a');
 });
 
-test('an empty folder, or one with hidden files only, is as good as new', async () => {
+test('accepts an empty folder, also with hidden files', async () => {
   writeFileSync(join(folder, '.gitignore'), '');
   expect(await exporting(folder)).toBe(`2 files in ${folder}`);
 });
 
-test('a folder with files is refused, and nothing in it is touched', async () => {
+test('refuses a folder with files, and leaves them unchanged', async () => {
   writeFileSync(join(folder, 'mine.txt'), 'mine');
   const failure = { code: 'BAD_INPUT', message: `${folder} is not empty: it contains 1 file, including mine.txt.` };
   await expect(exporting(folder)).rejects.toMatchObject(failure);
   expect(filesIn(folder)).toEqual(['mine.txt']);
 });
 
-test('--replace deletes what an earlier export left, and nothing else', async () => {
+test('--replace deletes only what an earlier export left', async () => {
   await exporting(folder);
   const mine = ['dossiers/notes.txt', 'dossiers/old/kept.yaml', 'mine.yaml', 'registry/.hidden.yaml'];
   mkdirSync(join(folder, 'dossiers/old'));
@@ -77,7 +77,7 @@ test('--replace deletes what an earlier export left, and nothing else', async ()
   expect(readFileSync(join(folder, 'dossiers/a.yaml'), 'utf8')).toContain('id: doc:a');
 });
 
-test('where a file is in the way, the failure says so and what to do', async () => {
+test('if a file is in the way, the failure says what to do', async () => {
   const file = join(folder, 'file');
   writeFileSync(file, 'x');
   await expect(exporting(file)).rejects.toMatchObject({ name: 'Failure', code: 'FILE_UNREADABLE' });
@@ -87,7 +87,7 @@ test('where a file is in the way, the failure says so and what to do', async () 
   expect(readFileSync(file, 'utf8')).toBe('x');
 });
 
-test('a user is told in three lines, without a stack', async () => {
+test('shows a failure in three lines, without a stack trace', async () => {
   const file = join(folder, 'file');
   writeFileSync(file, 'x');
   const { code, stdout, stderr } = await runEntente(['export', file], given);

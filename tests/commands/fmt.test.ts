@@ -31,7 +31,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('names are known from the database, as for the import', async () => {
+test('resolves names with the database, like the import', async () => {
   await importTexts(world.graph, { 'registry.yaml': registry });
   expect(await runEntente(['fmt', folder], given)).toMatchObject({
     code: 0,
@@ -40,7 +40,7 @@ test('names are known from the database, as for the import', async () => {
   expect(readFileSync(file, 'utf8')).toBe(canonical);
 });
 
-test('offline, they are known from registries among the files; a check lists what would change', async () => {
+test('offline, resolves names with registries among the files; a check lists what would change', async () => {
   const unknown = await runEntente(['fmt', '--offline', '--check', file], nowhere);
   expect(unknown).toMatchObject({ code: 1, stdout: 'None of 1 files would be changed.\n' });
   expect(unknown.stderr).toContain(`${file}:1:42: unknown name "Agency One"`);

@@ -15,7 +15,10 @@ const own = makeOwnState();
 const state = StateFolder.of('managed', own.settings, chooseRelease(own.settings));
 afterAll(own.remove);
 
-/** Asks a program twice to end, as Ctrl-C does; returns what a shell reports: 130 also where it was on its way out and the signal itself ended it. */
+/**
+ * Interrupts a program twice, like Ctrl-C; returns the exit code of a shell: 130 also if the signal itself ended it
+ * during its exit.
+ */
 async function interruptTwice({ process: program, said, ended }: Running): Promise<number | null> {
   program.kill('SIGINT');
   await said('Press Ctrl-C again');
@@ -25,7 +28,7 @@ async function interruptTwice({ process: program, said, ended }: Running): Promi
 }
 
 test.each(['engine start', 'engine stop', 'engine reset --yes'])(
-  'a second Ctrl-C ends what waits for another program: %s',
+  'a second Ctrl-C ends waiting for another program: %s',
   async (words) => {
     state.make();
     state.writeRunning({ version: '5.26.30', server: { pid: 1, started: 'never' }, bolt: 1, http: 2 });
@@ -42,7 +45,7 @@ test.each([
   ['retract', 'doc:a'],
   ['export', join(own.folder, 'out')],
   ['engine', 'status'],
-])('a second Ctrl-C ends what waits for a server that never answers: %s', async (...words) => {
+])('a second Ctrl-C ends waiting for a server that never answers: %s', async (...words) => {
   const silent = createServer();
   const called = new Promise((resolve) => silent.once('connection', resolve));
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
@@ -55,7 +58,7 @@ test.each([
 });
 
 test.runIf(hasJava && process.platform !== 'win32')(
-  'a second Ctrl-C ends a server that does not end when it is asked to',
+  'a second Ctrl-C ends a server that ignores requests to end',
   async () => {
     state.forgetRunning();
     mkdirSync(own.folder, { recursive: true });

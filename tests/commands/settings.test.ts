@@ -13,7 +13,7 @@ function problems(environment: Record<string, string>): string {
   return '';
 }
 
-test('settings have defaults, and an empty one is as good as absent', () => {
+test('settings have defaults, and an empty one counts as absent', () => {
   expect(readSettings({})).toMatchObject({ PORT: 4000, HOST: '127.0.0.1' });
   expect(readSettings({ PORT: '', NEO4J_URI: '' })).toMatchObject({ PORT: 4000 });
 });
@@ -48,7 +48,7 @@ test('settings are read', () => {
   });
 });
 
-test('every bad setting is named at once', () => {
+test('lists all invalid settings at once', () => {
   const said = problems({
     PORT: '70000',
     NEO4J_URI: 'http://localhost:7474',
@@ -72,10 +72,10 @@ test('every bad setting is named at once', () => {
     expect(said).toContain(`${name} must `);
 });
 
-test.each(['x', '1.5', '-1', '65536', '0x10', ' '])('PORT="%s" is no port', (PORT) => {
+test.each(['x', '1.5', '-1', '65536', '0x10', ' '])('PORT="%s" is not a port', (PORT) => {
   expect(problems({ PORT })).toContain('PORT must be ');
 });
 
-test('a bad setting that may be secret is not shown', () => {
+test('does not show an invalid setting that may be secret', () => {
   expect(problems({ NEO4J_URI: 'bolt://someone:secret@host' })).not.toContain('secret');
 });

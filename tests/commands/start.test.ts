@@ -3,7 +3,7 @@ import { spawnEntente } from '../setup/entente.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { openWorld } from '../setup/world.ts';
 
-test('start serves the explorer, GraphQL and the pages, says where, and ends when it is interrupted', async () => {
+test('start serves the explorer, GraphQL and the pages, prints their address, and ends when interrupted', async () => {
   const { bolt, user, password } = testEngine();
   const world = await openWorld();
   await world.close();

@@ -17,7 +17,7 @@ const { bolt, user, password } = testEngine();
 const settings = { NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-/** Sets the title of a terminal, rings its bell, deletes, goes back, changes direction; and tries to add a cell. */
+/** Sets the title of a terminal, rings its bell, deletes, moves back, changes direction, and tries to add a cell. */
 const quote = '\u001b]0;title\u0007=1+1\r\u009b31m\u007f\u202eesrever\u2066\u0000,"cell"\nline';
 const capacities = ['one; two', 'three, "four"', '=1+1', "'=1+1"];
 const unsafe = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
@@ -62,14 +62,14 @@ async function readTable(...words: readonly string[]) {
 }
 
 describe('CSV', () => {
-  test('has lines that end with CRLF, and holds every character', async () => {
+  test('has CRLF line ends, and contains every character', async () => {
     const { stdout, rows } = await readTable('proof', '--id', id);
     expect(stdout).toMatch(/^claim,source,.*\r\n/);
     expect(stdout).toMatch(/\r\n$/);
     expect(rows.map((row) => row.quote)).toEqual(capacities.map(() => quote));
   });
 
-  test('has lists as JSON, whatever their texts hold', async () => {
+  test('has lists as JSON, with any texts', async () => {
     const { rows } = await readTable('speakers', '--id', 'event:fair');
     const lists = rows.map((row) =>
       z
@@ -88,7 +88,7 @@ describe('CSV', () => {
 });
 
 describe('control characters', () => {
-  test('are made visible in tables, where they open no line', async () => {
+  test('are visible in tables, and never break a line', async () => {
     const { stdout } = await ask('proof', '--id', id);
     expect(stdout).not.toMatch(unsafe);
     expect(stdout).toContain(
@@ -97,14 +97,14 @@ describe('control characters', () => {
     expect(stdout.trimEnd().split('\n').length).toBe(capacities.length + 2);
   });
 
-  test('are escaped in JSON, which says the same', async () => {
+  test('are escaped in JSON, with the same meaning', async () => {
     const { stdout } = await ask('proof', '--id', id, '--json');
     expect(stdout).not.toMatch(unsafe);
     const { rows } = z.object({ rows: z.array(z.object({ quote: z.string() })) }).parse(JSON.parse(stdout));
     expect(rows.map((row) => row.quote)).toEqual(capacities.map(() => quote));
   });
 
-  test('are made visible in errors, of files and of what was typed', async () => {
+  test('are visible in errors about files and arguments', async () => {
     const file = join(folder, 'b\u001b[31m\u202e.yaml');
     writeFileSync(
       file,

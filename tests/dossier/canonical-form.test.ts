@@ -62,13 +62,13 @@ claims:
   - {fact: {of: event:e, duration: 3, unit: days}, paragraph: 4}
 `;
 
-test('names are pinned to ids, entries sorted, like ones grouped', () => {
+test('pins names to ids, sorts entries and groups similar ones', () => {
   const { dossier, problems } = readDossier('a.yaml', asWritten, known, { acceptReview: true });
   expect(problems).toEqual([]);
   expect(dossier && writeDossier(dossier)).toBe(canonical);
 });
 
-test('words and figures side by side are not taken for a phone number', () => {
+test('adjacent words and figures are not taken for a phone number', () => {
   const head = 'source: {id: doc:a, title: A, publisher: org:one, paragraphs: 1-9}\n';
   const claim = `claims: [{FUNDS: {amount: "2000000", grant: Mobile, from: org:one, to: programme:x}, paragraph: 1}]\n`;
   const { dossier } = readDossier('a.yaml', head + claim, known);

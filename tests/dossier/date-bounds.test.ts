@@ -5,7 +5,7 @@ import { readEdtfDays } from '../../src/check/stored/read-edtf-days.ts';
 import { DateError, dateBounds } from '../../src/dossier/dates/date-bounds.ts';
 import { edtfLike, nearlyEdtf } from '../setup/some-edtf.ts';
 
-/** Start from … to, end from … to; a dash where it is open, unknown or of no given year. */
+/** Formats start from … to, end from … to; with a dash if open, unknown or without a year. */
 function show(edtf: string): string {
   const { startEarliest, startLatest, endEarliest, endLatest } = dateBounds(edtf);
   return [startEarliest, startLatest, endEarliest, endLatest].map((day) => day ?? '-').join(' ');
@@ -104,7 +104,7 @@ describe('the days that a date can mean', () => {
   ])('refuses %s', (text, reason) => expect(() => dateBounds(text)).toThrow(new DateError(reason)));
 });
 
-/** A date with X for any of its digits, or cut short, and a day that it can mean. */
+/** A date with X for any of its digits, or shortened, and a day that it can mean. */
 const partialDate = fc
   .tuple(
     fc.date({ min: new Date('0001-01-01'), max: new Date('9998-12-31'), noInvalidDate: true }),
@@ -147,8 +147,8 @@ function isEdtf(text: string): boolean {
   }
 }
 
-describe('whatever the date', () => {
-  test('each day that it can mean lies within its bounds, and both bounds are such days', () => {
+describe('for any date', () => {
+  test('each day that it can mean is within its bounds, and the bounds are such days', () => {
     fc.assert(
       fc.property(partialDate, ({ day, edtf }) => {
         const { startEarliest = '', endLatest = '' } = dateBounds(edtf);
@@ -159,7 +159,7 @@ describe('whatever the date', () => {
     );
   });
 
-  test('the check reads every form in its own way, and finds the same days', () => {
+  test('the independent reader of the check finds the same days', () => {
     fc.assert(
       fc.property(fc.oneof(edtfLike, nearlyEdtf), (text) => {
         expect(daysOrRefusal(text)).toEqual(readEdtfDays(text));
@@ -168,7 +168,7 @@ describe('whatever the date', () => {
     );
   });
 
-  test('what the edtf library reads as a date of these years is read, unless it is not in the calendar or reversed', () => {
+  test('accepts what the edtf library accepts for these years, except impossible and reversed dates', () => {
     fc.assert(
       fc.property(edtfLike, (text) => {
         fc.pre(isEdtf(text));
@@ -196,7 +196,7 @@ describe('whatever the date', () => {
     );
   });
 
-  test('no text breaks it: it is a date, or a DateError says why not', () => {
+  test('any text is a date or a DateError', () => {
     const hostile = fc.string({ unit: fc.constantFrom(...'0129X?~%/.[]{},-TSYZ') });
     fc.assert(
       fc.property(hostile, (text) => {

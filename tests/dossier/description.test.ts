@@ -5,7 +5,7 @@ function describeAs(name: string, names: readonly string[] = [], identifiers: re
   return { description: { name, names, identifiers, unnamed: false } };
 }
 
-test('a description is of another entity where neither knows the other’s name, or identifiers differ', () => {
+test('a description is of another entity if neither knows the other’s name, or identifiers differ', () => {
   const first = describeAs('Harbour Board', ['HB'], ['wikidata:Q1']);
   const descriptions = new DistinctDescriptions<ReturnType<typeof describeAs>>();
   descriptions.add(first);
@@ -16,7 +16,7 @@ test('a description is of another entity where neither knows the other’s name,
   expect(descriptions.findOther(describeAs('HB', [], ['wikidata:Q2']).description)).toBe(first);
 });
 
-test('descriptions are read once each, however many of one id are compared', () => {
+test('reads each description once, regardless of how many of one id are compared', () => {
   let reads = 0;
   const count = 300;
   const all = Array.from({ length: count }, (_, index) => ({

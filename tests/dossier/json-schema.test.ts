@@ -13,20 +13,20 @@ const root = new URL('../../', import.meta.url);
 const ajv = new Ajv2020({ allowUnionTypes: true, strictRequired: false, strictTypes: false });
 const validators = { dossiers: ajv.compile(dossierSchema()), registry: ajv.compile(registrySchema()) };
 
-/** What is wrong with a text, as an editor sees it: with numbers and booleans. */
+/** Returns the problems of a text in an editor, with numbers and booleans. */
 function problemsOf(kind: keyof typeof validators, text: string): readonly unknown[] {
   const validate = validators[kind];
   return validate(parse(text)) ? [] : (validate.errors ?? []);
 }
 
-test('schemas/ is what the vocabulary makes: npm run generate writes it', () => {
+test('schemas/ matches the vocabulary: npm run generate writes it', () => {
   const files = Object.entries(writeSchemas());
   expect(readdirSync(new URL('schemas/', root)).sort()).toEqual(files.map(([name]) => name).sort());
   for (const [name, text] of files)
     expect(readFileSync(new URL(`schemas/${name}`, root), 'utf8') === text, name).toBe(true);
 });
 
-describe('what can be imported is right', () => {
+describe('importable files are valid', () => {
   test.each(['dossiers', 'registry'] as const)('data/%s', (kind) => {
     const folder = new URL(`data/${kind}/`, root);
     for (const name of readdirSync(folder))
@@ -71,39 +71,39 @@ function dossierWith(claim: string): string {
   return `source: {id: doc:a, title: 2021, publisher: org:one, paragraphs: 1-9}\nclaims:\n  - ${claim}\n`;
 }
 
-describe('what is wrong is marked', () => {
+describe('invalid files are marked', () => {
   const partners = 'PARTNERS_WITH: {between: [org:a, org:b]}';
   test.each([
     ['an unknown key', `{${partners}, paragraph: 1, paragraf: 2}`],
-    ['no place', `{${partners}}`],
-    ['a wrong place', `{${partners}, paragraph: third}`],
+    ['no paragraph', `{${partners}}`],
+    ['an invalid paragraph', `{${partners}, paragraph: third}`],
     ['nothing stated', '{paragraph: 1}'],
     ['two things stated', `{${partners}, fact: {of: org:a, theme: x}, paragraph: 1}`],
     ['an unknown type', '{LOVES: {from: org:a, to: org:b}, paragraph: 1}'],
-    ['an end that is missing', '{FUNDS: {from: org:a}, paragraph: 1}'],
+    ['a missing end', '{FUNDS: {from: org:a}, paragraph: 1}'],
     ['an end of the wrong kind', '{FUNDS: {from: topic:a, to: programme:x}, paragraph: 1}'],
     ['a new end of the wrong kind', '{FUNDS: {from: {new: topic:a, name: A}, to: programme:x}, paragraph: 1}'],
     ['a new end without a name', '{FUNDS: {from: {new: org:a}, to: programme:x}, paragraph: 1}'],
-    ['no such id', '{FUNDS: {from: organisation:a, to: programme:x}, paragraph: 1}'],
+    ['an invalid id', '{FUNDS: {from: organisation:a, to: programme:x}, paragraph: 1}'],
     ['a qualifier of another type', '{IMPLEMENTS: {from: org:a, to: programme:x, amount: 1}, paragraph: 1}'],
-    ['an amount in words', '{FUNDS: {from: org:a, to: programme:x, amount: 2 million}, paragraph: 1}'],
-    ['no currency', '{FUNDS: {from: org:a, to: programme:x, currency: euro}, paragraph: 1}'],
-    ['no such choice', '{FUNDS: {from: org:a, to: programme:x, status: promised}, paragraph: 1}'],
+    ['an amount that is not a number', '{FUNDS: {from: org:a, to: programme:x, amount: 2 million}, paragraph: 1}'],
+    ['an invalid currency', '{FUNDS: {from: org:a, to: programme:x, currency: euro}, paragraph: 1}'],
+    ['an unknown choice', '{FUNDS: {from: org:a, to: programme:x, status: promised}, paragraph: 1}'],
     ['a flag in words', '{FUNDS: {from: org:a, to: programme:x, shared: maybe}, paragraph: 1}'],
     ['between of a type with a direction', '{FUNDS: {between: [org:a, org:b]}, paragraph: 1}'],
     ['between and from', '{PARTNERS_WITH: {between: [org:a, org:b], from: org:c}, paragraph: 1}'],
-    ['between one', '{PARTNERS_WITH: {between: [org:a]}, paragraph: 1}'],
-    ['a first end of a symmetric type', `{${partners}, paragraph: 1, onBehalfOf: org:c}`],
-    ['no date', `{${partners}, paragraph: 1, when: May 2021}`],
+    ['between with one end', '{PARTNERS_WITH: {between: [org:a]}, paragraph: 1}'],
+    ['onBehalfOf in a symmetric type', `{${partners}, paragraph: 1, onBehalfOf: org:c}`],
+    ['an invalid date', `{${partners}, paragraph: 1, when: May 2021}`],
     ['a reason without a date', `{${partners}, paragraph: 1, whenInferred: no year}`],
     ['an offset without a quote', `{${partners}, paragraph: 1, offset: [1, 2]}`],
     ['half an offset', `{${partners}, paragraph: 1, quote: x, offset: [1]}`],
-    ['a list half open', `{${partners}, paragraph: 1, list: half-open}`],
+    ['an unknown list value', `{${partners}, paragraph: 1, list: half-open}`],
     ['a fact without an attribute', '{fact: {of: org:a, unit: people}, paragraph: 1}'],
     ['two attributes', '{fact: {of: org:a, theme: x, purpose: y}, paragraph: 1}'],
     ['an attribute of another kind', '{fact: {of: org:a, format: online}, paragraph: 1}'],
     ['a unit of a text', '{fact: {of: org:a, theme: x, unit: people}, paragraph: 1}'],
-    ['a figure of nothing', '{fact: {of: org:a, figure: 14}, paragraph: 1}'],
+    ['a figure without a measure', '{fact: {of: org:a, figure: 14}, paragraph: 1}'],
     ['a number in words', '{fact: {of: org:a, members: fourteen}, paragraph: 1}'],
     ['a time of a date', '{fact: {of: event:a, date: 2021}, paragraph: 1, when: 2021}'],
   ])('%s', (_, claim) => {
@@ -113,11 +113,11 @@ describe('what is wrong is marked', () => {
 
   test.each([
     ['a source without a publisher', 'source: {id: doc:a, title: A, paragraphs: 1-9}'],
-    ['a source that is no document', 'source: {id: org:a, title: A, publisher: org:one, paragraphs: 1-9}'],
+    ['a source that is not a document', 'source: {id: org:a, title: A, publisher: org:one, paragraphs: 1-9}'],
     ['an empty title', 'source: {id: doc:a, title: , publisher: org:one, paragraphs: 1-9}'],
-    ['a text in a folder', 'source: {id: doc:a, title: A, publisher: org:one, paragraphs: 1-9, text: a/b.txt}'],
+    ['a text with a folder', 'source: {id: doc:a, title: A, publisher: org:one, paragraphs: 1-9, text: a/b.txt}'],
     [
-      'a mention nowhere',
+      'a mention without a place',
       'source: {id: doc:a, title: A, publisher: org:one, paragraphs: 1-9}\nmentions: [{entity: org:a}]',
     ],
     ['a registry', 'registry: bodies\nentities: []'],

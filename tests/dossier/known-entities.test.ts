@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KnownEntities } from '../../src/dossier/known-entities.ts';
 import { nearest } from '../../src/dossier/nearest.ts';
 
-test('the nearest words come first, and far ones not at all', () => {
+test('the nearest words come first, and distant ones are excluded', () => {
   expect(nearest('paragrph', ['paragraphs', 'paragraph', 'inferred'])).toEqual(['paragraph', 'paragraphs']);
   expect(nearest('form', ['from', 'to', 'form'])).toEqual(['form', 'from']);
   expect(nearest('x', ['organization'])).toEqual([]);
@@ -15,7 +15,7 @@ describe('known entities', () => {
   ]);
   const known = new KnownEntities([{ id: 'event:ao', name: 'AO', names: ['Annual Opening'] }], { below: registered });
 
-  test('are found by id and by every name, their own and those below', () => {
+  test('are found by id and by every name, including those of the layer below', () => {
     expect(known.get('org:one')?.name).toBe('Agency One');
     expect(known.named('agency one').map(({ id }) => id)).toEqual(['org:one']);
     expect(known.named('ANNUAL OPENING').map(({ id }) => id)).toEqual(['event:ao']);
@@ -23,7 +23,7 @@ describe('known entities', () => {
 
   test('can share a name', () => expect(known.named('ao').map(({ id }) => id)).toEqual(['event:ao', 'org:one']));
 
-  test('are not confused with names that differ by a mark that carries meaning', () => {
+  test('are not confused with names that differ by a significant mark', () => {
     const fuels = new KnownEntities([
       { id: 'org:gas', name: 'ガス', names: [] },
       { id: 'org:dregs', name: 'カス', names: [] },
@@ -32,7 +32,7 @@ describe('known entities', () => {
     expect(fuels.named('ｶﾞｽ').map(({ id }) => id)).toEqual(['org:gas']);
   });
 
-  test('are suggested for a slip of the pen', () => {
+  test('are suggested for typing errors', () => {
     expect(known.like('Granada').map(({ id }) => id)).toEqual(['country:GD']);
     expect(known.like('org:onne').map(({ id }) => id)).toEqual(['org:one']);
   });

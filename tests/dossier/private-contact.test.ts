@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPrivateContacts } from '../../src/dossier/text/private-contact.ts';
 
-describe('private contacts are found', () => {
+describe('finds private contacts', () => {
   test.each([
     ['ana.perez@example.org', 'an e-mail address'],
     ['write to ana@mail.example.co.uk.', 'an e-mail address'],
@@ -19,7 +19,7 @@ describe('private contacts are found', () => {
   ])('%s', (text, kind) => expect(findPrivateContacts(text).map((contact) => contact.kind)).toEqual([kind]));
 });
 
-describe('what only looks like one is left alone', () => {
+describe('ignores similar texts', () => {
   test.each([
     ['2019-2025'],
     ['2021-05-04/2021-05-06'],

@@ -4,7 +4,7 @@ import { locateQuote } from '../../src/dossier/text/locate-quote.ts';
 import { numberText } from '../../src/dossier/text/numbered-text.ts';
 
 describe('a quote', () => {
-  test('is moved to the place nearest to its offset, however often its words stand there', () => {
+  test('is moved to the occurrence nearest to its offset', () => {
     const text = numberText('ab '.repeat(3000));
     expect(locateQuote({ words: 'ab', start: 8002, end: 8004 }, { first: 1, last: 1 }, text)).toMatchObject({
       found: 'moved',
@@ -20,7 +20,7 @@ describe('a quote', () => {
     expect(locateQuote({ words: 'ab', start: 0 }, { first: 2, last: 2 }, text)).toMatchObject({ start: 13, end: 15 });
   });
 
-  test('that stands in many other paragraphs is told with the first of them', () => {
+  test('in many other paragraphs is reported with the first of them', () => {
     const text = numberText(`here\n${'ab\n'.repeat(3000)}`);
     expect(locateQuote({ words: 'ab' }, { first: 1, last: 1 }, text)).toEqual({
       found: 'elsewhere',
@@ -47,6 +47,6 @@ test.each([
   [[{ first: 1, last: 9_999_999 }], true],
   [[{ first: 3, last: 7 }], false],
   [[], false],
-])('whether %j cover lines 2 to 7', (stretches, covered) => {
+])('whether %j covers lines 2 to 7', (stretches, covered) => {
   expect(isCovered({ first: 2, last: 7 }, stretches)).toBe(covered);
 });

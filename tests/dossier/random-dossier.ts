@@ -18,7 +18,7 @@ import {
   relationshipTypeNames,
 } from '../../src/vocabulary/relationship-types.ts';
 
-/** Texts that YAML could take for something else. */
+/** Texts that YAML could read as something else. */
 const traps = [
   ...[
     'true',
@@ -61,7 +61,7 @@ const traps = [
   ],
   ...['phone', 'mobile', 'fax: ', 'tel'],
 ];
-/** What only a quote may hold: every break and space as it stands. */
+/** Only quotes can contain these: unchanged line breaks and spaces. */
 const breaks = [
   ' a',
   'a ',
@@ -114,7 +114,7 @@ const date: fc.Arbitrary<StatedDate> = someOf(
   '202X',
 ).map((edtf) => ({ edtf, bounds: dateBounds(edtf) }));
 
-/** Two of each kind are registered, two the dossier adds where it names them. */
+/** Two of each kind are registered, and the dossier adds two at their mentions. */
 const own = 'doc:own';
 const registeredIds = kindNames.flatMap((kind) => [`${kinds[kind].prefix}:one`, `${kinds[kind].prefix}:Two.2_b`]);
 const ids = [
@@ -138,7 +138,7 @@ const quote = fc.tuple(quotation, optional(fc.nat(1000))).map(([said, start]) =>
   ...(start === undefined ? {} : { start, end: start + [...said].length }),
 }));
 
-/** What stands beside a claim: few choices where it matters that several claims share them. */
+/** The circumstances of a claim: few choices for those by which claims are grouped. */
 const circumstances = fc
   .oneof(
     fc.record({ place: fc.constant({ first: 4, last: 4 }) }),
@@ -184,7 +184,7 @@ const pairs = Object.fromEntries(
   ]),
 );
 
-/** Several claims of one type and the same circumstances, most of which can be written as one. */
+/** Several claims of one type with equal circumstances, most of which can be written as one. */
 const relationships = fc
   .constantFrom<RelationshipType>('PARTNERS_WITH', 'PARTICIPATED_IN', ...relationshipTypeNames)
   .chain((type) =>
@@ -291,7 +291,7 @@ const mention: fc.Arbitrary<Mention> = fc.record({
   paragraphs: places,
 });
 
-/** Any dossier that can be read, beside the registry above. */
+/** Any valid dossier with the registry above. */
 export const randomDossier: fc.Arbitrary<Dossier> = fc
   .tuple(
     source,
@@ -304,7 +304,7 @@ export const randomDossier: fc.Arbitrary<Dossier> = fc
       ...new Map(
         statements
           .flat()
-          // Nothing is part of itself, over however many steps.
+          // Avoids cycles of parts of any length.
           .filter((claim) => claim.type !== 'PART_OF' || claim.from < claim.to)
           .map((claim) => [JSON.stringify(claim), claim]),
       ).values(),
@@ -314,7 +314,7 @@ export const randomDossier: fc.Arbitrary<Dossier> = fc
     return { source: head, added: descriptions.filter(({ id }) => mentioned.has(id)), mentions, claims };
   });
 
-/** Any registry that can be read. */
+/** Any valid registry. */
 export const randomRegistry: fc.Arbitrary<Registry> = fc.record({
   name: names,
   entities: fc.subarray(ids).chain((chosen) => fc.tuple(...chosen.map(described))),

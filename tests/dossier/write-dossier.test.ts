@@ -12,7 +12,7 @@ function read(text: string): Dossier {
   return dossier ?? expect.unreachable();
 }
 
-/** Its claims as text, in an order of their own. */
+/** Returns its claims as sorted texts. */
 function claimsOf({ claims }: Dossier): string[] {
   const sorted = (_: string, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -21,7 +21,7 @@ function claimsOf({ claims }: Dossier): string[] {
   return claims.map((claim) => JSON.stringify(claim, sorted)).sort();
 }
 
-test('what is written is read as it was', () => {
+test('a written dossier is read back unchanged', () => {
   fc.assert(
     fc.property(randomDossier, (dossier) => {
       const again = read(writeDossier(dossier));
@@ -33,7 +33,7 @@ test('what is written is read as it was', () => {
   );
 });
 
-test('the same content is the same text, in whatever order it comes', () => {
+test('the same content gives the same text, in any order', () => {
   fc.assert(
     fc.property(
       randomDossier.chain((dossier) => fc.tuple(fc.constant(dossier), shuffled(dossier))),

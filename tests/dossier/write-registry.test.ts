@@ -4,7 +4,7 @@ import { readRegistry } from '../../src/dossier/read/read-registry.ts';
 import { writeRegistry } from '../../src/dossier/write/write-registry.ts';
 import { randomRegistry } from './random-dossier.ts';
 
-test('a registry that is written is read as it was, and is the same text in whatever order it comes', () => {
+test('a written registry is read back unchanged, and is the same text in any order', () => {
   fc.assert(
     fc.property(randomRegistry, (registry) => {
       const text = writeRegistry(registry);

@@ -18,7 +18,7 @@ const known = [
 ];
 const registered = new KnownEntities(known);
 
-/** Pieces that each make some part of drafting work, in any order and with anything between. */
+/** Pieces that each trigger some part of drafting, in any order and with anything between. */
 const piece = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
@@ -65,7 +65,7 @@ function check(whole: string, title: string | undefined, outside: ReadonlySet<nu
   const { problems, dossier: read } = readDossier('draft.yaml', written, registered, { acceptReview: true });
   expect(problems).toEqual([]);
   expect(read && writeDossier(read)).toBe(written);
-  // Places count the text in its normal form, whatever form it came in.
+  // Places count the normalized text, in whatever form it was given.
   const composed = whole.normalize('NFC');
   const points = [...composed];
   const lines = composed.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
@@ -80,14 +80,14 @@ function check(whole: string, title: string | undefined, outside: ReadonlySet<nu
   }
 }
 
-test('the draft of any text can be read, and its quotes stand where it says', () => {
+test('the draft of any text is valid, and its quotes match their offsets', () => {
   fc.assert(
     fc.property(text, (whole) => check(whole, undefined, new Set())),
     { numRuns: 400 },
   );
 });
 
-test('so does that of any web page', () => {
+test('the draft of any web page is valid', () => {
   const tag = fc.constantFrom(
     'p',
     'div',

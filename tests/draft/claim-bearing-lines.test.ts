@@ -32,18 +32,21 @@ describe('a line that may state something is not boilerplate', () => {
       `${opening}The staff of the station, which has worked on this coast for years, keeps in close\ncontact with fishers, and the plan of the two ministries\nfor more information on tides was welcomed.\n`,
     ],
     [
-      'an end date on a line of its own',
+      'an end date on a separate line',
       `${opening}The training of all the staff runs from 3 May 2021 to\n5 June 2021\n`,
     ],
-    ['a sentence with a verb beside a name', `${opening}See also the boats for which the Harbour Fund paid in 2020.\n`],
-    ['a caption that says what somebody did', `${opening}Share this: Ana Perez said that the Harbour Fund was open.\n`],
+    [
+      'a sentence with a verb next to a name',
+      `${opening}See also the boats for which the Harbour Fund paid in 2020.\n`,
+    ],
+    ['a caption about what somebody did', `${opening}Share this: Ana Perez said that the Harbour Fund was open.\n`],
     [
       'a lead that begins with the name above it',
       'Tidal Institute\n\nTidal Institute and the Ministry of Waters launched a plan for the bays of the coast.\n\nIt runs for years.\n',
     ],
     ['a sentence with a verb of saying', `${opening}See also what Ana Perez said about the Harbour Fund.\n`],
     [
-      'a sentence in the present',
+      'a sentence in the present tense',
       `${opening}Read more: the Ministry of Waters hosts Ana Perez of Kenya and Uganda on Friday.\n\nRelated: Minister Ana Perez signs the Harbour Pact with the Bay Trust.\n`,
     ],
     [
@@ -66,7 +69,7 @@ describe('a line that may state something is not boilerplate', () => {
     ['a contact', `${opening}More talks followed.\n\nMedia contact: Ana Perez will answer at ana@example.org.\n`],
     ['cookies', `${opening}More talks followed.\n\nThis website uses cookies, and Tidal Web has counted you.\n`],
     [
-      'a heading and what is below it',
+      'a heading and the text below it',
       `${opening}More talks followed.\n\nAbout the Tidal Institute\n\nThe Tidal Institute was founded by the Harbour Fund in 1990.\n`,
     ],
     ['related links', `${opening}More talks followed.\n\nRead more\n\nShare this\n`],
@@ -81,7 +84,7 @@ describe('names', () => {
     ['Port of Spain hosts talks', []],
     ['Officials of Spain came to Port of Spain.', ['country:ES']],
     ['The Port of Georgetown and the Republic of Guyana took part.', ['country:GY']],
-  ])('a place is no country: %s', (sentence, countries) => {
+  ])('a place is not a country: %s', (sentence, countries) => {
     const { entities } = draft(`${opening}${sentence}\n`);
     expect(entities.filter((id) => id.startsWith('country:'))).toEqual(countries);
   });
@@ -90,7 +93,7 @@ describe('names', () => {
     ['Port of Spain hosts regional meeting on ports', 'regional meeting'],
     ['Port of Spain hosted regional meeting on ports', 'regional meeting'],
     ['Experts came to an extended regional meeting on ports', 'extended regional meeting'],
-  ])('of an event do not begin with who holds it: %s', (sentence, name) => {
+  ])('of an event do not begin with its organizer: %s', (sentence, name) => {
     const { mentions } = draft(
       `${sentence}\n\nPort of Spain - The ministers of all the islands met on 5 May 2021 and agreed on more.\n`,
     );
@@ -104,12 +107,12 @@ describe('names', () => {
     'Chief Inspectors',
     'Chief Customs Agents',
     'Senior Immigration Clerks',
-  ])('several people are nobody: %s', (posts) => {
+  ])('several people are not a person: %s', (posts) => {
     const { entities } = draft(`${opening}"We must keep the harbours open for all," said ${posts} of the coast.\n`);
     expect(entities.filter((id) => id.startsWith('official:'))).toEqual([]);
   });
 
-  test('a name inside a longer known name is no mention of the shorter', () => {
+  test('a name inside a longer known name is not a mention of the shorter one', () => {
     const { entities } = draft(`${opening}The Upper Bay Trust met the Coastal Union Office on\nTides in June.\n`);
     expect(entities.filter((id) => id.startsWith('org:') && !id.includes('publisher'))).toEqual([
       'org:union-tides',
@@ -118,7 +121,7 @@ describe('names', () => {
   });
 });
 
-describe('numbers over two lines, in words and in digits', () => {
+describe('numbers across two lines, in words and in digits', () => {
   test.each([
     ['two hundred and\nseventy-one people', 271],
     ['twenty-\nfive people', 25],
@@ -143,7 +146,7 @@ describe('numbers over two lines, in words and in digits', () => {
     'one hundred and two hundred people',
     'twenty and five people',
     '1 million 200 thousand people',
-  ])('%s are no number that is known', (words) => {
+  ])('%s do not form a known number', (words) => {
     expect(countsOf(words)).toEqual([]);
   });
 
@@ -185,7 +188,7 @@ describe('what is only announced is planned', () => {
   });
 });
 
-describe('lines that are one paragraph', () => {
+describe('lines of one paragraph', () => {
   const blocks = (text: string) => joinLines(new PublishedText(text)).map(({ words }) => words);
 
   test.each([
@@ -204,7 +207,7 @@ describe('lines that are one paragraph', () => {
   });
 });
 
-/** How far regular expressions go over texts while something is done, in characters. */
+/** Counts the characters that regular expressions scan during some work. */
 function countScanned(work: () => void): number {
   const { exec } = RegExp.prototype;
   let scanned = 0;
@@ -224,7 +227,7 @@ function countScanned(work: () => void): number {
 }
 
 test.each(['4 May 2021 ', '"Yes, we do," said Ana Perez. ', 'Minister of Waters '])(
-  'four times as long a line of %s takes no more than some four times the work',
+  'a line of %s that is four times as long takes about four times the work',
   (piece) => {
     const workOf = (count: number) => countScanned(() => draft(`${opening}${piece.repeat(count)}\n`));
     expect(workOf(800)).toBeLessThan(5 * workOf(200));

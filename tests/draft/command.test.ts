@@ -53,7 +53,7 @@ function databaseSettings(): Record<string, string> {
   return { NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 }
 
-test('taking part that is only announced is planned', async () => {
+test('participation that is only announced is planned', async () => {
   const text = (verb: string) =>
     `Tide school\n\nMombasa, 4 May 2026 – Representatives from Kenya, Uganda and the Tide Institute ${verb} a workshop.\n`;
   const plannedIn = async (verb: string) => {
@@ -67,7 +67,7 @@ test('taking part that is only announced is planned', async () => {
   expect(new Set(await plannedIn('attended'))).toEqual(new Set([false]));
 });
 
-test('a text becomes a dossier, without any database', async () => {
+test('drafts a dossier from a text without a database', async () => {
   const { code, stdout } = await draft(
     at('release.txt'),
     '--registry',
@@ -105,7 +105,7 @@ test('a text becomes a dossier, without any database', async () => {
   ]);
 });
 
-test('import refuses the draft until it is reviewed, and takes it when told', async () => {
+test('import refuses the draft until it is reviewed, and accepts it with the option', async () => {
   const words = ['--registry', at('tides.yaml'), '--publisher', 'org:tide-institute', '--out', at('draft.yaml')];
   expect((await draft(at('release.txt'), ...words)).code).toBe(0);
   const refused = await runEntente(['import', at('tides.yaml'), at('draft.yaml')], databaseSettings());
@@ -122,7 +122,7 @@ test('import refuses the draft until it is reviewed, and takes it when told', as
   });
 });
 
-test('a saved page gives its text too, without the contacts in it', async () => {
+test('a saved page is drafted too, without the contacts in it', async () => {
   const { code } = await draft(at('release.html'), '--registry', at('tides.yaml'), '--out', at('page.yaml'));
   expect(code).toBe(0);
   expect(parse(readFileSync(at('page.yaml'), 'utf8')).source).toEqual({
@@ -143,7 +143,7 @@ test('a saved page gives its text too, without the contacts in it', async () => 
   ]);
 });
 
-test('what cannot be drafted is said', async () => {
+test('says what cannot be drafted', async () => {
   writeFileSync(at('empty.txt'), ' \n\t\n');
   writeFileSync(at('latin.txt'), Buffer.from([0x41, 0xe9, 0x0a]));
   const failures = [

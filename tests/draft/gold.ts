@@ -65,7 +65,7 @@ const gold = z.object({
 
 export type Gold = z.output<typeof gold>;
 
-/** One release: what a careful person reads in it, and what drafting makes of it. */
+/** A release with what a careful person reads in it, and its draft. */
 export interface Release {
   readonly name: string;
   readonly gold: Gold;
@@ -74,7 +74,7 @@ export interface Release {
   readonly drafted: Dossier;
 }
 
-/** The releases of tests/draft/releases, each drafted with its own registry and nothing else known. */
+/** Reads the releases of tests/draft/releases, each drafted with its own registry only. */
 export function readReleases(): Release[] {
   const files = readdirSync(folder);
   const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');

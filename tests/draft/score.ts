@@ -3,7 +3,7 @@ import type { Place } from '../../src/dossier/place.ts';
 import { fold } from '../../src/vocabulary/fold.ts';
 import type { Gold, Release } from './gold.ts';
 
-/** What was proposed rightly, proposed wrongly, and not found; each as a line that can be read. */
+/** Correct, wrong and missing proposals, each as a readable line. */
 export interface Score {
   readonly right: string[];
   readonly wrong: string[];
@@ -93,7 +93,7 @@ export const measures = {
 
 export type Measure = keyof typeof measures;
 
-/** The share of what was proposed that is right, and the share of what there is that was found. */
+/** Returns the precision and recall of proposals. */
 export function rates(scores: readonly Score[]): {
   readonly precision: number;
   readonly recall: number;
@@ -115,7 +115,7 @@ function compare(proposed: readonly string[], wanted: readonly string[]): Score 
   };
 }
 
-/** The same value at a place that touches the lines; each of the wanted is found once. */
+/** Matches equal values at overlapping places; each expected one is found once. */
 function compareWithin(
   proposed: readonly { place: Place; value: string }[],
   wanted: readonly { lines: readonly number[]; value: string }[],
@@ -134,7 +134,7 @@ function compareWithin(
   return score;
 }
 
-/** A year that the text leaves out may be inferred or left unknown. */
+/** A year missing in the text can be inferred or left unknown. */
 function sameDate(given: string, gold: string): boolean {
   return given === gold || (given.includes('XXXX') && given === gold.replaceAll(/\b\d{4}-/g, 'XXXX-'));
 }
@@ -175,7 +175,7 @@ function nameOf(id: string, { added }: Dossier, known: Release['known']): string
   return fold([...added, ...known].find((each) => each.id === id)?.name ?? id);
 }
 
-/** The gold writes an id, or the name of what no registry has. */
+/** The expected entity is an id, or a name that no registry has. */
 function idOf(member: string, { added }: Dossier, known: Release['known']): string {
   const named = [...known, ...added].find(
     ({ id, name, names }) => id === member || [name, ...names].some((each) => fold(each) === fold(member)),

@@ -16,7 +16,7 @@ const index = new NameIndex(
 );
 const find = (words: string) => index.find({ words, start: 0, end: words.length, lines: [] }).flatMap(({ ids }) => ids);
 
-describe('a text names an entity, however it writes the name', () => {
+describe('a text can name an entity in any spelling', () => {
   test.each([
     ['Yesterday Fondation d’Orsay met.', 'org:orsay'],
     ['Yesterday Fondation D’ Orsay met.', 'org:orsay'],
@@ -30,7 +30,7 @@ describe('a text names an entity, however it writes the name', () => {
     ['Yesterday ‘Aukai Reef Watch met.', 'org:waikiki'],
   ])('%s', (words, id) => expect(find(words)).toEqual([id]));
 
-  test('and no other whose name differs by a mark that carries meaning', () => expect(find('カス')).toEqual([]));
+  test('but not one whose name differs by a significant mark', () => expect(find('カス')).toEqual([]));
 });
 
 test.each([

@@ -14,14 +14,14 @@ const state = makeOwnState();
 const managed = join(state.folder, `managed-${chooseRelease(state.settings).line}`);
 afterAll(state.remove);
 
-/** Makes the state folder of a server that has data, with these files in it. */
+/** Creates the state folder of a server with data, with these files. */
 function haveState(files: Readonly<Record<string, string>>): void {
   rmSync(managed, { recursive: true, force: true });
   mkdirSync(managed);
   for (const [name, text] of Object.entries({ established: '', ...files })) writeFileSync(join(managed, name), text);
 }
 
-test.each(['start', 'stop', 'reset --yes'])('garbage in the lock file is named: engine %s', async (words) => {
+test.each(['start', 'stop', 'reset --yes'])('reports an invalid lock file: engine %s', async (words) => {
   haveState({
     lock: 'garbage\n'.repeat(500),
     password: 'secret',
@@ -36,7 +36,7 @@ test.each(['start', 'stop', 'reset --yes'])('garbage in the lock file is named: 
 test.each([
   ['missing', {}],
   ['empty', { password: '' }],
-])('a lost password is named: %s', async (how, files) => {
+])('reports a lost password: %s', async (how, files) => {
   haveState(files);
   const { code, stderr } = await runEntente(['engine', 'start'], state.environment);
   expect({ code, stderr }).toEqual({
@@ -46,14 +46,14 @@ test.each([
   expect(stderr).toMatch(/engine reset.*\(ENGINE_STATE:/s);
 });
 
-test.runIf(hasJava)('a server that runs out of memory while it starts is told so, with what Java said', async () => {
+test.runIf(hasJava)("reports a server that runs out of memory while starting, with Java's message", async () => {
   rmSync(managed, { recursive: true, force: true });
   const { code, stderr } = await runEntente(['engine', 'start'], { ...state.environment, ENTENTE_HEAP: '20m' });
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('java.lang.OutOfMemoryError') });
   expect(stderr).toMatch(/ran out of memory.*ENTENTE_HEAP.*\(ENGINE_MEMORY:/s);
 });
 
-/** Runs a command with ENTENTE_STATE on a small disk of its own, which only it sees. */
+/** Runs a command with ENTENTE_STATE on a separate small disk, visible only to it. */
 function runOnDisk(size: string, script: string, words: readonly string[]) {
   const disk = mkdtempSync(join(tmpdir(), 'entente-disk-'));
   const main = join(import.meta.dirname, '../../src/main.ts');
@@ -73,8 +73,8 @@ function runOnDisk(size: string, script: string, words: readonly string[]) {
 
 const canMount = process.platform === 'linux' && runOnDisk('1m', 'exit 7;', []).code === 7;
 
-describe.runIf(canMount)('a full disk is named', () => {
-  test('where nothing can be written', () => {
+describe.runIf(canMount)('reports a full disk', () => {
+  test('if nothing can be written', () => {
     const { code, stderr } = runOnDisk('64k', 'cat /dev/zero > "$DISK/filled" 2> "$DISK/said";', ['engine', 'start']);
     expect({ code, stderr }).toEqual({
       code: 1,
@@ -82,7 +82,7 @@ describe.runIf(canMount)('a full disk is named', () => {
     });
   });
 
-  test.runIf(hasJava)('where Neo4j cannot write what is imported', () => {
+  test.runIf(hasJava)('if Neo4j cannot write an import', () => {
     const folder = mkdtempSync(join(tmpdir(), 'entente-files-'));
     const ids = Array.from({ length: 600 }, (_, index) => `org:n${index}`);
     writeFileSync(
@@ -103,7 +103,7 @@ describe.runIf(canMount)('a full disk is named', () => {
       const { code, stderr } = runOnDisk('24m', '', ['import', folder]);
       expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('(DISK_FULL:') });
       expect(stderr).not.toContain('defect');
-      // Nor did anything else fail: the server that it started was ended.
+      // Nothing else failed: the server that it started was ended.
       expect(stderr.match(/see docs\/errors/g)).toHaveLength(1);
     } finally {
       rmSync(folder, { recursive: true });

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 describe.runIf(hasDocker)('a Neo4j in Docker', () => {
-  test('starts, keeps its data while it is stopped, is shared, and is emptied by a reset', async () => {
+  test('starts, keeps its data while stopped, is shared, and is emptied by a reset', async () => {
     const server = await chooseLocalServer(settings);
     expect(server.kind).toBe('docker');
     const engine = await server.start(options);

@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 600_000 });
 afterAll(state.remove);
 
 describe.runIf(java !== undefined && process.platform !== 'win32')('the download', () => {
-  test('goes on after the program was killed and Maven has failed, and is never taken for whole before', async () => {
+  test('continues after a killed program and a failure of Maven, and is never used before it is complete', async () => {
     const downloads = join(state.folder, 'downloads');
     const environment = {
       ...state.environment,
@@ -55,7 +55,7 @@ describe.runIf(java !== undefined && process.platform !== 'win32')('the download
   });
 });
 
-/** An mvn that hangs the first time, fails the second, and is Maven from then on. */
+/** An mvn that hangs the first time, fails the second time, and works from then on. */
 function makeUnluckyMaven(): string {
   const folder = join(state.folder, 'bin');
   mkdirSync(folder);

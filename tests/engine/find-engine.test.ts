@@ -16,14 +16,14 @@ function find(environment: Record<string, string | undefined>) {
   return findEngine(readSettings({ ENTENTE_STATE: state.folder, ...environment }), { report: () => undefined });
 }
 
-test('the Neo4j at NEO4J_URI is used, and never stopped', async () => {
+test('uses the Neo4j at NEO4J_URI, and never stops it', async () => {
   const engine = await find({ NEO4J_URI: bolt, NEO4J_USERNAME: user, NEO4J_PASSWORD: password });
   expect(engine).toMatchObject({ kind: 'given', bolt, user, password, version: testEngine().version });
   await engine.stop();
   expect(await ask(engine, 'RETURN 1')).toEqual([1]);
 });
 
-test('a Neo4j that does not answer or refuses the password is told so', async () => {
+test('reports a Neo4j that does not answer or refuses the password', async () => {
   await expect(find({ NEO4J_URI: 'bolt://127.0.0.1:1' })).rejects.toMatchObject({
     code: 'ENGINE_UNREACHABLE',
     message: expect.stringContaining('bolt://127.0.0.1:1'),
@@ -34,7 +34,7 @@ test('a Neo4j that does not answer or refuses the password is told so', async ()
   });
 });
 
-test('a machine with nothing to run Neo4j on is told what to install', async () => {
+test('says what to install on a machine that cannot run Neo4j', async () => {
   const emptyPath = join(state.folder, 'empty');
   mkdirSync(emptyPath);
   await expect(find({ PATH: emptyPath })).rejects.toMatchObject({
@@ -44,7 +44,7 @@ test('a machine with nothing to run Neo4j on is told what to install', async () 
   await expect(find({ PATH: emptyPath, ENTENTE_ENGINE: 'docker' })).rejects.toMatchObject({ code: 'ENGINE_MISSING' });
 });
 
-test('a state folder that cannot be made is told so', async () => {
+test('reports a state folder that cannot be created', async () => {
   const file = join(state.folder, 'file');
   writeFileSync(file, '');
   await expect(find({ ENTENTE_STATE: file, ENTENTE_ENGINE: 'managed' })).rejects.toMatchObject({
@@ -53,7 +53,7 @@ test('a state folder that cannot be made is told so', async () => {
   });
 });
 
-test('a release that is too old, none, or without a known Graph Data Science is told so', async () => {
+test('reports a release that is too old, invalid, or without a known Graph Data Science', async () => {
   for (const version of ['4.4.40', '5.20.0', 'latest', '2031.01.0'])
     await expect(find({ NEO4J_VERSION: version })).rejects.toMatchObject({
       code: 'SETTING_INVALID',

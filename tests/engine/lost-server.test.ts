@@ -23,7 +23,7 @@ afterAll(state.remove);
 const folder = join(state.folder, 'files');
 beforeAll(() => mkdirSync(folder));
 
-/** A registry with a funder, and a source whose import waits for the label Funder once its claims are written. */
+/** A registry with a funder, and a source whose import waits for the label Funder after writing its claims. */
 const files = {
   'registry.yaml': 'registry: bodies\nentities: [{id: org:a, name: Fund A}, {id: programme:b, name: Programme B}]\n',
   'source.yaml': `source: {id: doc:a, title: Release, publisher: org:a, published: 2021-05-04, paragraphs: 1-9}
@@ -38,7 +38,7 @@ const write = (...names: readonly (keyof typeof files)[]) =>
     return path;
   });
 
-test('an importer whose connection is cut ends, and does not try again', async () => {
+test('an import whose connection is cut ends without retrying', async () => {
   const { user, password, bolt } = testEngine();
   const world = await openWorld();
   const proxy = await openBoltProxy(bolt);
@@ -61,7 +61,7 @@ test('an importer whose connection is cut ends, and does not try again', async (
   }
 });
 
-test.runIf(hasJava)('an importer whose Neo4j is killed says so, and stores nothing half', async () => {
+test.runIf(hasJava)('an import whose Neo4j is killed says so, and stores nothing incomplete', async () => {
   const engine = await server.start({ report: () => undefined, keep: true });
   const registry = spawnEntente(['import', ...write('registry.yaml')], state.environment);
   expect(await registry.ended).toMatchObject({ code: 0 });

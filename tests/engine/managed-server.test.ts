@@ -36,7 +36,7 @@ describe.runIf(hasJava)('a managed Neo4j', () => {
     expect(engine.lost.aborted).toBe(false);
   });
 
-  test('takes other ports where the usual ones are taken, keeps its data, and is found again when it was killed', async () => {
+  test('uses other ports if the default ones are taken, keeps its data, and is found again after being killed', async () => {
     await takePort(7687);
     await takePort(7474);
     const engine = await start();
@@ -55,7 +55,7 @@ describe.runIf(hasJava)('a managed Neo4j', () => {
     await again.stop();
   });
 
-  test('begins anew after a reset, with the password it had', async () => {
+  test('starts over after a reset, with the same password', async () => {
     const password = readFileSync(inState('password'), 'utf8');
     await server.reset({ report });
     const engine = await start();
@@ -104,7 +104,7 @@ function accepts(address: string, port: number): Promise<boolean> {
   });
 }
 
-/** Sees that a port is taken, by this test or by whoever has it, until the test ends. */
+/** Keeps a port occupied until the test ends, by this test or whoever already has it. */
 async function takePort(port: number): Promise<void> {
   const taker = createServer();
   await new Promise<void>((resolve) => {

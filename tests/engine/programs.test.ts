@@ -17,9 +17,9 @@ const status = z.object({ bolt: z.string(), user: z.string(), password: z.string
 vi.setConfig({ testTimeout: 600_000 });
 afterAll(state.remove);
 
-/** What happens between programs that use one managed Neo4j. `cypher` with open input is one that goes on. */
+/** Programs that share one managed Neo4j. `cypher` with open input keeps running. */
 describe.runIf(hasJava)('programs', () => {
-  test.skipIf(process.platform === 'win32')('a first start that is interrupted leaves nothing running', async () => {
+  test.skipIf(process.platform === 'win32')('an interrupted first start leaves nothing running', async () => {
     const java = await makeStuckJava(state.folder);
     const program = spawnEntente(['engine', 'start'], { ...state.environment, JAVA_HOME: java.home });
     const server = await java.untilStuck();
@@ -31,7 +31,7 @@ describe.runIf(hasJava)('programs', () => {
     expect((await runEntente(['engine', 'status', '--json'], state.environment)).code).toBe(3);
   });
 
-  test('two starts at once make one server, which stays until it is stopped', async () => {
+  test('two concurrent starts make one server, which runs until it is stopped', async () => {
     const starts = await Promise.all([1, 2].map(() => runEntente(['engine', 'start', '--json'], state.environment)));
     const [first, second] = starts.map(({ stdout }) => status.parse(JSON.parse(stdout)));
     expect(first).toEqual(second);
@@ -42,7 +42,7 @@ describe.runIf(hasJava)('programs', () => {
     expect((await runEntente(['engine', 'stop'], state.environment)).stdout).toBe('Neo4j was not running.\n');
   });
 
-  test('the next program takes over what a killed one left, and ends it', async () => {
+  test('the next program takes over the server of a killed one, and ends it', async () => {
     const killed = spawnEntente(['cypher'], state.environment);
     await untilRunning();
     const guest = await runEntente(
@@ -62,7 +62,7 @@ describe.runIf(hasJava)('programs', () => {
     expect(await findRunningEngine(state.settings)).toBeUndefined();
   });
 
-  test('a program that is asked to end ends the server that it started', async () => {
+  test('a program asked to end also ends the server that it started', async () => {
     const program = spawnEntente(['cypher'], state.environment);
     await untilRunning();
     program.process.kill('SIGTERM');

@@ -3,7 +3,7 @@ import { ask } from '../setup/ask.ts';
 import { testEngine } from '../setup/test-engine.ts';
 import { openWorld } from '../setup/world.ts';
 
-test('a world is empty and has the schema', async () => {
+test('a test world is empty and has the schema', async () => {
   const engine = testEngine();
   const create = "CREATE (n:Entity {id: 'org:a'}) RETURN n.id";
   const first = await openWorld();
@@ -16,7 +16,7 @@ test('a world is empty and has the schema', async () => {
   await second.close();
 });
 
-test('Graph Data Science is there', async () => {
+test('Graph Data Science is available', async () => {
   const engine = testEngine();
   expect(engine.version).toMatch(/^(5\.26|20\d\d\.\d\d)\.\d+$/);
   expect(await ask(engine, "RETURN gds.version() STARTS WITH '2.'")).toEqual([true]);

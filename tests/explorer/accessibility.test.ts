@@ -10,7 +10,7 @@ const found = z.array(
   z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })) }),
 );
 
-/** What axe has to say against a page: rules of WCAG 2.2 A and AA, and its best practices. */
+/** Returns the violations that axe finds in a page: rules of WCAG 2.2 A and AA, and best practices. */
 async function complaintsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(
@@ -59,7 +59,7 @@ const states: Readonly<Record<string, State>> = {
       await page.locator('.status progress').waitFor();
     },
   },
-  'beside its list': {
+  'next to its list': {
     hash: 'focus=org:iom&selected=org:iom',
     async reach(page) {
       await drawn(page);
@@ -102,7 +102,7 @@ const states: Readonly<Record<string, State>> = {
       await page.getByText('Not everything could be loaded').waitFor();
     },
   },
-  'nothing left': {
+  'nothing visible': {
     hash: 'added=org:iom,org:nobody&hidden=org:iom',
     reach: (page) => page.getByText('Everything in this view is hidden.').waitFor(),
   },
@@ -145,7 +145,7 @@ const states: Readonly<Record<string, State>> = {
   },
 };
 
-test.each(Object.entries(states))('axe finds nothing in the light theme and the dark one: %s', async (_, state) => {
+test.each(Object.entries(states))('axe finds no violations in the light and dark themes: %s', async (_, state) => {
   const { hash, options, reach } = state;
   const page = await explorer().page(`/#${hash}`, { ...options, colorScheme: 'light', reducedMotion: 'reduce' });
   await reach(page);

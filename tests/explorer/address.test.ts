@@ -10,7 +10,7 @@ const id = fc.oneof(
 );
 const position = fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -999, max: 999 }));
 
-test('what is pinned under any id is read back from the address', () => {
+test('pinned entities with any id are read back from the address', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.tuple(id, position), { minLength: 1, selector: ([name]) => name }), (pinned) => {
       const view = pinned.reduce(

@@ -6,7 +6,7 @@ import { allWays, press, tabTo, ticks, ways } from './ways.ts';
 
 const explorer = openExplorerForAll();
 
-/** What an answer of GraphQL has under a field. */
+/** Returns the rows of a field in a GraphQL answer. */
 async function ask<Type>(query: string, field: string, rows: z.ZodType<Type>): Promise<Type> {
   return (
     z.record(z.string(), z.object({ rows })).parse(await explorer().sample.query(query))[field]?.rows ?? expect.fail()
@@ -26,7 +26,7 @@ const askPaths = (start: string, end: string) =>
     pathRows,
   );
 
-/** A page that looks at some entities, as a list beside its drawing. */
+/** Opens a page with some entities in focus, with the list next to the drawing. */
 async function look(ids: readonly string[], filters = ''): Promise<Page> {
   const page = await explorer().page(`/#added=${ids.join(',')}${filters}`, { expected: /status of 4/ });
   await page.getByRole('button', { name: 'Both' }).click();
@@ -34,14 +34,14 @@ async function look(ids: readonly string[], filters = ''): Promise<Page> {
   return page;
 }
 
-/** What an address says is pointed at. */
+/** Returns the marked ids in an address. */
 const marked = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('marked')?.split(',') ?? [];
 const tickOf = (page: Page, id: string) => page.locator(`tr[data-id="${id}"] input[type=checkbox]`);
 const message = (page: Page) => page.locator('.message');
 
 const ends = ['org:us-prm', 'org:unodc'] as const;
 
-test.each(allWays)('paths between two that are selected, one after another, by %s', async (by) => {
+test.each(allWays)('shows paths between two selected entities one at a time, by %s', async (by) => {
   const page = await look(ends);
   const [act, tick] = [ways[by](page), ticks[by](page)];
   for (const id of ends) await tick(tickOf(page, id));
@@ -71,7 +71,7 @@ test.each(allWays)('paths between two that are selected, one after another, by %
   expect(await page.locator('.answer').count()).toBe(0);
 });
 
-test('the drawing itself selects by keyboard, and its address opens the same path again', async () => {
+test('selects in the drawing by keyboard, and its address opens the same path', async () => {
   const page = await explorer().page('/#focus=org:iom');
   const drawing = page.getByRole('application');
   await expect.poll(() => drawing.getAttribute('aria-label')).toMatch(/[1-9]\d* entities/);
@@ -97,7 +97,7 @@ test('the drawing itself selects by keyboard, and its address opens the same pat
   expect(marked(again)).toEqual(expected);
 });
 
-test('two that nothing joins are told so', async () => {
+test('says that two entities are not connected', async () => {
   const ids = ['org:us-prm', 'org:unodc'];
   const page = await look(ids);
   await page.route('**/graphql', async (route) => {
@@ -110,10 +110,10 @@ test('two that nothing joins are told so', async () => {
 });
 
 test.each(['&from=1900-01-01&to=1900-12-31', '&types=-', '&publishers=-'])(
-  'paths and what is shared pass the filters of the view: %s',
+  'paths and shared neighbours respect the filters of the view: %s',
   async (filters) => {
     const page = await look(ends, filters);
-    // An endpoint that has something at all other times.
+    // An endpoint with rows at all other times.
     const row = { entities: [], relationships: [], length: 1 };
     const then = z.looseObject({ period: z.object({ from: z.literal('1900-01-01'), to: z.literal('1900-12-31') }) });
     await page.route('**/graphql', async (route) => {
@@ -133,7 +133,7 @@ test.each(['&from=1900-01-01&to=1900-12-31', '&types=-', '&publishers=-'])(
   },
 );
 
-test('an endpoint that fails is told, and asked again', async () => {
+test('shows a failure of the endpoint and retries', async () => {
   const page = await look(ends);
   let isBroken = true;
   await page.route('**/graphql', async (route) => {
@@ -149,7 +149,7 @@ test('an endpoint that fails is told, and asked again', async () => {
   await expect.poll(() => marked(page).length).toBeGreaterThan(2);
 });
 
-test.each(allWays)('what three of them share, by %s', async (by) => {
+test.each(allWays)('shows what three entities share, by %s', async (by) => {
   const ids = ['org:iom', 'org:unodc', 'org:us-prm'];
   const page = await look(ids);
   for (const id of ids) await ticks[by](page)(tickOf(page, id));
@@ -171,7 +171,7 @@ test.each(allWays)('what three of them share, by %s', async (by) => {
   for (const { entity } of rows) expect(await page.locator(`tr[data-id="${entity.id}"]`).count()).toBe(1);
 });
 
-/** The questions of a page, opened at one of them. */
+/** Opens the questions of a page at one of them. */
 async function openQuestion(page: Page, name: string, by: 'mouse' | 'keyboard'): Promise<Locator> {
   await ways[by](page)(page.getByRole('button', { name: 'Questions' }));
   const dialog = page.getByRole('dialog', { name: 'Questions' });
@@ -186,7 +186,7 @@ async function openQuestion(page: Page, name: string, by: 'mouse' | 'keyboard'):
   return dialog;
 }
 
-/** The cells of the answer, as they read. */
+/** Returns the cell texts of the answer. */
 const tableOf = (dialog: Locator) =>
   dialog.locator('.results tbody tr').evaluateAll((rows) =>
     rows.map((row) =>
@@ -199,7 +199,7 @@ const tableOf = (dialog: Locator) =>
     ),
   );
 
-test('which questions there are, and what they take, the endpoint says', async () => {
+test('reads the questions and their parameters from the endpoint', async () => {
   const page = await look(ends);
   const dialog = await openQuestion(page, 'Participation', 'mouse');
   const { __schema } = z
@@ -328,7 +328,7 @@ test.each(allWays)('a form with parameters of many kinds gives the rows of Graph
       .toBe(1);
 });
 
-test('an id that there is not is answered with those that are near', async () => {
+test('an unknown id gives suggestions', async () => {
   const page = await look(ends);
   const dialog = await openQuestion(page, 'Partners of', 'mouse');
   await dialog.getByRole('combobox', { name: 'Id' }).fill('org:ioms');
@@ -350,7 +350,7 @@ test('an id that there is not is answered with those that are near', async () =>
     .waitFor();
 });
 
-test('what a search in the dialog found is no longer said once something was chosen', async () => {
+test('removes the result message of a search in the dialog after a choice', async () => {
   const page = await look(ends);
   const dialog = await openQuestion(page, 'Partners of', 'mouse');
   await dialog.getByRole('combobox', { name: 'Id' }).fill('migration');
@@ -360,7 +360,7 @@ test('what a search in the dialog found is no longer said once something was cho
   await expect.poll(() => said.innerText()).toBe('');
 });
 
-test('a question that takes long can be cancelled', async () => {
+test('a slow question can be cancelled', async () => {
   const page = await look(ends);
   const dialog = await openQuestion(page, 'Disagreements', 'mouse');
   await page.route('**/graphql', () => undefined);

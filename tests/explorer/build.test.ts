@@ -38,12 +38,12 @@ function makeStale(): void {
 }
 
 describe('the explorer', () => {
-  test('cannot be had where nothing is built and nothing to build it with', async () => {
+  test('is unavailable if it is not built and cannot be', async () => {
     await expect(build(false)).rejects.toMatchObject({ name: 'Failure', code: 'EXPLORER_MISSING' });
     expect(readdirSync(home)).toEqual([]);
   });
 
-  test('is built once, whoever asks for it at the same time', async () => {
+  test('is built once for concurrent requests', async () => {
     expect(await Promise.all([build(true), build(true)])).toEqual([folder, folder]);
     expect(built).toHaveLength(1);
     expect(told.join('\n')).toMatch(
@@ -51,7 +51,7 @@ describe('the explorer', () => {
     );
   });
 
-  test('is what its list says, and small enough to load first', () => {
+  test('matches its list of files, and is small enough for a page', () => {
     const { digest, firstLoad, onDemand }: Manifest = readManifest(folder) ?? expect.unreachable();
     expect(digest).toBe(digestSources());
     const sizes = new Map(
@@ -66,7 +66,7 @@ describe('the explorer', () => {
     expect(sizeOf({ firstLoad })).toBeLessThanOrEqual(maxFirstLoadBytes);
   });
 
-  test('has no development in it, and nothing of the folder it was built in', () => {
+  test('contains no development code and no paths of the build folder', () => {
     for (const name of readdirSync(folder)) {
       const code = readBuilt(name);
       expect(code).not.toMatch(/dev mode|process\.env/);
@@ -75,20 +75,20 @@ describe('the explorer', () => {
     }
   });
 
-  test('is not built again while it is what its source is', async () => {
+  test('is not built again while its source is unchanged', async () => {
     built.length = 0;
     expect(await build(true)).toBe(folder);
     expect(built).toEqual([]);
   });
 
-  test('does while it is stale and cannot be built, and that is said', async () => {
+  test('is used with a warning if it is outdated and cannot be built', async () => {
     makeStale();
     told.length = 0;
     expect(await build(false)).toBe(folder);
     expect(told.join()).toContain('Using an outdated build of the network explorer');
   });
 
-  test('stays where building fails, and the failure says why', async () => {
+  test('is kept if a build fails, and the failure says why', async () => {
     const loadVite = async () => ({ build: () => Promise.reject(new Error('expected a semicolon')) });
     await expect(buildExplorer({ report, folder, loadVite })).rejects.toMatchObject({
       code: 'EXPLORER_BUILD',
@@ -98,13 +98,13 @@ describe('the explorer', () => {
     expect(readdirSync(home).sort()).toEqual(['explorer', 'explorer.lock']);
   });
 
-  test('is built anew where it is stale', async () => {
+  test('is built again if it is outdated', async () => {
     expect(await build(true)).toBe(folder);
     expect(built).toHaveLength(1);
     expect(readManifest(folder)?.digest).toBe(digestSources());
   });
 
-  test('is refused where too much of it would be loaded first, and the sizes are named', async () => {
+  test('is refused with the sizes if a page would load too much', async () => {
     const entry = join(home, 'entry.ts');
     writeFileSync(entry, `import './heavy.ts';\nvoid import('./late.ts');\n`);
     writeFileSync(join(home, 'heavy.ts'), `console.log(${JSON.stringify(digestSources().repeat(3))});\n`);
@@ -140,7 +140,7 @@ describe('the digest of the source', () => {
     return root;
   };
 
-  test('is the same wherever the source is', () => expect(digestSources(copy())).toBe(digestSources()));
+  test('does not depend on its folder', () => expect(digestSources(copy())).toBe(digestSources()));
 
   test.each([
     'src/explorer/words/es.ts',

@@ -6,7 +6,7 @@ import { countInk, nextFrames } from './pixels.ts';
 
 const explorer = openExplorerForAll();
 
-/** Keeps hold of all WebGL contexts that a page asks for, to take them away as a browser does. */
+/** Keeps references to all WebGL contexts of a page, to take them away as a browser does. */
 const holdContexts = `
   const getContext = HTMLCanvasElement.prototype.getContext;
   window.contexts = [];
@@ -26,7 +26,7 @@ const holdContexts = `
   };
 `;
 
-// The browser offers a drawing's first context again; the other one was given back with the drawing.
+// The browser restores a drawing's first context; the other one was released with the drawing.
 const expected = /context restoration not allowed|Too many active WebGL contexts/;
 const options = {
   before: holdContexts,
@@ -47,7 +47,7 @@ async function drawn(page: Page): Promise<Locator> {
 const loseAll = (page: Page) => page.evaluate('loseAll()');
 const stopped = (page: Page) => page.getByText('The browser stopped this drawing');
 
-test('where the browser takes the drawing away, the list says so, and the drawing comes back when it is offered', async () => {
+test('shows the list if the browser takes the drawing away, and the drawing when it is available again', async () => {
   const page = await explorer().page('/#focus=org:iom', options);
   await drawn(page);
   expect(await loseAll(page)).toBe(2);
@@ -59,7 +59,7 @@ test('where the browser takes the drawing away, the list says so, and the drawin
   expect(await stopped(page).count()).toBe(0);
 });
 
-test('a reader can ask for a drawing that was taken away, as often as that happens, and finds the same in sight', async () => {
+test('restores a lost drawing on request, any number of times, with the same region in sight', async () => {
   const page = await explorer().page('/#focus=org:iom', options);
   const canvas = await drawn(page);
   for (const name of ['Draw again', 'Drawing', 'Both']) {
@@ -76,7 +76,7 @@ test('a reader can ask for a drawing that was taken away, as often as that happe
   }
 });
 
-test('a browser that does not draw again at once can do so later', async () => {
+test('a browser that cannot draw again at once can do so later', async () => {
   const page = await explorer().page('/#focus=org:iom', options);
   await drawn(page);
   expect(await loseAll(page)).toBe(2);
@@ -96,7 +96,7 @@ test('a browser that does not draw again at once can do so later', async () => {
   await drawn(page);
 });
 
-test('what is done while the drawing is away is seen when it is back', async () => {
+test('changes made without the drawing appear when it is back', async () => {
   const page = await explorer().page('/#focus=org:iom', options);
   await drawn(page);
   await loseAll(page);
@@ -114,7 +114,7 @@ const many = (count: number, style: string) =>
     (_, index) => `<network-explorer focus="programme:ccti" id="e${index}" style="${style}"></network-explorer>`,
   ).join('');
 
-test('of twelve explorers below each other, each is drawn when it is scrolled to, and again when it is scrolled back to', async () => {
+test('draws each of twelve explorers when scrolled to, and again when scrolled back to', async () => {
   const page = await openEmbedding(explorer(), many(12, 'block-size: 30rem; margin-block-end: 40rem'), {
     ...options,
   });
@@ -127,7 +127,7 @@ test('of twelve explorers below each other, each is drawn when it is scrolled to
   expect(await page.evaluate('contexts.filter(({ context }) => !context.isContextLost()).length')).toBeLessThan(16);
 });
 
-test('seven explorers that are seen at once are all drawn', async () => {
+test('draws seven explorers that are visible at once', async () => {
   const page = await openEmbedding(
     explorer(),
     `<div style="display: grid; grid-template-columns: repeat(4, 1fr)">${many(7, 'block-size: 26rem')}</div>`,
@@ -136,7 +136,7 @@ test('seven explorers that are seen at once are all drawn', async () => {
   for (let index = 0; index < 7; index += 1) await ink(page.locator(`#e${index} .canvas`)).toBeGreaterThan(100);
 });
 
-test('of more explorers than the browser can draw at once, each is drawn or says why not, and is drawn when that is asked for', async () => {
+test('of more explorers than the browser can draw, each is drawn or says why not, and is drawn on request', async () => {
   const page = await openEmbedding(
     explorer(),
     `<div style="display: grid; grid-template-columns: repeat(4, 1fr)">${many(12, 'block-size: 18rem')}</div>`,

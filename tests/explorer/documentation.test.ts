@@ -13,7 +13,7 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .join('\n');
 const element = readFileSync(join(source, 'element/network-explorer.ts'), 'utf8');
 
-/** What the first column of the table under a heading says. */
+/** Returns the first column of the table under a heading. */
 function documented(heading: string): readonly string[] {
   const section = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
   return [...section.matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name).sort();
@@ -29,30 +29,30 @@ const properties = [...element.matchAll(/^ {4}(\w+): \{ (?!state)(.*) \},$/gm)].
   }),
 );
 
-describe('docs/explorer.md has, and has nothing beside', () => {
-  test('every attribute', () => {
+describe('docs/explorer.md lists exactly', () => {
+  test('the attributes', () => {
     expect(properties.length).toBeGreaterThan(4);
     expect(documented('Attributes')).toEqual(properties.map(({ attribute }) => attribute).sort());
   });
 
-  test('every property', () => {
+  test('the properties', () => {
     const getters = namesIn(element, /^ {2}get (\w+)\(\)/gm);
     expect(documented('Properties')).toEqual([...properties.map(({ property }) => property), ...getters].sort());
   });
 
-  test('every event', () => expect(documented('Events')).toEqual(namesIn(element, /'(explorer-[a-z-]+)'/g)));
+  test('the events', () => expect(documented('Events')).toEqual(namesIn(element, /'(explorer-[a-z-]+)'/g)));
 
-  test('every part', () => expect(documented('Parts')).toEqual(namesIn(code, /\bpart="([\w -]+)"/g)));
+  test('the parts', () => expect(documented('Parts')).toEqual(namesIn(code, /\bpart="([\w -]+)"/g)));
 
-  test('every custom property', () =>
+  test('the custom properties', () =>
     expect(documented('Custom properties')).toEqual(namesIn(code, /^\s*(--explorer-[\w-]+):/gm)));
 });
 
-test('every event that is told has one of the names that the element declares', () => {
+test('every dispatched event is declared by the element', () => {
   expect(code.match(/new CustomEvent\(/g)).toHaveLength(1);
 });
 
-test('no part has a name that is made as it runs, which nobody could document', () => {
+test('no part has a name computed at run time, which could not be documented', () => {
   expect(code).not.toMatch(/\bpart=(?!")/);
   expect(code).not.toMatch(/\bpart="[^"]*\$\{/);
 });

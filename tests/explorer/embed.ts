@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { OpenedExplorer, PageOptions } from '../setup/explorer.ts';
 
-/** Opens a page of the server's own origin that holds this HTML beside the explorer's script. */
+/** Opens a page of the server's own origin with this HTML and the explorer's script. */
 export async function openEmbedding(explorer: OpenedExplorer, html: string, options?: PageOptions): Promise<Page> {
   const page = await explorer.page('/dictionary', options);
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Embedding</title>

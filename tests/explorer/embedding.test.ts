@@ -27,7 +27,7 @@ afterAll(async () => {
   await explorer?.close();
 });
 
-test('two explorers on a page of another origin are drawn with data', async () => {
+test('draws two explorers with data on a page of another origin', async () => {
   const labels = () => page.getByRole('application').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel ?? ''));
   await expect
     .poll(labels)
@@ -36,14 +36,14 @@ test('two explorers on a page of another origin are drawn with data', async () =
   expect(one).not.toBe(two);
 });
 
-test('what is around comes to stand as on its own page, without the worker, which no other origin may start', async () => {
+test('lays out as on its own page, without the worker, which another origin cannot start', async () => {
   const usual = await placesByWorker(explorer, 'org:iom');
   expect(usual.split(',').length).toBeGreaterThan(10);
   expect(page.workers()).toEqual([]);
   await expect.poll(() => placesIn(page)).toBe(usual);
 });
 
-test('the address that is copied from one opens the same view in it, and in no other', async () => {
+test('an address copied from one opens the same view in it, and not in the other', async () => {
   const second = page.locator('#programme');
   await second.locator('tr[data-id] button').first().click();
   const address = z.string().parse(await second.evaluate((element) => Reflect.get(element, 'address')));
@@ -61,7 +61,7 @@ test('the address that is copied from one opens the same view in it, and in no o
   await again.context().close();
 });
 
-test('on paper, one with a height ends before what follows it', async () => {
+test('on paper, one with a height ends before the content after it', async () => {
   const heights = z.array(z.object({ top: z.number(), bottom: z.number(), content: z.number().nullable() }));
   await page.evaluate(`for (const each of document.querySelectorAll('network-explorer'))
     Object.assign(each.style, { height: '10rem', minHeight: '5rem', maxHeight: '12rem', overflow: 'hidden' })`);
@@ -74,7 +74,7 @@ test('on paper, one with a height ends before what follows it', async () => {
         return { top, bottom, content: sheet?.childElementCount ? sheet.getBoundingClientRect().bottom : null };
       })`),
     );
-  // What paper needs is fetched a while after the page.
+  // The code for printing is fetched some time after the page.
   await expect
     .poll(async () => {
       await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
@@ -92,7 +92,7 @@ test('on paper, one with a height ends before what follows it', async () => {
   );
 });
 
-test('each is by itself: what is asked of one changes nothing in the other', async () => {
+test('actions on one do not affect the other', async () => {
   const second = page.locator('#programme');
   await second.locator('tr[data-id]').first().waitFor();
   const rows = await second.locator('tr[data-id]').count();
@@ -104,7 +104,7 @@ test('each is by itself: what is asked of one changes nothing in the other', asy
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('a page sets its colours, and what it does not set is as it was', async () => {
+test('a page can set colours, and all others keep their defaults', async () => {
   const colour = (of: string, name: string) =>
     page.evaluate(`getComputedStyle(document.querySelector('${of}')).getPropertyValue('--explorer-${name}').trim()`);
   expect(await colour('#programme', 'accent')).toBe('#7a1f5c');
@@ -114,7 +114,7 @@ test('a page sets its colours, and what it does not set is as it was', async () 
 const addressOf = async (of: Page, selector: string) =>
   new URL(z.string().parse(await of.locator(selector).evaluate((element) => Reflect.get(element, 'address')))).hash;
 
-test('what the attribute `focus` is changed to is shown, whatever the address says', async () => {
+test('shows a changed attribute `focus`, regardless of the address', async () => {
   const embedding = await openEmbedding(
     explorer,
     `<network-explorer id="kept" focus="org:iom" keeps-address></network-explorer>
@@ -132,7 +132,7 @@ test('what the attribute `focus` is changed to is shown, whatever the address sa
   await embedding.context().close();
 });
 
-test('explorers in shadow roots have names of their own in an address', async () => {
+test('explorers in shadow roots have distinct names in an address', async () => {
   const embedding = await openEmbedding(
     explorer,
     `<div class="host"></div><div class="host"></div><network-explorer focus="org:unodc"></network-explorer>
@@ -146,7 +146,7 @@ test('explorers in shadow roots have names of their own in an address', async ()
     const hashes = elements.map((each) => each.evaluate((element) => String(Reflect.get(element, 'address'))));
     return (await Promise.all(hashes)).map((address) => /explorer=(\w+)/.exec(address)?.[1]);
   };
-  // The locator lists what is in shadow roots last.
+  // The locator lists elements in shadow roots last.
   await expect.poll(names).toEqual(['3', '1', '2']);
   await embedding.evaluate(`location.hash = 'explorer=2&added=org:unodc'`);
   await expect

@@ -22,7 +22,7 @@ const entities = kindNames.flatMap((kind) =>
   })),
 );
 
-/** What each qualifier is given, and what a reader must see of it. */
+/** The value for each qualifier, and how a reader must see it. */
 function fill(name: Qualifier): { readonly written: unknown; readonly shown: readonly string[] } {
   const { value } = qualifiers[name];
   const label = en.detailNames[name];
@@ -140,7 +140,7 @@ const idsOf = async () => {
 const textOf = async (page: Page) => (await page.locator('.details').innerText()).replaceAll(/\s+/g, ' ');
 
 describe('the panel', () => {
-  test.each(relationshipTypeNames)('shows all that a claim of %s says', async (type) => {
+  test.each(relationshipTypeNames)('shows everything in a claim of %s', async (type) => {
     const { from, to } = endsOf(type);
     const id = (await idsOf()).find((each) => each.startsWith(`${type}:`)) ?? expect.fail();
     const page = await explorer().page(`/#focus=${from},${to}&marked=${id}&selected=${id}`);
@@ -155,7 +155,7 @@ describe('the panel', () => {
     if (type === 'FUNDS') expect(text).toContain('Amount: at most 1,234,567.25 KES');
   });
 
-  test('shows what a figure counts, its bound, and all that its claim says', async () => {
+  test('shows the unit and bound of a figure and everything in its claim', async () => {
     const page = await explorer().page('/#focus=programme:evidence-one&selected=programme:evidence-one');
     await page.locator('.details .claims > li').first().waitFor();
     const text = await textOf(page);
@@ -163,7 +163,7 @@ describe('the panel', () => {
     for (const each of ['In the words of the text: some harbours', ...shownCircumstances]) expect(text).toContain(each);
   });
 
-  test('shows a hundred relationships of an entity at once, and the next when they are wanted', async () => {
+  test('shows a hundred relationships of an entity, and more on request', async () => {
     const page = await explorer().page('/questions');
     const entity = (id: string) => ({ id, kind: 'Organization', name: id, unnamed: false });
     const others = Array.from({ length: 130 }, (_, index) => `org:other-${index}`);
@@ -193,7 +193,7 @@ describe('the panel', () => {
     await expect.poll(() => shown.count()).toBe(130);
   });
 
-  test('writes dates in words, and shows as what they were written', async () => {
+  test('writes dates in words, and shows their original form', async () => {
     const page = await explorer().page('/#focus=programme:evidence-one&selected=programme:evidence-one');
     const text = page.locator('.details');
     await expect.poll(() => text.innerText()).toMatch(/start\s+since May 2020/);
@@ -201,7 +201,7 @@ describe('the panel', () => {
     expect(await text.getByTitle('2021-05-04').first().innerText()).toBe('May 4, 2021');
   });
 
-  test('of a document shows who published it, when, and where it can be read', async () => {
+  test('shows for a document who published it, when, and where it can be read', async () => {
     const page = await explorer().page('/#focus=doc:evidence-source&selected=doc:evidence-source');
     const details = page.locator('.details');
     await details.getByText('Published by First Organization Shown, May 2021').waitFor();
@@ -215,7 +215,7 @@ describe('the panel', () => {
     expect(await archived.getAttribute('href')).toBe('https://example.org/a');
   });
 
-  test('shows all claims of a relationship and of a fact, some at a time', async () => {
+  test('shows all claims of a relationship and of a fact, page by page', async () => {
     const page = await explorer().page('/questions');
     const silent = Object.fromEntries(
       detailFields
@@ -276,7 +276,7 @@ describe('the panel', () => {
     await expect.poll(() => shown.count()).toBe(45);
   });
 
-  test('asks for every field of a claim that a reader can use', () => {
+  test('fetches every field of a claim that matters to a reader', () => {
     const schema = buildASTSchema(parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')));
     const claim = schema.getType('Claim');
     const fields = isObjectType(claim) ? Object.keys(claim.getFields()) : [];

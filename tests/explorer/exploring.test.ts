@@ -30,14 +30,14 @@ const neighbourhood = z.object({
   }),
 });
 
-/** What GraphQL says is around an entity. */
+/** Returns the neighbourhood of an entity from GraphQL. */
 async function around(id: string, most: number) {
   const query = `query Around($id: ID!, $most: Int!) { neighbourhood(ids: [$id], most: $most, first: 500) {
     rows { entity { id name kind } relationships { id type stated } hidden } } }`;
   return neighbourhood.parse(await explorer().sample.query(query, { id, most })).neighbourhood.rows;
 }
 
-/** A page beside whose drawing stands its list, when all is there. */
+/** Opens a page with the list next to the drawing, and waits until it is loaded. */
 async function look(hash: string): Promise<Page> {
   const page = await explorer().page(`/#${hash}`, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Both' }).click();
@@ -46,7 +46,7 @@ async function look(hash: string): Promise<Page> {
   return page;
 }
 
-test.each(allWays)('an entity is looked for by name and comes with its neighbours, by %s', async (by) => {
+test.each(allWays)('finds an entity by name and shows its neighbours, by %s', async (by) => {
   const page = await explorer().page();
   await page.getByText('Nothing is shown yet').waitFor();
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
@@ -72,7 +72,7 @@ test.each(allWays)('an entity is looked for by name and comes with its neighbour
   );
 });
 
-test('a search says which words no name has, beside what fits in part', async () => {
+test('a search lists the words that match no name, next to partial matches', async () => {
   const page = await explorer().page();
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
   await box.fill('migration quuxish');
@@ -83,7 +83,7 @@ test('a search says which words no name has, beside what fits in part', async ()
   await page.getByText('No name contains: quuxish', { exact: true }).waitFor();
 });
 
-test.each(allWays)('an entity is opened to more, closed and put away, and all is undone, by %s', async (by) => {
+test.each(allWays)('expands, collapses and hides an entity, and undoes all of it, by %s', async (by) => {
   const page = await look(`focus=${focus}`);
   const [act, tick] = [ways[by](page), ticks[by](page)];
   const before = await idsIn(page, 0);
@@ -110,7 +110,7 @@ test.each(allWays)('an entity is opened to more, closed and put away, and all is
   await expect.poll(async () => (await idsIn(page, 0)).length).toBe(before.length + number);
 });
 
-test.each(allWays)('the legend filters by kind, type and what is stated, by %s', async (by) => {
+test.each(allWays)('filters by kind, type and stated evidence in the legend, by %s', async (by) => {
   const page = await look(`focus=${focus}`);
   const [act, tick] = [ways[by](page), ticks[by](page)];
   const rows = await around(focus, 40);
@@ -128,7 +128,7 @@ test.each(allWays)('the legend filters by kind, type and what is stated, by %s',
   await expect.poll(() => addressOf(page).get('stated')).toBe('only');
 });
 
-test.each(allWays)('a relationship shows each claim with source, paragraph and how sure it is, by %s', async (by) => {
+test.each(allWays)('shows each claim of a relationship with source, paragraph and certainty, by %s', async (by) => {
   const page = await look(`focus=${focus}`);
   const [relationship] = await idsIn(page, 1);
   await ways[by](page)(page.locator(`tr[data-id="${relationship}"] button`).first());
@@ -164,7 +164,7 @@ test.each(allWays)('a relationship shows each claim with source, paragraph and h
   }
 });
 
-test.each(allWays)('the address that is copied opens the same view elsewhere, by %s', async (by) => {
+test.each(allWays)('the copied address opens the same view elsewhere, by %s', async (by) => {
   const page = await look(`focus=${focus}&types=PARTNERS_WITH,FUNDS`);
   const act = ways[by](page);
   await act(page.locator('tbody').first().locator('tr').nth(1).locator('button').first());
@@ -180,7 +180,7 @@ test.each(allWays)('the address that is copied opens the same view elsewhere, by
   expect(await placesIn(again)).toBe(places);
 });
 
-test('an address puts what was merged where it stood, however often it is gone to', async () => {
+test('an address restores the position of a merged entity each time it is opened', async () => {
   const page = await explorer().page('/questions');
   await page.route('**/graphql', async (route) => {
     const isOfNames = route.request().postData()?.includes('query Names');
@@ -193,7 +193,7 @@ test('an address puts what was merged where it stood, however often it is gone t
   }
 });
 
-test('arrow keys walk from neighbour to neighbour in the drawing, and say where they are', async () => {
+test('arrow keys move between neighbours in the drawing, and announce them', async () => {
   const page = await explorer().page(`/#focus=${focus}`);
   await expect.poll(() => placesIn(page)).toContain(focus);
   await tabTo(page, page.getByRole('application'));
@@ -218,12 +218,12 @@ test('arrow keys walk from neighbour to neighbour in the drawing, and say where 
   await expect.poll(() => addressOf(page).has('selected')).toBe(false);
 });
 
-test('an address that opens two is laid out as one, and all of it is in sight', async () => {
+test('lays out an address with two entities at once, with everything in sight', async () => {
   const page = await explorer().page(`/#focus=${focus}&expanded=${focus}*40,programme:ccti*40`, {
     before: noteSettling,
   });
   await untilSettled(page);
-  // What is fitted already stays as it is when it is fitted, but for a few names.
+  // Fitting again changes nothing except a few names.
   const before = await page.locator('.canvas').screenshot();
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await expect
@@ -231,7 +231,7 @@ test('an address that opens two is laid out as one, and all of it is in sight', 
     .toBeLessThan(10_000);
 });
 
-test('an entity that is dragged stays where it was put, and a double click opens it', async () => {
+test('a dragged entity stays in place, and a double click expands it', async () => {
   const page = await explorer().page(`/#added=${focus}`);
   await expect.poll(() => placesIn(page)).toContain(focus);
   await expect.poll(() => page.locator('progress').count()).toBe(0);
@@ -242,7 +242,7 @@ test('an entity that is dragged stays where it was put, and a double click opens
   await page.mouse.move(middle[0] + 60, middle[1] + 40, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => addressOf(page).get('pinned')).toContain(focus);
-  // Sent in one go: between two that are waited for, a slow page would let the time for a double click pass.
+  // Sent in one call: on a slow page, separate calls could exceed the time for a double click.
   const protocol = await page.context().newCDPSession(page);
   await Promise.all(
     [1, 2].flatMap((clickCount) =>
@@ -262,7 +262,7 @@ test('an entity that is dragged stays where it was put, and a double click opens
   await expect.poll(async () => (await idsIn(page, 0)).length).toBeGreaterThan(5);
 });
 
-test('a line is chosen by a click on it or a little beside it, and by none farther away', async () => {
+test('selects a line by a click on it or near it, but not farther away', async () => {
   const other = (await around(focus, 1)).find(({ relationships }) => relationships.length > 0) ?? expect.fail();
   const page = await explorer().page(
     `/#added=${focus},${other.entity.id}&place=${focus}*-100*0,${other.entity.id}*100*0`,
@@ -274,7 +274,7 @@ test('a line is chosen by a click on it or a little beside it, and by none farth
   const clickBeside = async (pixels: number) => {
     const { x, y, width, height } = (await canvas.boundingBox()) ?? expect.fail();
     await page.mouse.click(x + width / 2, y + height / 2 + pixels);
-    // Sigma takes what follows within 300 ms for a double click.
+    // Sigma takes a click within 300 ms for a double click.
     await waitInPage(page, 400);
   };
   await clickBeside(4);
@@ -285,7 +285,7 @@ test('a line is chosen by a click on it or a little beside it, and by none farth
   await expect.poll(selected).toBe(other.relationships.map(({ id }) => id).join(','));
 });
 
-test.each(allWays)('the list is sorted by its columns, by %s', async (by) => {
+test.each(allWays)('sorts the list by its columns, by %s', async (by) => {
   const page = await look(`focus=${focus}`);
   const act = ways[by](page);
   const columnOf = (table: 0 | 1, column: number) =>
@@ -316,7 +316,7 @@ test.each(allWays)('the list is sorted by its columns, by %s', async (by) => {
   expect(ends).toEqual(ends.toSorted(compare));
 });
 
-test('by touch an entity is chosen by a tap, put elsewhere by a finger, and the drawing is enlarged by two', async () => {
+test('by touch, a tap selects, one finger drags, and two fingers zoom', async () => {
   const page = await explorer().page(`/#added=${focus}`, { hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
   await expect.poll(() => placesIn(page)).toContain(focus);
   await expect.poll(() => page.locator('progress').count()).toBe(0);
@@ -326,7 +326,7 @@ test('by touch an entity is chosen by a tap, put elsewhere by a finger, and the 
   await expect.poll(() => addressOf(page).get('selected')).toBe(focus);
   await page.getByRole('button', { name: 'Close' }).tap();
   await expect.poll(() => addressOf(page).has('selected')).toBe(false);
-  // It may have had to move out of the way of the panel.
+  // The panel can have covered it.
   await page.getByRole('button', { name: 'Show all', exact: true }).tap();
   await nextFrames(page);
 

@@ -55,7 +55,7 @@ describe.skipIf(missing)(`exports read in Python${missing ? ` (${missing})` : ''
     await opened?.close();
   });
 
-  test('hold every entity and relationship, with values of their types', async () => {
+  test('contain every entity and relationship, with typed values', async () => {
     const page = await opened.page('/#focus=org:iom');
     await settle(page);
     await page.getByRole('button', { name: 'Both', exact: true }).click();
@@ -101,7 +101,7 @@ describe.skipIf(missing)(`exports read in Python${missing ? ` (${missing})` : ''
     expect(read.entities.types).toMatchObject({ unnamed: 'bool', neighbours: 'int64' });
   });
 
-  test('hold hostile names as text', async () => {
+  test('contain hostile names as text', async () => {
     const page = await opened.page('/questions');
     await routeToMadeAnswer(page);
     await page.goto(`${opened.url}/#focus=org:n0`);

@@ -32,7 +32,7 @@ const answered = z.object({
   }),
 });
 
-/** Opens the dialog of queries and asks what its GraphQL asks. */
+/** Opens the dialog with queries and runs its GraphQL. */
 async function readGraphql(page: Page) {
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('button', { name: 'Queries for this view' }).click();
@@ -46,7 +46,7 @@ async function readGraphql(page: Page) {
   return { dialog, textOf, variables, answer };
 }
 
-/** Parses XML in the page and reads it there; what is no XML gives its complaint as `problem`. */
+/** Parses and reads XML in the page; invalid XML gives its error as `problem`. */
 const readXml = (page: Page, text: string, read: string): Promise<unknown> =>
   page.evaluate(`(() => {
     const file = new DOMParser().parseFromString(${JSON.stringify(text)}, 'application/xml');
@@ -58,8 +58,8 @@ const readXml = (page: Page, text: string, read: string): Promise<unknown> =>
 
 const today = new Date().toLocaleDateString('sv');
 
-describe('of the sample', () => {
-  test('an image has twice the size of the drawing, and what is drawn in it', async () => {
+describe('exports of the sample', () => {
+  test('an image has twice the size of the drawing, and its content', async () => {
     const { name, bytes } = await save(page, 'Image');
     expect(name).toBe(`network-${today}.png`);
     const canvas = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
@@ -86,7 +86,7 @@ describe('of the sample', () => {
     expect(image.colours).toEqual(expect.arrayContaining(['11 99 181 255', '10 125 82 255', '22 32 44 255']));
   });
 
-  test('a drawing in SVG has a dot and a name for every entity and a line for all that joins two of them', async () => {
+  test('an SVG drawing has a dot and a name for every entity and a line for every connected pair', async () => {
     const { name, bytes } = await save(page, 'Whole drawing');
     expect(name).toBe(`network-${today}.svg`);
     const read = await readXml(
@@ -159,7 +159,7 @@ describe('of the sample', () => {
     expect(lines).toEqual(truth);
   });
 
-  test('a network in GEXF has every entity and every relationship, with what they rest on', async () => {
+  test('a GEXF network has every entity and every relationship, with its evidence', async () => {
     const { name, bytes } = await save(page, 'Network for Gephi');
     expect(name).toBe(`network-${today}.gexf`);
     const gexf = z
@@ -202,7 +202,7 @@ describe('of the sample', () => {
     );
   });
 
-  test('the menu is worked by keyboard, and gives focus back', async () => {
+  test('the menu works by keyboard and returns focus', async () => {
     const button = page.getByRole('button', { name: 'Export' });
     const isFocused = () =>
       page.evaluate(`document.querySelector('network-explorer').shadowRoot.activeElement?.textContent.trim()`);
@@ -222,7 +222,7 @@ describe('of the sample', () => {
     await expect.poll(() => page.getByRole('status').first().innerText()).toContain('was saved');
   });
 
-  test('the queries of the view give what is seen, and can be pasted', async () => {
+  test('the queries of the view return its content, and can be pasted', async () => {
     const { answer, textOf, dialog } = await readGraphql(page);
     expect(answer).toEqual({ entities: shown.entities.toSorted(), relationships: shown.relationships.toSorted() });
     const cypher = await textOf('The Cypher');
@@ -239,7 +239,7 @@ describe('of the sample', () => {
   test.each([
     ['stated=only&types=PARTNERS_WITH,PARTICIPATED_IN', 'statedOnly'],
     ['least-publishers=2', 'minPublishers'],
-  ])('with the filter %s too', async (filter, name) => {
+  ])('also with the filter %s', async (filter, name) => {
     const filtered = await opened.page(`/#focus=org:iom&${filter}`, { viewport: size });
     await settle(filtered);
     await filtered.getByRole('button', { name: 'Both', exact: true }).click();
@@ -250,7 +250,7 @@ describe('of the sample', () => {
     expect(answer).toEqual({ entities: seen.entities.toSorted(), relationships: seen.relationships.toSorted() });
   });
 
-  test('on paper stand the drawing, and all that is seen with what it rests on', async () => {
+  test('paper shows the drawing and the whole view with its evidence', async () => {
     await page.evaluate(`window.print = () => undefined`);
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: 'Print' }).click();
@@ -267,7 +267,7 @@ describe('of the sample', () => {
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
     expect(await sheet.innerText()).toBe('');
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-    // A browser that prints by itself tells the page before, and waits for nothing.
+    // A browser's own print command notifies the page before, and does not wait.
     await page.evaluate(`addEventListener('beforeprint', () => {
       window.circlesOnPaper = document.querySelector('network-explorer').shadowRoot.querySelectorAll('.sheet circle').length;
     })`);
@@ -276,7 +276,7 @@ describe('of the sample', () => {
   });
 });
 
-describe('of hostile names', () => {
+describe('exports of hostile names', () => {
   let hostile: Page;
   beforeAll(async () => {
     hostile = await opened.page('/questions', { viewport: size });
@@ -285,7 +285,7 @@ describe('of hostile names', () => {
     await settle(hostile);
   });
 
-  test('tables have them as text, and no cell runs as a formula', async () => {
+  test('tables contain them as text, and no cell runs as a formula', async () => {
     const text = (await save(hostile, 'Entities')).bytes.toString();
     const [, ...rows] = readCsv(text);
     const names = new Map(rows.map(([id = '', , name]) => [id, name]));
@@ -296,7 +296,7 @@ describe('of hostile names', () => {
     expect(rows.length).toBe(hostileNames.length);
   });
 
-  test('drawings and networks have them as text, but for characters that XML has not', async () => {
+  test('drawings and networks contain them as text, without characters that XML forbids', async () => {
     const xmlOf = (name: string) =>
       name
         .toWellFormed()
@@ -325,7 +325,7 @@ describe('of hostile names', () => {
     expect(gexf.toSorted()).toEqual(expected);
   });
 
-  test('a drawing orders names of either direction as a page does, to the right of their dots', async () => {
+  test('a drawing orders names of both directions as a page does, to the right of their dots', async () => {
     const svg = (await save(hostile, 'Whole drawing')).bytes.toString();
     const labels = z
       .array(z.object({ name: z.string(), order: z.string(), onPage: z.string(), left: z.number(), x: z.number() }))
@@ -360,7 +360,7 @@ describe('of hostile names', () => {
     }
   });
 
-  test('an image is drawn with them, and paper shows them', async () => {
+  test('an image and a printed page show them', async () => {
     expect((await save(hostile, 'Image')).bytes.length).toBeGreaterThan(5000);
     await hostile.emulateMedia({ media: 'print' });
     await hostile.evaluate(`window.print = () => dispatchEvent(new Event('beforeprint'))`);
@@ -375,7 +375,7 @@ describe('of hostile names', () => {
     expect(await hostile.locator('.sheet').locator('b, script, img').count()).toBe(0);
   });
 
-  test('an endpoint that keeps its Cypher to itself is said to', async () => {
+  test('says if an endpoint does not show its Cypher', async () => {
     await hostile.evaluate(`dispatchEvent(new Event('afterprint'))`);
     await hostile.getByRole('button', { name: 'Export' }).click();
     await hostile.getByRole('button', { name: 'Queries for this view' }).click();
@@ -383,7 +383,7 @@ describe('of hostile names', () => {
   });
 });
 
-test('where WebGL is missing, images are drawn all the same', async () => {
+test('draws images without WebGL', async () => {
   const blind = await opened.page('/#focus=org:unodc', {
     viewport: size,
     before: `HTMLCanvasElement.prototype.getContext = ((get) => function (kind, ...more) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 
-/** Names such as nobody has, and somebody writes. */
+/** Unusual names that can occur. */
 export const hostileNames = [
   '<script>alert(1)</script><img src=x onerror=alert(1)>',
   '</text></svg>]]>&amp;&#x41;<!-- -->',
@@ -60,7 +60,7 @@ const entities = hostileNames.map((name, index) => ({
   unnamed: false,
 }));
 
-/** Answers for the endpoint of a page: `org:n0` with all these names around it, and claims in these words. */
+/** Answers for the endpoint of a page: `org:n0` with all these names around it, and claims with these words. */
 export async function routeToMadeAnswer(page: Page): Promise<void> {
   const rows = entities.map((entity, index) => ({
     entity,

@@ -5,7 +5,7 @@ import { hostileNames, routeToMadeAnswer } from './hostile-names.ts';
 
 const explorer = openExplorerForAll();
 
-/** A page whose endpoint answers with hostile names and words, drawn and listed. */
+/** Opens a page whose endpoint returns hostile names and quotes, as drawing and list. */
 async function openHostile(): Promise<Page> {
   const page = await explorer().page('/questions', { viewport: { width: 1600, height: 900 } });
   page.on('dialog', (dialog) => explorer().complaints.push(`dialog: ${dialog.message()}`));
@@ -16,7 +16,7 @@ async function openHostile(): Promise<Page> {
   return page;
 }
 
-/** HTML has no lone halves of pairs, and no null; all else is there as it was written. */
+/** HTML has no lone surrogates and no null; everything else is unchanged. */
 const asShown = (text: string) => text.toWellFormed().replaceAll('\u0000', '').trim();
 
 const textsOf = (locator: Locator) =>
@@ -24,7 +24,7 @@ const textsOf = (locator: Locator) =>
     elements.map((element) => (element.textContent ?? '').toWellFormed().replaceAll('\u0000', '').trim()),
   );
 
-/** Nothing came of them but text. */
+/** Expects that they are only text. */
 async function expectNoMarkup(page: Page): Promise<void> {
   const made = page
     .locator('network-explorer')
@@ -32,7 +32,7 @@ async function expectNoMarkup(page: Page): Promise<void> {
   expect(await made.count()).toBe(0);
 }
 
-test('names are drawn, listed and offered as text', async () => {
+test('draws, lists and suggests names as text', async () => {
   const page = await openHostile();
   const drawing = page.getByRole('application');
   expect(await drawing.getAttribute('aria-label')).toContain(`${hostileNames.length} entities`);
@@ -45,7 +45,7 @@ test('names are drawn, listed and offered as text', async () => {
   await expectNoMarkup(page);
 });
 
-test('the panel shows words of sources as text, and leads to web pages only', async () => {
+test('the panel shows quotes as text, and links only to web pages', async () => {
   const page = await openHostile();
   await page.locator('tbody').nth(1).getByRole('button').first().click();
   const quotes = page.locator('.claims blockquote');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Ask } from '../../src/explorer/data/ask.ts';
+import type { SendQuery } from '../../src/explorer/data/query-endpoint.ts';
 import { countToCome } from '../../src/explorer/network/count-to-come.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { openMore, roomFor } from '../../src/explorer/state/open-more.ts';
@@ -29,9 +29,9 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const ask: Ask = (query, variables) => world.read(query, variables);
+const sendQuery: SendQuery = (query, variables) => world.read(query, variables);
 const openHub = async () => {
-  const explorer = new Explorer(ask);
+  const explorer = new Explorer(sendQuery);
   await explorer.begin(focusOn(emptyView, ['org:hub']));
   return explorer;
 };
@@ -40,7 +40,7 @@ const toCome = ({ state, view }: Explorer) => {
   return Object.fromEntries(counts.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 };
 
-test('an entity is opened to all of its neighbours, however many there are, with all that joins them', async () => {
+test('expands an entity to all its neighbours, with all relationships among them', async () => {
   const explorer = await openHub();
   await openMore(explorer, ['org:hub'], 460);
   expect(explorer.state.visible.entities.size).toBe(501);
@@ -53,7 +53,7 @@ test('an entity is opened to all of its neighbours, however many there are, with
   expect(toCome(explorer)).toEqual({});
 });
 
-test('opening to some more of a hub brings as many as were asked for, and counts what is left', async () => {
+test('expands a hub by the requested number, and counts the rest', async () => {
   const explorer = await openHub();
   await openMore(explorer, ['org:hub'], 460);
   await openMore(explorer, ['org:hub'], 40);
@@ -62,7 +62,7 @@ test('opening to some more of a hub brings as many as were asked for, and counts
   expect(Organization + Programme).toBe(organizations.length + programmes.length - 540);
 });
 
-test('opening to one kind brings all of that kind and no other', async () => {
+test('expands to all neighbours of one kind and no others', async () => {
   const explorer = await openHub();
   const before = toCome(explorer);
   await openMore(explorer, ['org:hub'], before.Programme, 'Programme');
@@ -71,14 +71,14 @@ test('opening to one kind brings all of that kind and no other', async () => {
   expect(toCome(explorer)).toEqual({ Organization: before.Organization });
 });
 
-test('a number of neighbours that an address gives is not taken for more than the explorer opens', async () => {
-  const explorer = new Explorer(ask);
+test('limits the number of neighbours in an address', async () => {
+  const explorer = new Explorer(sendQuery);
   await explorer.begin({ ...focusOn(emptyView, ['org:hub']), expanded: [{ id: 'org:hub', most: 999_999 }] });
   expect(explorer.state.status).toEqual({ is: 'ready' });
   expect(explorer.state.visible.entities.size).toBe(organizations.length + programmes.length + 1);
 });
 
-test('an entity is opened to no more than there is room for, and then to nothing', async () => {
+test('expands an entity up to the maximum, and then no further', async () => {
   const rowOf = (id: string, hiddenKinds: readonly string[]) => ({
     entity: { id, kind: 'Organization', name: id, unnamed: false },
     hiddenKinds,
@@ -100,7 +100,7 @@ test('an entity is opened to no more than there is room for, and then to nothing
       ...Array.from({ length: count }, (_, index) => rowOf(`org:m-${index}`, [])),
     ],
   });
-  const made: Ask = async (query, variables) =>
+  const made: SendQuery = async (query, variables) =>
     query.startsWith('query Further')
       ? { node: { relationships: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } } }
       : { neighbourhood: around(variables.most === 40 ? 40 : 5000) };

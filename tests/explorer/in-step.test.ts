@@ -17,7 +17,7 @@ async function open(hash: string): Promise<Page> {
   return page;
 }
 
-/** A picture of the drawing once two in a row are the same. */
+/** Returns a picture of the drawing once two in a row are equal. */
 async function pictureAtRest(page: Page): Promise<Buffer> {
   const canvas = page.locator('.canvas');
   let last = await pictureOf(canvas);
@@ -31,13 +31,13 @@ async function pictureAtRest(page: Page): Promise<Buffer> {
   return last;
 }
 
-/** What the legend counts, by name. */
+/** Returns the counts in the legend by name. */
 async function legend(page: Page): Promise<Readonly<Record<string, number>>> {
   const entries = await page.locator('.legend > fieldset .entry').allInnerTexts();
   return Object.fromEntries(entries.map((entry) => [entry.replace(/\s*\d+\s*$/, ''), Number(/\d+\s*$/.exec(entry))]));
 }
 
-test('the legend counts what is shown: what filters leave out is not counted', async () => {
+test('the legend counts what is shown, without what filters exclude', async () => {
   const page = await open(`focus=${one}`);
   await page.getByRole('button', { name: 'List', exact: true }).click();
   const before = await legend(page);
@@ -57,13 +57,13 @@ test('the legend counts what is shown: what filters leave out is not counted', a
     ...(await shown(0, 2)),
     ...(await shown(1, 1)),
   });
-  // What a reader turns off still says how much would come back.
+  // An item that is turned off still shows how many would come back.
   await page.getByRole('checkbox', { name: /^Programme/ }).click();
   await expect.poll(() => state(page).get('kinds')).toBeTruthy();
   expect((await legend(page)).Programme).toBe(counted.Programme);
 });
 
-test('the drawing is said to have as many lines as are drawn, each of one or more relationships', async () => {
+test('announces as many lines as are drawn, each with one or more relationships', async () => {
   const page = await open(`focus=${one}`);
   await page.getByRole('button', { name: 'Both' }).click();
   const cells = rows(page, 1).evaluateAll((all) =>
@@ -76,7 +76,7 @@ test('the drawing is said to have as many lines as are drawn, each of one or mor
   );
 });
 
-test('a period is seen, and can be ended, when the timeline is closed', async () => {
+test('the period is visible and can be cleared when the timeline is closed', async () => {
   const page = await open(`focus=${one}&from=2019-01-01&to=2019-12-31`);
   await page.getByRole('button', { name: 'Timeline' }).click();
   expect(await page.locator('.timeline').count()).toBe(0);
@@ -89,7 +89,7 @@ test('a period is seen, and can be ended, when the timeline is closed', async ()
 
 const placed = `added=${one},${other}&place=${one}*-100*0,${other}*100*0`;
 
-test('nothing moves when the panel beside the drawing opens and closes', async () => {
+test('nothing moves when the panel next to the drawing opens and closes', async () => {
   const third = 'org:unodc';
   const page = await open(`added=${one},${other},${third}&place=${one}*-100*0,${other}*-40*0,${third}*100*0`);
   const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
@@ -110,13 +110,13 @@ test('nothing moves when the panel beside the drawing opens and closes', async (
   expect(await countDifferences(page, before, await left())).toBeLessThan(100);
 });
 
-test('zooming and closing the panel leave the drawing where a reader has moved it', async () => {
+test('zooming and closing the panel keep the drawing where the reader has moved it', async () => {
   const page = await open(`added=${one},${other},org:unodc&place=${one}*-100*0,${other}*0*0,org:unodc*100*0`);
   const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? expect.fail();
   const [middle, unit] = [y + height / 2, ((width / height) * (height / 2 - 40)) / 100];
   await page.mouse.click(x + width / 2 - 100 * unit, middle);
   await page.locator('.details h2').waitFor();
-  // Away from what was clicked, without letting go of it on the run.
+  // Away from the clicked entity, and pausing before the release.
   await page.mouse.move(x + 300, y + 40);
   await page.mouse.down();
   await page.mouse.move(x + 20, y + 40, { steps: 5 });
@@ -135,7 +135,7 @@ test('zooming and closing the panel leave the drawing where a reader has moved i
   expect(await countDifferences(page, before, await left())).toBeLessThan(100);
 });
 
-test('what an answer or Expand adds is brought into sight', async () => {
+test('moves added entities of an answer or Expand into sight', async () => {
   const page = await open(placed);
   for (let times = 0; times < 6; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
   await nextFrames(page);
@@ -154,7 +154,7 @@ test('what an answer or Expand adds is brought into sight', async () => {
   expect(await countDifferences(page, all, await pictureOf(page.locator('.canvas')))).toBeLessThan(2_000);
 });
 
-test('what an answer points at is brought into sight, though it was there', async () => {
+test('moves the marked entities of an answer into sight even if they were there before', async () => {
   const page = await open(`${placed}&selected=${one},${other}`);
   for (let times = 0; times < 8; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Path between the two' }).click();
@@ -165,7 +165,7 @@ test('what an answer points at is brought into sight, though it was there', asyn
   expect(await countDifferences(page, shown, await pictureAtRest(page))).toBeLessThan(2_000);
 });
 
-test('marks of an answer are taken off in the legend', async () => {
+test('clears the marks of an answer in the legend', async () => {
   const page = await open(`${placed}&marked=${one},${other}`);
   await page.getByRole('button', { name: 'Clear marks' }).click();
   await expect.poll(() => state(page).has('marked')).toBe(false);
@@ -174,7 +174,7 @@ test('marks of an answer are taken off in the legend', async () => {
   await expect.poll(() => state(page).get('marked')).toBe(`${one},${other}`);
 });
 
-test('lines that an answer marked are no longer marked when it is closed', async () => {
+test('clears marked lines when their answer is closed', async () => {
   const page = await open(placed);
   await page.getByRole('button', { name: 'Both' }).click();
   for (const id of [one, other]) await page.locator(`tr[data-id="${id}"] input[type=checkbox]`).click();
@@ -186,7 +186,7 @@ test('lines that an answer marked are no longer marked when it is closed', async
   await expect.poll(() => state(page).has('marked')).toBe(false);
 });
 
-test('what a search found is no longer said once something was chosen', async () => {
+test('removes the result message of a search after a choice', async () => {
   const page = await open(placed);
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
   await box.fill('migration');
@@ -196,7 +196,7 @@ test('what a search found is no longer said once something was chosen', async ()
   await expect.poll(() => message.innerText()).toBe('');
 });
 
-test('Enter chooses nothing that was found for what was written before', async () => {
+test('Enter does not choose suggestions for an earlier text', async () => {
   const page = await open(placed);
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
   const found = page.locator('.search').first().getByRole('option');
@@ -219,7 +219,7 @@ test('Enter chooses nothing that was found for what was written before', async (
   expect(await found.count()).toBe(0);
 });
 
-test('filters that leave no relationship say so, and are cleared where that is said', async () => {
+test('says that filters leave no relationships, and clears them there', async () => {
   const page = await open(`focus=${one}&least-sources=999`);
   const status = page.locator('[part=status]');
   await expect.poll(() => status.innerText()).toContain('No relationship passes the filters.');
@@ -228,7 +228,7 @@ test('filters that leave no relationship say so, and are cleared where that is s
   await expect.poll(() => status.count()).toBe(0);
 });
 
-test('what was hidden by hand is said to be hidden, and shown again where that is said', async () => {
+test('says that entities are hidden, and shows them again there', async () => {
   const page = await explorer().page(`/#added=${one}&hidden=${one}`, calm);
   const status = page.locator('[part=status]');
   await expect.poll(() => status.innerText()).toContain('Everything in this view is hidden.');
@@ -237,7 +237,7 @@ test('what was hidden by hand is said to be hidden, and shown again where that i
   expect(await status.count()).toBe(0);
 });
 
-test('an id that nothing has is named, beside what is there', async () => {
+test('names an unknown id next to the loaded entities', async () => {
   const page = await open(`focus=${one},org:nobody&stated=only`);
   await expect.poll(() => page.locator('[part=status]').innerText()).toContain('Unknown: org:nobody.');
   await page.goto(`${explorer().url}/#focus=org:nobody`);
@@ -245,7 +245,7 @@ test('an id that nothing has is named, beside what is there', async () => {
   await expect.poll(() => page.locator('[part=status]').innerText()).toMatch(/^Unknown: org:nobody\. [^.]*\.$/);
 });
 
-test('filters are not named as the reason where there is nothing to filter', async () => {
+test('does not blame filters if there is nothing to filter', async () => {
   const page = await open(`focus=${one}`);
   await page.goto(`${explorer().url}/#added=${one}&expanded=org:nobody*40&stated=only`);
   await page.getByRole('application', { name: /^Drawing of 1 entit/ }).waitFor();
@@ -253,7 +253,7 @@ test('filters are not named as the reason where there is nothing to filter', asy
   expect(await page.locator('[part=status]').count()).toBe(0);
 });
 
-test('that nothing was found stands below the field where it was looked for', async () => {
+test('says that nothing was found below the search field', async () => {
   const page = await explorer().page('/', { ...calm, viewport: { width: 700, height: 300 } });
   const box = page.getByRole('combobox', { name: 'Search', exact: true }).first();
   await box.fill('zzzzqqqqxxxx');

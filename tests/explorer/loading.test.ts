@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Ask, QueryFailure } from '../../src/explorer/data/ask.ts';
 import { fetchNames } from '../../src/explorer/data/queries.ts';
+import { QueryFailure, type SendQuery } from '../../src/explorer/data/query-endpoint.ts';
 import { countToCome } from '../../src/explorer/network/count-to-come.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { groupToJoin } from '../../src/explorer/state/load-network.ts';
@@ -33,24 +33,24 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const ask: Ask = (query, variables) => world.read(query, variables);
+const sendQuery: SendQuery = (query, variables) => world.read(query, variables);
 
 const openBoth = expand(focusOn(emptyView, ['org:left', 'org:right']), ['org:left', 'org:right'], 500);
 
-test('what joins more entities than one answer holds is loaded whole', async () => {
-  const explorer = new Explorer(ask);
+test('loads all relationships among more entities than fit in one answer', async () => {
+  const explorer = new Explorer(sendQuery);
   await explorer.begin(openBoth);
   expect(explorer.state.status).toEqual({ is: 'ready' });
   expect(explorer.state.visible.entities.size).toBe(2 * memberCount + 2 + programmes.length);
   expect(explorer.state.visible.relationships).toHaveLength(3 * memberCount + programmes.length);
 });
 
-test('what joins is asked for anew where that failed', async () => {
+test('fetches relationships again after a failure', async () => {
   let answers = 2;
   const explorer = new Explorer(async (...asked) => {
     answers -= 1;
     if (answers < 0) throw new QueryFailure('OFFLINE', 'The endpoint was not reached.');
-    return await ask(...asked);
+    return await sendQuery(...asked);
   });
   await explorer.begin(openBoth);
   expect(explorer.state.status.is).toBe('offline');
@@ -59,7 +59,7 @@ test('what joins is asked for anew where that failed', async () => {
   expect(explorer.state.visible.relationships).toHaveLength(3 * memberCount + programmes.length);
 });
 
-test('of many ids, only those whose answer would be too large are asked for again', async () => {
+test('of many ids, fetches only those again whose answer would be too large', async () => {
   const ids = Array.from({ length: 1000 }, (_, index) => `org:many-${index}`);
   const answered: number[] = [];
   const found = await fetchNames(
@@ -77,9 +77,9 @@ test('of many ids, only those whose answer would be too large are asked for agai
   expect(answered).toEqual([500, 250, 125, 63, 62]);
 });
 
-test('an answer that cannot be read is a failure, which can be tried again', async () => {
+test('an invalid answer is a failure that can be retried', async () => {
   let isBroken = true;
-  const explorer = new Explorer(async (...asked) => (isBroken ? { neighbourhood: null } : await ask(...asked)));
+  const explorer = new Explorer(async (...asked) => (isBroken ? { neighbourhood: null } : await sendQuery(...asked)));
   await explorer.begin(focusOn(emptyView, ['org:left']));
   expect(explorer.state.status).toMatchObject({ is: 'failed', failure: { code: 'UNEXPECTED' } });
   isBroken = false;
@@ -87,8 +87,8 @@ test('an answer that cannot be read is a failure, which can be tried again', asy
   expect(explorer.state.status).toEqual({ is: 'ready' });
 });
 
-test('the number to come is what is neither shown, nor hidden by hand, nor of another kind than is wanted', async () => {
-  const explorer = new Explorer(ask);
+test('counts as further neighbours those not shown, not hidden and of the requested kind', async () => {
+  const explorer = new Explorer(sendQuery);
   const toCome = () => {
     const { network, visible } = explorer.state;
     return Object.fromEntries(countToCome(network, visible, explorer.view, 'org:left'));
@@ -111,7 +111,7 @@ test('the number to come is what is neither shown, nor hidden by hand, nor of an
   expect(toCome()).toEqual({});
 });
 
-test('any two that are not joined yet stand in a group together, and no group is larger than an answer', () => {
+test('any two ids without loaded relationships share a batch, and no batch exceeds an answer', () => {
   for (const [count, joined] of [
     [0, 0],
     [5, 5],

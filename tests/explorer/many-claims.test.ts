@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Ask } from '../../src/explorer/data/ask.ts';
 import { type Evidence, fetchEvidence } from '../../src/explorer/data/evidence-queries.ts';
+import type { SendQuery } from '../../src/explorer/data/query-endpoint.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { emptyView, filterBy, focusOn } from '../../src/explorer/view/view.ts';
 import { type ApiWorld, openApi } from '../api/open-api.ts';
 
 let world: ApiWorld;
-/** More than the first answer and a further page hold. */
+/** More than the first answer and another page contain. */
 const claimCount = 760;
 const years = Array.from({ length: claimCount }, (_, index) => 1200 + index);
 
@@ -38,16 +38,16 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const ask: Ask = (query, variables) => world.read(query, variables);
+const sendQuery: SendQuery = (query, variables) => world.read(query, variables);
 
 async function filtered(change: Parameters<typeof filterBy>[1]) {
-  const explorer = new Explorer(ask);
+  const explorer = new Explorer(sendQuery);
   await explorer.begin(filterBy(focusOn(emptyView, ['org:payer']), change));
   expect(explorer.state.status).toEqual({ is: 'ready' });
   return explorer;
 }
 
-test('a filter looks at all claims of a relationship, however many there are', async () => {
+test('a filter considers all claims of a relationship', async () => {
   const explorer = await filtered({ from: '1100-01-01' });
   const [witnesses] = [...explorer.state.witnesses].filter(([id]) => id.startsWith('FUNDS:'));
   expect(witnesses?.[1]).toHaveLength(claimCount + 1);
@@ -70,12 +70,12 @@ test('so does a filter by document or by publisher', async () => {
   }
 });
 
-test('all claims behind a relationship can be read, page by page', async () => {
+test('all claims behind a relationship can be read page by page', async () => {
   const [relationship] = (await filtered({ types: ['FUNDS'] })).state.visible.relationships;
   const ids: string[] = [];
   let next: string | null = null;
   do {
-    const page: Evidence = await fetchEvidence(ask, relationship?.id ?? '', next, new AbortController().signal);
+    const page: Evidence = await fetchEvidence(sendQuery, relationship?.id ?? '', next, new AbortController().signal);
     expect(page.count).toBe(claimCount + 1);
     ids.push(...page.claims.map(({ id }) => id));
     next = page.next;
@@ -83,9 +83,9 @@ test('all claims behind a relationship can be read, page by page', async () => {
   expect(new Set(ids).size).toBe(claimCount + 1);
 });
 
-test('a relationship that goes away while its claims are read leaves those that were read', async () => {
+test('keeps the claims already read if a relationship disappears during reading', async () => {
   const explorer = new Explorer(async (query, variables, ...others) =>
-    query.includes('MoreWitnesses') ? { relationship: null } : await ask(query, variables, ...others),
+    query.includes('MoreWitnesses') ? { relationship: null } : await sendQuery(query, variables, ...others),
   );
   await explorer.begin(filterBy(focusOn(emptyView, ['org:payer']), { from: '1100-01-01' }));
   expect(explorer.state.status).toEqual({ is: 'ready' });

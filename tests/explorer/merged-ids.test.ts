@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Ask } from '../../src/explorer/data/ask.ts';
+import type { SendQuery } from '../../src/explorer/data/query-endpoint.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { readAddress } from '../../src/explorer/view/address.ts';
 import { addFocus } from '../../src/explorer/view/view.ts';
@@ -33,11 +33,11 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const ask: Ask = (query, variables) => world.read(query, variables);
+const sendQuery: SendQuery = (query, variables) => world.read(query, variables);
 
-/** An explorer on a view as an address gives it, when all is loaded. */
+/** Opens an explorer with the view of an address, and waits until it is loaded. */
 async function open(address: string): Promise<Explorer> {
-  const explorer = new Explorer(ask);
+  const explorer = new Explorer(sendQuery);
   await explorer.begin(readAddress(address).view);
   expect(explorer.state.status).toEqual({ is: 'ready' });
   return explorer;
@@ -45,14 +45,14 @@ async function open(address: string): Promise<Explorer> {
 
 const seenIn = ({ state }: Explorer) => [...state.visible.entities.keys()].toSorted();
 
-test('a view by a former id is the view by the id that it answers as', async () => {
+test('a view with a former id equals the view with the current one', async () => {
   const [former, now] = [await open('focus=org:former'), await open('focus=org:now')];
   expect(seenIn(former)).toEqual(['org:hub', 'org:now', 'programme:thing']);
   expect(seenIn(former)).toEqual(seenIn(now));
   expect(former.view).toEqual(now.view);
 });
 
-test('what is hidden, selected, pinned, opened, added and marked is so under the id that it answers as', async () => {
+test('hidden, selected, pinned, expanded, added and marked entities keep that state under the current id', async () => {
   const hidden = await open('focus=org:hub&hidden=org:former');
   expect(seenIn(hidden)).toEqual(['org:friend', 'org:hub']);
   expect(hidden.view.hidden).toEqual(['org:now']);
@@ -71,16 +71,16 @@ test('filters by a document or a publisher follow merges', async () => {
   expect(seenIn(explorer)).toEqual(['org:friend', 'org:hub', 'org:now']);
 });
 
-test('what is selected and is not there is no longer selected; the rest of the view stays', async () => {
+test('clears a missing entity from the selection, and keeps the rest of the view', async () => {
   const explorer = await open('focus=org:hub&selected=org:nobody,org:friend,FUNDS:0000&hidden=org:nowhere');
   expect(explorer.view.selected).toEqual(['org:friend']);
   expect(seenIn(explorer)).toEqual(['org:friend', 'org:hub', 'org:now']);
 });
 
-test('what was not there once can be selected when it has come', async () => {
+test('an entity missing before can be selected once it exists', async () => {
   let isThere = false;
   const explorer = new Explorer(async (query, ...others) =>
-    !isThere && query.startsWith('query Names') ? { nodes: [null] } : await ask(query, ...others),
+    !isThere && query.startsWith('query Names') ? { nodes: [null] } : await sendQuery(query, ...others),
   );
   await explorer.begin(readAddress('focus=org:hub&selected=programme:thing').view);
   expect(explorer.view.selected).toEqual([]);
@@ -89,11 +89,11 @@ test('what was not there once can be selected when it has come', async () => {
   expect(explorer.view.selected).toEqual(['programme:thing']);
 });
 
-test('a step back leads to what was merged too, and nothing is asked twice', async () => {
+test('undo resolves merged ids too, and nothing is fetched twice', async () => {
   let names = 0;
   const explorer = new Explorer(async (query, ...others) => {
     if (query.startsWith('query Names')) names += 1;
-    return await ask(query, ...others);
+    return await sendQuery(query, ...others);
   });
   await explorer.begin(readAddress('focus=org:hub&hidden=org:former').view);
   await explorer.go((view) => ({ ...view, selected: ['org:hub'] }));
@@ -103,11 +103,11 @@ test('a step back leads to what was merged too, and nothing is asked twice', asy
   expect(names).toBe(1);
 });
 
-test('nothing more is asked where all ids are those of what is loaded', async () => {
+test('fetches nothing more if all ids are loaded', async () => {
   const asked: string[] = [];
   const explorer = new Explorer(async (query, ...others) => {
     asked.push(query);
-    return await ask(query, ...others);
+    return await sendQuery(query, ...others);
   });
   await explorer.begin(readAddress('focus=org:hub&selected=org:friend').view);
   expect(asked.filter((query) => query.startsWith('query Names'))).toEqual([]);

@@ -46,14 +46,14 @@ const barsOf = (claims: readonly Witness[], filters = {}) =>
     filters,
   )?.bars;
 
-test('days and months go into each other', () => {
+test('days and months convert to each other', () => {
   expect(firstDayOf(monthOf('2024-02-29'))).toBe('2024-02-01');
   expect(lastDayOf(monthOf('2024-02-01'))).toBe('2024-02-29');
   expect(lastDayOf(monthOf('2023-12-31'))).toBe('2023-12-31');
   expect(firstDayOf(monthOf('0987-01-02'))).toBe('0987-01-01');
 });
 
-test('a relationship counts once in each month that one of its claims holds or was published in, boilerplate never', () => {
+test('a relationship counts once in each month in which one of its claims holds or was published, and boilerplate never', () => {
   const counted = countOverTime(
     ['r1', 'r2', 'r3', 'r4'].map((id) => relationship(id)),
     new Map([
@@ -73,14 +73,14 @@ test('a relationship counts once in each month that one of its claims holds or w
   });
 });
 
-test('no relationship with a day makes no bars, centuries make no thousand of them', () => {
+test('draws no bars without dated relationships, and a limited number for centuries', () => {
   expect(countOverTime([relationship('r1')], new Map(), {})).toBeUndefined();
   const long = countOverTime([relationship('r1')], new Map([['r1', [claim(['1815-06-09', '2024-01-01'])]]]), {});
   expect(long?.bars.length).toBeLessThanOrEqual(121);
   expect(new Set(long?.bars.map(({ possible }) => possible))).toEqual(new Set([1]));
 });
 
-test('what has no known beginning or end goes on to the edge, and is not certain there', () => {
+test('an unknown start or end extends to the edge and is not certain there', () => {
   const known = claim(['2024-01-10', '2024-04-02']);
   const sum = (bars: ReturnType<typeof barsOf>) => bars?.map(({ possible, certain }) => `${certain}/${possible}`);
   expect(sum(barsOf([known, claim(['2024-03-01', null])]))).toEqual(['1/1', '1/1', '1/2', '1/2']);
@@ -88,11 +88,11 @@ test('what has no known beginning or end goes on to the edge, and is not certain
   expect(sum(barsOf([known, claim([null, '2024-02-01'])]))).toEqual(['1/2', '1/2', '1/1', '1/1']);
   expect(sum(barsOf([known, claim([null, null])]))).toEqual(['1/2', '1/2', '1/2', '1/2']);
   expect(barsOf([claim([null, null])])).toBeUndefined();
-  // What goes on surely holds until its source says so, where nothing else has a later day too.
+  // With an open end, it certainly holds until the day of its source, also if nothing else has a later day.
   expect(sum(barsOf([claim(['2024-01-10', null], '2024-03-05')]))).toEqual(['1/1', '1/1', '1/1']);
 });
 
-test('a release of uncertain date is certain in no month that it may not be of', () => {
+test('a release with an uncertain date is certain in no month in which it may not be', () => {
   const release = { ...claim(undefined, 'x'), observedEarliest: '2005-06-01', observedLatest: '2007-12-31' };
   const bars = barsOf([release]) ?? [];
   expect(bars.length).toBe(31);
@@ -105,7 +105,7 @@ test.each([
   ['0044-03-15', '0044-03-15'],
   ['9998-12-01', '9999-03-21'],
   ['0001-01-01', '9999-12-31'],
-])('the years of %s to %s can be counted and written', (first, last) => {
+])('counts and writes the years from %s to %s', (first, last) => {
   const counted = countOverTime([relationship('r')], new Map([['r', [claim([first, last])]]]), {});
   expect(counted?.bars.length).toBeLessThanOrEqual(121);
   for (const day of [firstDayOf(counted?.first ?? 0), lastDayOf(counted?.last ?? 0)]) {
@@ -152,7 +152,7 @@ test.each([
 
 const bounds = { from: monthOf('2020-01-01'), to: monthOf('2024-12-01') };
 
-test('a period stays within its bounds, and filters nothing at them', () => {
+test('a period stays within its bounds, and does not filter at them', () => {
   const year = periodOf({ from: '2022-01-01', to: '2022-12-31' }, bounds);
   expect(filtersFor(year, bounds)).toEqual({ from: '2022-01-01', to: '2022-12-31' });
   expect(filtersFor(moveGrip(year, 'from', 0, bounds), bounds)).toEqual({ from: undefined, to: '2022-12-31' });
@@ -162,7 +162,7 @@ test('a period stays within its bounds, and filters nothing at them', () => {
   expect(periodOf({ from: '1990-01-01', to: '1999-01-01' }, bounds)).toEqual({ from: bounds.from, to: bounds.from });
 });
 
-test('playing begins at the beginning and comes to the end', () => {
+test('playing starts at the beginning and reaches the end', () => {
   let period = playOn(bounds, 1, bounds);
   expect(period).toEqual({ from: bounds.from, to: bounds.from + 5 });
   let steps = 0;
@@ -171,7 +171,7 @@ test('playing begins at the beginning and comes to the end', () => {
   expect(playOn(period, 1, bounds).from).toBe(bounds.from);
 });
 
-test('communities are those that hang together, the largest first, whatever the order', () => {
+test('communities are the connected groups, the largest first, in any order of input', () => {
   const ids = Array.from({ length: 11 }, (_, at) => `org:${at}`);
   const joined = ids.flatMap((one, at) =>
     ids.slice(at + 1).flatMap((other, after) => (at < 6 === at + after + 1 < 6 ? [[one, other] as const] : [])),

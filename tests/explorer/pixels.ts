@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Hides what lies over the drawing, so that a picture of it shows nothing else. */
+/** Hides everything above the drawing in a picture. */
 const drawingAlone = `
   .message, .below, .status { visibility: hidden !important; }
   .drawing { outline: none !important; }
 `;
 
-/** A picture of a drawing alone, as PNG. */
+/** Returns a picture of only the drawing, as PNG. */
 export async function pictureOf(canvas: Locator): Promise<Buffer> {
-  // A policy of the page may forbid styles of others, not those that a script adopts.
+  // The page's policy can forbid inserted styles, but not those adopted by a script.
   const adopted = await canvas.evaluateHandle((element, text) => {
     const root = element.getRootNode();
     const sheet = new CSSStyleSheet();
@@ -25,11 +25,14 @@ export async function pictureOf(canvas: Locator): Promise<Buffer> {
   return picture;
 }
 
-/** How many pixels of a drawing are not of the colour of its upper left corner. */
+/** Counts the pixels of a drawing in another colour than its top left corner. */
 export const countInk = async (canvas: Locator): Promise<number> =>
   countDifferences(canvas.page(), await pictureOf(canvas));
 
-/** How many pixels of two pictures differ by more than the smoothing of edges; of one picture, from its first pixel. */
+/**
+ * Counts the pixels of two pictures that differ by more than antialiasing; of one picture, compared with its first
+ * pixel.
+ */
 export async function countDifferences(page: Page, ...pictures: readonly Buffer[]): Promise<number> {
   return page.evaluate(
     async (written) => {
@@ -57,7 +60,7 @@ export async function countDifferences(page: Page, ...pictures: readonly Buffer[
   );
 }
 
-/** Resolves when the page has drawn two frames more: what was asked for before is on the screen then. */
+/** Resolves after two more frames of the page: earlier changes are then on the screen. */
 export const nextFrames = (page: Page): Promise<void> =>
   page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),

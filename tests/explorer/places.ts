@@ -2,13 +2,15 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { OpenedExplorer } from '../setup/explorer.ts';
 
-/** Where everything stands, as the first explorer of a page says. */
+/** Returns all positions in the first explorer of a page. */
 export async function placesIn(page: Page): Promise<string> {
   const address = new URL(String(await page.evaluate(`document.querySelector('network-explorer').address`)));
   return new URLSearchParams(address.hash.slice(1)).get('place') ?? '';
 }
 
-/** Where everything stands around an entity once the worker has laid it out, which only the program's own page may start. */
+/**
+ * Returns all positions around an entity after a layout in the worker, which only the explorer's own page can start.
+ */
 export async function placesByWorker(explorer: OpenedExplorer, focus: string): Promise<string> {
   const page = await explorer.page('/dictionary');
   const started = page.waitForEvent('worker');
@@ -19,17 +21,17 @@ export async function placesByWorker(explorer: OpenedExplorer, focus: string): P
 
 const placesOf = (explorer: string) => `new URLSearchParams(new URL(${explorer}.address).hash.slice(1)).get('place')`;
 
-/** For a page's `before`: notes where everything stands whenever an explorer has come to rest. */
+/** For a page's `before`: records all positions whenever an explorer has settled. */
 export const noteSettling = `addEventListener('explorer-settled', ({ target }) => { globalThis.placesAtRest = ${placesOf('target')}; });`;
 
-/** Resolves once all is loaded and has come to rest where it stands, on a page that was opened with `noteSettling`. */
+/** Resolves when everything is loaded and has settled, on a page opened with `noteSettling`. */
 export async function untilSettled(page: Page): Promise<void> {
   await expect.poll(() => page.locator('progress').count()).toBe(0);
   const isAtRest = `globalThis.placesAtRest === ${placesOf("document.querySelector('network-explorer')")}`;
   await expect.poll(() => page.evaluate(isAtRest)).toBe(true);
 }
 
-/** Waits by a timer of the page itself: those that the page has set before, and for less, have gone off by then. */
+/** Waits with a timer of the page, so that its earlier, shorter timers have fired. */
 export async function waitInPage(page: Page, ms: number): Promise<void> {
   await page.evaluate(`new Promise((resolve) => setTimeout(resolve, ${ms}))`);
 }

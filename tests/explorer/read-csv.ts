@@ -1,4 +1,4 @@
-/** Reads CSV as RFC 4180 has it, with CRLF between records; a mark of byte order at the beginning is left out. */
+/** Parses CSV by RFC 4180, with CRLF between records; skips a byte order mark. */
 export function readCsv(text: string): readonly (readonly string[])[] {
   const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/gy;
   const records: string[][] = [];

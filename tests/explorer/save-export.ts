@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 
-/** Waits until everything has its place: the address is written again when it has. */
+/** Waits until all positions are final, when the address is written again. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForURL(/place=/);
   await page.locator('progress').waitFor({ state: 'detached' });
 }
 
-/** The ids of the entities and relationships in the list, in its order. */
+/** Returns the ids of the entities and relationships in the list, in order. */
 export async function readList(page: Page) {
   await page.locator('.list table').nth(1).waitFor();
   const idsOf = async (table: number) =>
@@ -22,7 +22,7 @@ export async function readList(page: Page) {
   return { entities: await idsOf(0), relationships: await idsOf(1) };
 }
 
-/** Saves what a page shows, by the menu of exports. */
+/** Saves the view of a page through the export menu. */
 export async function save(page: Page, format: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([

@@ -16,10 +16,10 @@ const scaled = {
   'zoom within a transform': 'zoom: 1.5; transform: scale(0.5); transform-origin: 0 0',
 } as const;
 
-/** How far from the middle the two are: the frame leaves 40 pixels of the page free around what is drawn, on its shorter side. */
+/** The distance of both from the centre: the frame leaves a margin of 40 pixels of the page on its shorter side. */
 const reachOf = (width: number, height: number, unit: number) => (width / height) * (height / 2 - 40 * unit);
 
-/** Closes the panel of what is selected, and brings into sight again what had to give way to what was clicked. */
+/** Closes the details panel, and moves everything into sight again. */
 async function close(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Close' }).click();
   await expect.poll(() => state(page).has('selected')).toBe(false);
@@ -27,7 +27,7 @@ async function close(page: Page): Promise<void> {
   await nextFrames(page);
 }
 
-/** Opens two entities, far apart on one level, in an element that is scaled; returns where the two are on the screen. */
+/** Opens two distant entities on one level, in a scaled element; returns their positions on the screen. */
 async function open(style: string) {
   const page = await openEmbedding(
     explorer(),
@@ -61,7 +61,7 @@ async function open(style: string) {
   };
 }
 
-test.each(Object.entries(scaled))('a click hits what is seen below it: %s', async (_, style) => {
+test.each(Object.entries(scaled))('a click hits what is visible under it: %s', async (_, style) => {
   const { page, unit, middle, left, right } = await open(style);
   await page.mouse.click(left.x, left.y);
   await expect.poll(() => state(page).get('selected')).toBe(one);
@@ -69,12 +69,12 @@ test.each(Object.entries(scaled))('a click hits what is seen below it: %s', asyn
   await page.mouse.click(right.x, right.y);
   await expect.poll(() => state(page).get('selected')).toBe(other);
   await close(page);
-  // The line between the two, a little beside it.
+  // The line between the two, slightly missed.
   await page.mouse.click(middle.x, middle.y + 3 * unit);
   await expect.poll(() => state(page).get('selected')).toMatch(/^[A-Z_]+:/);
 });
 
-test.each(Object.entries(scaled))('what is dragged stays below the pointer: %s', async (_, style) => {
+test.each(Object.entries(scaled))('a dragged entity stays under the pointer: %s', async (_, style) => {
   const { page, left, middle } = await open(style);
   const there = { x: (left.x + middle.x) / 2, y: left.y + 30 };
   await page.mouse.move(left.x, left.y);
@@ -89,7 +89,7 @@ test.each(Object.entries(scaled))('what is dragged stays below the pointer: %s',
   await expect.poll(distance).toBeLessThan(3);
 });
 
-test.each(Object.entries(scaled))('the lasso takes in what it surrounds: %s', async (_, style) => {
+test.each(Object.entries(scaled))('the lasso selects what it surrounds: %s', async (_, style) => {
   const { page, right } = await open(style);
   await page.getByRole('button', { name: 'Select by lasso' }).click();
   await page.getByText('Draw a line around entities').waitFor();
@@ -106,7 +106,7 @@ test.each(Object.entries(scaled))('the lasso takes in what it surrounds: %s', as
   await expect.poll(() => state(page).get('selected')).toBe(other);
 });
 
-test('a scale that changes while it is seen counts at the next click', async () => {
+test('a scale that changes while visible applies to the next click', async () => {
   const { page, canvas } = await open('transform-origin: 0 0');
   const at = async () => (await canvas.boundingBox()) ?? expect.fail();
   const before = await at();
@@ -128,7 +128,7 @@ test('a scale that changes while it is seen counts at the next click', async () 
   }
 });
 
-test('the wheel zooms where the pointer is', async () => {
+test('the wheel zooms at the pointer', async () => {
   const { page, left } = await open('transform: scale(0.6); transform-origin: 0 0');
   await page.mouse.move(left.x, left.y);
   await page.clock.install();

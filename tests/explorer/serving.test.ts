@@ -16,7 +16,7 @@ const drawingOf = (page: Page) => page.getByRole('application');
 const isDrawn = (page: Page) =>
   expect.poll(() => drawingOf(page).getAttribute('aria-label')).toMatch(/[1-9]\d* entities/);
 
-/** Asks for a path exactly as it is written. */
+/** Requests a path exactly as written. */
 function askFor(path: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(explorer.url);
@@ -35,7 +35,7 @@ function askFor(path: string, headers: Record<string, string> = {}): Promise<{ s
 describe('the files of the explorer', () => {
   const files = ['/explorer.js', '/layout-worker.js', '/explorer-es.js'];
 
-  test.each(files)('%s is a module for pages of every origin', async (path) => {
+  test.each(files)('%s is a module for pages of any origin', async (path) => {
     const response = await fetch(`${explorer.url}${path}`);
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -50,7 +50,7 @@ describe('the files of the explorer', () => {
     expect(await plain.text()).toBe(await response.text());
   });
 
-  test('are sent once: who has them is told so', async () => {
+  test('are not sent again to a browser that has them', async () => {
     const url = `${explorer.url}/explorer.js`;
     const tag = (await fetch(url)).headers.get('etag') ?? expect.unreachable();
     for (const known of [tag, `"other", ${tag}`, '*']) {
@@ -66,7 +66,7 @@ describe('the files of the explorer', () => {
     ['br, gzip;q=0.5', 'gzip'],
     ['br', null],
     ['*', 'gzip'],
-  ])('are gzipped for who takes that: %s', async (accepted, encoding) => {
+  ])('are gzipped for clients that accept it: %s', async (accepted, encoding) => {
     const response = await fetch(`${explorer.url}/explorer.js`, { headers: { 'accept-encoding': accepted } });
     expect(response.headers.get('content-encoding')).toBe(encoding);
   });
@@ -80,13 +80,13 @@ describe('the files of the explorer', () => {
     '//explorer.js',
     '/explorer.js%00',
     '/src/main.ts',
-  ])('are all that can be had: not %s', async (path) => {
+  ])('exclude everything else: not %s', async (path) => {
     expect((await askFor(path)).status).toBe(404);
   });
 });
 
 describe('the page at /', () => {
-  test('allows nothing but its own files', async () => {
+  test('allows only its own files', async () => {
     const { headers } = await fetch(`${explorer.url}/`);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/^default-src 'none'; /);
@@ -103,12 +103,12 @@ describe('the page at /', () => {
     ['es;q=0', 'en'],
     ['<script>', 'en'],
     ['', 'en'],
-  ])('is in the language that the browser asks for: %s', async (accepted, language) => {
+  ])('is in the language that the browser requests: %s', async (accepted, language) => {
     const { body } = await askFor('/', { 'accept-language': accepted });
     expect(body).toContain(`<html lang="${language}">`);
   });
 
-  test('draws what its address says, in its own worker, over the whole window, and leads to the other pages', async () => {
+  test('draws the view in its address, in its own worker, in the whole window, with links to the other pages', async () => {
     const page = await explorer.page(undefined, { viewport: { width: 1200, height: 800 } });
     const worker = page.waitForEvent('worker');
     await page.goto(new URL(focused, explorer.url).href);
@@ -126,7 +126,7 @@ describe('the page at /', () => {
     await drawingOf(page).waitFor();
   });
 
-  test('goes where the reader goes while the view before is still to be written into the address', async () => {
+  test('follows navigation while the previous view is still being written to the address', async () => {
     const before = `addEventListener('explorer-change', () => {
       history.pushState(null, '', '${focused}');
       setTimeout(() => dispatchEvent(new HashChangeEvent('hashchange')), 1000);
@@ -136,7 +136,7 @@ describe('the page at /', () => {
     expect(new URL(page.url()).hash).toMatch(/^#focus=org:iom/);
   });
 
-  test('draws anew what is moved to another place of the page', async () => {
+  test('draws again after the element is moved in the page', async () => {
     const page = await explorer.page(focused);
     await isDrawn(page);
     await page.evaluate(`document.querySelector('main, body').append(document.querySelector('network-explorer'))`);
@@ -145,13 +145,13 @@ describe('the page at /', () => {
     await page.close();
   });
 
-  test('speaks Spanish to who reads Spanish', async () => {
+  test('speaks Spanish to Spanish browsers', async () => {
     const page = await explorer.page(focused, { locale: 'es-MX' });
     await expect.poll(() => page.locator('network-explorer section').first().getAttribute('lang')).toBe('es');
     expect(await page.getByRole('link', { name: 'Preguntas' }).count()).toBe(1);
   });
 
-  test('lays out the same in slices where its worker is refused', async () => {
+  test('lays out the same in slices if its worker is refused', async () => {
     const usual = await placesByWorker(explorer, 'org:iom');
     const page = await explorer.page('/dictionary', { expected: /worker-src|Failed to construct 'Worker'|violates/ });
     await page.route(`${explorer.url}/`, async (route) => {
@@ -167,8 +167,8 @@ describe('the page at /', () => {
     expect(usual.split(',').length).toBeGreaterThan(10);
   });
 
-  test('lays out when what stands has been painted', async () => {
-    // On a busy machine painting takes longer than the two seconds after which the explorer goes on without: time runs slowly here.
+  test('lays out after the initial drawing has been painted', async () => {
+    // On a busy machine, painting takes longer than the explorer's limit of two seconds, so time is slowed down here.
     const before = `
       globalThis.order = [];
       const now = performance.now.bind(performance);
@@ -191,7 +191,7 @@ describe('the page at /', () => {
     expect((await order()).slice(0, 2)).toEqual(['painted', 'painted']);
   });
 
-  test('lays out where the browser never says that it has painted', async () => {
+  test('lays out in browsers that never report painting', async () => {
     const before = `
       globalThis.isSettled = false;
       addEventListener('explorer-settled', () => { isSettled = true; });
@@ -200,7 +200,7 @@ describe('the page at /', () => {
     await expect.poll(() => page.evaluate('isSettled')).toBe(true);
   });
 
-  test('shows the list where the browser has no WebGL', async () => {
+  test('shows the list in browsers without WebGL', async () => {
     const args = ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
     const browser = await chromium.launch({ executablePath: findBrowser(), args });
     try {

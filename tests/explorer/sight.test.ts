@@ -51,7 +51,7 @@ const cases = [
   { where: 'the second of two embeds', how: 'Tab' },
 ] as const;
 
-test.each(cases)('no key takes the drawing out of sight: $where, focused by $how', async ({ where, how }) => {
+test.each(cases)('no key moves the drawing out of sight: $where, focused by $how', async ({ where, how }) => {
   const page = await opened[where]();
   await settled(page);
   const before = await countInk(canvasOf(page));
@@ -64,7 +64,7 @@ test.each(cases)('no key takes the drawing out of sight: $where, focused by $how
   }
 });
 
-test('keys that are pressed one upon the other, before anything was drawn again, leave all in sight', async () => {
+test('keys pressed in quick succession keep everything in sight', async () => {
   const page = await opened['an embed']();
   await settled(page);
   const before = await countInk(canvasOf(page));
@@ -75,7 +75,7 @@ test('keys that are pressed one upon the other, before anything was drawn again,
   expect(await countInk(canvasOf(page))).toBeGreaterThan(before / 2);
 });
 
-test('where the camera moves by and by, it comes to rest with the drawing in sight', async () => {
+test('an animated camera stops with the drawing in sight', async () => {
   const page = await explorer().page(`/#focus=${focus}`, { before: settle });
   await settled(page);
   const before = await countInk(canvasOf(page));
@@ -89,7 +89,7 @@ test('where the camera moves by and by, it comes to rest with the drawing in sig
   }
 });
 
-test('a movement that is under way ends where the panel opens', async () => {
+test('opening the panel ends a camera animation', async () => {
   const page = await explorer().page(`/#focus=${focus}`, { before: settle });
   await settled(page);
   await tabTo(page, drawingOf(page));
@@ -109,14 +109,14 @@ test('a movement that is under way ends where the panel opens', async () => {
     await nextFramesOf(page);
     return picture;
   };
-  // Frames come by the clock that the test holds.
+  // Frames follow the clock that the test controls.
   const nextFramesOf = (held: Page) => held.clock.runFor(1_000);
   const afterwards = await zoomAndOpen(1_000);
   const meanwhile = await zoomAndOpen(50);
   expect(await countDifferences(page, afterwards, meanwhile)).toBeLessThan(2_000);
 });
 
-test('however far one zooms in, what the keyboard is at stays in sight', async () => {
+test('the focused entity stays in sight at any zoom', async () => {
   const page = await explorer().page(`/#focus=${focus}`, calm);
   await settled(page);
   await tabTo(page, drawingOf(page));

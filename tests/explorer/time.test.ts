@@ -12,7 +12,7 @@ afterAll(() => explorer?.close());
 
 const focus = 'org:iom';
 
-/** The sample around one entity, as drawing and list, when it is there and stands still. */
+/** Opens the sample around one entity as drawing and list, and waits until it has settled. */
 async function open(path = `/#focus=${focus}`, options: Parameters<OpenedExplorer['page']>[1] = {}): Promise<Page> {
   const page = await explorer.page(path, {
     viewport: { width: 1400, height: 900 },
@@ -48,7 +48,7 @@ const answer = z.object({
   nodes: z.array(z.object({ id: z.string(), evidence: z.object({ nodes: z.array(claim) }) })),
 });
 
-/** The claims behind relationships, from GraphQL itself: those that count. */
+/** Returns the claims that count behind relationships, from GraphQL. */
 async function claimsBehind(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Claim[]>> {
   const found = await explorer.sample.query(
     `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship { id evidence(first: 200) { nodes {
@@ -61,7 +61,7 @@ async function claimsBehind(ids: readonly string[]): Promise<ReadonlyMap<string,
   );
 }
 
-/** The first and the last day of a claim: of what it says, else of its event, else of its publication; open ends are far away. */
+/** Returns the first and last day of a claim: its own, or else of its event or publication; open ends are far away. */
 function daysOf({ observed, observedEarliest, observedLatest }: Claim): readonly [string, string] | undefined {
   return observed ? [observedEarliest ?? '0000', observedLatest ?? '9999-12-31'] : undefined;
 }
@@ -81,7 +81,7 @@ const openTimeline = async (page: Page) => {
 };
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 
-/** Draws a line by the mouse around the middle of a box: this much of its width and height, but not beyond it. */
+/** Draws a line with the mouse around the centre of a box: this share of its width and height, within the box. */
 async function drawAround(
   page: Page,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
@@ -99,13 +99,13 @@ async function drawAround(
   await page.mouse.up();
 }
 
-/** How many entities are selected. */
+/** Returns the number of selected entities. */
 async function selectedIn(page: Page): Promise<number> {
   const name = await page.getByRole('toolbar', { name: /selected/ }).getAttribute('aria-label');
   return Number(/^\d+/.exec(name ?? '')?.[0]);
 }
 
-test('the timeline counts the days of claims, and dates filter by them as GraphQL has them', async () => {
+test('the timeline counts the days of claims, and dates filter as in GraphQL', async () => {
   const page = await open();
   const all = await seen(page);
   const claims = await claimsBehind(all);
@@ -132,7 +132,7 @@ test('the timeline counts the days of claims, and dates filter by them as GraphQ
   await page.close();
 });
 
-test('its handles go by keys, its period by the mouse, and a drag is undone at once', async () => {
+test('keys move the handles, the mouse moves the period, and a drag is one undo step', async () => {
   const page = await open();
   const all = await seen(page);
   const claims = await claimsBehind(all);
@@ -181,7 +181,7 @@ test('its handles go by keys, its period by the mouse, and a drag is undone at o
   await page.close();
 });
 
-test('playing moves the period on, asks nothing of the server, stops at will and is undone at once', async () => {
+test('playing moves the period without requests, can be stopped, and is one undo step', async () => {
   const page = await open();
   await openTimeline(page);
   const to = slider(page, 'To');
@@ -205,11 +205,11 @@ test('playing moves the period on, asks nothing of the server, stops at will and
   await page.close();
 });
 
-test('a period in the address opens the timeline, which moves by wholes where little movement is wanted', async () => {
+test('a period in the address opens the timeline, which moves in whole periods with reduced motion', async () => {
   const page = await open(`/#focus=${focus}&from=2006-01-01&to=2006-12-31`, { reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Drawing', exact: true }).click();
   await untilSettled(page);
-  // All of it is in sight: a lasso around everything finds everything.
+  // Everything is in sight: a lasso around everything finds everything.
   const all = /(\d+) entities/.exec((await page.getByRole('application').getAttribute('aria-label')) ?? '')?.[1];
   const box = (await page.getByRole('application').boundingBox()) ?? expect.fail();
   await page.keyboard.down('Shift');
@@ -224,7 +224,7 @@ test('a period in the address opens the timeline, which moves by wholes where li
   await page.close();
 });
 
-test('documents filter by their claims, by mouse and by keys', async () => {
+test('filters by documents through their claims, by mouse and by keyboard', async () => {
   const page = await open();
   const all = await seen(page);
   const claims = await claimsBehind(all);
@@ -246,14 +246,14 @@ test('documents filter by their claims, by mouse and by keys', async () => {
   await page.close();
 });
 
-/** Answers what is asked about the claims behind relationships, and nothing else. */
+/** Intercepts only the requests for the claims behind relationships. */
 const routeWitnesses = (page: Page, nodes: () => readonly object[]) =>
   page.route('**/graphql', async (route) => {
     const isOfWitnesses = route.request().postData()?.includes('query Witnesses');
     await (isOfWitnesses ? route.fulfill({ json: { data: { nodes: nodes() } } }) : route.continue());
   });
 
-test('claims that cannot be read are asked for once, and again when a reader wants that', async () => {
+test('requests unreadable claims once, and again when the reader retries', async () => {
   const page = await open();
   let asked = 0;
   await page.route('**/graphql', async (route) => {
@@ -281,7 +281,7 @@ const noTime = {
   observedLatest: null,
 };
 
-test('claims of the years 44 and 9998 and of open ends do not stop the page, and are found by period', async () => {
+test('handles claims of the years 44 and 9998 and of open ends, and finds them by period', async () => {
   const page = await open();
   const all = await seen(page);
   const times = [
@@ -314,7 +314,7 @@ test('claims of the years 44 and 9998 and of open ends do not stop the page, and
   await page.close();
 });
 
-test('hundreds of publishers are looked for by name, whatever their names are', async () => {
+test('finds one of hundreds of publishers by name, for any names', async () => {
   const page = await open();
   const all = await seen(page);
   const names = [
@@ -372,7 +372,7 @@ test('the same network has the same communities, which the legend names', async 
   expect(await colours()).toEqual(once);
 });
 
-test('a lasso selects what it surrounds, and Escape ends it', async () => {
+test('a lasso selects what it surrounds, and Escape turns it off', async () => {
   const page = await open();
   const entities = await idsOf(tables(page).nth(0).locator('tbody tr'));
   await page.getByRole('button', { name: 'Drawing', exact: true }).click();
@@ -397,7 +397,7 @@ test('a lasso selects what it surrounds, and Escape ends it', async () => {
   await page.close();
 });
 
-test('a lasso that is on ends with the drawing and with the element, and leaves Escape to the page', async () => {
+test('a lasso ends with the drawing and with the element, and leaves Escape to the page', async () => {
   const page = await open();
   await page.getByRole('button', { name: 'Drawing', exact: true }).click();
   const lasso = page.getByRole('button', { name: 'Select by lasso' });
@@ -421,7 +421,7 @@ test('a lasso that is on ends with the drawing and with the element, and leaves 
   await page.close();
 });
 
-test('a browser that wants Spanish gets it', async () => {
+test('a browser that requests Spanish gets it', async () => {
   const page = await open(undefined, { locale: 'es-MX' });
   await page.getByRole('button', { name: 'Línea de tiempo' }).click();
   await page.getByRole('slider', { name: 'Desde' }).waitFor();
@@ -430,7 +430,7 @@ test('a browser that wants Spanish gets it', async () => {
   await page.close();
 });
 
-test('names of another direction stay among themselves on a page from right to left', async () => {
+test('names of another direction stay isolated on a right-to-left page', async () => {
   const page = await open(undefined, {
     before: 'document.addEventListener("DOMContentLoaded", () => { document.documentElement.dir = "rtl"; })',
   });

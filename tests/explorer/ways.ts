@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Goes on with Tab until something has the focus, as a reader without a mouse does. */
+/** Presses Tab until an element has the focus, like a reader without a mouse. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let steps = 0; steps < 600; steps += 1) {
     if (await target.evaluate((element) => element.matches(':focus'))) return;
@@ -19,13 +19,13 @@ export const press =
 
 export const allWays = ['mouse', 'keyboard'] as const;
 
-/** How readers press a button. */
+/** The ways to press a button. */
 export const ways = {
   mouse: () => (target: Locator) => target.click(),
   keyboard: (page: Page) => (target: Locator) => press(page)(target),
 };
 
-/** How readers tick a box. */
+/** The ways to tick a box. */
 export const ticks = {
   mouse: () => (target: Locator) => target.click(),
   keyboard: (page: Page) => (target: Locator) => press(page)(target, ' '),

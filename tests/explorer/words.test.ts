@@ -6,7 +6,10 @@ import { loadWords } from '../../src/explorer/words/words.ts';
 
 const numbers = [0, 1, 2, 7, 40];
 
-/** What a value looks like: text, how much a sentence takes and which of it shows, or the shapes of what is in it. */
+/**
+ * Describes the shape of a value: text, the parameters of a sentence and which of them it shows, or the shapes of its
+ * parts.
+ */
 function shapeOf(value: unknown): unknown {
   if (typeof value === 'function')
     return numbers.map((number) => {
@@ -22,12 +25,12 @@ function shapeOf(value: unknown): unknown {
   return typeof value;
 }
 
-test('Spanish has all that English has, in the same shapes', () => {
+test('Spanish has all the texts of English, with the same shapes', () => {
   expect(shapeOf(es)).toEqual(shapeOf(en));
 });
 
-test('no text was left in English, and none is empty', () => {
-  // These are the same in both languages.
+test('no text is empty or still in English', () => {
+  // The same in both languages.
   const alike = ['Variables', 'no'];
   const left = Object.entries(es).filter(
     ([name, text]) => typeof text === 'string' && new Map<string, unknown>(Object.entries(en)).get(name) === text,
@@ -39,7 +42,7 @@ test('no text was left in English, and none is empty', () => {
       expect(text, name).not.toBe(new Map<string, string>(Object.entries(en[names])).get(name));
 });
 
-test('sentences name all numbers that they are given', () => {
+test('sentences contain all numbers that they receive', () => {
   for (const words of [en, es]) {
     expect(words.inPeriod(31, 114, 7)).toMatch(/31.*114.*7/);
     expect(words.inPeriod(31, 114, 0)).not.toContain('0');
@@ -49,14 +52,14 @@ test('sentences name all numbers that they are given', () => {
   }
 });
 
-test('one thing is written as one', () => {
+test('a count of one uses the singular', () => {
   expect(en.ready(1, 0)).toBe('1 entity, 0 relationships');
   expect(en.drawing(1, 1)).toBe('Drawing of 1 entity and 1 line between them');
   for (const words of [en, es]) expect(words.shownInDrawing(1)).not.toMatch(/entities|entidades/);
   expect(es.published('el 4 de mayo de 2021', 1)).toBe('publicada el 4 de mayo de 2021');
 });
 
-test('a fact is written with all of its digits, and its attribute in the language', () => {
+test('a fact has all its digits, and its attribute in the language', () => {
   const fact = { attribute: 'participants', text: null, date: null, unit: 'personas', bound: null, measure: null };
   expect(describeFact(es, { ...fact, number: 0.0004 })).toEqual({ what: 'participantes', value: '0,0004 personas' });
   expect(describeFact(en, { ...fact, number: 1_234_567.125, bound: 'AT_LEAST' }).value).toBe(
@@ -64,7 +67,7 @@ test('a fact is written with all of its digits, and its attribute in the languag
   );
 });
 
-test('a language is loaded by its tag, and English where there is none', async () => {
+test('a language is loaded by its tag, with English as fallback', async () => {
   expect(await loadWords('es-419')).toBe(es);
   expect(await loadWords('ES')).toBe(es);
   for (const language of ['en', 'fr', 'est', '']) expect(await loadWords(language)).toBe(en);

@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 afterAll(() => world.close());
 
-/** The dossiers that an export writes, by path. */
+/** Returns the dossiers of an export by path. */
 async function exported(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const write = async ({ path, text }: { path: string; text: string }) => {
@@ -27,7 +27,7 @@ async function exported(): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
-test('whatever a dossier says, the graph holds all of it', async () => {
+test('the graph keeps everything in any dossier', async () => {
   await importTexts(world.graph, { 'registry.yaml': writeRegistry({ name: 'some', entities: registeredEntities }) });
   await fc.assert(
     fc.asyncProperty(randomDossier, async (dossier) => {
@@ -39,7 +39,7 @@ test('whatever a dossier says, the graph holds all of it', async () => {
   );
 }, 120_000);
 
-test('the graph holds all that the dossiers of the sample say', async () => {
+test('the graph keeps everything in the dossiers of the sample', async () => {
   const sample = await openSample();
   await sample.close();
   const files = await exported();

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-/** All files of an export; folders become part of their names. */
+/** Returns all files of an export, with folders as part of their names. */
 async function read(graph: Graph): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   const write = async ({ path, text }: { path: string; text: string }) => {
@@ -35,7 +35,7 @@ async function expectSameAfterImport(graph: Graph): Promise<void> {
 }
 
 describe('an export', () => {
-  test('imported into an empty database makes the same graph, whatever was merged', async () => {
+  test('imported into an empty database gives the same graph, with any merges', async () => {
     const merges = [
       ['org:two', 'org:one'],
       ['event:first', 'event:second'],
@@ -54,7 +54,7 @@ describe('an export', () => {
     );
   });
 
-  test('imported into an empty database makes the same graph, whatever registries came to have or lost', async () => {
+  test('imported into an empty database gives the same graph, after any change of registries', async () => {
     await fc.assert(
       fc.asyncProperty(
         someDossiers,
@@ -68,7 +68,7 @@ describe('an export', () => {
             await importTexts(world.graph, {
               'dossier.yaml': dossierText('abc'[index] ?? '', content, leaves && index > 0 ? early.ids : []),
             });
-          // What a source has left to the registry, the registry cannot drop.
+          // A registry cannot drop an entity whose description a source has left to it.
           if (!leaves || early.ids.every((id) => late.ids.includes(id)))
             await importTexts(world.graph, { 'shared.yaml': late.text });
           await expectSameAfterImport(world.graph);
@@ -78,7 +78,7 @@ describe('an export', () => {
     );
   });
 
-  test('keeps all that a dossier can say', async () => {
+  test('keeps everything that a dossier can state', async () => {
     await (await openWorld()).close();
     await importTexts(
       world.graph,
@@ -156,7 +156,7 @@ describe('an export', () => {
     await expectSameAfterImport(world.graph);
   });
 
-  test('of the sample makes the sample', async () => {
+  test('of the sample gives the sample', async () => {
     const sample = await openSample();
     await expectSameAfterImport(sample.graph);
     await sample.close();

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 const entry = (name: string) => page.locator(`section.entry#${name}`);
 
-test('the page of questions has every question, with what it takes, its Cypher and its GraphQL', async () => {
+test('the page of questions has every question, with its parameters, Cypher and GraphQL', async () => {
   await page.goto(`${server.url}/questions`);
   expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(names);
   for (const { name, field, header, parameters, statement } of questions) {
@@ -56,7 +56,7 @@ test('the page of questions has every question, with what it takes, its Cypher a
     if (question) expect(await page.locator(`#${question}-graphql`).textContent()).toBe(text);
 });
 
-test('its answers are those of the graph as it stands, put in as they come', async () => {
+test('its answers are those of the current graph, inserted as they become available', async () => {
   const [first = expect.fail()] = questions;
   const example = readExamples().find(({ question }) => question === first.name) ?? expect.fail();
   const answers = z
@@ -68,7 +68,7 @@ test('its answers are those of the graph as it stands, put in as they come', asy
   expect(await page.locator(`#${first.name}-cypher`).textContent()).toMatch(/^:params \{id: "event:.*: null\};\n/);
 });
 
-test('the Cypher is copied whole', async () => {
+test('copies the complete Cypher', async () => {
   await entry('sources-about').getByRole('button', { name: 'Copy Cypher of sources-about' }).click();
   await expect
     .poll(() => page.evaluate('navigator.clipboard.readText()'))
@@ -79,7 +79,7 @@ test('the Cypher is copied whole', async () => {
   );
 });
 
-test('the filter leaves what holds its words, and says how many that is', async () => {
+test('the filter shows what contains its words, and how many', async () => {
   await page.getByRole('searchbox').fill('whom two COMMON');
   await expect.poll(() => page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['shared-neighbours']);
   expect(await page.getByRole('status').innerText()).toBe(`1 of ${names.length}`);
@@ -87,7 +87,7 @@ test('the filter leaves what holds its words, and says how many that is', async 
   await expect.poll(() => page.getByRole('heading', { level: 2 }).count()).toBe(names.length);
 });
 
-test('it can be read by keyboard and by ear', async () => {
+test('works by keyboard and with a screen reader', async () => {
   await page.goto(`${server.url}/questions`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -105,7 +105,7 @@ test('it can be read by keyboard and by ear', async () => {
   expect(await page.locator('details[open]').count()).toBe(1);
 });
 
-test.each(['light', 'dark'] as const)('it can be read in %s', async (colorScheme) => {
+test.each(['light', 'dark'] as const)('is readable in %s', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   const [red = 0] = String(await page.evaluate('getComputedStyle(document.body).backgroundColor')).match(/\d+/) ?? [];
   expect(Number(red) > 128).toBe(colorScheme === 'light');
@@ -120,7 +120,7 @@ test('the dictionary has every type', async () => {
   expect((await page.getByRole('rowheader').all()).length).toBeLessThan(rows.length);
 });
 
-test('they ask nobody but their own server, and break no rule of their own', async () => {
+test('the pages make only requests to their own server, and follow their content security policy', async () => {
   expect(requested.filter(({ origin }) => origin !== server.url).map(String)).toEqual([]);
   expect(complaints).toEqual([]);
   const { headers } = await fetch(`${server.url}/questions`);
@@ -128,7 +128,7 @@ test('they ask nobody but their own server, and break no rule of their own', asy
   expect(headers.get('content-security-policy')).not.toContain('unsafe');
 });
 
-test('what is put into a page is text', () => {
+test('inserted content is text', () => {
   expect(html`<p title="${`"'`}">${'<b>&'}</p>${[html`<i>${1}</i>`]}`.text).toBe(
     '<p title="&quot;&#39;">&lt;b&gt;&amp;</p><i>1</i>',
   );

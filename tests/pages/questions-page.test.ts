@@ -4,7 +4,7 @@ import { Graph } from '../../src/graph/graph.ts';
 import type { Statement } from '../../src/graph/statements/statement-file.ts';
 import { createPages } from '../../src/pages/pages.ts';
 
-/** A graph that answers nothing, or no rows. */
+/** A graph that gives no answer, or no rows. */
 class StubGraph extends Graph {
   doesAnswer = false;
 
@@ -18,7 +18,7 @@ class StubGraph extends Graph {
   }
 }
 
-test('the page of questions is written once while its answers are the same, and sent small and once', async () => {
+test('renders the page of questions once while its answers are the same, and sends it compressed and once', async () => {
   await using opened = new AsyncDisposableStack();
   const graph = opened.adopt(new StubGraph(), (each) => each.close());
   const server = opened.adopt(await listenForApi('127.0.0.1', 0), (each) => each.close());

@@ -69,7 +69,7 @@ const ranked = async (more: string) => {
 };
 const of = (id: string, rows: readonly { funder: { id: string } }[]) => rows.find(({ funder }) => funder.id === id);
 
-test.concurrent('what is stated exactly and alone is added once, whatever else is stated', async () => {
+test.concurrent('adds an amount that is stated exactly and alone once, regardless of other claims', async () => {
   const rows = await ranked('currency: "EUR"');
   expect(of('org:giver', rows)).toMatchObject({
     funded: 10,
@@ -81,13 +81,13 @@ test.concurrent('what is stated exactly and alone is added once, whatever else i
   expect(of('org:giver', await ranked('currency: "CHF"'))).toMatchObject({ amount: null, amountCovers: 0, claims: [] });
 });
 
-test.concurrent('money under a programme may be the money for the programme', async () => {
+test.concurrent('money for a part of a programme can be the money for the programme', async () => {
   expect(of('org:careful', await ranked('currency: "EUR"'))).toMatchObject({ amount: '30', amountCovers: 1 });
   const apart = await ranked('currency: "EUR", kinds: [Organization]');
   expect(of('org:careful', apart)).toMatchObject({ amount: '20', amountCovers: 1 });
 });
 
-test.concurrent('no digit is lost, and the order is that of the amounts', async () => {
+test.concurrent('keeps all digits, and sorts by amount', async () => {
   const rows = await ranked('currency: "EUR"');
   expect(of('org:rich', rows)).toMatchObject({ amount: `1${'0'.repeat(30)}`, amountCovers: 2 });
   expect(rows.map(({ funder }) => funder.id)).toEqual([
@@ -99,7 +99,7 @@ test.concurrent('no digit is lost, and the order is that of the amounts', async 
   ]);
 });
 
-test.concurrent('without a currency nothing is added up, and the number of things decides', async () => {
+test.concurrent('without a currency, adds nothing up and sorts by the number of things', async () => {
   const rows = await ranked('');
   expect(rows.slice(0, 2)).toMatchObject([
     { funder: { id: 'org:giver' }, amount: null, amountCovers: 0, statuses: [] },
@@ -107,12 +107,12 @@ test.concurrent('without a currency nothing is added up, and the number of thing
   ]);
 });
 
-test.concurrent('before the second paper spoke, nothing was contested', async () => {
+test.concurrent('nothing is contested before the second source is published', async () => {
   const rows = await ranked('currency: "EUR", evidence: { knownBy: "2020-12-31" }');
   expect(of('org:giver', rows)).toMatchObject({ amount: '1000017.005', amountCovers: 5 });
 });
 
-test.concurrent('the same amount of a bureau and its department may be the same money', async () => {
+test.concurrent('equal amounts of a bureau and its department can be the same money', async () => {
   const rows = await ranked('currency: "EUR", rollUp: true');
   expect(of('org:department', rows)).toMatchObject({ amount: '50', amountCovers: 2 });
   expect(of('org:bureau', rows)).toBeUndefined();

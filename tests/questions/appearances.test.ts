@@ -6,7 +6,7 @@ let world: ApiWorld;
 
 const source = sourceWith({ paragraphs: '1-9', boilerplate: '9' });
 
-// Two meetings of a series, the first with a session of its own; a meeting without a day; one of which only a number is known.
+// Two meetings of a series, the first with a session; a meeting without a day; and one with a count only.
 beforeAll(async () => {
   world = await openApi({
     registry: [
@@ -81,7 +81,7 @@ const speakers = (given: string) =>
     `{ speakers(${given}) { rows { official { id } event { id } session capacities publishers } read { sources } } }`,
   );
 
-test.concurrent('sessions, editions and programmes have their speakers, a session each', async () => {
+test.concurrent('finds speakers of sessions, editions and programmes, for each session', async () => {
   const ana = (event: string, session: string | null, capacities: string[] = []) => ({
     official: { id: 'official:ana' },
     event: { id: event },
@@ -98,7 +98,7 @@ test.concurrent('sessions, editions and programmes have their speakers, a sessio
   expect(await speakers('id: "event:silent"')).toEqual({ speakers: { rows: [], read: { sources: 2 } } });
 });
 
-test.concurrent('what only boilerplate says of a speaker has no publisher, and a later source is not known earlier', async () => {
+test.concurrent('speakers named only in boilerplate have no publisher, and later sources are not known earlier', async () => {
   expect(await speakers('id: "event:undated"')).toMatchObject({
     speakers: {
       rows: [
@@ -115,7 +115,7 @@ test.concurrent('what only boilerplate says of a speaker has no publisher, and a
   });
 });
 
-test.concurrent('an event that there is not is an error that suggests near ones', async () => {
+test.concurrent('an unknown event gives an error with suggestions', async () => {
   const { errors } = await world.ask('{ speakers(id: "event:undatd") { rows { event { id } } } }');
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
   expect(errors?.[0]?.extensions?.next).toContain('event:undated');
@@ -124,7 +124,7 @@ test.concurrent('an event that there is not is an error that suggests near ones'
 const appearances = (given: string) =>
   world.read(`{ appearances(${given}) { rows { official { id } at { id } type session firstDay basis } } }`);
 
-test.concurrent('a body appears by those who hold a post in it, and by those of its offices when rolled up', async () => {
+test.concurrent('an organization appears through its officials, and with rollUp through those of its offices', async () => {
   const rows = (...ids: string[]) => ({
     appearances: { rows: ids.map((id) => expect.objectContaining({ official: { id } })) },
   });
@@ -136,7 +136,7 @@ test.concurrent('a body appears by those who hold a post in it, and by those of 
   expect(await appearances('id: "country:BB"')).toEqual(rows());
 });
 
-test.concurrent('an appearance has the day of its event, as known, or of the publication', async () => {
+test.concurrent('an appearance has the known day of its event, or else of the publication', async () => {
   const second = { at: { id: 'event:second' }, type: 'SPOKE_AT', firstDay: '2021-04-01', basis: 'observed' };
   const ana = (given: string) => appearances(`id: "official:ana" ${given}`);
   const session = { at: { id: 'event:session' }, firstDay: '2021-05-04', basis: 'published' };
@@ -170,7 +170,7 @@ const cells = (...all: readonly [event: string, entity: string | null, more?: ob
   }),
 });
 
-test.concurrent('an event has a row for each that was there, or one with the count that is stated; its venue was not there', async () => {
+test.concurrent('an event has a row for each participant or one for a stated count; its venue did not participate', async () => {
   const first = { open: false, named: 3, through: ['government'] };
   expect(await participation('events: ["event:first", "event:counted", "event:silent"]')).toEqual(
     cells(
@@ -192,7 +192,7 @@ test.concurrent('an event has a row for each that was there, or one with the cou
   );
 });
 
-test.concurrent('a theme has the events of its parts, with their sessions, and only those also asked about', async () => {
+test.concurrent('a topic includes the events of its parts with their sessions, filtered by the requested entities', async () => {
   const rows = cells(
     ['event:first', 'country:AA'],
     ['event:first', 'country:BB'],
@@ -204,14 +204,14 @@ test.concurrent('a theme has the events of its parts, with their sessions, and o
   expect(await participation('topic: "topic:theme", events: ["programme:whole", "event:undated"]')).toEqual(rows);
 });
 
-test.concurrent('a period takes the days of the events', async () => {
+test.concurrent('a period applies to the days of the events', async () => {
   expect(await participation('evidence: {timeBasis: OBSERVED, asOf: "2021-03-02"}')).toEqual(
     cells(['event:first', 'country:AA'], ['event:first', 'country:BB'], ['event:first', 'country:CC']),
   );
   expect(await participation('evidence: {asOf: "2021-03-02"}')).toEqual(cells());
 });
 
-test.concurrent('who organized or spoke counts where asked for, an official for whom they act for', async () => {
+test.concurrent('organizers and speakers count on request, officials for the bodies that they represent', async () => {
   expect(await participation('events: ["event:second"], types: [ORGANIZED]')).toEqual(
     cells(['event:second', 'country:BB', { roles: ['hosts'] }]),
   );
@@ -222,7 +222,7 @@ test.concurrent('who organized or spoke counts where asked for, an official for 
   expect(await spoke('Official')).toEqual(cells(['event:undated', 'official:cy']));
 });
 
-test.concurrent('pages of a matrix go on where the last one ended', async () => {
+test.concurrent('a next page of the matrix continues after the last row', async () => {
   const page = (await participation('topic: "topic:theme", first: 2')) as {
     participation: { hasNextPage: boolean; endCursor: string };
   };

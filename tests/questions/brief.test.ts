@@ -81,22 +81,19 @@ const brief = [
   '2 of the 2 sources in the graph speak of it. What they do not say is not denied.',
 ];
 
-test.each(['org:one', 'org:former'])(
-  'a brief is Markdown, whatever the names hold, and cites every line: %s',
-  async (id) => {
-    const printed = await runInProcess(['ask', 'brief', '--id', id, '--markdown'], environment);
-    expect(printed.split('\n')).toEqual(brief);
-    const data = await world.read(`{ brief(id: "${id}", first: 500) { rows { line claims { paragraph } } } }`);
-    expect(data).toMatchObject({ brief: { rows: brief.map((line) => ({ line })) } });
-    expect(data).toMatchObject({
-      brief: { rows: expect.arrayContaining([{ line: brief[18], claims: expect.toSatisfy(isOfTwo) }]) },
-    });
-  },
-);
+test.each(['org:one', 'org:former'])('a brief is valid Markdown for any names and cites every line: %s', async (id) => {
+  const printed = await runInProcess(['ask', 'brief', '--id', id, '--markdown'], environment);
+  expect(printed.split('\n')).toEqual(brief);
+  const data = await world.read(`{ brief(id: "${id}", first: 500) { rows { line claims { paragraph } } } }`);
+  expect(data).toMatchObject({ brief: { rows: brief.map((line) => ({ line })) } });
+  expect(data).toMatchObject({
+    brief: { rows: expect.arrayContaining([{ line: brief[18], claims: expect.toSatisfy(isOfTwo) }]) },
+  });
+});
 
 const isOfTwo = (claims: unknown) => Array.isArray(claims) && claims.length === 2;
 
-test('what was not known yet, and what is only a description, show as that', async () => {
+test('marks what was not known yet and what is only a description', async () => {
   const lines = (given: string) => world.read(`{ brief(${given}) { rows { line } hasNextPage } }`);
   expect(await lines('id: "org:group", evidence: {knownBy: "2021-12-31"}')).toMatchObject({
     brief: {
@@ -116,7 +113,7 @@ test('what was not known yet, and what is only a description, show as that', asy
 
 const textOf = (name: string) => questions.find((question) => question.name === name)?.statement.text ?? '';
 
-test('every relationship type has its words in a brief, and its key qualifier', () => {
+test('every relationship type has headings and a key qualifier in a brief', () => {
   for (const type of relationshipTypeNames) {
     expect(textOf('brief')).toContain(`['${type}', '`);
     const { key } = relationshipType(type);
@@ -124,7 +121,7 @@ test('every relationship type has its words in a brief, and its key qualifier', 
   }
 });
 
-test('disagreements look at all qualifiers that can differ, of all types that have them', () => {
+test('disagreements covers all comparable qualifiers of all types that have them', () => {
   for (const qualifier of comparableQualifiers) expect(textOf('disagreements')).toContain(`'${qualifier}'`);
   for (const type of relationshipTypeNames)
     if (relationshipType(type).qualifiers.some((qualifier) => comparableQualifiers.includes(qualifier)))

@@ -10,7 +10,7 @@ import type { Question } from '../../src/questions/question.ts';
 import type { Settings } from '../../src/settings.ts';
 import { readPlain } from './read-plain.ts';
 
-/** A question with the values of its parameters; those left out are null. */
+/** A question with its parameters; omitted ones are null. */
 export interface AskedByHand {
   readonly question: Question;
   readonly given: Readonly<Record<string, unknown>>;
@@ -21,8 +21,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Runs the files of questions, as they are, one after another in one session of cypher-shell.
- * @returns of each its rows, or what cypher-shell complained of.
+ * Runs the files of questions one after another in one session of cypher-shell.
+ * @returns the rows of each, or the error of cypher-shell.
  */
 export async function askByHand(
   asked: readonly AskedByHand[],
@@ -42,7 +42,7 @@ export async function askByHand(
   return asked.map(({ question }, index) => readRows(question, parts[index] ?? output));
 }
 
-/** A statement without rows prints nothing. What is no row is a complaint. */
+/** A statement without rows prints nothing. Everything else that is not a row is an error. */
 function readRows({ columns }: Question, printed: string): readonly Row[] | string {
   const names = Object.keys(columns);
   if (printed === '') return [];
@@ -56,7 +56,7 @@ function writeParameters({ parameters }: Question, given: Readonly<Record<string
   return `{${values.join(', ')}}`;
 }
 
-/** Its output and complaints in one, in their order. */
+/** Returns standard output and errors together, in order. */
 async function runShell(script: string, settings: Settings): Promise<string> {
   const report = () => undefined;
   const folder = mkdtempSync(join(tmpdir(), 'entente-'));

@@ -70,7 +70,7 @@ const row = (change: string, type: string, more = {}) =>
   expect.objectContaining({ change, record: expect.objectContaining({ type }), ...more });
 
 test.concurrent.each(['org:a', 'org:b', 'org:former'])(
-  'what changed is the same from both sides and for a merged id: %s',
+  'changes are the same from both sides and for a merged id: %s',
   async (id) => {
     expect(
       await changes(`since: "2021-01-01", until: "2021-12-31", ids: ["${id}"], types: [PARTNERS_WITH, MEMBER_OF]`),
@@ -87,7 +87,7 @@ test.concurrent.each(['org:a', 'org:b', 'org:former'])(
   },
 );
 
-test.concurrent('what was last seen before is renewed when it is said again, and nothing of that shows earlier', async () => {
+test.concurrent('what was last seen before is renewed when stated again, which does not show earlier', async () => {
   expect(await changes('since: "2021-01-01", until: "2022-12-31", types: [PARTNERS_WITH]')).toMatchObject({
     changes: { rows: [row('RENEWED', 'PARTNERS_WITH', { day: '2022-01-01', previous: '2020-01-01', silent: [] })] },
   });
@@ -99,7 +99,7 @@ test.concurrent('what was last seen before is renewed when it is said again, and
   expect(await changes('since: "2022-01-02", until: "2029-12-31"')).toMatchObject({ changes: { rows: [] } });
 });
 
-test.concurrent('changes come in pages, and an entity that there is not is an error', async () => {
+test.concurrent('changes come in pages, and an unknown entity gives an error', async () => {
   expect(await changes('since: "2021-01-01", until: "2021-12-31", ids: ["org:a"], first: 1')).toMatchObject({
     changes: { rows: [{ change: 'RENEWED' }], hasNextPage: true },
   });
@@ -112,7 +112,7 @@ test.concurrent('changes come in pages, and an entity that there is not is an er
 const promises = (given: string) =>
   world.read(`{ undelivered${given} { rows { kind promised due record { ${ends} } publishers { id } } } }`);
 
-test.concurrent('a promise is delivered by a claim that says so, from the day on which it is known', async () => {
+test.concurrent('a promise is delivered by a claim that says so, once that is known', async () => {
   const rows = (...lasting: unknown[]) => ({ undelivered: { rows: expect.arrayContaining(lasting) } });
   const adopted = expect.objectContaining({ kind: 'PLANNED', promised: '2020-01-01', record: { type: 'ADOPTED' } });
   const future = expect.objectContaining({
@@ -138,7 +138,7 @@ test.concurrent('a promise is delivered by a claim that says so, from the day on
 const disagreements = (given: string) =>
   world.read(`{ disagreements${given} { rows { what name values of { id } sources { id } } } }`);
 
-test.concurrent('sources disagree in amounts, dates and counts, but not over what each puts at another time', async () => {
+test.concurrent('sources disagree about amounts, dates and counts, but not if each refers to another time', async () => {
   const all = [
     expect.objectContaining({ what: 'QUALIFIER', name: 'amount', values: ['100', '200.0'] }),
     expect.objectContaining({ what: 'DATE', name: 'start', values: ['2019', '2020-05'], of: { id: 'programme:p' } }),
@@ -150,7 +150,7 @@ test.concurrent('sources disagree in amounts, dates and counts, but not over wha
   expect(await disagreements('(evidence: {knownBy: "2020-12-31"})')).toEqual({ disagreements: { rows: [all[3]] } });
 });
 
-test.concurrent('a timeline takes the stated day, else that of the event, else that of publication; without a day last', async () => {
+test.concurrent('a timeline uses the stated day, then that of the event, then that of publication; undated entries come last', async () => {
   const timeline = (given: string) =>
     world.read(`{ timeline(id: "org:b", types: [ORGANIZED] ${given}) { rows { day basis what item { id } } } }`);
   const claim = expect.stringMatching(/^claim:/);

@@ -69,7 +69,7 @@ const partners = async (id: string, more = '', columns = 'partner { id }') => {
   return (data as { partnersOf: { rows: unknown[] } }).partnersOf.rows;
 };
 
-test.concurrent('a partnership is the same from either side, and counts what all claims say of it', async () => {
+test.concurrent('a partnership is the same from either side, and summarizes all its claims', async () => {
   const columns =
     'partner { id } since firstPublished lastPublished sources publishers selfReported stated under { id }';
   const figures = {
@@ -86,7 +86,7 @@ test.concurrent('a partnership is the same from either side, and counts what all
   expect(await partners('org:b', '', columns)).toEqual([{ partner: { id: 'org:a' }, ...figures }]);
 });
 
-test.concurrent('partners come by independent publishers; boilerplate does not count, and a merged id is the entity that it is', async () => {
+test.concurrent('sorts partners by independent publishers, ignores boilerplate and resolves merged ids', async () => {
   const rows = ['org:b', 'org:bureau', 'org:office', 'org:daily', 'org:c'].map((id) => ({ partner: { id } }));
   expect(await partners('org:a')).toEqual(rows);
   expect(await partners('org:former')).toEqual(rows);
@@ -94,7 +94,7 @@ test.concurrent('partners come by independent publishers; boilerplate does not c
   expect(await partners('org:alone')).toEqual([]);
 });
 
-test.concurrent('what was published later shows in no column', async () => {
+test.concurrent('later publications show in no column', async () => {
   expect(
     await partners('org:a', 'evidence: {knownBy: "2012-01-01"}', 'partner { id } since publishers stated under { id }'),
   ).toEqual([
@@ -105,13 +105,13 @@ test.concurrent('what was published later shows in no column', async () => {
   ]);
 });
 
-test.concurrent('a period asks each claim, not the time between them', async () => {
+test.concurrent('a period applies to each claim, not to the time between claims', async () => {
   const in2003 = 'evidence: {asOf: "2003-05-05"}';
   expect(await partners('org:b', in2003, 'since sources')).toEqual([{ since: '2002-01-01', sources: 1 }]);
   expect(await partners('org:bureau', 'evidence: {asOf: "2009-05-05"}')).toEqual([]);
 });
 
-test.concurrent('rolled up, bodies of one system are one partner whose sources and publishers count once', async () => {
+test.concurrent('with rollUp, bodies of one system are one partner, with distinct sources and publishers', async () => {
   const rolled = await partners(
     'org:a',
     'rollUp: true',
@@ -137,7 +137,7 @@ const funders = async (more = '') => {
   return (data as { fundersOfPartners: { rows: unknown[] } }).fundersOfPartners.rows;
 };
 
-test.concurrent('who funds what it carries out funds it: an event that it organized, as soon as that is known', async () => {
+test.concurrent('funding what an actor implements or organizes counts as funding the actor, once that is known', async () => {
   expect(await funders()).toEqual([]);
   const then = [{ funder: { id: 'org:funder' }, partners: [{ id: 'org:b' }], publishers: 1 }];
   expect(await funders('evidence: {knownBy: "2012-01-01"}')).toEqual(then);
@@ -152,7 +152,7 @@ const likely = async (more: string) => {
   return (data as { likelyPartners: { rows: unknown[] } }).likelyPartners.rows;
 };
 
-test.concurrent('partners, and bodies of which one is part of the other, are not likely partners', async () => {
+test.concurrent('partners, and a body and its part, are not likely partners', async () => {
   const net = [{ id: 'programme:net' }];
   const row = (id: string, score: number, shared: unknown) => ({ second: { id }, score, shared });
   expect(await likely('id: "org:mother", types: [IMPLEMENTS]')).toEqual([row('org:other', 0.25, net)]);
@@ -167,7 +167,7 @@ test.concurrent('partners, and bodies of which one is part of the other, are not
   expect(await likely('id: "org:alone"')).toEqual([]);
 });
 
-test.concurrent('an actor that there is not is an error', async () => {
+test.concurrent('an unknown actor gives an error', async () => {
   for (const field of ['partnersOf', 'fundersOfPartners', 'likelyPartners']) {
     const { errors } = await world.ask(`{ ${field}(id: "org:burau") { hasNextPage } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', next: expect.stringContaining('org:bureau') });

@@ -60,7 +60,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-test('a count is set against those of its own group, and against nobody where its group has no names', async () => {
+test('compares a count with the names in its group, or with nobody if its group has no names', async () => {
   const { disagreements } = (await world.read('{ disagreements { rows { what of { id } values } } }')) as {
     disagreements: { rows: readonly unknown[] };
   };
@@ -70,7 +70,7 @@ test('a count is set against those of its own group, and against nobody where it
   ]);
 });
 
-test('who is not named may have been where more of their kind are counted than named', async () => {
+test('someone not named may have been present if more of their kind are counted than named', async () => {
   const { absentees } = (await world.read(
     '{ absentees(ids: ["country:AW"], events: ["event:bodies", "event:mixed"]) { rows { meetings uncertain { id } } } }',
   )) as { absentees: { rows: readonly unknown[] } };

@@ -49,7 +49,7 @@ beforeAll(async () => {
           { PARTNERS_WITH: { from: ['org:bureau', 'org:agency'], to: 'org:joint' }, paragraph: 5 },
         ],
       },
-      // Two that have nothing in common, until a third speaks for both.
+      // Two without a connection, until a third publishes with both.
       ...[
         { ...source('doc:d', 'org:lonely'), published: '2019-01-01' },
         { ...source('doc:e', 'org:three'), published: '2019-02-02' },
@@ -73,19 +73,19 @@ const shared = (ids: readonly string[], evidence = '') =>
     { ids },
   );
 
-test.concurrent('an entity that there is not is an error that suggests near ones', async () => {
+test.concurrent('an unknown entity gives an error with suggestions', async () => {
   const { errors } = await shared(['org:nobody', 'org:lonly']);
   expect(errors?.[0]).toMatchObject({ message: 'Unknown entity `org:nobody`.', extensions: { code: 'NOT_FOUND' } });
   const { errors: slip } = await shared(['org:one', 'org:lonly']);
   expect(slip?.[0]?.extensions?.next).toContain('org:lonely');
 });
 
-test.concurrent('one that there is not is told even among others that there are', async () => {
+test.concurrent('an unknown entity is reported even among known ones', async () => {
   const { errors } = await shared(['org:one', 'org:two', 'org:lonly']);
   expect(errors?.[0]).toMatchObject({ message: 'Unknown entity `org:lonly`.', extensions: { code: 'NOT_FOUND' } });
 });
 
-test.concurrent('an id of another kind, or days in the wrong order, are refused with what is taken', async () => {
+test.concurrent('refuses an id of the wrong kind and reversed days, and says what is accepted', async () => {
   const { errors: kind } = await shared(['org:one', 'org:two'], 'keepApart: ["programme:x"]');
   expect(kind?.[0]?.message).toContain('keepApart.0: must be the id of an Organization or Country');
   const { errors: days } = await world.ask('{ changes(since: "2021-01-02", until: "2021-01-01") { hasNextPage } }');
@@ -95,13 +95,13 @@ test.concurrent('an id of another kind, or days in the wrong order, are refused 
   });
 });
 
-test.concurrent('an entity shares nothing with itself, and nothing is no error', async () => {
+test.concurrent('an entity shares nothing with itself, and an empty answer is not an error', async () => {
   expect(await shared(['org:one', 'org:one'])).toMatchObject({
     data: { sharedNeighbours: { rows: [], endCursor: null, read: { sources: 6, firstPublished: '2019-01-01' } } },
   });
 });
 
-test.concurrent('counts of relationships below are those of the claims that count', async () => {
+test.concurrent('counts in nested relationships include only the claims that count', async () => {
   const rows = (evidence: string) => shared(['org:one', 'org:two'], evidence).then(({ data }) => data);
   expect(await rows('')).toMatchObject({
     sharedNeighbours: {
@@ -122,7 +122,7 @@ test.concurrent('counts of relationships below are those of the claims that coun
   });
 });
 
-test.concurrent('pages go on where the last one ended', async () => {
+test.concurrent('a next page continues after the last row', async () => {
   const page = (after: string | null) =>
     world.read(
       'query($after: String) { sharedNeighbours(ids: ["org:one", "org:two"], first: 1, after: $after) { rows { entity { id } } hasNextPage endCursor } }',
@@ -137,7 +137,7 @@ test.concurrent('pages go on where the last one ended', async () => {
   expect(errors?.[0]?.extensions?.code).toBe('BAD_CURSOR');
 });
 
-test.concurrent('a bureau stands for its country, an office for the nearest body that is asked about or kept apart', async () => {
+test.concurrent('a bureau stands for its country, an office for the nearest body that is requested or kept apart', async () => {
   const apart = async (more: string) => {
     const { data } = await world.ask(
       `{ sharedNeighbours(ids: ["country:AA", "org:agency"], ${more}) { rows { entity { id } sharedBy { id } relationships { from { id } } } } }`,
@@ -165,7 +165,7 @@ test.concurrent('a bureau stands for its country, an office for the nearest body
   expect(await partners('evidence: {knownBy: "2021-12-31"}')).toEqual({ sharedNeighbours: { rows: [] } });
 });
 
-test.concurrent('a question about relationships can ask for a least of sources or of independent publishers', async () => {
+test.concurrent('a question about relationships accepts a minimum of sources or independent publishers', async () => {
   const found = async (evidence: string) => {
     const { data } = await shared(['org:one', 'org:two'], `types: [FUNDS], evidence: {${evidence}}`);
     return data;
@@ -193,7 +193,7 @@ test.concurrent.each([
   expect(await answer({ knownBy: '2020-01-01' })).toContain('programme:paid');
 });
 
-test('an id that was merged is asked about as the entity that it is', async () => {
+test('a merged id is resolved to its entity', async () => {
   await mergeEntities(world.graph, [{ id: 'org:former', into: 'org:one', by: 'a', why: 'b', on: '2026-01-01' }]);
   expect(await shared(['org:former', 'org:two'], 'types: [FUNDS]')).toMatchObject({
     data: { sharedNeighbours: { rows: [{ entity: { id: 'programme:x' } }, { entity: { id: 'programme:y' } }] } },

@@ -75,7 +75,7 @@ const rows = async (field: string, selection: string) => {
 
 const funders = (args: string, more = '') => rows(`fundersOf(${args})`, `funder { id } publishers stated ${more}`);
 
-test.concurrent('each funder once a path, the near ones first, with all of its grants', async () => {
+test.concurrent('lists each funder once for each path, the nearest first, with all grants', async () => {
   const found = await funders('id: "event:day"', 'path { id } relationships { id type } claims { amountWords }');
   const path = (funder: string) => [funder, 'programme:whole', 'programme:part', 'event:day'];
   expect(found).toMatchObject([
@@ -88,7 +88,7 @@ test.concurrent('each funder once a path, the near ones first, with all of its g
   expect(found[0].claims).toEqual(expect.arrayContaining([{ amountWords: 'a little' }, { amountWords: null }]));
 });
 
-test.concurrent('what holds, what was known and what is boilerplate', async () => {
+test.concurrent('filters by time, by what was known, and boilerplate', async () => {
   expect(await funders('id: "programme:whole", evidence: { asOf: "2010-05-05" }')).toMatchObject([
     { funder: 'org:other' },
   ]);
@@ -107,7 +107,7 @@ test.concurrent('what holds, what was known and what is boilerplate', async () =
   );
 });
 
-test.concurrent('nobody funds a thing by funding its own whole, and no funder is no error', async () => {
+test.concurrent('funding the whole does not count as funding its part, and no funder is not an error', async () => {
   expect(await funders('id: "org:giver"')).toEqual([]);
   expect(await funders('id: "org:country-office"')).toMatchObject([{ funder: 'org:giver' }]);
   expect(await funders('id: "org:country-office", rollUp: true')).toMatchObject([{ funder: 'org:giver' }]);
@@ -116,14 +116,14 @@ test.concurrent('nobody funds a thing by funding its own whole, and no funder is
 
 const funded = (args: string) => rows(`fundedBy(${args})`, 'funded { id } through { id } places { id }');
 
-test.concurrent('money that stays within a body is left out where offices stand for it', async () => {
+test.concurrent('with rollUp, excludes money that stays within an organization', async () => {
   const ids = async (args: string) => (await funded(args)).map((row: { funded: string }) => row.funded);
   expect(await ids('id: "org:giver"')).toContain('org:country-office');
   expect(await ids('id: "org:giver", rollUp: true')).not.toContain('org:country-office');
   expect(await ids('id: "org:giver", rollUp: true, keepApart: ["org:country-office"]')).toContain('org:country-office');
 });
 
-test.concurrent('a venue is no place where money goes, what an organization covers is', async () => {
+test.concurrent('a venue is not a place where money goes, but the area of an organization is', async () => {
   expect(await funded('id: "org:doer"')).toEqual([{ funded: 'org:lonely', through: [], places: ['country:BB'] }]);
   expect(await funded('id: "org:giver", kinds: [Event]')).toEqual([
     { funded: 'event:other-day', through: [], places: [] },
@@ -135,7 +135,7 @@ const ways = async (funder: string, receiver: string, evidence = '') => {
   return Array.isArray(found) ? found.map((row: { path: string[] }) => row.path.join(' ')) : found;
 };
 
-test.concurrent('money goes down or up, through implementers, to bodies and their countries', async () => {
+test.concurrent('money flows down or up, through implementers, to bodies and their countries', async () => {
   expect(await ways('org:other', 'country:AA')).toEqual([
     'org:other programme:whole programme:part event:day org:ministry country:AA',
   ]);
@@ -146,9 +146,9 @@ test.concurrent('money goes down or up, through implementers, to bodies and thei
   ]);
 });
 
-test.concurrent('money goes neither to siblings nor to what an implementer covers besides', async () => {
+test.concurrent('money does not flow to siblings, nor to other areas of an implementer', async () => {
   expect(await ways('org:quiet', 'programme:part')).toEqual([]);
-  // org:doer covers the country, but is no more than an implementer; org:lonely gets money itself.
+  // org:doer covers the country, but only implements; org:lonely receives money itself.
   expect(await ways('org:other', 'country:BB')).toEqual([
     'org:other programme:whole programme:part org:doer org:lonely country:BB',
   ]);
@@ -157,7 +157,7 @@ test.concurrent('money goes neither to siblings nor to what an implementer cover
   expect(await ways('org:giver', 'org:lonly')).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test.concurrent('a pair of funders is one pair, whichever is asked about', async () => {
+test.concurrent('a pair of funders is one pair from either side', async () => {
   const pairs = async (args: string) => {
     const found = await rows(`coFunders(${args})`, 'first { id } second { id } shared { id } publishers');
     return found.map((row: { first: string; second: string }) => `${row.first} ${row.second}`);
@@ -171,7 +171,7 @@ test.concurrent('a pair of funders is one pair, whichever is asked about', async
   expect((await pairs('')).at(0)).toBe('org:former org:giver');
 });
 
-test.concurrent('a goal stands for its targets, and support is a tie of its own', async () => {
+test.concurrent('a goal includes its targets, and support is a separate relationship', async () => {
   const served = (args: string) => rows(`topicsServed(${args})`, 'actor { id } topic { id } types servedBy { id }');
   expect(await served('topics: ["topic:goal"], ids: ["org:other"]')).toEqual([
     { actor: 'org:other', topic: 'topic:goal', types: ['FUNDS'], servedBy: ['programme:whole'] },
@@ -180,7 +180,7 @@ test.concurrent('a goal stands for its targets, and support is a tie of its own'
   expect(await served('topics: ["topic:goal"], types: [SUPPORTS]')).toEqual([]);
 });
 
-test.concurrent('who is only inferred to fund a programme is no stated funder, a whole may have one', async () => {
+test.concurrent('an inferred funder is not a stated one, but the whole can have one', async () => {
   const without = (args: string) =>
     rows(
       `programmesWithoutFunder${args}`,
@@ -210,7 +210,7 @@ test.concurrent('who is only inferred to fund a programme is no stated funder, a
   expect(await without('(evidence: { publishers: ["org:other"] })')).toEqual([]);
 });
 
-test.concurrent('numbers of top funders, and a page after another', async () => {
+test.concurrent('numbers of top funders, page by page', async () => {
   const top = (args: string) => rows(`topFunders(${args})`, 'funder { id } funded programmes events countries');
   expect(await top('first: 1')).toEqual([{ funder: 'org:giver', funded: 4, programmes: 2, events: 1, countries: 0 }]);
   expect(await top('country: "country:BB"')).toEqual([
@@ -225,7 +225,7 @@ test.concurrent('numbers of top funders, and a page after another', async () => 
   ]);
 });
 
-test('an id that was merged is asked about as the entity that it is', async () => {
+test('a merged id is resolved to its entity', async () => {
   await mergeEntities(world.graph, [{ id: 'org:former', into: 'org:late', by: 'a', why: 'b', on: '2026-01-01' }]);
   expect(await funded('id: "org:former"')).toMatchObject([
     { funded: 'programme:sibling' },

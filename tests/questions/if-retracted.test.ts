@@ -24,7 +24,7 @@ async function foretell(id: string) {
   return askQuestion(world.graph, question, parameters, {});
 }
 
-test('what would be retracted is what a retraction takes', async () => {
+test('lists exactly what a retraction removes', async () => {
   const { graph } = world;
   await fc.assert(
     fc.asyncProperty(someDossiers, fc.boolean(), async (contents, merged) => {

@@ -2,7 +2,7 @@ import { createProgram } from '../../src/commands/program.ts';
 import type { Context } from '../../src/commands/terminal/context.ts';
 import { readSettings } from '../../src/settings.ts';
 
-/** Runs the command line within this process; gives what it prints. */
+/** Runs the command line in this process; returns its output. */
 export async function runInProcess(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

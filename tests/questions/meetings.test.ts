@@ -71,7 +71,7 @@ const absentees = async (given: string) => {
   return page.rows.map(({ entity, meetings, uncertain }) => [entity.id, meetings, uncertain.map(({ id }) => id)]);
 };
 
-test.concurrent('a session and its event are one meeting, a series none, and what nobody is named at is none', async () => {
+test.concurrent('a session and its event are one meeting; a series and an event without names are none', async () => {
   expect(await absentees('ids: ["country:AA", "country:BB", "org:absent"], events: ["programme:whole"]')).toEqual([
     ['org:absent', 2, ['event:second']],
   ]);
@@ -79,14 +79,14 @@ test.concurrent('a session and its event are one meeting, a series none, and wha
   expect(await absentees('ids: ["org:absent"], events: ["event:session"]')).toEqual([['org:absent', 1, []]]);
 });
 
-test.concurrent('who is named at the series only was at the table', async () => {
+test.concurrent('an entity named only at the series was present', async () => {
   expect(await absentees('ids: ["org:host"], events: ["event:series"]')).toEqual([]);
   expect(await absentees('ids: ["org:host"], events: ["event:series"], types: [PARTICIPATED_IN]')).toEqual([
     ['org:host', 2, ['event:second']],
   ]);
 });
 
-test.concurrent('a group without members has no absentees, and members that have no name are left out', async () => {
+test.concurrent('a group without members has no absentees, and unnamed members are excluded', async () => {
   expect(await absentees('group: "org:empty-group", events: ["programme:whole"]')).toEqual([]);
   expect(await absentees('group: "org:group", events: ["programme:whole"]')).toEqual([
     ['org:absent', 2, ['event:second']],
@@ -99,12 +99,12 @@ test.concurrent('a group without members has no absentees, and members that have
   expect(errors?.[0]?.extensions?.next).toContain('org:group');
 });
 
-test.concurrent('absence is uncertain where somebody is known by a description, or more are counted than named, as far as known', async () => {
+test.concurrent('absence is uncertain with unnamed participants or a count above the names, as known at the time', async () => {
   expect(await absentees('ids: ["org:absent"]')).toEqual([['org:absent', 5, ['event:late', 'event:second']]]);
   expect(await absentees('ids: ["org:absent"], evidence: {knownBy: "2021-12-31"}')).toEqual([['org:absent', 4, []]]);
 });
 
-test.concurrent('a body is at the table by its office and by its officials when rolled up, and a merged one by either id', async () => {
+test.concurrent('with rollUp, a body is present through its office and officials; a merged one by either id', async () => {
   expect(await absentees('ids: ["org:body", "org:former"], topic: "topic:theme"')).toEqual([['org:body', 1, []]]);
   expect(await absentees('ids: ["org:body", "org:former"], topic: "topic:theme", rollUp: true')).toEqual([]);
   const spoke = 'ids: ["org:body", "org:one"], topic: "topic:theme", types: [SPOKE_AT]';
@@ -124,7 +124,7 @@ const pairs = async (given: string) => {
 const named = (rows: Awaited<ReturnType<typeof pairs>>) =>
   rows.map(({ first, second, events }) => [first.id, second.id, ...events.map(({ id }) => id)]);
 
-test.concurrent('sessions count with their event, editions each for itself, and a series not', async () => {
+test.concurrent('sessions count with their event, editions separately, and a series not at all', async () => {
   expect(named(await pairs('kinds: [Country], evidence: {minPublishers: 1}'))).toEqual([
     ['country:AA', 'country:BB', 'event:first', 'event:second'],
   ]);
@@ -134,7 +134,7 @@ test.concurrent('sessions count with their event, editions each for itself, and 
   expect(await pairs('kinds: [Country], least: 4')).toEqual([]);
 });
 
-test.concurrent('a session is one until it is known to be an edition', async () => {
+test.concurrent('a session counts as one until it is known to be an edition', async () => {
   const ids = 'ids: ["official:dee"], least: 1';
   expect(named(await pairs(`${ids}, evidence: {knownBy: "2021-12-31"}`))).toEqual([
     ['official:dee', 'official:eve', 'event:talks'],
@@ -142,12 +142,12 @@ test.concurrent('a session is one until it is known to be an edition', async () 
   expect(named(await pairs(ids))).toEqual([['official:dee', 'official:eve', 'event:day']]);
 });
 
-test.concurrent('what only boilerplate says counts, but has no publisher', async () => {
+test.concurrent('presence in boilerplate counts, but has no publisher', async () => {
   expect(await pairs('kinds: [Country]')).toMatchObject([{ publishers: 0, events: [{}, {}, {}] }]);
   expect(named(await pairs('kinds: [Country], least: 3, evidence: {knownBy: "2021-12-31"}'))).toEqual([]);
 });
 
-test.concurrent('a pair is asked about from either side', async () => {
+test.concurrent('a pair can be requested from either side', async () => {
   const one = ['official:ana', 'org:one', 'event:other', 'event:second'];
   const office = ['org:office', 'org:one', 'event:other', 'event:second'];
   expect(named(await pairs('ids: ["org:one"]'))).toEqual([one, office]);
@@ -158,7 +158,7 @@ test.concurrent('a pair is asked about from either side', async () => {
   expect(await pairs('ids: ["org:absent"]')).toEqual([]);
 });
 
-test.concurrent('offices and officials stand for their body when rolled up', async () => {
+test.concurrent('with rollUp, offices and officials stand for their body', async () => {
   expect(named(await pairs('ids: ["org:one"], rollUp: true'))).toEqual([
     ['org:body', 'org:one', 'event:other', 'event:second'],
   ]);

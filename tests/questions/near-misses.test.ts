@@ -24,9 +24,9 @@ async function nextOf(id: string): Promise<unknown> {
   return errors?.[0]?.extensions?.next;
 }
 
-describe('an id that there is not', () => {
+describe('an unknown id', () => {
   test.each(['country:OR', 'org:x-AND', 'org:NOT', 'org:AND-OR-NOT', 'org:TO', 'topic:a_b.c-d'])(
-    '%s is said not to be there',
+    '%s is reported',
     async (id) => {
       expect(await nextOf(id)).toEqual(expect.any(String));
     },
@@ -40,7 +40,7 @@ describe('an id that there is not', () => {
     ['country:om', 'country:OM'],
     ['org:reefwatch', 'org:reef-watch'],
     ['org:watch', 'org:reef-watch'],
-  ])('%s suggests %s', async (id, near) => expect(await nextOf(id)).toContain(`Did you mean ${near} (`));
+  ])('%s gives the suggestion %s', async (id, near) => expect(await nextOf(id)).toContain(`Did you mean ${near} (`));
 
   test('is refused on the command line too, short or long', async () => {
     const { bolt, user, password } = testEngine();

@@ -59,7 +59,7 @@ const around = async (given: string, columns = 'entity { id } distance hidden') 
 const names = async (given: string) =>
   (await around(given)).map(({ entity, distance, hidden }) => [(entity as { id: string }).id, distance, hidden]);
 
-test('the rows of a neighbourhood draw it, and what is left out is counted', async () => {
+test('the rows of a neighbourhood are enough to draw it, and it counts what is left out', async () => {
   expect(await names('ids: ["org:n"], radius: 2, most: 3')).toEqual([
     ['org:n', 0, 0],
     ['org:a', 1, 5],
@@ -68,13 +68,13 @@ test('the rows of a neighbourhood draw it, and what is left out is counted', asy
   ]);
 });
 
-test('asked about itself alone, an entity has no network', async () => {
+test('an entity alone has no network', async () => {
   expect(
     await around('ids: ["org:alone"], radius: 3', 'entity { id } publishers hidden hiddenKinds relationships { id }'),
   ).toEqual([{ entity: { id: 'org:alone' }, publishers: null, hidden: 0, hiddenKinds: [], relationships: [] }]);
 });
 
-test('what is tied to several of those asked about is kept before what hangs together by a hub', async () => {
+test('keeps entities connected to several of those requested before those connected through a hub', async () => {
   expect(await names('ids: ["org:a", "org:b"], most: 1, types: [PARTNERS_WITH]')).toEqual([
     ['org:a', 0, 3],
     ['org:b', 0, 2],
@@ -89,7 +89,7 @@ test('what is tied to several of those asked about is kept before what hangs tog
   ]);
 });
 
-test('boilerplate ties last, and what was published later shows in no column', async () => {
+test('sorts boilerplate last, and later publications show in no column', async () => {
   expect(await names('ids: ["org:y"], kinds: [Event], evidence: {knownBy: "2012-01-01"}')).toEqual([
     ['org:y', 0, 1],
     ['event:e', 1, 1],

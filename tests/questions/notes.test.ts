@@ -67,7 +67,7 @@ test('an empty answer says why', async () => {
   expect(stderr).toContain('No row matches minPublishers, but there are rows without it.');
 });
 
-test('what cannot apply, or leaves nothing to look for, is refused', async () => {
+test('refuses parameters that cannot apply or leave nothing to search', async () => {
   const refusal = async (query: string) => (await world.ask(query)).errors?.[0]?.message;
   expect(await refusal('{ topicsServed(types: [PARTNERS_WITH]) { hasNextPage } }')).toContain(
     'cannot be PARTNERS_WITH: choose from FUNDS, IMPLEMENTS, ORGANIZED, SUPPORTS',

@@ -33,7 +33,7 @@ test.each([
   expect(rows).toEqual(claims === 0 ? [] : [{ claims }]);
 });
 
-test('a count of those at an event without a date is observed on the days of the event under which it is stated', async () => {
+test('a count at an undated event is observed on the days of the event in whose context it is stated', async () => {
   const counts = (day: string) =>
     world.read(
       `{ participation(events: ["event:session"], evidence: {asOf: "${day}", timeBasis: OBSERVED}) { rows { counts { number } } } }`,

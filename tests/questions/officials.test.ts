@@ -63,7 +63,7 @@ const career = (given: string) =>
     `{ career(${given}) { rows { at { id } type post areas capacities firstDay lastDay basis publishers } } }`,
   );
 
-test.concurrent('a career is in order of time: when a post was held, when an event was, when something was published', async () => {
+test.concurrent('a career is chronological by the dates of posts, events and publications', async () => {
   const post = {
     at: { id: 'org:office' },
     post: 'Líder',
@@ -87,7 +87,7 @@ test.concurrent('a career is in order of time: when a post was held, when an eve
   });
 });
 
-test.concurrent('an open end is no day, an event that a claim is under is a day, and boilerplate has no publisher', async () => {
+test.concurrent('an open end is not a day, the event of a claim gives a day, and boilerplate has no publisher', async () => {
   expect(await career('id: "official:bo", types: [AFFILIATED_WITH]')).toMatchObject({
     career: { rows: [{ firstDay: '2019-01-01', lastDay: null, basis: 'held' }] },
   });
@@ -106,7 +106,7 @@ const holders = (given: string) =>
     `{ postHolders(${given}) { rows { official { id } post firstSeen lastSeen basis previous { id } next { id } } } }`,
   );
 
-test.concurrent('who held a post follows whom was last seen before them, whatever the case and accents of the post', async () => {
+test.concurrent('a post holder follows the one last seen before, ignoring case and accents of the post', async () => {
   const ana = { official: { id: 'official:ana' }, post: 'Líder', firstSeen: '2015-01-01', lastSeen: '2018-12-31' };
   const bo = { official: { id: 'official:bo' }, post: 'LIDER', firstSeen: '2019-01-01', lastSeen: null };
   const rows = [
@@ -118,13 +118,13 @@ test.concurrent('who held a post follows whom was last seen before them, whateve
   expect(await holders('id: "org:office", post: "lid"')).toEqual({ postHolders: { rows: [] } });
 });
 
-test.concurrent('posts that differ by a vowel sign are two', async () => {
+test.concurrent('posts that differ by a vowel sign are distinct', async () => {
   expect(await holders('id: "org:ministry", post: "मंत्री"')).toMatchObject({
     postHolders: { rows: [{ official: { id: 'official:el' } }] },
   });
 });
 
-test.concurrent('two who held a post at one time do not follow each other, and a body has the posts of its offices when rolled up', async () => {
+test.concurrent('simultaneous holders of a post do not follow each other; with rollUp, a body has the posts of its offices', async () => {
   const cy = { official: { id: 'official:cy' }, previous: null };
   expect(await holders('id: "org:former"')).toMatchObject({ postHolders: { rows: [{ ...cy, next: null }] } });
   expect(await holders('id: "org:body", post: "lider", rollUp: true')).toMatchObject({
@@ -138,7 +138,7 @@ test.concurrent('two who held a post at one time do not follow each other, and a
   });
 });
 
-test.concurrent('an affiliation without a post is no post', async () => {
+test.concurrent('an affiliation without a post is not a post', async () => {
   expect(await holders('id: "org:office", post: "clerk"')).toMatchObject({
     postHolders: { rows: [{ official: { id: 'official:di' }, basis: 'observed' }] },
   });
@@ -149,7 +149,7 @@ test.concurrent('an affiliation without a post is no post', async () => {
 const representatives = (given: string) =>
   world.read(`{ representatives(${given}) { rows { official { id } event { id } capacities by firstDay basis } } }`);
 
-test.concurrent('who was there on behalf of one body was not there for another', async () => {
+test.concurrent('an official present on behalf of one body did not represent another', async () => {
   const bo = { official: { id: 'official:bo' }, event: { id: 'event:dated' } };
   expect(await representatives('id: "country:AA"')).toEqual({
     representatives: {
@@ -166,7 +166,7 @@ test.concurrent('who was there on behalf of one body was not there for another',
   });
 });
 
-test.concurrent('a body has the representatives of its offices when rolled up, and only those known', async () => {
+test.concurrent('with rollUp, a body has the known representatives of its offices', async () => {
   expect(await representatives('id: "org:body"')).toEqual({ representatives: { rows: [] } });
   expect(await representatives('id: "org:former", rollUp: true, evidence: {knownBy: "2021-12-31"}')).toMatchObject({
     representatives: { rows: [{ official: { id: 'official:ana' } }] },

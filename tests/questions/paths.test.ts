@@ -64,14 +64,14 @@ const ask = async (start: string, end: string, more = '') => {
 const through = async (...given: Parameters<typeof ask>) =>
   (await ask(...given)).map(({ entities }) => entities.slice(1, -1).map(({ id }) => id.slice(id.indexOf(':') + 1)));
 
-test.concurrent('paths come by their weakest hop, stated before inferred, then by length', async () => {
+test.concurrent('sorts paths by their weakest hop, then stated before inferred, then by length', async () => {
   expect(await through('org:a', 'org:b')).toEqual([['n', 'o'], ['m'], ['p'], ['z']]);
   expect(await through('org:a', 'org:b', 'longer: 0')).toEqual([['m'], ['p'], ['z']]);
   expect(await through('org:b', 'org:a', 'longer: 0')).toEqual([['m'], ['p'], ['z']]);
   expect((await ask('org:a', 'org:b')).map(({ publishers }) => publishers)).toEqual([2, 1, 1, 1]);
 });
 
-test.concurrent('nothing is connected with itself, nor with what nothing joins to it', async () => {
+test.concurrent('an entity has no path to itself or to an unconnected entity', async () => {
   expect(await through('org:a', 'org:a')).toEqual([]);
   expect(await through('org:a', 'org:former')).toEqual([]);
   expect(await through('org:a', 'org:alone')).toEqual([]);
@@ -88,20 +88,20 @@ test.concurrent('entities and types are avoided', async () => {
   expect(await through('org:a', 'org:b', 'types: [FUNDS, IMPLEMENTS]')).toEqual([['p']]);
 });
 
-test.concurrent('what does not count is no hop', async () => {
+test.concurrent('what does not count is not a hop', async () => {
   expect(await through('org:a', 'org:b', 'evidence: {knownBy: "2012-01-01"}')).toEqual([['m'], ['p'], ['n', 'o']]);
   expect(await through('org:a', 'org:b', 'evidence: {statedOnly: true}, longer: 0')).toEqual([['m'], ['p']]);
   expect(await through('org:a', 'org:b', 'evidence: {minPublishers: 2}')).toEqual([['n', 'o']]);
   expect(await through('org:a', 'org:y', 'evidence: {minPublishers: 1}')).toEqual([]);
 });
 
-test.concurrent('themes are hops only where they are asked for', async () => {
+test.concurrent('themes are hops only on request', async () => {
   expect(await through('org:y', 'org:z', 'longer: 0')).toEqual([['e', 'a']]);
   expect(await through('org:y', 'org:z', 'longer: 0, themes: true')).toEqual([['t']]);
   expect(await through('org:y', 'org:z', 'types: [CONTRIBUTES_TO]')).toEqual([['t']]);
 });
 
-test.concurrent('overlapping hops share a day, be it of another relationship of the two', async () => {
+test.concurrent('overlapping hops share a day, also through another relationship of the same two entities', async () => {
   expect(await through('org:a', 'org:b', 'overlapping: true')).toEqual([['m']]);
   const [row] = await ask('org:a', 'org:b', 'overlapping: true');
   expect(row?.relationships).toEqual([{ type: 'PARTNERS_WITH' }, { type: 'FUNDS' }]);
@@ -112,7 +112,7 @@ test.concurrent('overlapping hops share a day, be it of another relationship of 
   ).toEqual([['n', 'o'], ['z']]);
 });
 
-test.concurrent('an entity that there is not is an error', async () => {
+test.concurrent('an unknown entity gives an error', async () => {
   const { errors } = await world.ask('{ paths(start: "org:a", end: "org:alnoe") { hasNextPage } }');
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', next: expect.stringContaining('org:alone') });
 });

@@ -63,7 +63,7 @@ test.each([
   ['fundersOfPartners', 'id: "org:partner"', 'funder { id }'],
   ['moneyWays', 'funder: "org:payer", receiver: "org:doer"', 'length'],
   ['fundersOf', 'id: "programme:p"', 'path { id }'],
-])('the period of %s(%s) is that of the money, not of what says where it goes', async (field, given, columns) => {
+])('the period of %s(%s) applies to the money, not to where it goes', async (field, given, columns) => {
   expect(await inPeriod(field, given, columns)).not.toEqual([]);
   const { length } = await inPeriod(field, given, columns);
   const data = await world.read(`{ answer: ${field}(${given}) { rows { ${columns} } } }`);
@@ -73,7 +73,7 @@ test.each([
   ).toEqual({ answer: { rows: [] } });
 });
 
-test('what is funded in a period has its places and implementers, whatever their dates', async () => {
+test('what is funded in a period has its places and implementers regardless of their dates', async () => {
   expect(await inPeriod('fundedBy', 'id: "org:payer"', 'funded { id } through { id } places { id }')).toEqual([
     { funded: { id: 'programme:p' }, through: [{ id: 'org:doer' }], places: [{ id: 'country:AA' }] },
     { funded: { id: 'programme:whole' }, through: [], places: [] },

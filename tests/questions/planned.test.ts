@@ -41,7 +41,7 @@ const rows = async (field: string, given: string, columns: string) =>
   z(await world.read(`{ answer: ${field}${given} { rows { ${columns} } } }`));
 const z = (data: unknown) => (data as { answer: { rows: readonly Record<string, unknown>[] } }).answer.rows;
 
-test('who is only announced did not take part, whoever is said to have been there did', async () => {
+test('an entity only announced did not take part, but one reported as present did', async () => {
   const columns = 'event { id } entity { id } publishers named counts { number }';
   expect(await rows('participation', '', columns)).toEqual([
     { event: { id: 'event:fair' }, entity: { id: 'country:AA' }, publishers: 1, named: 2, counts: [{ number: 2 }] },
@@ -52,7 +52,7 @@ test('who is only announced did not take part, whoever is said to have been ther
   ]);
 });
 
-test('nobody speaks, meets again, holds a post or pays by an announcement', async () => {
+test('an announcement is not a speech, a meeting, a post or a payment', async () => {
   expect(await rows('speakers', '(id: "event:fair")', 'official { id }')).toEqual([]);
   expect(await rows('appearances', '(id: "official:ana")', 'at { id }')).toEqual([]);
   expect(await rows('recurringMeetings', '(kinds: [Country])', 'first { id }')).toEqual([]);
@@ -68,7 +68,7 @@ test('nobody speaks, meets again, holds a post or pays by an announcement', asyn
   });
 });
 
-test('what asks for announcements shows them, marked', async () => {
+test('questions about announcements show them, marked', async () => {
   const around = await rows('neighbourhood', '(ids: ["event:fair"])', 'entity { id } planned');
   expect(around).toEqual(
     expect.arrayContaining([
@@ -78,11 +78,11 @@ test('what asks for announcements shows them, marked', async () => {
   );
   expect(await rows('undelivered', '(ids: ["country:BB"])', 'kind')).toEqual([{ kind: 'PLANNED' }]);
   expect(await rows('undelivered', '(ids: ["event:fair"], types: [PARTICIPATED_IN])', 'kind')).toHaveLength(1);
-  // A count that was expected and one of those who came are no contradiction.
+  // An expected count and an actual one do not contradict each other.
   expect(await rows('disagreements', '', 'what')).toEqual([]);
 });
 
-test('a relationship says when all that counts is planned, also under a filter', async () => {
+test('a relationship is planned if all claims that count are, with or without a filter', async () => {
   const of = (filter: string) =>
     world.read(
       `{ node(id: "event:fair") { ... on Event { participants${filter} { edges { node { id } relationships { planned plannedCount claimCount evidence { nodes { planned } } } } } } } }`,
@@ -122,7 +122,7 @@ test('a relationship says when all that counts is planned, also under a filter',
   });
 });
 
-test('facts and mere counts can be asked for without what is only announced', async () => {
+test('facts and counts can exclude what is only announced', async () => {
   const of = (planned: string) =>
     world.read(`{ node(id: "event:fair") { ... on Event {
       relationships(filter: {types: [PARTICIPATED_IN], evidence: {planned: ${planned}}}) { totalCount }

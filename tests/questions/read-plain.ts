@@ -1,4 +1,4 @@
-/** What cypher-shell prints in plain format: a line of names, then of each row its values with commas between. */
+/** Parses the plain format of cypher-shell: a line of names, then for each row its values separated by commas. */
 export function readPlain(text: string): readonly (readonly unknown[])[] {
   const end = text.indexOf('\n');
   if (end < 0) return [];
@@ -51,7 +51,7 @@ class Reader {
     return words.has(written) ? words.get(written) : /^-?[\d.]+(E-?\d+)?$/.test(written) ? Number(written) : written;
   }
 
-  /** Only quotation marks are escaped; a string may hold line breaks and single backslashes. */
+  /** Only quotation marks are escaped; a string can contain line breaks and single backslashes. */
   #string(): string {
     let read = '';
     while (!this.take('"')) {

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { listCypherFiles } from '../../src/graph/statements/cypher-files.ts';
 
-// Prints which lines of cypher/read are repeated, and their share: node tests/questions/repeated-lines.ts
+// Prints the repeated lines of cypher/read and their share: node tests/questions/repeated-lines.ts
 
 const windowLines = 4;
 
-/** Lines of a file that stand, in the same order, in other places too. */
+/** Lines of a file that also occur elsewhere in the same order. */
 interface RepeatedPassage {
   readonly file: string;
-  /** Numbers of the first and the last line, counted from one. */
+  /** The first and last line number, counted from 1. */
   readonly first: number;
   readonly last: number;
-  /** Where its lines stand as well. */
+  /** The other places where its lines occur. */
   readonly alsoIn: readonly string[];
 }
 
@@ -22,8 +22,8 @@ interface OwnLine {
 }
 
 /**
- * Finds the lines that stand in a window of four lines which stands elsewhere too, in the same file or in another. A shared piece
- * counts as one line, the marker that names it: what it expands to is written once, in cypher/shared.
+ * Finds the lines in windows of four lines that occur more than once, in the same file or in others. A shared piece
+ * counts as one line, its marker: its content is written once, in cypher/shared.
  * @param texts the texts of files by name.
  * @returns the share of such lines, from 0 to 1, and where they are.
  */
@@ -62,7 +62,7 @@ function findPassages(lines: readonly OwnLine[], places: ReadonlyMap<OwnLine, Re
   return passages;
 }
 
-/** The lines of a file without what shared pieces expand to. */
+/** Returns the lines of a file without the content of shared pieces. */
 function ownLines(file: string, text: string): OwnLine[] {
   const own: OwnLine[] = [];
   let isShared = false;

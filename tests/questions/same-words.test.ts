@@ -6,14 +6,14 @@ const asking = (...parameters: readonly string[]) =>
     .filter((question) => parameters.every((parameter) => parameter in question.parameters))
     .map((question) => [question.name, question] as const);
 
-/** The shared pieces that a statement takes in, with the line before each. */
+/** Returns the shared pieces in a statement, with the line before each. */
 const piecesIn = (text: string) =>
   [...text.matchAll(/(.*)\n *\/\/ >> ([a-z-]+)/g)].map(([, before = '', name = '']) => ({ before, name }));
 
 const isAboutWhatTookPlace = (planned: string | undefined) => planned?.startsWith('left out') ?? false;
 
 test.each(asking('statedOnly'))(
-  '%s says which claims count, and leaves out plans where it says so',
+  '%s says which claims count, and excludes plans if it says so',
   (_, { statement, header }) => {
     const uses = piecesIn(statement.text).filter(({ name }) =>
       /^(claims-(that|at|of-money)|evidence|network)/.test(name),
@@ -27,26 +27,20 @@ test.each(asking('statedOnly'))(
   },
 );
 
-test.each(asking('minSources'))('%s asks for enough evidence', (_, { statement: { text } }) => {
+test.each(asking('minSources'))('%s applies the minimum evidence', (_, { statement: { text } }) => {
   expect(piecesIn(text).some(({ name }) => /^(evidence|network|neighbours-that-tell|marks-of)/.test(name))).toBe(true);
   expect(text).toContain(
     'sources > 0 AND sources >= coalesce($minSources, 0) AND publishers >= coalesce($minPublishers, 0)',
   );
 });
 
-test.each(asking('statedOnly'))(
-  '%s says to what its period applies, and whether what is planned counts',
-  (_, { header }) => {
-    expect(header.period).toBeDefined();
-    expect(header.planned).toBeDefined();
-  },
-);
+test.each(asking('statedOnly'))('%s documents its period and whether plans count', (_, { header }) => {
+  expect(header.period).toBeDefined();
+  expect(header.planned).toBeDefined();
+});
 
-test.each(asking('rollUp'))(
-  '%s takes what an organization stands for from the shared piece',
-  (_, { statement: { text } }) => {
-    expect(
-      piecesIn(text).some(({ name }) => ['stands-for', 'bodies-asked', 'body-of-actor', 'network'].includes(name)),
-    ).toBe(true);
-  },
-);
+test.each(asking('rollUp'))('%s uses the shared piece for rollUp', (_, { statement: { text } }) => {
+  expect(
+    piecesIn(text).some(({ name }) => ['stands-for', 'bodies-asked', 'body-of-actor', 'network'].includes(name)),
+  ).toBe(true);
+});

@@ -7,7 +7,7 @@ import { findRepeatedLines } from './repeated-lines.ts';
 const pieces = readPieces();
 const statements = listCypherFiles('read').map(({ name, path }) => [name, readFileSync(path, 'utf8')] as const);
 
-test('what questions have in common stands in cypher/shared, and nowhere else', () => {
+test('cypher/shared contains everything that questions share', () => {
   expect(findRepeatedLines(new Map(statements)).share).toBeLessThan(0.05);
 });
 
@@ -21,7 +21,7 @@ test('every piece is used', () => {
   expect([...pieces.keys()].filter((name) => !used.has(name))).toEqual([]);
 });
 
-test.each(statements)('%s: whatever line of a shared piece is changed, it is noticed', (name, text) => {
+test.each(statements)('%s: detects a change in any line of a shared piece', (name, text) => {
   const lines = text.split('\n');
   let open: string | undefined;
   for (const [at, line] of lines.entries()) {
@@ -39,7 +39,7 @@ const made: Pieces = new Map([
   ['circle', { parameters: [], lines: ['// >> circle'] }],
 ]);
 
-test('a piece is written with its arguments, its inner pieces and the indentation of its marker', () => {
+test('expands a piece with its arguments, inner pieces and indentation', () => {
   const text = 'CALL {\n  // >> one(a, b)\n  // << one\n}';
   const expanded =
     'CALL {\n  // >> one(a, b)\n  MATCH (a)-->(b)\n    WHERE b.id = $id\n\n      AND true\n  // << one\n}';

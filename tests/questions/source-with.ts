@@ -1,4 +1,4 @@
-/** How a test writes the sources of its dossiers: each is called by its id, and has these paragraphs. */
+/** Creates the sources of a test's dossiers: titled by their id, with these paragraphs. */
 export const sourceWith =
   (parts: { readonly paragraphs: string; readonly boilerplate?: string }) =>
   (id: string, publisher: string, published: string) => ({ id, title: id, publisher, published, ...parts });

@@ -65,7 +65,7 @@ const idOf = async (type: string) => {
   return String(id);
 };
 
-test('a proof numbers its independent publishers, joint ones alike, and boilerplate not at all', async () => {
+test('a proof numbers its independent publishers, joint ones together, and boilerplate not at all', async () => {
   const id = await idOf('IMPLEMENTS');
   const proof = await world.read(
     `{ proof(id: "${id}") { rows { source { id } paragraphs stated reason selfReported independent } read { sources } } }`,
@@ -105,18 +105,15 @@ test('a proof numbers its independent publishers, joint ones alike, and boilerpl
   });
 });
 
-test.each(['FUNDS:0123456789abcdef', 'fact:0123456789abcdef'])(
-  'a record that there is not is an error: %s',
-  async (id) => {
-    const { errors } = await world.ask(`{ proof(id: "${id}") { hasNextPage } }`);
-    expect(errors?.[0]).toMatchObject({
-      message: `Unknown relationship or fact \`${id}\`.`,
-      extensions: { code: 'NOT_FOUND' },
-    });
-  },
-);
+test.each(['FUNDS:0123456789abcdef', 'fact:0123456789abcdef'])('an unknown record gives an error: %s', async (id) => {
+  const { errors } = await world.ask(`{ proof(id: "${id}") { hasNextPage } }`);
+  expect(errors?.[0]).toMatchObject({
+    message: `Unknown relationship or fact \`${id}\`.`,
+    extensions: { code: 'NOT_FOUND' },
+  });
+});
 
-test('what is no id of a record is refused, and a proof of which nothing counts is none', async () => {
+test('refuses ids that are not of records, and a proof without claims that count is empty', async () => {
   const { errors } = await world.ask('{ proof(id: "org:press") { hasNextPage } }');
   expect(errors?.[0]?.extensions?.code).toBe('BAD_INPUT');
   const id = await idOf('FUNDS');
@@ -127,7 +124,7 @@ test('what is no id of a record is refused, and a proof of which nothing counts 
   });
 });
 
-test('what rests on boilerplate alone, on a party’s own word, or on publishers that speak together has one witness at most', async () => {
+test('boilerplate, a party’s own word, or joint publishers give at most one witness', async () => {
   const rows = (given: string) =>
     world.read(`{ singleWitness${given} { rows { why record { ... on Relationship { type } } publishers { id } } } }`);
   const weak = [
@@ -152,7 +149,7 @@ test('what rests on boilerplate alone, on a party’s own word, or on publishers
   });
 });
 
-test('a relationship loses its last independent witness where only the word of a party is left', async () => {
+test('a relationship loses its last independent witness if only a party’s own word remains', async () => {
   const lost = async (id: string) => {
     const rows = await world.read(
       `{ ifRetracted(id: "${id}", types: [IMPLEMENTS, SUPPORTS]) { rows { what record { ... on Relationship { type } } sourcesLeft publishersLeft publishersBefore } } }`,

@@ -13,7 +13,7 @@ import { askByHand } from './by-hand.ts';
 import { runInProcess } from './in-process.ts';
 
 const { bolt, user, password } = testEngine();
-// A small machine takes its time to plan a question that it meets for the first time.
+// A small machine takes long to plan a question for the first time.
 const environment = {
   NEO4J_URI: bolt,
   NEO4J_USERNAME: user,
@@ -39,7 +39,7 @@ beforeAll(async () => {
   sample = await openSample();
   const cases = asked.map(({ question, arguments: given }) => ({ question, given: { skip: 0, limit: 500, ...given } }));
   if (!hasJava) return;
-  // Two sessions at once: a statement is planned on one core.
+  // Two sessions at once, because planning uses one core.
   const middle = Math.ceil(cases.length / 2);
   const settings = readSettings({ ...process.env, ...environment });
   const halves = [cases.slice(0, middle), cases.slice(middle)].map((half) => askByHand(half, settings));
@@ -66,7 +66,7 @@ describe.concurrent.each(questions.map((question) => [question.name, question] a
   );
 });
 
-test('the program itself prints what its commands do', async () => {
+test('the program prints what its commands return', async () => {
   const { question, arguments: given } = asked.find(({ rows }) => rows.length > 1) ?? expect.fail();
   const words = wordsOf(question, given);
   const { stdout, stderr, code } = await runEntente(words, environment);
@@ -80,7 +80,7 @@ type Given = Readonly<Record<string, z.infer<typeof value>>>;
 const pick = (row: Row, like: Row | undefined) =>
   Object.fromEntries(Object.keys(like ?? row).map((key) => [key, row[key]]));
 
-/** The value, with the numbers of the other where they differ in the last digit only: sums depend on their order. */
+/** Replaces numbers that differ from another value only in the last digit, because sums depend on their order. */
 function level(value: unknown, other: unknown): unknown {
   if (typeof value === 'number' && typeof other === 'number')
     return Math.abs(value - other) <= 4 * Number.EPSILON * Math.abs(other) ? other : value;
@@ -128,7 +128,7 @@ async function askGraphQL(
   ).answer.rows;
 }
 
-/** GraphQL's way to write a value; names of types and kinds are enumerations. */
+/** Writes a value in GraphQL notation; names of types and kinds are enumerations. */
 function literal(content: unknown): string {
   if (Array.isArray(content)) return `[${content.map(literal).join(', ')}]`;
   if (typeof content === 'object' && content !== null)

@@ -12,7 +12,7 @@ import { sourceWith } from './source-with.ts';
 
 const [, centrality, communities] = wholeGraphQuestions;
 
-// Two triangles of partners, joined by two ways of which one goes through a broker; an agency of the broker; boilerplate.
+// Two triangles of partners, joined by two paths, one of them through a broker; an agency of the broker; boilerplate.
 const ties: Readonly<Record<string, readonly string[]>> = {
   'org:a1': ['org:a2', 'org:a3', 'org:broker'],
   'org:a2': ['org:a3', 'org:second'],
@@ -74,10 +74,10 @@ const central = async (given: string, types = 'PARTNERS_WITH') =>
     ]),
   );
 
-test('a bridge carries of each pair the part of its shortest ways that passes it', async () => {
+test('a bridge counts for each pair by its share of the shortest paths', async () => {
   const groups = 'group: ["org:a1", "org:a2"], other: ["org:b1", "org:b3"]';
   expect(await bridges(`${groups}, evidence: {minPublishers: 1}`)).toEqual([
-    // a1–b1 and the last and the first step of a1–b3 and a2–b1, which have two ways each.
+    // a1–b1, and the first or last step of a1–b3 and a2–b1, which have two paths each.
     { entity: { id: 'org:broker' }, score: 2, pairs: 3 },
     { entity: { id: 'org:second' }, score: 2, pairs: 3 },
     { entity: { id: 'org:a1' }, score: 0.5, pairs: 1 },
@@ -85,13 +85,13 @@ test('a bridge carries of each pair the part of its shortest ways that passes it
     { entity: { id: 'org:b1' }, score: 0.5, pairs: 1 },
     { entity: { id: 'org:b3' }, score: 0.5, pairs: 1 },
   ]);
-  // A third way from a1 to b1 stands in boilerplate only.
+  // A third path from a1 to b1 is only in boilerplate.
   const [second, broker] = await bridges(groups);
   expect(second).toEqual({ entity: { id: 'org:second' }, score: 1.666667, pairs: 3 });
   expect(broker).toEqual({ entity: { id: 'org:broker' }, score: 1.166667, pairs: 3 });
 });
 
-test('a group may stand for its members, as far as they are known, and one in both groups is no pair with itself', async () => {
+test('a group can stand for its known members, and a member of both groups is not a pair', async () => {
   const bodies = 'group: ["org:as"], other: ["org:bs"], kinds: [Organization]';
   const stated = 'minPublishers: 1';
   expect(await bridges(`${bodies}, evidence: {${stated}}`)).toEqual([]);
@@ -102,7 +102,7 @@ test('a group may stand for its members, as far as they are known, and one in bo
   expect(await bridges('group: ["org:a1"], other: ["org:office"]')).toEqual([]);
 });
 
-test('many relationships of two entities are one step, and a tie weighs what its best-evidenced one does', async () => {
+test('several relationships of two entities are one step, weighted by the best-evidenced one', async () => {
   expect(await central('measure: DEGREE', 'FUNDS')).toEqual({ 'programme:p': 2, 'org:broker': 1, 'org:office': 1 });
   const partners = await central('measure: DEGREE, evidence: {minPublishers: 1}');
   expect(partners).toMatchObject({ 'org:a1': 3, 'org:a2': 3, 'org:a3': 2, 'org:broker': 2 });
@@ -111,7 +111,7 @@ test('many relationships of two entities are one step, and a tie weighs what its
   expect(weighted).not.toHaveProperty(['org:furnished']);
 });
 
-test('with rollUp an office stands for its body, and ties within a body are none', async () => {
+test('with rollUp, an office stands for its body, and relationships within a body are excluded', async () => {
   expect(await central('measure: DEGREE, rollUp: true', 'FUNDS, PART_OF')).toEqual({
     'programme:p': 1,
     'org:broker': 1,
@@ -123,7 +123,7 @@ test('with rollUp an office stands for its body, and ties within a body are none
   });
 });
 
-test('what only its own ends publish can be left out; what is known later or boilerplate too', async () => {
+test('can exclude what only its own ends publish, what is known later, and boilerplate', async () => {
   expect(await central('measure: DEGREE, withoutOwnReleases: true', 'FUNDS')).toEqual({
     'programme:p': 1,
     'org:office': 1,
@@ -132,7 +132,7 @@ test('what only its own ends publish can be left out; what is known later or boi
   expect(await central('measure: DEGREE, withoutOwnReleases: true')).not.toHaveProperty(['org:furnished']);
 });
 
-test('betweenness and PageRank are those of their definitions', async () => {
+test('betweenness and PageRank match their definitions', async () => {
   const nodes = [...new Set(Object.entries(ties).flatMap(([from, to]) => [from, ...to]))];
   const near = (node: string) => nodes.filter((other) => ties[node]?.includes(other) || ties[other]?.includes(node));
   const places = new Map(nodes.map((node) => [node, 1 / nodes.length]));
@@ -166,7 +166,7 @@ test('betweenness and PageRank are those of their definitions', async () => {
   for (const [node, score] of between) expect(found[node]).toBeCloseTo(score, 5);
 });
 
-test('communities are numbered by size and named by whom most are tied to', async () => {
+test('communities are numbered by size and named after their most connected members', async () => {
   const found = (more: string) =>
     rowsOf(
       `communities(types: [PARTNERS_WITH], maxMembers: 2, evidence: {minPublishers: 1}, ${more})`,
@@ -184,7 +184,7 @@ test('communities are numbered by size and named by whom most are tied to', asyn
   expect(await found('first: 5')).toEqual(rows);
 });
 
-test('an id that was merged is asked about as the entity that it is', async () => {
+test('a merged id is resolved to its entity', async () => {
   await mergeEntities(world.graph, [{ id: 'org:former', into: 'org:a1', by: 'a', why: 'b', on: '2026-01-01' }]);
   const rows = await bridges('group: ["org:former"], other: ["org:b1"], evidence: {minPublishers: 1}');
   expect(rows).toEqual([{ entity: { id: 'org:broker' }, score: 1, pairs: 1 }]);
@@ -198,19 +198,19 @@ const ask = (question: Question | undefined, given: object, more: object) => {
   return askQuestion(world.graph, question, readParameters(question, { ...given, skip: 0, limit: 9 }), more);
 };
 
-test('no projection stays behind of what is answered', async () => {
+test('drops the projection after an answer', async () => {
   const before = await listProjections();
   await ask(communities, {}, {});
   await ask(communities, { kinds: ['Country'] }, {});
   await ask(centrality, { measure: 'DEGREE', kinds: ['Country'] }, {});
   expect(await listProjections()).toEqual(before);
   await ask(communities, { rollUp: true }, {});
-  // Nothing is tied to anything but its own body.
+  // Everything is only connected to its own body.
   await ask(centrality, { measure: 'DEGREE', types: ['PART_OF'], rollUp: true }, {});
   expect(await listProjections()).toEqual(before);
 });
 
-/** Makes a projection, then waits for the lock of a label. */
+/** Creates a projection, then waits for the lock of a label. */
 const projecting: Statement<object, unknown> = {
   name: 'projecting',
   body: `CALL tx.getMetaData() YIELD metadata
@@ -223,7 +223,7 @@ const projecting: Statement<object, unknown> = {
   row: z.unknown(),
 };
 
-test('no projection stays behind of what is ended once it is made: out of time, or cancelled', async () => {
+test('drops the projection after a timeout or cancellation', async () => {
   const before = await listProjections();
   await using lock = await holdLabel('Country');
   const askUntilMade = async (signal?: AbortSignal) => {
@@ -232,7 +232,7 @@ test('no projection stays behind of what is ended once it is made: out of time, 
     expect(await listProjections()).toHaveLength(before.length + 1);
     return { asking };
   };
-  // As the server does when its time is up.
+  // As the server does at its time limit.
   const ended = await askUntilMade();
   const terminated = await world.graph.readRows(
     `SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData.projection IS NOT NULL
@@ -250,7 +250,7 @@ test('no projection stays behind of what is ended once it is made: out of time, 
   expect(await listProjections()).toEqual(before);
 });
 
-test('no projection stays behind of a question that is cancelled, whenever that is', async () => {
+test('drops the projection of a question cancelled at any moment', async () => {
   const before = await listProjections();
   const isRunning = async () =>
     (
@@ -272,7 +272,7 @@ test('no projection stays behind of a question that is cancelled, whenever that 
         return true;
       },
     );
-    // A quick machine may have answered before that is seen.
+    // A fast machine can have answered before that is visible.
     while (!(await happens()) && !(await Promise.race([over, false])));
     client.abort();
     await over;
@@ -280,7 +280,7 @@ test('no projection stays behind of a question that is cancelled, whenever that 
   }
 });
 
-test('a server without Graph Data Science is told apart', async () => {
+test('recognizes a server without Graph Data Science', async () => {
   const asked = (text: string) => world.graph.readRows(text, {}, { name: 'test' });
   const missing = { code: 'GDS_MISSING' };
   await expect(asked('CALL gds.nothing.stream("x")')).rejects.toMatchObject(missing);

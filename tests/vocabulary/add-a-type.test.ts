@@ -10,7 +10,7 @@ import { runEntente, spawnEntente } from '../setup/entente.ts';
 import { drawingBySoftware, findBrowser } from '../setup/find-browser.ts';
 import { testEngine } from '../setup/test-engine.ts';
 
-/** All that a person types to add a relationship type. */
+/** Everything that a person types to add a relationship type. */
 const entry = `  LOBBIED: {
     from: ['Organization'],
     to: ['Programme', 'Country'],
@@ -70,7 +70,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  // The copy has recorded a step of the schema that this project does not have.
+  // The copy has recorded a schema step that this project does not have.
   await emptyDatabase(testEngine());
   rmSync(home, { recursive: true, force: true });
 });
@@ -101,7 +101,7 @@ test('a relationship type is added by one entry', () => {
   expect(run('src/generate.ts', '--check')).toMatchObject({ status: 0, stderr: '' });
 });
 
-test('what is said in it is imported, found by `ask paths` and exported', async () => {
+test('its claims are imported, found by `ask paths` and exported', async () => {
   const folder = join(home, 'documents');
   mkdirSync(folder);
   writeFileSync(join(folder, 'agencies.yaml'), JSON.stringify(registry));
@@ -174,6 +174,6 @@ test('GraphQL reads it from both ends, and the legend names it in two languages'
   }
 });
 
-test('nothing else has to be typed: the copy compiles', () => {
+test('the copy compiles without further changes', () => {
   expect(run(join(copy, 'node_modules/typescript/bin/tsc'))).toMatchObject({ status: 0, stdout: '' });
 });

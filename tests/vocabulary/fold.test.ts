@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/vocabulary/fold.ts';
 
-describe('different writings of one name are one', () => {
+describe('different spellings of a name are equal', () => {
   test.each([
     ['San José', 'SAN JOSE'],
     ['U.S. Department of State', 'us department of state'],
@@ -45,7 +45,7 @@ describe('different writings of one name are one', () => {
   );
 });
 
-describe('words stay different where a mark carries meaning', () => {
+describe('names that differ by a significant mark are distinct', () => {
   test.each([
     ['Dominica', 'Dominican'],
     ['C++', 'C#'],
@@ -68,7 +68,7 @@ describe('words stay different where a mark carries meaning', () => {
   ])('%s and %s', (one, other) => expect(fold(one)).not.toBe(fold(other)));
 });
 
-test('a folded name is folded already, in any normal form of what it was', () => {
+test('folding is idempotent, for any normal form of the input', () => {
   const name = fc.string({ unit: 'binary', maxLength: 30 }).filter((each) => each.isWellFormed());
   fc.assert(
     fc.property(name, (given) => {

@@ -8,7 +8,7 @@ import { themeTypes } from '../../src/vocabulary/relationship-types.ts';
 const schema = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
 const statements = listCypherFiles('read').map(({ path }) => readFileSync(path, 'utf8'));
 
-test('whatever text lists the types that network questions leave out lists all of them', () => {
+test('a text that lists the types excluded by network questions lists all of them', () => {
   const lists = [schema, ...statements].flatMap((text) =>
     [...text.matchAll(/\b(?:but|except)\s+([A-Z_]+(?:,\s[A-Z_]+)*\sand\s[A-Z_]+)/g)].map(([, list = '']) => list),
   );
@@ -16,7 +16,7 @@ test('whatever text lists the types that network questions leave out lists all o
   expect([...new Set(lists)]).toEqual([inWords(themeTypes.toSorted())]);
 });
 
-test('disagreements names the qualifiers in which sources can disagree', () => {
+test('disagreements names the comparable qualifiers', () => {
   const disagreements = statements.find((text) => text.startsWith('// disagreements:'));
   expect(disagreements).toContain(`for ${inWords(comparableQualifiers).replace(' and ', ' or ')}.`);
 });

@@ -8,7 +8,7 @@ const fields = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type))
   .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
 
-test('money is read from the claim that states it, and added up in one place only', () => {
+test('amounts are read from the claims that state them, and added up in one place only', () => {
   const ofMoney = fields.filter(
     ({ field }) =>
       getNamedType(field.type).name === 'Decimal' || /amount|funding$|money|sum|total(?!Count)/i.test(field.name),
@@ -25,12 +25,12 @@ test('money is read from the claim that states it, and added up in one place onl
 const statements = (['read', 'stored', 'check', 'write'] as const).flatMap(listCypherFiles);
 const addsAmounts = 'read/top-funders';
 
-test.each(statements.filter(({ name }) => name !== addsAmounts))('$name reads no amount', ({ path }) => {
+test.each(statements.filter(({ name }) => name !== addsAmounts))('$name does not read amounts', ({ path }) => {
   expect(readFileSync(path, 'utf8')).not.toMatch(/\.amount\b/);
 });
 
-// What comes of it is held by tests/questions/amounts.test.ts.
-test('amounts are added only after their bound, currency and sharing were looked at, and never as floating numbers', () => {
+// tests/questions/amounts.test.ts checks the results.
+test('amounts are added up only after checking bound, currency and sharing, and never as floating-point numbers', () => {
   const { path } = statements.find(({ name }) => name === addsAmounts) ?? expect.fail();
   const [compared, added, ...more] = readFileSync(path, 'utf8')
     .replaceAll(/^\/\/.*$/gm, '')

@@ -30,19 +30,19 @@ function valuesOf(enumName: string): readonly string[] {
   return isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
 }
 
-/** The kinds that can stand at the other end of a type, seen from a kind at one end. */
+/** Returns the kinds at the other end of a type, from a kind at one end. */
 function otherEnds(type: (typeof relationshipTypeNames)[number], kind: Kind, side: 'from' | 'to'): readonly Kind[] {
   return kindNames.filter((other) => (side === 'from' ? allowsEnds(type, kind, other) : allowsEnds(type, other, kind)));
 }
 
-describe('schema.graphql says what the vocabulary says', () => {
-  test('kinds, relationship types and fact attributes are its enums', () => {
+describe('schema.graphql matches the vocabulary', () => {
+  test('kinds, relationship types and fact attributes are enums', () => {
     expect(valuesOf('Kind')).toEqual(kindNames);
     expect(valuesOf('RelationshipType')).toEqual(relationshipTypeNames);
     expect(valuesOf('FactAttribute')).toEqual(factAttributeNames);
   });
 
-  test('each kind is a type, listed at the root, and implements Actor where it acts', () => {
+  test('each kind is a type, listed at the root, and implements Actor if it acts', () => {
     for (const kind of kindNames) {
       const type = schema.getType(kind);
       const interfaces = isObjectType(type) ? type.getInterfaces().map(({ name }) => name) : [];
@@ -77,7 +77,7 @@ describe('schema.graphql says what the vocabulary says', () => {
     for (const key of keys) expect(fieldsOf('Relationship')[key], key).toBeDefined();
   });
 
-  test('choices of qualifiers are its enums', () => {
+  test('choices of qualifiers are enums', () => {
     const enums: Partial<Record<Qualifier, string>> = { bound: 'Bound', status: 'FundingStatus', speech: 'Speech' };
     for (const [name, enumName] of Object.entries(enums)) {
       const { value } = qualifiers[name as Qualifier];

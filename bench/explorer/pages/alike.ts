@@ -1,4 +1,7 @@
-/** Where the contenders beside the explorer put an entity: on a spiral, as the explorer begins. */
+/**
+ * Returns the position of an entity for the contenders other than the explorer: on a spiral, like the explorer's
+ * initial positions.
+ */
 export function placeOf(index: number): readonly [x: number, y: number] {
   const radius = 10 * Math.sqrt(index);
   const angle = index * Math.PI * (3 - Math.sqrt(5));

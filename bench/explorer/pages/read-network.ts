@@ -1,6 +1,6 @@
 import type { BenchNetwork } from '../network.ts';
 
-/** A row of what the endpoint answers: an entity, and what joins it to those before it. */
+/** A row of the endpoint's answer: an entity, and its relationships to those before it. */
 interface Row {
   readonly entity: BenchNetwork['entities'][number];
   readonly relationships: readonly {
@@ -20,7 +20,7 @@ interface Answer {
   };
 }
 
-/** Reads the network as any page has to that draws it: from the endpoint, by as many rows as it gives at once. */
+/** Reads the network as any drawing page must: from the endpoint, with the maximum number of rows for each request. */
 export async function readNetwork(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let after: string | undefined;

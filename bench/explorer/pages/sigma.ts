@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import { colourOf, placeOf } from './alike.ts';
 import { readNetwork } from './read-network.ts';
 
-// Sigma and nothing else, with the same entities, lines, sizes and labels.
+// Sigma alone, with the same entities, lines, sizes and labels.
 const rows = await readNetwork();
 const relationships = rows.flatMap((row) => row.relationships);
 const graph = new MultiGraph();
@@ -20,6 +20,6 @@ for (const { id, from, to } of relationships)
   graph.addEdgeWithKey(id, from.id, to.id, { size: 1.4, color: '#8592a0', type: 'line' });
 const container = document.querySelector<HTMLElement>('#drawing');
 if (!container) throw new Error('The page has no place to draw.');
-// It draws as it is made.
+// The constructor draws.
 new Sigma(graph, container, { labelRenderedSizeThreshold: 7, zIndex: true });
 dispatchEvent(new Event('drawn'));

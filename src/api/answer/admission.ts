@@ -1,12 +1,12 @@
 import { Failure } from '../../failure.ts';
 
-/** Waits for a place among what runs at once, and gives what frees it again. */
+/** Waits until a statement may run; resolves to a function that releases its place. */
 export type Admit = (signal?: AbortSignal) => Promise<() => void>;
 
-/** How many statements one request runs at once; the others wait for them. */
+/** The number of statements that one request can run concurrently; the others wait. */
 export const maxPerRequest = 4;
 
-/** How many statements run at once, of all clients. */
+/** The number of statements that can run concurrently, for all clients. */
 export const maxStatements = 64;
 
 /** How long a statement waits for a place, in milliseconds. */
@@ -16,14 +16,14 @@ interface Waiting {
   readonly enter: () => void;
 }
 
-/** Places for so many at once; who comes first enters first. */
+/** A first-in, first-out semaphore. */
 export class Gate {
-  readonly #most: number;
+  readonly #limit: number;
   readonly #waiting = new Set<Waiting>();
   #inside = 0;
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
   get isIdle(): boolean {
@@ -32,12 +32,12 @@ export class Gate {
 
   /**
    * Waits for a place.
-   * @param waitMs how long; for ever where absent.
-   * @throws Failure BUSY where none came free in time.
+   * @param waitMs the time limit in milliseconds; unlimited if absent.
+   * @throws Failure BUSY if no place became free in time.
    */
   async enter(waitMs?: number, signal?: AbortSignal): Promise<() => void> {
     signal?.throwIfAborted();
-    if (this.#inside < this.#most) this.#inside += 1;
+    if (this.#inside < this.#limit) this.#inside += 1;
     else await this.#wait(waitMs, signal);
     let left = false;
     return () => {
@@ -86,7 +86,7 @@ const busy = () =>
     `Try again in ${maxWaitMs / 1000} seconds, or send fewer queries at the same time.`,
   );
 
-/** Keeps one client, and all of them together, from running more statements at once than the database can bear. */
+/** Limits the number of concurrent statements, for each client and in total. */
 export class Admission {
   readonly #all = new Gate(maxStatements);
   readonly #clients = new Map<string, Gate>();
@@ -98,7 +98,7 @@ export class Admission {
     this.#waitMs = waitMs;
   }
 
-  /** How the statements of one request of a client are let in. */
+  /** Returns the function that admits the statements of one request of a client. */
   forRequest(client: string): Admit {
     const request = new Gate(maxPerRequest);
     return async (signal) => {

@@ -12,13 +12,13 @@ import { AnswerObject } from '../plan/scope.ts';
 import { definitionOf, type SelectedField, type Selection, selectAllFields } from '../plan/selection.ts';
 import { refuseTooLarge, type Size } from '../plan/size-limit.ts';
 
-/** What of the largest response a request has used up. */
+/** The part of the maximum response size that a request has used. */
 export class AnswerBudget {
   readonly #used: Size = { values: 0, bytes: 0 };
 
   /**
    * Counts something as part of the response.
-   * @throws Failure QUERY_TOO_LARGE where the response would become too large.
+   * @throws Failure QUERY_TOO_LARGE if the response would become too large.
    */
   spend({ values, bytes }: Readonly<Size>): void {
     this.#used.values += values;
@@ -28,8 +28,8 @@ export class AnswerBudget {
 }
 
 /**
- * Counts what has been found so far.
- * @returns a function that takes each row, and throws QUERY_TOO_LARGE once no answer could hold them all.
+ * Counts the rows read so far.
+ * @returns a function that takes each row and throws QUERY_TOO_LARGE if no response could hold them all.
  */
 export function countRows(): (row: readonly unknown[]) => void {
   const found: Size = { values: 0, bytes: 0 };
@@ -45,9 +45,9 @@ const lengthOfTexts = (value: unknown): number =>
 const addTexts = (sum: number, value: unknown) => sum + lengthOfTexts(value);
 
 /**
- * The size of what a field answers once it is written out. The objects of an answer are shared between their
- * parents, and written once for each: every object is counted once for each selection on it.
- * @throws Failure QUERY_TOO_LARGE as soon as the whole is known to be too large.
+ * Measures the answer of a field as it will be serialized. Parents share the objects of an answer, but each occurrence
+ * is serialized: every object counts once for each selection on it.
+ * @throws Failure QUERY_TOO_LARGE as soon as the total exceeds the limit.
  */
 export function measureAnswer(
   value: unknown,
@@ -106,7 +106,7 @@ function typeNameOf(value: object, type: GraphQLOutputType): string {
   return isAbstractType(named) && value instanceof AnswerObject ? (value.type ?? '') : named.name;
 }
 
-/** The value of a field as the executor will find it, and its type. */
+/** Returns the value of a field as the executor will read it, and its type. */
 function readField(
   object: object,
   typeName: string,
@@ -123,7 +123,7 @@ function readField(
   return [resolve(object, { ...given }, undefined, place), definition.type];
 }
 
-/** The bytes of a value in JSON. */
+/** Returns the length of a value as JSON, in bytes. */
 function writtenLength(value: unknown): number {
   if (typeof value !== 'string') return String(value).length;
   return Buffer.byteLength(escaped.test(value) ? JSON.stringify(value) : value) + 2;

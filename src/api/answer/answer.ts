@@ -6,31 +6,30 @@ import { rootSelection, type SelectedField, selectFields } from '../plan/selecti
 import type { Admit } from './admission.ts';
 import { type AnswerBudget, countRows } from './answer-size.ts';
 
-/** What resolvers are given. */
+/** The GraphQL context of a request. */
 export interface AnswerContext {
   readonly graph: Graph;
-  /** Ends the statements of a request whose client has gone. */
+  /** Aborted when the client disconnects; ends the statements of the request. */
   readonly signal?: AbortSignal | undefined;
   /** Waits until a statement may run. */
   readonly admit?: Admit;
-  /** What of the largest response the request has used up. */
+  /** The part of the maximum response size that the request has used. */
   readonly budget: AnswerBudget;
-  /** How long one statement may run, in milliseconds. */
+  /** The time limit of one statement, in milliseconds. */
   readonly timeoutMs: number;
-  /** Is told of each statement, and of the root field whose answer it is part of. */
+  /** Called with each statement and the root field that it answers. */
   readonly onStatement?: ((sent: SentStatement, info: GraphQLResolveInfo) => void) | undefined;
 }
 
-/** How the statements of a root field are run. */
+/** Returns the options with which the statements of a root field run. */
 export function readOptions(context: AnswerContext, info: GraphQLResolveInfo): Omit<ReadOptions, 'name'> {
   const { signal, timeoutMs, onStatement, admit } = context;
   return { signal, timeoutMs, countRows, admit, onStatement: onStatement && ((sent) => onStatement(sent, info)) };
 }
 
 /**
- * Answers a root field: plans all that is selected below it as one statement, runs it, and puts the
- * answer's objects together.
- * @param plan adds the field to the statement and returns what gives the answer once the rows are in.
+ * Answers a root field: plans its whole selection as one statement, runs it and assembles the objects of the answer.
+ * @param plan adds the field to the statement; returns a function that reads the answer once the rows have arrived.
  */
 export async function answer<Answer>(
   context: AnswerContext,
@@ -38,19 +37,19 @@ export async function answer<Answer>(
   plan: (scope: Scope, fields: readonly SelectedField[]) => () => Answer,
 ): Promise<Answer> {
   const { context: request, selections } = rootSelection(info);
-  const statement = new CypherBuilder();
-  const result = plan({ statement, request, claimFilters: [] }, selectFields(selections, request));
-  const rows: readonly Row[] = statement.isEmpty
+  const builder = new CypherBuilder();
+  const result = plan({ builder, request, claimFilters: [] }, selectFields(selections, request));
+  const rows: readonly Row[] = builder.isEmpty
     ? []
-    : await context.graph.readRows(statement.text, statement.parameters, {
+    : await context.graph.readRows(builder.text, builder.parameters, {
         ...readOptions(context, info),
         name: `Query.${info.fieldName}`,
       });
-  statement.take(rows);
+  builder.take(rows);
   return result();
 }
 
-/** The root field itself, as a planned field, with the object that its answer is put into. */
+/** Returns the root field as a selected field, and the object that receives its answer. */
 export function rootField(
   info: GraphQLResolveInfo,
   fieldArguments: Readonly<Record<string, unknown>>,

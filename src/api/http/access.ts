@@ -1,28 +1,30 @@
 import { isIP } from 'node:net';
 
-/** By which names the server may be asked, and from pages of which origins. */
+/** The host names under which the service answers, and the origins whose pages may call it. */
 export interface Access {
-  /** Host names beside loopback names and IP addresses; `*` for any. */
+  /** Host names beyond loopback names and IP addresses; `*` allows any. */
   readonly hosts: readonly string[];
-  /** Origins beside the server's own and those of loopback names; `*` for any. */
+  /** Origins beyond the server's own and loopback names; `*` allows any. */
   readonly origins: readonly string[];
 }
 
-/** The name in a Host header without its port, in small letters; undefined where it is malformed. */
+/** Returns the name in a Host header in lower case, without the port; undefined if malformed. */
 export function hostNameOf(header: string): string | undefined {
   const [, name] = /^(\[[0-9a-f:.]{2,45}\]|[a-z0-9_.-]{1,253})(?::\d{1,5})?$/i.exec(header) ?? [];
   return name?.replace(/^\[(.*)\]$/, '$1').toLowerCase();
 }
 
 /**
- * Whether a host may be answered. A page that rebinds a name of its own to this server sends that name, never an
- * address, so that addresses are safe.
+ * Returns whether requests for a host name are answered. A page that uses DNS rebinding sends its own name and never an
+ * address, so addresses are safe.
  */
 export function isHostAllowed(name: string, { hosts }: Access): boolean {
   return hosts.includes('*') || isLoopbackName(name) || isIP(name) !== 0 || hosts.includes(name);
 }
 
-/** Whether a page of an origin may read answers: one of the server itself, of a loopback name, or of the list. */
+/**
+ * Returns whether pages of an origin may read answers: the server's own origin, a loopback name, or a listed origin.
+ */
 export function isOriginAllowed(origin: string, host: string, { origins }: Access): boolean {
   if (origins.includes('*') || origins.includes(origin.toLowerCase())) return true;
   const url = URL.canParse(origin) ? new URL(origin) : undefined;

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { type Access, hostNameOf, isHostAllowed, isOriginAllowed } from './access.ts';
 import { badRequest, type Refusal } from './refusal.ts';
 
-/** The header that a GET of GraphQL needs: a page of another origin cannot send it without asking first. */
+/** A GET of GraphQL needs this header: a page of another origin cannot send it without a CORS preflight. */
 export const preflightHeader = 'graphql-require-preflight';
 
-/** What is wrong with a request, whatever it asks for. */
+/** Checks a request for any path. Returns why it is refused, if it is. */
 export function checkRequest(
   { url = '', headers, headersDistinct, method = '' }: IncomingMessage,
   access: Access,
@@ -32,7 +32,7 @@ export function checkRequest(
   return undefined;
 }
 
-/** What is wrong with a request to GraphQL over HTTP. */
+/** Checks a request to GraphQL over HTTP. Returns why it is refused, if it is. */
 export function checkGraphqlRequest(
   { url = '', headers, method }: IncomingMessage,
   access: Access,
@@ -81,7 +81,7 @@ function isJsonObject(text: string): boolean {
   }
 }
 
-/** The headers with which an allowed page of another origin may read answers; no credentials. */
+/** Returns the headers that let a page of an allowed origin read answers, without credentials. */
 export function corsHeaders({ headers: { origin } }: IncomingMessage): Readonly<Record<string, string>> {
   return origin === undefined
     ? { vary: 'origin' }
@@ -92,7 +92,7 @@ export function corsHeaders({ headers: { origin } }: IncomingMessage): Readonly<
       };
 }
 
-/** What an allowed page of another origin may send. */
+/** The methods and headers that a page of an allowed origin may send. */
 export const preflightHeaders = {
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers': `content-type, ${preflightHeader}, entente-statements`,

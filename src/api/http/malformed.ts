@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { badRequest, type Refusal, refusalHeaders, writeRefusal } from './refusal.ts';
 import { refuse } from './send.ts';
 
-/** Gives a coded answer to what Node does not take for a request, or would answer without a body. */
+/** Answers requests that Node rejects, or would answer without a body, with an error code. */
 export function answerMalformed(server: Server, unreadMs: number): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
@@ -25,7 +25,7 @@ function refusalOf(code: string | undefined): Refusal {
   return badRequest('This is not a valid HTTP request.', 'Send a valid HTTP/1.1 request.');
 }
 
-/** Answers, and closes the connection for good where the other side has not done so in time. */
+/** Sends a refusal, and destroys the connection if the client has not closed it in time. */
 function writeRaw(socket: Duplex, refusal: Refusal, unreadMs: number): void {
   const body = writeRefusal(refusal);
   const headers = { ...refusalHeaders(refusal), 'content-length': Buffer.byteLength(body), connection: 'close' };

@@ -1,7 +1,7 @@
-/** How long it may take to know whether the database answers, in milliseconds. */
+/** The time limit for checking that the database answers, in milliseconds. */
 const readyMs = 2_000;
 
-/** Asks whether something is ready, never twice at once; what is not known within two seconds, or fails, is not. */
+/** Wraps a check so that concurrent calls share one run; gives false if it fails or exceeds the time limit. */
 export function checkOnce(check: () => Promise<boolean>): () => Promise<boolean> {
   let running: Promise<boolean> | undefined;
   return () => {

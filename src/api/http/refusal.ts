@@ -1,4 +1,4 @@
-/** Why a request is not answered. */
+/** An error answer outside GraphQL. */
 export interface Refusal {
   readonly status: number;
   readonly code: string;
@@ -7,7 +7,7 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The codes of requests that are refused before they are read as GraphQL. Each is documented in docs/errors.md. */
+/** The codes of requests that are refused before GraphQL parses them. docs/errors.md documents each. */
 export const refusalCodes = [
   'BAD_REQUEST',
   'HOST_REFUSED',
@@ -17,11 +17,11 @@ export const refusalCodes = [
   'NOT_READY',
 ] as const;
 
-/** A refusal in the form of every other error. */
+/** Returns a refusal as JSON, in the form of GraphQL errors. */
 export const writeRefusal = ({ code, message, next }: Refusal): string =>
   `${JSON.stringify({ errors: [{ message, extensions: { code, next } }] })}\n`;
 
-/** The headers of a refusal. */
+/** Returns the headers of a refusal. */
 export const refusalHeaders = ({ headers = {} }: Refusal) => ({
   'content-type': 'application/json; charset=utf-8',
   'x-content-type-options': 'nosniff',
@@ -35,7 +35,7 @@ export const badRequest = (message: string, next: string, status = 400): Refusal
   next,
 });
 
-/** While the service is not there yet. */
+/** Sent while the service is starting. */
 export const starting: Refusal = {
   status: 503,
   code: 'NOT_READY',
@@ -44,14 +44,14 @@ export const starting: Refusal = {
   headers: { 'retry-after': '5' },
 };
 
-/** Where a client takes no form that answers of GraphQL have. */
+/** Sent if the client accepts none of the media types of GraphQL answers. */
 export const notAcceptable: Refusal = badRequest(
   'No answer has a media type that the Accept header allows.',
   'Accept application/json or application/graphql-response+json.',
   406,
 );
 
-/** Where no page is. */
+/** Sent for unknown paths. */
 export const notFound: Refusal = {
   status: 404,
   code: 'NOT_FOUND',
@@ -59,7 +59,7 @@ export const notFound: Refusal = {
   next: 'GraphQL is at /graphql, the pages are at /, /questions and /dictionary.',
 };
 
-/** What nobody expected. */
+/** Sent for unexpected errors. */
 export const internalError: Refusal = {
   status: 500,
   code: 'INTERNAL_SERVER_ERROR',

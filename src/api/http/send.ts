@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http';
 import { type Refusal, refusalHeaders, writeRefusal } from './refusal.ts';
 import type { Page } from './static-file.ts';
 
-/** How long a response may wait for who reads it, in milliseconds: one that nobody reads is given up. */
+/** How long a response waits for a client that does not read it, in milliseconds. */
 export const defaultUnreadMs = 60_000;
 
-/** Sends a response, and gives it up where nothing of it is read for so long. */
+/** Sends a response, and destroys the connection if the client reads nothing for `unreadMs`. */
 export function send(response: ServerResponse, { status = 200, headers, body }: Page, unreadMs: number): void {
   if (response.destroyed) return;
   response.setTimeout(unreadMs, () => response.destroy());
@@ -13,9 +13,9 @@ export function send(response: ServerResponse, { status = 200, headers, body }: 
   response.writeHead(status, { ...headers, ...length }).end(body);
 }
 
-/** Says why a request is not answered. */
+/** Sends a refusal. */
 export function refuse(response: ServerResponse, refusal: Refusal, unreadMs: number): void {
-  // What is left of a body that nobody reads would be taken for the next request.
+  // The unread rest of the body would be taken for the next request.
   const headers = { ...refusalHeaders(refusal), connection: 'close' };
   send(response, { status: refusal.status, headers, body: writeRefusal(refusal) }, unreadMs);
 }

@@ -3,34 +3,35 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import Negotiator from 'negotiator';
 
-/** A page or file as it is sent. */
+/** A page or file to send. */
 export interface Page {
-  /** Absent: 200. */
+  /** 200 if absent. */
   readonly status?: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
 }
 
-/** A file that stays the same while the server runs, also gzipped; every response shares these bytes. */
+/** A file that does not change while the server runs, plain and gzipped; all responses share these bytes. */
 export interface StaticFile {
-  readonly whole: Buffer;
-  readonly small: Buffer;
+  readonly plain: Buffer;
+  readonly gzipped: Buffer;
   readonly tag: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Prepares a file to be sent with these headers, and validated by ETag before each use. */
+/** Prepares a file for sending with these headers. Clients revalidate it by ETag before each use. */
 export function makeStaticFile(content: string | Buffer, headers: StaticFile['headers']): StaticFile {
-  const whole = Buffer.from(content);
-  const tag = `W/"${createHash('sha256').update(whole).digest('base64url').slice(0, 22)}"`;
+  const plain = Buffer.from(content);
+  const tag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   const all = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache', etag: tag, ...headers };
-  return { whole, small: gzipSync(whole, { level: 9 }), tag, headers: { ...all, vary: 'accept-encoding' } };
+  return { plain, gzipped: gzipSync(plain, { level: 9 }), tag, headers: { ...all, vary: 'accept-encoding' } };
 }
 
-/** Sends a file, or that the browser has it already. */
-export function sendFile({ whole, small, tag, headers }: StaticFile, asked: IncomingHttpHeaders): Page {
-  const known = (asked['if-none-match'] ?? '').split(',').map((each) => each.trim());
+/** Sends a file, or 304 if the browser already has it. */
+export function sendFile({ plain, gzipped, tag, headers }: StaticFile, requestHeaders: IncomingHttpHeaders): Page {
+  const known = (requestHeaders['if-none-match'] ?? '').split(',').map((each) => each.trim());
   if (known.includes(tag) || known.includes('*')) return { status: 304, headers, body: '' };
-  if (new Negotiator({ headers: asked }).encoding(['gzip', 'identity']) !== 'gzip') return { headers, body: whole };
-  return { headers: { ...headers, 'content-encoding': 'gzip' }, body: small };
+  if (new Negotiator({ headers: requestHeaders }).encoding(['gzip', 'identity']) !== 'gzip')
+    return { headers, body: plain };
+  return { headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipped };
 }

@@ -5,7 +5,7 @@ import { kindNames } from '../../vocabulary/kinds.ts';
 import { maxLengths } from '../../vocabulary/limits.ts';
 import { relationshipTypeNames } from '../../vocabulary/relationship-types.ts';
 
-/** The most entries that one page holds. */
+/** The maximum number of entries on a page. */
 export const maxPerPage = 500;
 
 const day = z.string();
@@ -24,7 +24,7 @@ const evidenceFilter = z.object({
   planned: z.boolean().nullish(),
 });
 
-/** Which claims count. */
+/** Selects the claims that count. */
 export type EvidenceFilter = z.infer<typeof evidenceFilter>;
 
 const relatedFilter = z.object({
@@ -34,7 +34,7 @@ const relatedFilter = z.object({
   evidence: evidenceFilter.nullish(),
 });
 
-/** Which relationships or related entities are listed. */
+/** Selects relationships or related entities. */
 export type RelatedFilter = z.infer<typeof relatedFilter>;
 
 const entityFilter = z.object({
@@ -46,12 +46,12 @@ const entityFilter = z.object({
   languages: ids.nullish(),
 });
 
-/** Which entities, events or sources are listed. */
+/** Selects entities, events or sources. */
 export type EntityFilter = z.infer<typeof entityFilter>;
 
 const page = z.object({ first: z.number().nullish(), after: z.string().nullish() });
 
-/** The arguments of the fields that hang on records, read where they enter the plan. */
+/** The schemas that parse the arguments of fields below root fields. */
 export const fieldArguments = {
   page,
   evidence: page.extend({ filter: evidenceFilter.nullish() }),
@@ -89,7 +89,7 @@ function checkPeriod<Given extends { from?: string | null | undefined; to?: stri
   return period;
 }
 
-/** How many entries a page may hold at most, as asked for. */
+/** Returns the page size: the requested one up to the maximum, or the standard one. */
 export function readPageSize(first: number | null | undefined, standard: number): number {
   const size = first ?? standard;
   if (size < 0 || size > maxPerPage)

@@ -3,8 +3,8 @@ import { Failure } from '../../failure.ts';
 import { lengthFault } from '../../vocabulary/limits.ts';
 
 /**
- * Refuses arguments of a field that are longer than may be, before anything is done with them.
- * @throws Failure BAD_INPUT; BAD_CURSOR of a cursor
+ * Checks the lengths of a field's arguments before they are used.
+ * @throws Failure BAD_INPUT, or BAD_CURSOR for a cursor.
  */
 export function checkLengths(definitions: readonly GraphQLArgument[], given: Readonly<Record<string, unknown>>): void {
   for (const { name, type } of definitions) checkValue(name, type, given[name]);

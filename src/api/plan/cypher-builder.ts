@@ -2,15 +2,15 @@ import { Failure } from '../../failure.ts';
 import type { Parameter } from '../../graph/parameters.ts';
 import { refuseTooLarge } from './size-limit.ts';
 
-/** A row of one of the statement's tables. */
+/** A row of one of the tables that the statement returns. */
 export type Row = readonly unknown[];
 
-/** The most tables under one root field. Neo4j takes some 30 ms to plan each. */
+/** The maximum number of tables below one root field. Neo4j takes about 30 ms to plan each. */
 export const maxTables = 120;
 
 /**
- * Builds one Cypher statement: a chain of subqueries, each of which binds lists of nodes, relationships or rows, and at its
- * end one union that returns every table as flat rows.
+ * Builds one Cypher statement: a chain of subqueries that bind lists of nodes, relationships or rows, then a union that
+ * returns every table as flat rows.
  */
 export class CypherBuilder {
   readonly #clauses: string[] = [];
@@ -20,25 +20,25 @@ export class CypherBuilder {
   #variables = 0;
   #built = 0;
 
-  /** A variable name that is not in use yet. */
+  /** Returns an unused variable name. */
   variable(prefix: string): string {
     this.#variables += 1;
     return `${prefix}${this.#variables}`;
   }
 
-  /** Takes a value as a parameter and gives its name in Cypher. */
+  /** Adds a parameter and returns its reference in Cypher. */
   parameter(value: Parameter): string {
     const name = `p${Object.keys(this.#parameters).length}`;
     this.#parameters[name] = value;
     return `$${name}`;
   }
 
-  /** Adds a subquery that binds new variables for all that follows. */
+  /** Adds a subquery; the rest of the statement can use the variables that it binds. */
   bind(imports: readonly string[], body: string): void {
     this.#clauses.push(`CALL (${imports.join(', ')}) {\n${body}\n}`);
   }
 
-  /** Sends a table; `source` binds what `columns` read. `take` gets each of its rows. */
+  /** Adds a table to the result. `source` binds the variables that `columns` use; `take` receives each row. */
   send(imports: readonly string[], source: string, columns: readonly string[], take: (row: Row) => void): void {
     if (this.#tables.length === maxTables)
       throw new Failure(
@@ -54,15 +54,15 @@ export class CypherBuilder {
   }
 
   /**
-   * Counts values that are put into objects of the answer: aliases can make many of one row.
-   * @throws Failure QUERY_TOO_LARGE where no response can hold them.
+   * Counts the values put into the answer: through aliases, one row can produce many.
+   * @throws Failure QUERY_TOO_LARGE if no response can hold them.
    */
   build(values: number): void {
     this.#built += values;
     refuseTooLarge({ values: this.#built, bytes: 0 });
   }
 
-  /** Registers what is to be done once all rows are in. */
+  /** Registers a function to run when all rows have arrived. */
   finally(finisher: () => void): void {
     this.#finishers.push(finisher);
   }
@@ -86,7 +86,7 @@ export class CypherBuilder {
     return this.#parameters;
   }
 
-  /** Hands the rows of the answer to their tables and puts the answer together. */
+  /** Passes the result rows to their tables, then runs the registered functions. */
   take(rows: readonly Row[]): void {
     for (const [table, row] of rows)
       if (typeof table === 'number' && Array.isArray(row)) this.#tables[table]?.take(row);

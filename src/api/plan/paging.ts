@@ -3,32 +3,32 @@ import { Failure } from '../../failure.ts';
 import { isDay } from '../../vocabulary/day.ts';
 import type { CypherBuilder } from './cypher-builder.ts';
 
-/** One part of an order. The last key of an order is unique, so that a cursor names one place. */
+/** One key of a sort order. The last key of an order is unique, so that a cursor identifies one place. */
 export interface SortKey {
-  /** What is compared, in Cypher; never null. */
+  /** The Cypher expression to compare; never null. */
   readonly expression: string;
   readonly descending?: true;
-  /** Whether a value that a cursor brought can be one of it. */
+  /** Returns whether a value from a cursor has the right type. */
   readonly accepts: (value: string | number) => boolean;
-  /** How a value of it is written from the parameter that carries it back; as it is where absent. */
+  /** Converts the cursor's parameter back to a value, in Cypher; not converted if absent. */
   readonly read?: (parameter: string) => string;
-  /** How its value travels in a row; as it is where absent. */
+  /** Converts the value for the cursor, in Cypher; not converted if absent. */
   readonly write?: (expression: string) => string;
 }
 
 const cursorParts = z.tuple([z.string()], z.union([z.string(), z.number()]));
 
-/** A cursor: the values of the sort keys at one entry, under the name of their order. */
+/** Encodes a cursor: the name of the sort order and the values of its keys at one entry. */
 export function encodeCursor(order: string, values: readonly unknown[]): string {
   return Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
 }
 
-/** One place in an order: the values of its sort keys. */
+/** A place in a sort order: the values of its keys. */
 export type Place = readonly (string | number)[];
 
 /**
- * The place that a cursor names.
- * @throws Failure BAD_CURSOR where it names none of this order.
+ * Decodes a cursor to a place in this order.
+ * @throws Failure BAD_CURSOR if it is malformed or belongs to another order.
  */
 export function readCursor(cursor: string, order: string, keys: readonly SortKey[]): Place {
   const parts = cursorParts.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
@@ -51,10 +51,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The condition under which an entry comes after a place. */
-export function afterPlace(place: Place, keys: readonly SortKey[], statement: CypherBuilder): string {
+/** Returns the condition under which an entry comes after a place. */
+export function afterPlace(place: Place, keys: readonly SortKey[], builder: CypherBuilder): string {
   const values = place.map((value, index) => {
-    const parameter = statement.parameter(value);
+    const parameter = builder.parameter(value);
     return keys[index]?.read?.(parameter) ?? parameter;
   });
   const [first] = keys;
@@ -62,12 +62,12 @@ export function afterPlace(place: Place, keys: readonly SortKey[], statement: Cy
     const equal = keys.slice(0, index).map((before, at) => `${before.expression} = ${values[at]}`);
     return [...equal, `${key.expression} ${key.descending ? '<' : '>'} ${values[index]}`].join(' AND ');
   });
-  // The bound on the first key alone lets an index begin at the place.
+  // The separate bound on the first key lets an index scan start at the place.
   const bound = first ? `${first.expression} ${first.descending ? '<=' : '>='} ${values[0]} AND ` : '';
   return `${bound}(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`;
 }
 
-/** The ORDER BY of an order, over the same expressions or over the variables that hold them. */
+/** Returns the ORDER BY clause, over the key expressions or over the variables that hold them. */
 export function orderBy(
   keys: readonly SortKey[],
   expressions: readonly string[] = keys.map((key) => key.expression),
@@ -84,20 +84,20 @@ const isText = (value: string | number) => typeof value === 'string';
 const isNumber = (value: string | number) => typeof value === 'number';
 const isDayText = (value: string | number) => typeof value === 'string' && isDay(value);
 
-/** Texts in rising order. */
+/** Sorts texts in ascending order. */
 export const byText = (expression: string): SortKey => ({ expression, accepts: isText });
-/** Numbers, the least first. */
+/** Sorts numbers in ascending order. */
 export const leastFirst = (expression: string): SortKey => ({ expression, accepts: isNumber });
-/** Numbers, the greatest first. */
+/** Sorts numbers in descending order. */
 export const greatestFirst = (expression: string): SortKey => ({ expression, descending: true, accepts: isNumber });
-/** Earliest day first; what has no day comes last. */
+/** Sorts days in ascending order, with missing days last. */
 export const earliestFirst = (expression: string): SortKey => ({
   expression: `coalesce(${expression}, ${farFuture})`,
   accepts: isDayText,
   read: readDay,
   write: writeDay,
 });
-/** Latest day first; what has no day comes last. */
+/** Sorts days in descending order, with missing days last. */
 export const latestFirst = (expression: string): SortKey => ({
   expression: `coalesce(${expression}, ${farPast})`,
   descending: true,

@@ -2,20 +2,20 @@ import type { EvidenceFilter } from './arguments.ts';
 import type { CypherBuilder } from './cypher-builder.ts';
 import type { PlanningContext, SelectedField } from './selection.ts';
 
-/** What planning a field needs to know: the statement it adds to, the request, and which claims count here. */
+/** What planning a field needs: the statement builder, the request, and the filters that apply. */
 export interface Scope {
-  readonly statement: CypherBuilder;
+  readonly builder: CypherBuilder;
   readonly request: PlanningContext;
-  /** A claim counts where it meets all of these. */
+  /** A claim counts if it meets all of these. */
   readonly claimFilters: readonly EvidenceFilter[];
 }
 
 /**
- * An object of the answer: its values under the keys of the answer. Callers choose these keys (`then`, `__proto__`),
- * so that they never become properties.
+ * An object of the answer, with values under the answer's keys. Clients choose these keys (`then`, `__proto__`), so
+ * they are never used as properties.
  */
 export class AnswerObject {
-  /** The name of its concrete type; undefined where the type of the field is concrete. */
+  /** The name of its concrete type; undefined if the field's type is concrete. */
   readonly type: string | undefined;
   readonly #values: Map<string, unknown>;
 
@@ -33,22 +33,22 @@ export class AnswerObject {
   }
 }
 
-/** The kinds of records that a list in the statement can hold. */
+/** The record types that a list in the statement can hold. */
 export type RecordType = 'entity' | 'relationship' | 'claim' | 'fact' | 'mention' | 'merge';
 
-/** Distinct records of one type that share a selection. */
+/** Distinct records of one type with the same selection. */
 export interface Records {
   readonly type: RecordType;
-  /** The variable that holds their list. */
+  /** The Cypher variable with their list. */
   readonly list: string;
-  /** The answer's objects by record id; filled when the rows come in. */
+  /** The objects of the answer by record id, filled in as rows arrive. */
   readonly objects: Map<string, AnswerObject>;
 }
 
-/** Adds records of a type with the selection below `fields` to the statement. */
+/** Adds records of a type, with the selection below `fields`, to the statement. */
 export type PlanRecords = (scope: Scope, type: RecordType, list: string, fields: readonly SelectedField[]) => Records;
 
-/** What identifies a record `x` of a type, in Cypher. */
+/** The unique id of a record `x` of each type, in Cypher. */
 export const recordId: Readonly<Record<RecordType, (x: string) => string>> = {
   entity: (x) => `${x}.id`,
   relationship: (x) => `${x}.id`,
@@ -58,7 +58,7 @@ export const recordId: Readonly<Record<RecordType, (x: string) => string>> = {
   merge: (x) => `${x}.id`,
 };
 
-/** Unwinds a list as `x`, leaving out entities on which the field was not asked for. */
+/** Unwinds a list as `x`, without entities of types on which the field is not selected. */
 export function unwind(parents: Pick<Records, 'type' | 'list'>, field: SelectedField, kindCount: number): string {
   const some = parents.type === 'entity' && field.types.size < kindCount;
   return `UNWIND ${parents.list} AS x${some ? ` WITH x WHERE x:${[...field.types].join('|')}` : ''}`;

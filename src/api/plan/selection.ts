@@ -28,19 +28,19 @@ export interface PlanningContext {
   readonly variableValues: Readonly<Record<string, unknown>>;
 }
 
-/** One field of the answer, for those concrete types on which it was asked for in this way. */
+/** A selected field, for the concrete types on which it has the same selection. */
 export interface SelectedField {
-  /** Its key in the answer: the alias, else the name. */
+  /** Its key in the answer: the alias, or else the name. */
   readonly key: string;
   readonly name: string;
   readonly arguments: Readonly<Record<string, unknown>>;
-  /** The names of the concrete types it applies to. */
+  /** The names of the concrete types that it applies to. */
   readonly types: ReadonlySet<string>;
-  /** What was selected below it. */
+  /** The selections below it. */
   readonly below: readonly Selection[];
 }
 
-/** A selection set with the type it was written against. */
+/** A selection set and the type that it applies to. */
 export interface Selection {
   readonly set: SelectionSetNode;
   readonly type: GraphQLCompositeType;
@@ -51,22 +51,22 @@ interface Occurrence {
   readonly parent: GraphQLCompositeType;
 }
 
-/** The occurrences of each key on each concrete type, and the types for which each fragment has been gone through. */
+/** The occurrences of each key on each concrete type, and the types for which each fragment has been visited. */
 interface Collected {
   readonly byKey: Map<string, Map<string, Occurrence[]>>;
   readonly spread: Map<string, ReadonlySet<string>>;
 }
 
 /**
- * Flattens fragments and directives into fields. A key that is asked for differently on different
- * concrete types comes back once for each group of types that share the same occurrences,
- * so that every concrete type sees the merge the GraphQL specification prescribes.
+ * Flattens fragments and directives into fields. A key that is selected differently on different concrete types is
+ * returned once for each group of types with the same occurrences, so that fields merge for every concrete type as the
+ * GraphQL specification requires.
  */
 export function selectFields(selections: readonly Selection[], context: PlanningContext): readonly SelectedField[] {
   return selectAllFields(selections, context).filter(({ name }) => name !== '__typename');
 }
 
-/** As `selectFields`, with `__typename` where it is asked for. */
+/** Like `selectFields`, but includes `__typename`. */
 export function selectAllFields(selections: readonly Selection[], context: PlanningContext): readonly SelectedField[] {
   const collected: Collected = { byKey: new Map(), spread: new Map() };
   for (const { set, type } of selections) collect(set, type, concreteTypes(type, context), collected, context);
@@ -86,7 +86,7 @@ export function selectAllFields(selections: readonly Selection[], context: Plann
   return fields;
 }
 
-/** The selections below the root field that is being resolved, and its context. */
+/** Returns the selections below the root field that is being resolved, and its context. */
 export function rootSelection(info: GraphQLResolveInfo): {
   context: PlanningContext;
   selections: readonly Selection[];
@@ -124,7 +124,7 @@ function collect(
     if (!isCompositeType(condition)) continue;
     let narrowed = concreteTypes(condition, context).intersection(possible);
     if (node.kind === 'FragmentSpread') {
-      // Spread again it adds nothing, and fragments that spread one another twice would double with each.
+      // A repeated fragment adds nothing, and nested repetitions would grow exponentially.
       const before = into.spread.get(node.name.value) ?? new Set();
       into.spread.set(node.name.value, before.union(narrowed));
       narrowed = narrowed.difference(before);
@@ -159,7 +159,7 @@ function toField(
   };
 }
 
-/** The definition of a field, be it of introspection. */
+/** Returns the definition of a field, including the introspection fields. */
 export function definitionOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
   return metaFields.get(name) ?? (isUnionType(parent) ? undefined : parent.getFields()[name]);
 }

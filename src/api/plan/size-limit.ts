@@ -1,9 +1,12 @@
 import { Failure } from '../../failure.ts';
 
-/** The most values that one response holds: objects, entries of lists, texts, numbers and nulls, each as often as it is written. */
+/**
+ * The maximum number of values in a response: objects, list entries, texts, numbers and nulls, counted each time they
+ * occur.
+ */
 export const maxValues = 500_000;
 
-/** The longest response, in bytes of JSON. */
+/** The maximum length of a response, in bytes of JSON. */
 export const maxAnswerBytes = 10_000_000;
 
 /** The size of a part of a response. */
@@ -12,7 +15,7 @@ export interface Size {
   bytes: number;
 }
 
-/** @throws Failure QUERY_TOO_LARGE where no response can hold this much. */
+/** @throws Failure QUERY_TOO_LARGE if a response cannot hold this much. */
 export function refuseTooLarge({ values, bytes }: Readonly<Size>): void {
   if (values > maxValues || bytes > maxAnswerBytes)
     throw new Failure(

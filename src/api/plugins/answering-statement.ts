@@ -2,18 +2,18 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { SentStatement } from '../../graph/graph.ts';
 import { writeParams } from '../../graph/literal.ts';
 
-/** A statement that answered a request, as the extensions of the response carry it. */
+/** A statement that answered a request, as listed in the extensions of the response. */
 export interface AnsweringStatement {
-  /** Where in `data` the root field is whose answer it is part of, as in errors. */
+  /** The path in `data` of the root field that it answers, as in errors. */
   readonly path: readonly [string];
   readonly field: string;
-  /** Its name, as in the server's logs. */
+  /** Its name in the server's logs. */
   readonly name: string;
-  /** Its parameters and its text, to be pasted into Neo4j Browser or cypher-shell. */
+  /** Its parameters and text, which can be pasted into Neo4j Browser or cypher-shell. */
   readonly cypher: string;
 }
 
-/** A statement as it is shown beside the answer of a root field. */
+/** Describes a statement for the extensions of the response. */
 export function describeStatement(
   { name, text, parameters }: SentStatement,
   { fieldName, path }: GraphQLResolveInfo,

@@ -3,7 +3,7 @@ import { Failure, type FailureCode, failureCodes } from '../../failure.ts';
 import { maxWaitMs } from '../answer/admission.ts';
 import { refusalCodes } from '../http/refusal.ts';
 
-/** What to do about a request that cannot be answered, by the code of its error. Each is documented in docs/errors.md. */
+/** The `next` text of an error, by its code. docs/errors.md documents each code. */
 const nextSteps: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'Fix the query at the given location: check brackets, quotation marks and colons.',
   GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, in the playground or in schema.graphql.',
@@ -13,15 +13,18 @@ const nextSteps: Readonly<Record<string, string>> = {
   REQUEST_ENTITY_TOO_LARGE: 'Split the request into several, each of at most one megabyte.',
 };
 
-/** The codes of errors in requests, beside those of failures. */
+/** The codes of errors in requests, in addition to those of failures. */
 export const requestErrorCodes: readonly string[] = [...new Set([...Object.keys(nextSteps), ...refusalCodes])].filter(
   (code) => !failureCodes.some((each) => each === code),
 );
 
-/** How HTTP says that the same request can be answered later. */
+/** The HTTP status and headers if the same request can succeed later. */
 const tryAgain = { status: 503, headers: { 'retry-after': String(maxWaitMs / 1000) } };
 
-/** The failures that speak of what was asked. The words of all others are for whoever runs the server: they hold addresses, names, commands. */
+/**
+ * Failures whose messages are about the request. The messages of all others are for operators: they contain addresses,
+ * names and commands.
+ */
 const ofRequest: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'TIMED_OUT',
   'BUSY',
@@ -31,8 +34,8 @@ const ofRequest: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'QUERY_TOO_LARGE',
 ]);
 
-/** What is said outside of the others. */
-const silent: Readonly<Partial<Record<FailureCode, string>>> = {
+/** The public messages of the others. */
+const publicMessages: Readonly<Partial<Record<FailureCode, string>>> = {
   ENGINE_UNREACHABLE: 'The database does not answer.',
   ENGINE_AUTHENTICATION: 'The database rejects the credentials of the server.',
   ENGINE_LOST: 'The database has stopped.',
@@ -41,7 +44,7 @@ const silent: Readonly<Partial<Record<FailureCode, string>>> = {
   GDS_MISSING: 'The database has no Graph Data Science, which this question needs.',
 };
 
-/** An error of the request, with its code and what to do next. */
+/** Adds the code and the next step to an error of the request. */
 export function explainRequestError(error: GraphQLError, standardCode: string): GraphQLError {
   const { code = standardCode, ...more } = error.extensions;
   const next = nextSteps[String(code)] ?? 'Compare the arguments and variables with the schema.';
@@ -49,19 +52,19 @@ export function explainRequestError(error: GraphQLError, standardCode: string): 
 }
 
 /**
- * What an error looks like outside: failures and errors of the request with their code and what to do next;
- * everything else is masked, and logged whole.
+ * Converts an error for clients: failures and request errors get their code and next step; all others are logged in
+ * full and masked.
  */
 export function maskError(log: (error: unknown) => void) {
   return (error: unknown): Error => {
     const original = originalError(error);
     if (original instanceof Failure && !ofRequest.has(original.code)) {
       log(original);
-      const said = silent[original.code] ?? 'The server cannot answer this.';
+      const message = publicMessages[original.code] ?? 'The server cannot answer this.';
       const first =
         original.code === 'GDS_MISSING' ? 'Ask another question.' : 'Try again in a moment, or ask for less.';
       const next = `${first} The operator of the server can find the cause in its log.`;
-      return new GraphQLError(said, placeOf(error, { code: original.code, next }));
+      return new GraphQLError(message, placeOf(error, { code: original.code, next }));
     }
     if (original instanceof Failure)
       return new GraphQLError(
@@ -85,28 +88,30 @@ export function maskError(log: (error: unknown) => void) {
   };
 }
 
-/** Whether who asked has gone before the answer came: nothing is wrong, and nobody reads what is said of it. */
+/** Returns whether the client disconnected before the answer: this is not an error, and nobody reads the response. */
 const isClientAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
-/** The longest message, in characters: messages repeat what was sent, and one request can make many. */
+/** The maximum length of a message, in characters: messages repeat the input, and one request can cause many. */
 const maxMessage = 1000;
 
 const shorten = (message: string) =>
   message.length <= maxMessage ? message : `${message.slice(0, maxMessage).toWellFormed()}…`;
 
-/** The place in query and answer that an error is about, as far as it is known, with these extensions. */
+/** Returns the place in the query and in the answer that an error refers to, if known, with these extensions. */
 function placeOf(error: unknown, extensions: GraphQLErrorExtensions): GraphQLErrorOptions {
   if (!(error instanceof GraphQLError)) return { extensions };
   const { nodes = null, source = null, positions = null, path = null } = error;
   return { nodes, source, positions, path, extensions };
 }
 
-/** What was thrown inside. */
+/** Returns the error that GraphQL wrapped. */
 function originalError(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? originalError(error.originalError) : error;
 }
 
-/** Whether the request is at fault: found before anything was resolved, or in a part of its text. */
+/**
+ * Returns whether the request itself is wrong: the error was found before execution, or in a part of the query text.
+ */
 function isRequestError(error: GraphQLError, original: GraphQLError): boolean {
   return error.path === undefined || original.nodes !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { explainRequestError } from './errors.ts';
 
-/** Gives errors of validation, which are not masked, what errors of all other steps have: what to do next. */
+/** Adds the next step to validation errors, which Yoga does not mask. */
 export function useExplainedValidation(): Plugin {
   return {
     onValidate:

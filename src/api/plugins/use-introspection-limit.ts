@@ -11,7 +11,7 @@ import type { AnswerContext } from '../answer/answer.ts';
 import { measureAnswer } from '../answer/answer-size.ts';
 import { definitionOf, selectAllFields } from '../plan/selection.ts';
 
-/** Counts what a query asks of the schema itself as part of the response: the executor answers it without a resolver of ours. */
+/** Counts introspection as part of the response: the executor answers it without the project's resolvers. */
 export function useIntrospectionLimit(): Plugin<AnswerContext> {
   return { onExecute: ({ args }) => spendIntrospection(args, args.contextValue) };
 }
@@ -26,7 +26,7 @@ function spendIntrospection(
   const { coerced: variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, {
     maxErrors: 1,
   });
-  // The executor says what is wrong with variables.
+  // The executor reports invalid variables.
   if (!variableValues) return;
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const each of document.definitions)

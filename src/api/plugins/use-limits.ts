@@ -2,19 +2,19 @@ import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { Failure } from '../../failure.ts';
 
-/** The longest query, in tokens: names, values, brackets. Checking one takes time that grows with their square. */
+/** The maximum length of a query, in tokens: names, values, punctuation. The time for validation is quadratic in it. */
 export const maxTokens = 1500;
 
-/** The longest text of a query, in characters. */
+/** The maximum length of a query, in characters. */
 export const maxQueryCharacters = 50_000;
 
-/** The most fields at the root of a query: each is a statement of its own. */
+/** The maximum number of root fields in a query: each runs as a separate statement. */
 export const maxRootFields = 50;
 
-/** The longest body of a request, in bytes. */
+/** The maximum size of a request body, in bytes. */
 export const maxBytes = 1_000_000;
 
-/** Refuses queries that would take long before anything is asked of the graph. */
+/** Refuses expensive queries before any statement runs. */
 export function useLimits(): Plugin {
   return {
     onParse({ params: { source }, parseFn, setParseFn }) {
@@ -39,7 +39,7 @@ export function useLimits(): Plugin {
   };
 }
 
-/** The message of graphql-js for a query of more than `maxTokens`, which has no code of its own. */
+/** The message of graphql-js for a query of more than `maxTokens`; its error has no code. */
 const tooManyTokens = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
 
 const tokensFailure = () =>

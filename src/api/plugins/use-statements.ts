@@ -3,21 +3,21 @@ import { z } from 'zod';
 import type { AnswerContext } from '../answer/answer.ts';
 import { type AnsweringStatement, describeStatement } from './answering-statement.ts';
 
-/** Whether responses carry the statements that answered them. */
+/** Whether responses include the statements that answered them. */
 export type ShowStatements = 'never' | 'asked' | 'always';
 
-/** The header that asks for them, for clients that cannot write `extensions` into a request. */
+/** The header that requests the statements, for clients that cannot add `extensions` to a request. */
 export const statementsHeader = 'entente-statements';
 
 const asking = z.object({ entente: z.object({ statements: z.literal(true) }) });
 
-/** What resolvers are given of a request. */
+/** The context of a request, with what the plugins need. */
 export interface RequestContext extends AnswerContext {
-  /** The statements that its response is to carry; absent where it is to carry none. */
+  /** The statements to include in the response; absent if it includes none. */
   readonly statements?: readonly AnsweringStatement[];
 }
 
-/** The context of a request, which gathers its statements where they are to be shown. */
+/** Creates the context of a request, which collects its statements if they are to be shown. */
 export function gatherStatements(
   show: ShowStatements,
   { request, params }: { request: Request; params: { extensions?: unknown } },
@@ -37,7 +37,7 @@ export function gatherStatements(
   };
 }
 
-/** Puts the statements that answered a request into the extensions of its response. */
+/** Adds the statements that answered a request to the extensions of its response. */
 export function useStatements(): Plugin<RequestContext> {
   return {
     onExecute: ({ args: { contextValue } }) => ({

@@ -2,15 +2,15 @@ import type { Plugin } from 'graphql-yoga';
 import { Failure } from '../../failure.ts';
 import { lengthFault } from '../../vocabulary/limits.ts';
 
-/** The most fields of an object in variables. No input type has as many. */
+/** The maximum number of fields of an object in variables; larger than any input type. */
 export const maxFields = 100;
 
-/** How deep variables may be nested. No input type is as deep. */
+/** The maximum nesting depth of variables; deeper than any input type. */
 export const maxDepth = 20;
 
 /**
- * Refuses variables with long lists, large objects or deep nesting before graphql-js looks at them: for each wrong value it
- * writes a message that repeats the object around it.
+ * Refuses variables with long lists, large objects or deep nesting before graphql-js reads them: for each invalid value
+ * it writes a message that repeats the surrounding object.
  */
 export function useVariableLimits(): Plugin {
   return {

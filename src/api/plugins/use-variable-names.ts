@@ -1,7 +1,7 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-/** Refuses the one name of a variable whose value graphql-js would lose, so that a filter would count for nothing. */
+/** Refuses the one variable name whose value graphql-js would drop, which would disable a filter silently. */
 export function useVariableNames(): Plugin {
   return {
     onValidate({ addValidationRule }) {

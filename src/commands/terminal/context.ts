@@ -1,27 +1,27 @@
 import type { Report } from '../../report.ts';
 import type { Settings } from '../../settings.ts';
 
-/** What every command works with. */
+/** The services that commands use. */
 export interface Context {
   readonly settings: Settings;
-  /** Progress, apart from what the command prints. */
+  /** Reports progress, separate from the command's output. */
   readonly report: Report;
-  /** Leaves the line that progress is shown on, before another program writes. */
+  /** Ends the line with the progress before another program writes. */
   endProgress(): void;
-  /** Prints what was asked for, for people or as JSON: control characters are made visible. */
+  /** Prints results as text or JSON, with visible control characters. */
   print(text: string): void;
-  /** Prints data as they are, for other programs and files; on a terminal, control characters are made visible. */
+  /** Prints data unchanged, for other programs and files; on a terminal, with visible control characters. */
   printData(text: string): void;
-  /** Says what belongs beside what was asked for, such as a warning, on standard error. */
+  /** Prints a message, such as a warning, on standard error. */
   note(text: string): void;
-  /** Takes an unexpected error, whole. */
+  /** Logs an unexpected error in full. */
   log(error: unknown): void;
-  /** Asks the user yes or no; undefined where there is nobody to ask. */
+  /** Asks the user for confirmation; undefined if nobody can answer. */
   confirm(question: string): Promise<boolean | undefined>;
-  /** The program ends with this code if the command succeeds. */
+  /** Sets the exit code of the program, used if the command succeeds. */
   exitWith(code: number): void;
   /** Aborted by the first Ctrl-C or request to end: finish gracefully. */
   readonly signal: AbortSignal;
-  /** Aborted by the second: end at once. */
+  /** Aborted by the second: end immediately. */
   readonly now: AbortSignal;
 }

@@ -1,23 +1,25 @@
-/** The two times that a program can be asked to end. */
+/** The first and second request to end the program. */
 export interface Interruption {
-  /** Aborted by the first Ctrl-C (or SIGTERM, or the terminal's closing): finish gracefully. */
+  /** Aborted by the first Ctrl-C (or SIGTERM, or the closing of the terminal): finish gracefully. */
   readonly signal: AbortSignal;
-  /** Aborted by the second: end at once. The program exits soon after, whatever it waits for; a third ends it immediately. */
+  /**
+   * Aborted by the second: end immediately. The program exits soon afterwards in any case; a third request exits
+   * immediately.
+   */
   readonly now: AbortSignal;
-  /** Whether nobody reads what the program writes any more, as in `… | head -1`: it ends gracefully, and says nothing. */
+  /** Whether the reader of a pipe has gone, as in `… | head -1`: the program then ends gracefully and silently. */
   isUnread(): boolean;
 }
 
-/** How long a program that was asked a second time to end may take to end what it started, in milliseconds. */
+/** The time limit for ending started programs after a second request, in milliseconds. */
 const lastMs = 3_000;
 
 const interrupted = 130;
 
 /**
- * From now on turns the requests of the terminal and the system to end into aborted signals, and the closing of a pipe
- * that the program writes to into one too.
- * @param say tells the user what a second request does.
- * @throws from a stream, whatever else happens to it.
+ * Converts requests to end from the terminal or system, and the closing of an output pipe, into aborted signals.
+ * @param say tells the user the effect of a second request.
+ * @throws any other error of an output stream.
  */
 export function listenForInterruption(say: (text: string) => void): Interruption {
   const [first, second] = [new AbortController(), new AbortController()];
@@ -30,7 +32,7 @@ export function listenForInterruption(say: (text: string) => void): Interruption
       return first.abort();
     }
     if (count > 2) process.exit(interrupted);
-    // Whatever is still waited for then, the program ends.
+    // Does not wait any longer for what is still open.
     setTimeout(() => process.exit(interrupted), lastMs).unref();
     first.abort();
     second.abort();

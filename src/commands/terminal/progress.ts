@@ -5,8 +5,8 @@ import { makeVisible } from './visible.ts';
 const quietMs = 5_000;
 
 /**
- * Shows progress on a stream: in place on a terminal, else as plain lines, of which details of a step
- * come at most every five seconds. Ends the line when disposed of.
+ * Shows progress on a stream: in place on a terminal, otherwise as lines, with details of a step at most every five
+ * seconds. Disposing it ends the line.
  */
 export function progressTo(stream: Pick<WriteStream, 'write'> & { isTTY?: boolean }): Report & Disposable {
   let [current, shownAt, open] = ['', 0, false];

@@ -1,24 +1,24 @@
-/** A range of days as ISO dates, both included; a side that is not known is absent. */
+/** A range of days as ISO dates, both included; an unknown end is absent. */
 export interface Days {
   readonly earliest?: string;
   readonly latest?: string;
 }
 
-/** A date as its digits are written, with an X for each that is not known. */
+/** A date with an X for each unknown digit. */
 export interface DatePattern {
   /** Four characters. */
   readonly year: string;
-  /** Two characters; any month where absent. */
+  /** Two characters; absent for any month. */
   readonly month?: string | undefined;
-  /** Two characters; any day where absent. */
+  /** Two characters; absent for any day. */
   readonly day?: string | undefined;
 }
 
-/** The years in which days are known; a winter of the last of them ends in the next. */
+/** The supported years. A winter of the last one ends in the next. */
 export const firstYear = 1;
 export const lastYear = 9998;
 
-/** Returns the first and the last real day that fits, or undefined where the calendar has none. */
+/** Returns the first and last existing day that match a pattern; undefined if none does. */
 export function possibleDays({ year, month, day }: DatePattern): Days | undefined {
   const years = possibleYears(year);
   const months = month === undefined ? range(1, 12) : matching(month, 1, 12);
@@ -28,17 +28,17 @@ export function possibleDays({ year, month, day }: DatePattern): Days | undefine
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
 }
 
-/** Returns the years that fit a pattern of four digits or X, in order. */
+/** Returns the years that match a pattern of four digits or X, sorted. */
 export function possibleYears(year: string): readonly number[] {
   return matching(year, firstYear, lastYear);
 }
 
-/** Writes `2004`, `2`, `9` as `2004-02-09`. */
+/** Formats `2004`, `2`, `9` as `2004-02-09`. */
 export function isoDay(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** The numbers from `from` to `to` that agree with the pattern in every digit that it gives, in order. */
+/** Returns the numbers from `from` to `to` that match the known digits of a pattern, sorted. */
 function matching(pattern: string, from: number, to: number): number[] {
   const numbers = [...pattern].reduce(
     (begun, digit) =>

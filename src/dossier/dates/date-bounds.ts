@@ -3,8 +3,8 @@ import { type EdtfDate, type EdtfEnd, type EdtfMember, type EdtfMembers, readEdt
 import { seasonDays } from './season.ts';
 
 /**
- * The days that a date can mean, as ISO dates: when what it dates began and when it ended, each from the earliest to the
- * latest. A bound of which nothing is known is absent, and so are both of an open end.
+ * The days that a date can mean, as ISO dates: the earliest and latest start, and the earliest and latest end. Unknown
+ * bounds are absent, and so are both bounds of an open end.
  */
 export interface DateBounds {
   readonly startEarliest?: string;
@@ -19,16 +19,16 @@ export interface StatedDate {
   readonly bounds: DateBounds;
 }
 
-/** Why a text cannot be kept as a date: the end of a sentence that begins with the text. */
+/** The reason why a date is refused, as a predicate that follows the text of the date. */
 export class DateError extends Error {}
 
 const maxLength = 200;
 const outsideYears = `is outside the years ${firstYear} to ${lastYear}`;
 
 /**
- * Reads an EDTF date of the years 1 to 9998 (see `readEdtf`) and returns the days that it can mean.
- * `?` and `~` widen nothing: by how much would be invented.
- * @throws DateError where the text is not one, names a day that is not in the calendar, or ends before it begins.
+ * Parses an EDTF date of the years 1 to 9998 (see `readEdtf`) and returns the days that it can mean. `?` and `~` do not
+ * widen the range, because any margin would be invented.
+ * @throws DateError if the text is not EDTF, names a day that does not exist, or ends before it begins.
  */
 export function dateBounds(text: string): DateBounds {
   const known = recent.get(text);
@@ -39,7 +39,7 @@ export function dateBounds(text: string): DateBounds {
   return bounds;
 }
 
-/** A file says few dates, and says them often. */
+/** The same few dates recur in a file. */
 const recent = new Map<string, DateBounds>();
 const maxCachedDates = 1000;
 
@@ -55,31 +55,31 @@ function readBounds(text: string): DateBounds {
   return bounds(days, days);
 }
 
-/** Of a set one member is meant: both its start and its end are of that one. */
+/** A set means one of its members, so start and end are those of one member. */
 function setBounds({ members, earlier, later }: EdtfMembers): DateBounds {
   const all = members.flatMap(daysOfMember);
   const one = {
-    earliest: earlier ? undefined : least(all.map((days) => days.earliest)),
-    latest: later ? undefined : greatest(all.map((days) => days.latest)),
+    earliest: earlier ? undefined : earliestOf(all.map((days) => days.earliest)),
+    latest: later ? undefined : latestOf(all.map((days) => days.latest)),
   };
   return bounds(one, one);
 }
 
-/** A list begins with its first member, whichever that is, and ends with its last: a member without a year may be either. */
+/** A list extends from its earliest to its latest member. A member without a year can be either. */
 function listBounds({ members, earlier, later }: EdtfMembers): DateBounds {
   const all = members.flatMap(daysOfMember);
   const first = {
-    earliest: least(all.map((days) => days.earliest)),
-    latest: least(all.flatMap((days) => days.latest ?? [])),
+    earliest: earliestOf(all.map((days) => days.earliest)),
+    latest: earliestOf(all.flatMap((days) => days.latest ?? [])),
   };
   const last = {
-    earliest: greatest(all.flatMap((days) => days.earliest ?? [])),
-    latest: greatest(all.map((days) => days.latest)),
+    earliest: latestOf(all.flatMap((days) => days.earliest ?? [])),
+    latest: latestOf(all.map((days) => days.latest)),
   };
   return bounds(earlier ? {} : first, later ? {} : last);
 }
 
-/** Of a range of dates both ends. */
+/** Returns the days of each end of a range. */
 function daysOfMember({ from, to }: EdtfMember): readonly Days[] {
   const [first, last] = [daysOf(from), daysOf(to)];
   refuseReversed(first, last);
@@ -87,15 +87,15 @@ function daysOfMember({ from, to }: EdtfMember): readonly Days[] {
 }
 
 /**
- * Nothing begins after the last day that its end can mean, nor ends before the first of its start. So of an unknown end
- * something is known where the other end is; of an open one nothing, for it goes on.
+ * The last possible day of the end also limits the start, and the first possible day of the start limits the end. An
+ * unknown end therefore has one bound if the other end is known. An open end has none, because it continues.
  */
 function intervalBounds(startEnd: EdtfEnd, endEnd: EdtfEnd): DateBounds {
   const [start, end] = [daysOfEnd(startEnd), daysOfEnd(endEnd)];
   refuseReversed(start, end);
   return bounds(
-    startEnd.form === 'open' ? {} : { ...start, latest: least([start.latest, end.latest].filter(isKnown)) },
-    endEnd.form === 'open' ? {} : { ...end, earliest: greatest([end.earliest, start.earliest].filter(isKnown)) },
+    startEnd.form === 'open' ? {} : { ...start, latest: earliestOf([start.latest, end.latest].filter(isKnown)) },
+    endEnd.form === 'open' ? {} : { ...end, earliest: latestOf([end.earliest, start.earliest].filter(isKnown)) },
   );
 }
 
@@ -107,7 +107,7 @@ function daysOfEnd(end: EdtfEnd): Days {
   return end.form === 'open' || end.form === 'unknown' ? {} : daysOf(end);
 }
 
-/** The days that a date can mean; none where its year is not given. */
+/** Returns the days that a date can mean; empty if its year is unspecified. */
 function daysOf(date: EdtfDate): Days {
   if (date.form === 'years') return blockDays(date.named, date.unit);
   if (possibleYears(date.year).length === 0) throw new DateError(outsideYears);
@@ -116,7 +116,7 @@ function daysOf(date: EdtfDate): Days {
   return date.year === 'XXXX' ? {} : days;
 }
 
-/** The days of the block of so many years in which one lies, as far as they can be kept. */
+/** Returns the days of a block of `unit` years that contains a year, within the supported range. */
 function blockDays(named: number, unit: number): Days {
   const from = Math.max(firstYear, Math.floor(named / unit) * unit);
   const to = Math.min(lastYear, Math.floor(named / unit) * unit + unit - 1);
@@ -135,12 +135,12 @@ function bounds(start: Possible, end: Possible): DateBounds {
   };
 }
 
-/** The least day; none where one of them is unknown. */
-function least(days: readonly (string | undefined)[]): string | undefined {
+/** Returns the earliest day; undefined if one of them is unknown. */
+function earliestOf(days: readonly (string | undefined)[]): string | undefined {
   return days.includes(undefined) ? undefined : days.toSorted()[0];
 }
 
-function greatest(days: readonly (string | undefined)[]): string | undefined {
+function latestOf(days: readonly (string | undefined)[]): string | undefined {
   return days.includes(undefined) ? undefined : days.toSorted().at(-1);
 }
 

@@ -4,26 +4,26 @@ import type { DatePattern } from './calendar.ts';
 export type EdtfDate =
   | ({ readonly form: 'date' } & DatePattern)
   | { readonly form: 'season'; readonly year: string; readonly division: number }
-  /** A decade, a century, or a year of which only the first digits count: `named` and those with it in a block of `unit`. */
+  /** A decade, a century, or a year with significant digits: the block of `unit` years that contains `named`. */
   | { readonly form: 'years'; readonly named: number; readonly unit: number };
 
-/** An end of an interval; an open one goes on, an unknown one is a day that nobody knows. */
+/** An end of an interval. An open end continues; an unknown one has an unknown day. */
 export type EdtfEnd = EdtfDate | { readonly form: 'open' } | { readonly form: 'unknown' };
 
-/** A member of a set or list; of a range both ends. */
+/** A member of a set or list. A range has two ends. */
 export interface EdtfMember {
   readonly from: EdtfDate;
   readonly to: EdtfDate;
 }
 
-/** The members of a set or list, and whether more come before or after them without end. */
+/** The members of a set or list, and whether it is open at the start or end (`..`). */
 export interface EdtfMembers {
   readonly members: readonly EdtfMember[];
   readonly earlier: boolean;
   readonly later: boolean;
 }
 
-/** What an EDTF text says. Of a set one member is meant, of a list all. */
+/** A parsed EDTF text. A set means one of its members, a list all of them. */
 export type Edtf =
   | EdtfDate
   | { readonly form: 'interval'; readonly start: EdtfEnd; readonly end: EdtfEnd }
@@ -31,10 +31,9 @@ export type Edtf =
   | ({ readonly form: 'list' } & EdtfMembers);
 
 /**
- * Reads an EDTF text (ISO 8601-2 level 2, with qualified, unspecified and season dates also inside intervals, sets and
- * lists) without times of day. Looks at its form only: the month may be 99. Qualifications (`?`, `~`, `%`) are accepted
- * and left out.
- * @returns undefined where the text is not EDTF.
+ * Parses EDTF (ISO 8601-2 level 2, with qualified, unspecified and season dates also inside intervals, sets and lists)
+ * without times of day. Checks the syntax only: the month can be 99. Ignores qualifications (`?`, `~`, `%`).
+ * @returns undefined if the text is not EDTF.
  */
 export function readEdtf(text: string): Edtf | undefined {
   const { set, list } = /^(?:\[(?<set>.*)\]|\{(?<list>.*)\})$/.exec(text)?.groups ?? {};
@@ -66,7 +65,7 @@ function readMember(text: string): EdtfMember | undefined {
   return isRange && from?.form === 'date' && to?.form === 'date' ? { from, to } : undefined;
 }
 
-/** How many digits a date without X and qualification has. */
+/** Returns the number of digits of a date without X and qualification. */
 function precisionOf(text: string): number | undefined {
   return /^-?\d{4}(-\d\d){0,2}$/.test(text) ? text.replaceAll('-', '').length : undefined;
 }
@@ -83,7 +82,7 @@ function readDate(text: string): EdtfDate | undefined {
   return { form: 'date', year, month, day };
 }
 
-/** `199` and `20` (a decade, a century), `Y17E4` and `1950S2` (some year of which the first two digits count). */
+/** Parses `199` and `20` (a decade, a century), `Y17E4` and `1950S2` (a year with two significant digits). */
 function readYears(text: string): EdtfDate | undefined {
   const [, leading] = /^(?!-0+\b)(-?\d{2,3})[?~%]?$/.exec(text) ?? [];
   if (leading !== undefined) {

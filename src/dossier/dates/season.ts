@@ -1,6 +1,6 @@
 import { type Days, firstYear, isoDay, possibleYears } from './calendar.ts';
 
-/** From the first to the last day of a season: months and days, and the years after (or before) the one named. */
+/** The first and last day of a season: month and day, and the offset from the named year. */
 type Span = readonly [
   fromYear: number,
   fromMonth: number,
@@ -13,12 +13,12 @@ type Span = readonly [
 const spring: Span = [0, 3, 1, 0, 6, 21];
 const summer: Span = [0, 6, 1, 0, 9, 23];
 const autumn: Span = [0, 9, 1, 0, 12, 22];
-/** Neither convention for the year of a winter that spans two is the rule, so both are possible. */
+/** For a winter that spans two years, both naming conventions are in use, so both are possible. */
 const winter: Span = [-1, 12, 1, 1, 3, 21];
 
 /**
- * What EDTF's divisions of a year (21 to 41) can mean. Seasons begin on the first of a month for some and at
- * the solstice or equinox for others; those without a hemisphere (21 to 24) can be either one's.
+ * The possible meanings of EDTF's divisions of a year (21 to 41). Seasons begin on the first of a month or at the
+ * solstice or equinox; those without a hemisphere (21 to 24) can be in either.
  */
 const spans: ReadonlyMap<number, Span> = new Map<number, Span>([
   [21, [0, 3, 1, 0, 12, 22]],
@@ -45,8 +45,8 @@ const spans: ReadonlyMap<number, Span> = new Map<number, Span>([
 ]);
 
 /**
- * Returns the first and the last day that `division` can mean in any year that fits the pattern, or undefined where no
- * year or division does. A winter of year 1 begins with the first day that can be kept.
+ * Returns the first and last day that `division` can mean in any year that matches the pattern; undefined if there is
+ * none. A winter of year 1 begins with the first supported day.
  */
 export function seasonDays(year: string, division: number): Days | undefined {
   const years = possibleYears(year);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Path, ReportProblem, YamlValue } from '../yaml/yaml-tree.ts';
 
-/** Reads a part of a file by its schema; reports everything that is wrong with it and then gives undefined. */
+/** Parses a part of a file with a schema; reports all its problems and then returns undefined. */
 export function check<Output>(
   schema: z.ZodType<Output>,
   value: YamlValue | undefined,
@@ -28,7 +28,7 @@ function reportIssue(issue: z.core.$ZodIssue, base: Path, report: ReportProblem)
   else report(path, `${subject(path)} ${issue.message}${shown(issue.input)}`);
 }
 
-/** A text where the schema wants a list, or the like: the value was meant for another branch. */
+/** Returns whether the whole value has another type than the branch expects: it was meant for another branch. */
 function isOtherShape(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_type' && issue.path.length === 0;
 }

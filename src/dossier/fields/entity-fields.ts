@@ -14,10 +14,10 @@ const described = {
   unnamed: flag.optional(),
 };
 
-/** One entry of a registry. */
+/** An entry of a registry. */
 export const registryEntity = keys({ id: entityId, ...described }).transform(toEntity);
 
-/** `{new: id, name: …}`: an entity that a dossier adds in place. */
+/** `{new: id, name: …}`: an entity that a dossier adds inline. */
 export const newEntity = keys({ new: entityId, ...described }).transform(({ new: id, ...rest }) =>
   toEntity({ id, ...rest }),
 );

@@ -6,11 +6,11 @@ import { DateError, dateBounds, type StatedDate } from '../dates/date-bounds.ts'
 import { nearest } from '../nearest.ts';
 import { normalForm } from '../text/normal-form.ts';
 
-/** What the keys of a file hold. Every value arrives as text, list or map; each schema says what would be right. */
+/** Schemas for the values in a file. All scalars arrive as text; each error message states what is expected. */
 
 /**
- * Neo4j indexes an entity's name together with its id, and an entry of an index holds 8,161 bytes of the two. The limit is in
- * bytes of UTF-8; ids are ASCII, and shorter than the rest.
+ * Neo4j indexes an entity's name together with its id, and an index entry holds at most 8,161 bytes. The limit counts
+ * bytes of UTF-8; ids are ASCII and fit in the remainder.
  */
 export const maxNameBytes = 7_500;
 
@@ -19,10 +19,10 @@ const fitsIndex = [
   `is longer than ${maxNameBytes} bytes in UTF-8, the maximum for a name or title`,
 ] as const;
 
-/** A lone surrogate has no UTF-8: what is stored of it would be another character. */
+/** Lone surrogates have no UTF-8 encoding and would be stored as another character. */
 const wellFormed = [(value: string) => value.isWellFormed(), 'contains half of a character'] as const;
 
-/** Words: white space is one space, accents composed. */
+/** Words with normalized white space and composed accents. */
 export const text = z
   .string({ error: 'must be a text' })
   .transform((value) => normalForm(value).replaceAll(/\s+/gu, ' ').trim())
@@ -37,7 +37,7 @@ export const text = z
 
 const maxFileNameLength = 255;
 
-/** The name of a file, without folders, as it is written: with other spaces or in another normal form it is another file's. */
+/** The name of a file, without folders. It is not normalized: another spelling is another file. */
 export const fileName = z
   .string({ error: 'must be a text' })
   .min(1, 'is empty')
@@ -49,12 +49,12 @@ export const fileName = z
 /** The title of a document. */
 export const title = text.refine(...fitsIndex);
 
-/** A name can be looked up: it has a letter or digit. */
+/** A name needs a letter or digit, so that it can be looked up. */
 export const name = text
   .refine((value) => /[\p{L}\p{N}]/u.test(value) && fold(value) !== '', 'must contain a letter or a digit')
   .refine(...fitsIndex);
 
-/** The words of a text as they stand, accents composed. */
+/** The words of a text with unchanged white space and composed accents. */
 export const quotation = z
   .string({ error: 'must be a text' })
   .transform(normalForm)
@@ -102,7 +102,7 @@ export const currency = z
   .string({ error: 'must be a currency' })
   .refine((value) => Intl.supportedValuesOf('currency').includes(value), 'must be an ISO 4217 code, such as EUR');
 
-/** A date as written (EDTF), and the days that it can mean. */
+/** A date in EDTF, and the days that it can mean. */
 export const date = z.string({ error: 'must be a date' }).transform((edtf, context): StatedDate => {
   try {
     return { edtf, bounds: dateBounds(edtf) };
@@ -117,7 +117,7 @@ export function choice<const Choice extends string>(choices: readonly Choice[]) 
   return z.enum(choices, { error: `must be one of ${choices.join(', ')}` });
 }
 
-/** A list, or one of its members alone. */
+/** A list, or a single member. */
 export function oneOrMore<Schema extends z.ZodType>(member: Schema) {
   return z.union([
     z.array(member, { error: 'must be a list' }).min(1, 'is an empty list'),
@@ -126,8 +126,8 @@ export function oneOrMore<Schema extends z.ZodType>(member: Schema) {
 }
 
 /**
- * A map under keys that the writer of a file chooses. `z.record` leaves the key `__proto__` out without a word.
- * @param error what a value that is no map must be.
+ * A map with arbitrary keys. `z.record` silently drops the key `__proto__`.
+ * @param error the message if the value is not a map.
  */
 export function mapOf<Value>(key: z.ZodType<string>, value: z.ZodType<Value>, error: string) {
   return z
@@ -149,8 +149,8 @@ export function mapOf<Value>(key: z.ZodType<string>, value: z.ZodType<Value>, er
 }
 
 /**
- * A map with these keys and no other; a mistyped key is shown the nearest that is right.
- * @param others keys that may stand beside these and are read apart.
+ * A map with exactly these keys. The message for an unknown key suggests the most similar one.
+ * @param others further allowed keys, which are read separately.
  */
 export function keys<Shape extends z.ZodRawShape>(shape: Shape, others: readonly string[] = []) {
   const known = [...Object.keys(shape), ...others];
@@ -162,7 +162,7 @@ export function keys<Shape extends z.ZodRawShape>(shape: Shape, others: readonly
   });
 }
 
-/** `unknown key "…"`, and what may have been meant. */
+/** Returns `unknown key "…"`, with suggestions. */
 export function unknownKey(key: string, known: readonly string[]): string {
   const [meant] = nearest(key, known, 1);
   return `unknown key "${key}"; ${meant ? `did you mean "${meant}"?` : `known here: ${known.join(', ') || 'none'}`}`;

@@ -8,7 +8,10 @@ import { statements } from './statement-schemas.ts';
 
 const draft = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
 
-/** By which an editor completes and checks dossiers. What needs other files or the calendar, only the import checks. */
+/**
+ * Returns the JSON Schema of dossiers, for completion and checks in editors. Only the import checks references to other
+ * files and the calendar.
+ */
 export function dossierSchema(): Schema {
   return {
     ...draft,
@@ -26,7 +29,7 @@ export function dossierSchema(): Schema {
   };
 }
 
-/** By which an editor completes and checks registries. */
+/** Returns the JSON Schema of registries, for completion and checks in editors. */
 export function registrySchema(): Schema {
   const entity = map(
     { id: described('An id that is never used again for something else.', entityId(kindNames)), ...entityKeys },

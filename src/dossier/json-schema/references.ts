@@ -18,7 +18,7 @@ const allowedSets: readonly (readonly Kind[])[] = [
   ...factAttributeNames.flatMap((attribute) => [factAttribute(attribute).of ?? kindNames]),
 ];
 
-/** A reference to an entity of one of these kinds: one of the definitions below. */
+/** References an entity of one of these kinds, through a definition below. */
 export function reference(allowed: readonly Kind[]): Schema {
   return { $ref: `#/$defs/${nameOf(allowed)}` };
 }
@@ -33,7 +33,7 @@ export function entityId(allowed: readonly Kind[]): Schema {
   };
 }
 
-/** What stands beside the id of an entity. */
+/** The keys next to the id of an entity. */
 export const entityKeys: Readonly<Record<string, Schema>> = {
   name: described('The name that it goes by.', name),
   names: described('Other names: acronyms, spellings, names in other languages.', oneOrMore(name)),
@@ -46,7 +46,7 @@ export const entityKeys: Readonly<Record<string, Schema>> = {
   unnamed: described('Known by description only.', flag),
 };
 
-/** A definition for each set of kinds that can be referred to somewhere. */
+/** One definition for each set of kinds that can be referred to. */
 export const referenceDefinitions: Readonly<Record<string, Schema>> = Object.fromEntries(
   allowedSets.map((allowed) => [nameOf(allowed), define(allowed)]),
 );

@@ -2,21 +2,21 @@ import { maxNameBytes } from '../fields/fields.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * What stands between keys and brackets. An editor takes unquoted digits for a number and `true` for a boolean where
- * the import reads text, so texts may be those too.
+ * Schemas of scalars. Editors parse unquoted digits as numbers and `true` as a boolean where the import reads text, so
+ * texts can be those too.
  */
 
 const anyScalar = ['string', 'number', 'boolean'];
-const longest = 10_000;
+const maxLength = 10_000;
 
-export const text: Schema = { type: anyScalar, pattern: '\\S', maxLength: longest };
+export const text: Schema = { type: anyScalar, pattern: '\\S', maxLength };
 
-/** The import counts bytes: of other scripts than Latin, fewer letters fit. */
+/** The import counts bytes, so non-Latin scripts have a lower limit. */
 export const title: Schema = { ...text, maxLength: maxNameBytes };
 
 export const name: Schema = { type: anyScalar, pattern: '[\\p{L}\\p{N}]', maxLength: maxNameBytes };
 
-export const quotation: Schema = { type: anyScalar, minLength: 1, maxLength: longest };
+export const quotation: Schema = { type: anyScalar, minLength: 1, maxLength };
 
 export const fileName: Schema = { type: anyScalar, pattern: '^(?!\\.{1,2}$)[^/\\\\\\p{Cc}]+$', maxLength: 255 };
 
@@ -53,7 +53,7 @@ export const signedNumber: Schema = {
   anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,12})?$' }],
 };
 
-/** The letters of EDTF; whether they make a date, the import says. */
+/** The characters of EDTF. Only the import checks whether they form a date. */
 export const date: Schema = {
   anyOf: [
     { type: 'integer', minimum: 1, maximum: 9998 },

@@ -16,7 +16,7 @@ export function map(properties: Properties, required: readonly string[], more: E
   return { type: 'object', properties, required, additionalProperties: false, ...more };
 }
 
-/** What it means, shown by the editor beside it. */
+/** Adds a description, which editors show. */
 export function described(description: string, schema: Schema): Schema {
   return typeof schema === 'boolean' ? schema : { description, ...schema };
 }
@@ -25,12 +25,12 @@ export function listOf(items: Schema, minItems: number): Schema {
   return { type: 'array', items, minItems };
 }
 
-/** A list, or one of its members alone. */
+/** A list, or a single member. */
 export function oneOrMore(member: Schema): Schema {
   return { anyOf: [member, listOf(member, 1)] };
 }
 
-/** Exactly one of these keys stands there. */
+/** Requires exactly one of these keys. */
 export function exactlyOne(keys: readonly string[]): Exclude<Schema, boolean> {
   return { oneOf: keys.map((key) => ({ required: [key] })) };
 }

@@ -6,7 +6,7 @@ import { reference } from './references.ts';
 import { currency, date, decimal, flag, signedNumber, text } from './scalars.ts';
 import { described, exactlyOne, listOf, map, oneOrMore, type Schema } from './schema.ts';
 
-/** What a claim can state: each relationship type, and a fact. */
+/** The statements of claims: each relationship type, and facts. */
 export const statements: Readonly<Record<string, Schema>> = {
   ...Object.fromEntries(relationshipTypeNames.map((type) => [type, relationship(type)])),
   fact: fact(),
@@ -84,7 +84,7 @@ function fact(): Schema {
   );
 }
 
-/** What may stand beside an attribute. */
+/** Returns the schema of the keys next to an attribute. */
 function companionKeys(attribute: FactAttribute): Schema {
   const { of = kindNames, value } = factAttribute(attribute);
   const number = value === 'number' ? {} : { unit: false, bound: false };

@@ -7,21 +7,21 @@ import type { KnownEntities, KnownEntity } from '../known-entities.ts';
 import { YamlFile, type YamlPart } from '../yaml/yaml-file.ts';
 import { isYamlMap, type Path, type ReportProblem, type YamlValue } from '../yaml/yaml-tree.ts';
 
-/** The keys of a dossier's long lists. */
+/** The keys of a dossier's lists that can be long. */
 export const dossierLists = ['mentions', 'claims'] as const;
 
-/** What a dossier adds with `{new: …}`, wherever in it. */
+/** The entities that a dossier adds with `{new: …}`, anywhere in it. */
 export interface AddedEntities {
-  /** Those that are right. */
+  /** The valid ones. */
   readonly entities: readonly Entity[];
-  /** Those too of which only the id can be read, so that what refers to them is not reported as well. */
+  /** Includes those of which only the id is readable, so that references to them are not reported too. */
   readonly known: readonly KnownEntity[];
 }
 
 /**
- * Finds the entities that a dossier adds; reports those that it adds twice or that it is itself. A registry may have
- * them too and goes before the dossier; where it describes one otherwise, that is a warning.
- * @param own the id of its source, where it can be read.
+ * Collects the entities that a dossier adds. Reports those that it adds twice and its own id. If a registry describes
+ * one of them differently, the registry takes precedence and the difference is a warning.
+ * @param own the id of its source, if readable.
  */
 export function collectAdded(
   parts: Iterable<YamlPart>,
@@ -50,7 +50,7 @@ export function collectAdded(
 }
 
 /**
- * Warns of entities in the text of a dossier: where it adds them, or at its title where it is one itself.
+ * Adds warnings about entities at the place where a dossier adds them, or at its title for its own id.
  * @param messages by id.
  */
 export function warnOfAdded(file: string, text: string, messages: ReadonlyMap<string, string>): ProblemList {

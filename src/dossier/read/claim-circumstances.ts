@@ -9,7 +9,7 @@ import { isYamlMap, type Path, type YamlValue } from '../yaml/yaml-tree.ts';
 import type { Reading } from './reading.ts';
 import { reference } from './reference.ts';
 
-/** The keys that say what a claim states; a claim has exactly one of them. */
+/** The keys for statements. A claim has exactly one of them. */
 export const statementKeys: readonly string[] = ['fact', ...relationshipTypeNames];
 
 const offset = z
@@ -39,7 +39,7 @@ const circumstances = keys(
 
 type Written = z.output<typeof circumstances>;
 
-/** Reads what stands beside the statement of a claim. */
+/** Reads the keys next to the statement of a claim. */
 export function readCircumstances(value: YamlValue, path: Path, reading: Reading): Circumstances | undefined {
   const written = check(circumstances, value, path, reading.report);
   if (!written) return undefined;
@@ -65,7 +65,7 @@ export function readCircumstances(value: YamlValue, path: Path, reading: Reading
   };
 }
 
-/** The quote before it was brought into normal form. */
+/** The quote before normalization. */
 function asWritten(value: YamlValue): string {
   const { quote } = isYamlMap(value) ? value : {};
   return typeof quote === 'string' ? quote : '';

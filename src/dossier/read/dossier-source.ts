@@ -20,19 +20,19 @@ const sourceKeys = keys({
   paragraphs: place,
   boilerplate: oneOrMore(place).optional(),
 }).extend({
-  /** What `boilerplate` was called in older versions. */
+  /** The name of `boilerplate` in older versions. */
   furniture: oneOrMore(place).optional(),
 });
 
-/** The head of a dossier as read: whole, or as much of it as the rest is held against. */
+/** The head of a dossier as read: complete, or the parts that the rest is checked against. */
 interface SourceReading {
   readonly source?: Source | undefined;
   readonly paragraphs?: Place | undefined;
 }
 
 /**
- * Reads the head of a dossier; its publishers are looked up whatever else is wrong with it.
- * @param deprecate takes a key that has another name now.
+ * Reads the head of a dossier. Resolves its publishers even if other parts are invalid.
+ * @param deprecate reports a renamed key.
  */
 export function readSource(
   value: YamlValue,

@@ -21,7 +21,7 @@ const common = keys(
   factAttributeNames,
 );
 
-/** Reads `{fact: {of: …, participants: 14, …}}`: one statement for each entity. */
+/** Reads `{fact: {of: …, participants: 14, …}}` into one statement for each entity. */
 export function readFact(body: Body, path: Path, reading: Reading): Statement[] {
   const attributes = factAttributeNames.filter((name) => Object.hasOwn(body, name));
   const rest = Object.fromEntries(Object.entries(body).filter(([key]) => !attributes.some((name) => name === key)));

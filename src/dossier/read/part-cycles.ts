@@ -1,16 +1,16 @@
 import type { Claim } from '../dossier.ts';
 
-/** That one entity is said to be part of another. */
+/** States that one entity is part of another. */
 interface Part {
   readonly from: string;
   readonly to: string;
 }
 
-/** What a dossier says to be part of what, as far as it has been read. Nothing is part of itself, by however many steps. */
+/** Detects cycles in the PART_OF claims of a dossier, of any length. */
 export class PartCycles {
   readonly #wholes = new Map<string, Set<string>>();
 
-  /** The way from the whole that a claim names back to the part, if that is said already; the claim is taken in otherwise. */
+  /** Returns the path from the whole of a claim back to the part, if there is one; otherwise adds the claim. */
   add(claim: Claim): readonly string[] | undefined {
     if (claim.type !== 'PART_OF') return undefined;
     const way = this.#wayBack(claim);

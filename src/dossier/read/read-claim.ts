@@ -7,7 +7,7 @@ import { readFact } from './fact-claim.ts';
 import type { Reading } from './reading.ts';
 import { readRelationship } from './relationship-claim.ts';
 
-/** Reads one entry of a dossier's claims; a list of ends makes several claims of it. */
+/** Reads an entry of a dossier's claims. A list of ends produces several claims. */
 export function readClaim(value: YamlValue, path: Path, reading: Reading): Claim[] {
   if (!isYamlMap(value)) {
     reading.report(path, 'a claim must be a map, such as {PARTNERS_WITH: {between: [a, b]}, paragraph: 4}');

@@ -21,33 +21,33 @@ import { readMention } from './read-mention.ts';
 import { Reading } from './reading.ts';
 import { References } from './reference.ts';
 
-/** A dossier as read, or all that is wrong with it. */
+/** A parsed dossier, or all problems in it. */
 export type DossierReading =
   | {
       readonly dossier: Dossier;
       readonly problems: readonly [];
       readonly omitted?: undefined;
-      /** What may be a mistake. */
+      /** Possible mistakes. */
       readonly warnings: ProblemList;
-      /** Keys that have another name now. */
+      /** Renamed keys. */
       readonly deprecations: ProblemList;
     }
   | {
       readonly dossier?: undefined;
-      /** The first of them. */
+      /** The first problems. */
       readonly problems: readonly Problem[];
-      /** How many more there are. */
+      /** The number of further problems. */
       readonly omitted: number;
       readonly warnings: ProblemList;
       readonly deprecations: ProblemList;
     };
 
 export interface ReadingOptions {
-  /** Takes claims still marked `review`; else each is a problem. */
+  /** Accepts claims marked `review`, which are problems otherwise. */
   readonly acceptReview?: boolean | undefined;
-  /** Leaves the offset of a quote whose words stand in several places, and not there. */
+  /** Keeps an offset that does not match if the words of the quote occur several times. */
   readonly leaveAmbiguous?: boolean | undefined;
-  /** Gives the text of this file name: its lines and quotes are then read again; that there is none is a warning. */
+  /** Returns the text with this file name, against which lines and quotes are checked. A missing text is a warning. */
   readonly findText?: ((name: string) => FoundText) | undefined;
 }
 
@@ -58,8 +58,8 @@ const dossierFile = keys({
 });
 
 /**
- * Reads the text of a dossier.
- * @param registered the entities of the registries: all that it may refer to beside its own.
+ * Parses a dossier.
+ * @param registered the registered entities: all that it can refer to besides its own.
  */
 export function readDossier(
   file: string,
@@ -139,7 +139,7 @@ function countLines(count: number): string {
   return count === 1 ? '1 non-empty line' : `${count} non-empty lines`;
 }
 
-/** A registry may have the document too, and goes before its title. */
+/** A registry can describe the document too; it takes precedence over the title. */
 function warnOfTitle({ id, title }: Source, entry: KnownEntity | undefined, warn: ReportProblem): void {
   if (entry && !knowsName(entry, title))
     warn(
@@ -149,7 +149,7 @@ function warnOfTitle({ id, title }: Source, entry: KnownEntity | undefined, warn
     );
 }
 
-/** What one transaction can write. */
+/** The limit of one transaction. */
 const maxClaims = 500_000;
 
 function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Claim[] {
@@ -164,11 +164,11 @@ function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Cla
     const messages = claims.flatMap((claim) => findClaimDoubts(claim, doubts).map(({ message }) => message));
     for (const message of new Set(messages)) reading.warn(path, message);
     for (const claim of claims) {
-      const said = hash('sha256', JSON.stringify(claim), 'base64');
-      const other = seen.get(said);
+      const key = hash('sha256', JSON.stringify(claim), 'base64');
+      const other = seen.get(key);
       if (other === index) reading.report(path, 'this claim lists the same ends twice');
       else if (other !== undefined) reading.report(path, `this claim repeats claim ${other + 1}`);
-      seen.set(said, index);
+      seen.set(key, index);
       const way = parts.add(claim);
       if (way)
         reading.report(
@@ -183,13 +183,13 @@ function readClaims(yaml: YamlFile, reading: Reading, doubts: DoubtContext): Cla
       );
       break;
     }
-    // Nothing comes of them where something is wrong.
+    // Claims are only used if there are no problems, so do not collect them otherwise.
     if (yaml.problems.count === 0) for (const claim of claims) all.push(claim);
   }
   return all;
 }
 
-/** The source as an entity of its own dossier, as far as it can be read. */
+/** Returns the source as an entity, if readable. */
 function readOwnEntity(source: YamlValue): KnownEntity[] {
   if (!isYamlMap(source)) return [];
   const { id, title } = source;

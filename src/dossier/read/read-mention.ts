@@ -8,7 +8,7 @@ import { reference } from './reference.ts';
 
 const mentionKeys = keys({ entity: reference, as: oneOrMore(text).optional(), paragraphs: oneOrMore(place) });
 
-/** Reads one entry of a dossier's mentions. */
+/** Reads an entry of a dossier's mentions. */
 export function readMention(value: YamlValue, path: Path, reading: Reading): Mention | undefined {
   const written = check(mentionKeys, value, path, reading.report);
   if (!written) return undefined;

@@ -7,11 +7,11 @@ import type { Merge } from '../merge.ts';
 import { YamlFile } from '../yaml/yaml-file.ts';
 import { anyYaml } from '../yaml/yaml-tree.ts';
 
-/** A file of merges as read: what of it is right, and what is wrong. */
+/** A parsed merge file: its valid entries and all problems. */
 export interface MergesReading {
   readonly merges: readonly Merge[];
   readonly problems: readonly Problem[];
-  /** Adds a problem at the entry of an id. */
+  /** Adds a problem at the entry with this id. */
   readonly reportMerge: (id: string, message: string) => void;
 }
 
@@ -25,12 +25,12 @@ const mergeKeys = keys({
   on: z.iso.date('must be a date, such as 2021-05-04'),
 });
 
-/** Whether a file is one of merges: it has the key `merges` at its outermost level. */
+/** Returns whether a file is a merge file: it has the top-level key `merges`. */
 export function isMerges({ text }: Pick<InputFile, 'text'>): boolean {
   return /^(?:\{\s*)?["']?merges["']?\s*:/m.test(text);
 }
 
-/** Reads the text of a file of merges. */
+/** Parses a merge file. */
 export function readMerges(file: string, text: string): MergesReading {
   const yaml = new YamlFile(file, text, []);
   const written = yaml.head === undefined ? undefined : check(mergesFile, yaml.head, [], yaml.report);

@@ -10,16 +10,16 @@ import type { Registry } from '../registry.ts';
 import { YamlFile } from '../yaml/yaml-file.ts';
 import { anyYaml } from '../yaml/yaml-tree.ts';
 
-/** A registry as read: what of it is right, and what is wrong. */
+/** A parsed registry: its valid entries and all problems. */
 export interface RegistryReading {
   readonly registry: Registry;
-  /** The first of them. */
+  /** The first problems. */
   readonly problems: readonly Problem[];
-  /** How many more there are by now. */
+  /** The current number of further problems. */
   readonly omitted: number;
-  /** What may be a mistake. */
+  /** Possible mistakes. */
   readonly warnings: ProblemList;
-  /** Adds a problem at the registry's name. */
+  /** Adds a problem at the name of the registry. */
   readonly reportRegistry: (message: string) => void;
   /** Adds a problem at the entry of an entity. */
   readonly reportEntity: (id: string, message: string) => void;
@@ -29,12 +29,12 @@ export interface RegistryReading {
 
 const registryFile = keys({ registry: name, entities: z.array(anyYaml, { error: 'must be a list' }) });
 
-/** Whether a file is a registry: it has the key `registry` at its outermost level. */
+/** Returns whether a file is a registry: it has the top-level key `registry`. */
 export function isRegistry({ text }: Pick<InputFile, 'text'>): boolean {
   return /^(?:\{\s*)?["']?registry["']?\s*:/m.test(text);
 }
 
-/** Reads the text of a registry file. */
+/** Parses a registry file. */
 export function readRegistry(file: string, text: string): RegistryReading {
   const yaml = new YamlFile(file, text, ['entities']);
   const written = yaml.head === undefined ? undefined : check(registryFile, yaml.head, [], yaml.report);

@@ -5,19 +5,19 @@ import type { NumberedText } from '../text/numbered-text.ts';
 import type { Path, ReportProblem } from '../yaml/yaml-tree.ts';
 import type { References } from './reference.ts';
 
-/** What reading the parts of one dossier shares. */
+/** The state shared by the readers of one dossier. */
 export class Reading {
   readonly references: References;
   readonly report: ReportProblem;
-  /** Notes what may be a mistake and does not keep the dossier from being imported. */
+  /** Adds a possible mistake, which does not prevent the import. */
   readonly warn: ReportProblem;
-  /** Whether claims still marked `review` are right. */
+  /** Whether claims marked `review` are accepted. */
   readonly acceptReview: boolean;
   readonly #leaveAmbiguous: boolean;
   readonly #lines: Place | undefined;
   readonly #text: NumberedText | undefined;
 
-  /** What the source is, as far as it could be read: claims are held to its lines, and quotes to its text. */
+  /** The readable parts of the source: claims are checked against its lines, and quotes against its text. */
   constructor(
     references: References,
     { report, warn }: { readonly report: ReportProblem; readonly warn: ReportProblem },
@@ -33,7 +33,7 @@ export class Reading {
     this.#text = source.text;
   }
 
-  /** Reports a place that is not the source's. */
+  /** Reports a place outside the source. */
   checkPlace(place: Place, path: Path): void {
     if (this.#lines && !isWithin(place, this.#lines))
       this.report(
@@ -43,8 +43,8 @@ export class Reading {
   }
 
   /**
-   * Finds a quote in the text, where that is at hand; reports one whose words are not there.
-   * @returns the quote, with the offset at which its words stand now where it gave one.
+   * Finds a quote in the text, if available; reports a quote whose words are missing.
+   * @returns the quote, with its current offset if it had one.
    */
   locate(quote: Quote, place: Place, path: Path): Quote {
     if (!this.#text?.span(place.first, place.last)) return quote;

@@ -6,14 +6,14 @@ import { name } from '../fields/fields.ts';
 import { type KnownEntities, showEntities } from '../known-entities.ts';
 import type { Path, ReportProblem } from '../yaml/yaml-tree.ts';
 
-/** How a dossier refers to an entity: by id, by any known name, or by adding it in place. */
+/** A reference to an entity: an id, a known name, or a new entity inline. */
 export type Reference = string | Entity;
 
 export const reference: z.ZodType<Reference> = z.union([name, newEntity], {
   error: 'must be an id, a name, or {new: id, name: …}',
 });
 
-/** Turns references into ids, and reports those that name nothing, several, or the wrong kind. */
+/** Resolves references to ids; reports unknown and ambiguous ones, and those of a wrong kind. */
 export class References {
   readonly #known: KnownEntities;
   readonly #report: ReportProblem;
@@ -23,7 +23,7 @@ export class References {
     this.#report = report;
   }
 
-  /** @param allowed the kinds that may stand here, and `what` stands here. */
+  /** @param what the role of the reference, and `allowed` the kinds it accepts, for messages. */
   resolve(reference: Reference, path: Path, what: string, allowed: readonly Kind[] = kindNames): string | undefined {
     const id = typeof reference === 'string' ? this.#find(reference, path) : reference.id;
     const kind = id === undefined ? undefined : kindOfId(id);
@@ -71,7 +71,7 @@ export class References {
   }
 }
 
-/** `Organization, Official or Country`. */
+/** Formats a list of alternatives: `Organization, Official or Country`. */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

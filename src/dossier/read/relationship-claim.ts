@@ -12,7 +12,7 @@ import { readEnds } from './relationship-ends.ts';
 type Statement = Pick<RelationshipClaim, 'type' | 'from' | 'to' | 'qualifiers'>;
 type Body = { readonly [key: string]: YamlValue };
 
-/** Reads `{FUNDS: {from: …, to: …}}` and the like: one statement for each pair of ends. */
+/** Reads `{FUNDS: {from: …, to: …}}` and the like into one statement for each pair of ends. */
 export function readRelationship(type: RelationshipType, body: Body, path: Path, reading: Reading): Statement[] {
   const { from, to, between, ...rest } = body;
   const contents = readQualifiers(type, rest, path, reading);

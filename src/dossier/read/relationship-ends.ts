@@ -19,15 +19,15 @@ interface End {
   readonly path: Path;
 }
 
-/** More than any list of a text has; the pairs of a long one are more than memory holds. */
+/** More than any list in a text; an unlimited number of pairs could exhaust memory. */
 const maxPairs = 100_000;
 
 const one = oneOrMore(reference);
 const several = z.array(reference, { error: 'must be a list' }).min(2, 'must list two or more');
 
 /**
- * Reads between whom a relationship is said to hold: every `from` with every `to`, or every pair of `between`.
- * The ends of a symmetric one come in id order.
+ * Reads the ends of a relationship into pairs: every `from` with every `to`, or every pair of `between`. The ends of a
+ * symmetric type are sorted by id.
  */
 export function readEnds(type: RelationshipType, written: WrittenEnds, path: Path, reading: Reading): Ends[] {
   const symmetric = relationshipType(type).symmetric === true;

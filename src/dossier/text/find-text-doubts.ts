@@ -6,7 +6,10 @@ import { type Place, showPlace } from '../place.ts';
 import type { NumberedText } from './numbered-text.ts';
 import { type PlaceText, readPlace } from './place-text.ts';
 
-/** Every way in which a dossier may say more than its text, and what it means. docs/checking.md lists them. */
+/**
+ * The codes of the ways in which a dossier can say more than its text, with their meanings. docs/checking.md lists
+ * them.
+ */
 export const doubtCodes = {
   'name-of-another': 'A mention names an entity by a name that another entity has, and it has not.',
   'name-absent': 'A mention gives a name that is not in its paragraphs.',
@@ -17,33 +20,33 @@ export const doubtCodes = {
   'quote-ambiguous': 'A quote without an offset occurs more than once in its claim’s paragraphs.',
 } as const;
 
-/** Something that a person should look at again. */
+/** Something that a person should check. */
 export interface TextDoubt {
   readonly code: keyof typeof doubtCodes;
   readonly message: string;
 }
 
-/** What the mentions and claims of one dossier are held against. */
+/** The context in which the mentions and claims of a dossier are checked. */
 export interface DoubtContext {
-  /** The document itself. */
+  /** The id of the document itself. */
   readonly source: string;
   readonly language?: string | undefined;
   readonly text?: NumberedText | undefined;
   readonly known: KnownEntities;
-  /** The names that the dossier's mentions give each entity. */
+  /** The names by which the dossier's mentions refer to each entity. */
   readonly namesInText: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The names that mentions give each entity. */
+/** Gathers the names of each entity from mentions. */
 export function gatherNames(mentions: Iterable<Mention>): ReadonlyMap<string, readonly string[]> {
   const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
   return new Map([...byEntity].map(([entity, its]) => [entity, its.flatMap(({ names }) => names)]));
 }
 
-/** Doubts about the names of a mention. Without a text only names of other entities are found. */
+/** Finds doubts about the names of a mention. Without a text, finds only names of other entities. */
 export function findMentionDoubts({ entity, names, paragraphs }: Mention, { text, known }: DoubtContext): TextDoubt[] {
   return names.flatMap((name): TextDoubt[] => {
-    // What a document is about often gives it its title.
+    // A document is often named after its topic.
     const others = known.named(name).filter(({ id }) => kindOfId(id) !== 'Document' || id === entity);
     if (others.length > 0 && others.every(({ id }) => id !== entity))
       return [{ code: 'name-of-another', message: `"${name}" is a name of ${showEntities(others)}, not of ${entity}` }];
@@ -52,7 +55,7 @@ export function findMentionDoubts({ entity, names, paragraphs }: Mention, { text
   });
 }
 
-/** Doubts about what a claim says that its text must have; none without a text. */
+/** Finds doubts about words and values of a claim that its text must contain; none without a text. */
 export function findClaimDoubts(claim: Claim, context: DoubtContext): TextDoubt[] {
   const { text } = context;
   const words = text && readPlace(text, claim.place);
@@ -88,7 +91,7 @@ function findAbsentNumbers(claim: Claim, text: PlaceText, language: string | und
     .map((number) => ({ code: 'number-absent', message: `${number} is not in paragraph ${showPlace(claim.place)}` }));
 }
 
-/** A text may leave out the year, or write the month as a number. What it says in words such as "yesterday" is inferred. */
+/** A text can omit the year, or write the month as a number. Dates from words such as "yesterday" count as inferred. */
 function findAbsentDates(claim: Claim, text: PlaceText, language: string | undefined): TextDoubt[] {
   if (claim.type !== 'FACT' || claim.value.form !== 'date') return [];
   const { edtf } = claim.value.date;

@@ -2,19 +2,19 @@ import type { Quote } from '../dossier.ts';
 import type { Place } from '../place.ts';
 import type { NumberedText } from './numbered-text.ts';
 
-/** Where the words of a quote stand. Offsets count Unicode code points of the text. */
+/** The location of the words of a quote. Offsets count Unicode code points of the text. */
 export type QuoteLocation =
-  /** At its offset, or where it gives none, once in its paragraphs. */
+  /** At the offset; or without one, once in its paragraphs. */
   | { readonly found: 'in place'; readonly start: number; readonly end: number }
-  /** Not at its offset; these are the only place in its paragraphs, or of several the one nearest to its offset. */
+  /** Not at the offset. This is the only occurrence in its paragraphs, or the one nearest to the offset. */
   | { readonly found: 'moved'; readonly start: number; readonly end: number; readonly places: number }
-  /** More than once in its paragraphs, and it gives no offset to choose by. */
+  /** Several times in its paragraphs, without an offset to choose by. */
   | { readonly found: 'ambiguous'; readonly places: number }
-  /** Only in other paragraphs of the text, the first of which are listed. */
+  /** Only in other paragraphs of the text; the first of them are listed. */
   | { readonly found: 'elsewhere'; readonly paragraphs: string }
   | { readonly found: 'nowhere' };
 
-/** Finds a quote by its words within its claim's paragraphs; its offset only chooses between several places. */
+/** Finds a quote by its words within the paragraphs of its claim. The offset only chooses among several occurrences. */
 export function locateQuote({ words, start }: Quote, { first, last }: Place, text: NumberedText): QuoteLocation {
   const span = text.span(first, last);
   const length = [...words].length;

@@ -1,7 +1,7 @@
 /**
- * The one form in which prose is read, compared, counted and stored: accents composed (Unicode NFC). Texts of sources
- * and all that dossiers and registries say in words go through it as they are read; nothing normalizes them later.
- * Offsets of quotes count code points of this form. Names of files and web addresses stay as they are.
+ * Normalizes prose to the form in which it is read, compared, counted and stored: composed accents (Unicode NFC).
+ * Applied to texts of sources and to all prose in dossiers and registries when they are read, and not again later.
+ * Offsets of quotes count code points of this form. Names of files and web addresses are not normalized.
  */
 export function normalForm(text: string): string {
   return text.normalize('NFC');

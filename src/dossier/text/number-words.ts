@@ -4,24 +4,24 @@ import { toCardinal as french } from 'n2words/fr-FR';
 import { toCardinal as portuguese } from 'n2words/pt-PT';
 import { fold } from '../../vocabulary/fold.ts';
 
-/** How a language writes numbers in words. All words are folded. */
+/** How a language writes numbers in words, all folded. */
 interface Language {
-  /** The ways in which a text may write a whole number. */
+  /** Returns the ways to write a whole number. */
   readonly write: (value: number) => readonly string[];
   /** The word inside numbers: `two hundred and five`. */
   readonly joint: string;
-  /** What may stand before a scale for one: `a million`. */
+  /** The word for one before a scale: `a million`. */
   readonly article?: string;
-  /** Round numbers that have names of their own. */
+  /** Round numbers with their own names. */
   readonly idioms: Readonly<Record<string, number>>;
 }
 
-/** By the first part of a BCP 47 code. */
+/** By the primary subtag of a BCP 47 code. */
 const languages: ReadonlyMap<string, Language> = new Map<string, Language>([
   [
     'en',
     {
-      // Not all write the "and", and "a hundred" is as good as "one hundred".
+      // The "and" is optional, and "a hundred" is equivalent to "one hundred".
       write: (value) =>
         withVariants(fold(english(value)), [/ and /g, ' '], [/^one (?=hundred|thousand|million)/, 'a ']),
       joint: 'and',
@@ -87,7 +87,7 @@ const languages: ReadonlyMap<string, Language> = new Map<string, Language>([
   ],
 ]);
 
-/** Words that multiply what stands before them, folded. */
+/** Folded words that multiply the number before them. */
 export const scales: ReadonlyMap<string, number> = new Map(
   Object.entries({
     hundred: 100,
@@ -111,7 +111,7 @@ export const scales: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** The numbers below a thousand by the words for them, and all words in these. */
+/** The words for numbers below a thousand. */
 interface Smaller {
   readonly numbers: ReadonlyMap<string, number>;
   readonly words: ReadonlySet<string>;
@@ -130,23 +130,24 @@ function smallerNumbers(language: Language): Smaller {
   return { numbers, words };
 }
 
-/** Words that follow each other and may be one number. */
+/** Consecutive words that can form a number. */
 interface Run {
   readonly words: readonly string[];
-  /** The word before it. */
+  /** The preceding word. */
   readonly before: string | undefined;
 }
 
 /**
- * The numbers that a text writes in words. A number is not there as part of a longer one: "twenty-eight" is neither 20 nor 8.
- * Where words that follow each other are no one number, as in "between one and two hundred", all that can be read in them are.
+ * The numbers that a text writes in words. Parts of a longer number do not count: "twenty-eight" is neither 20 nor 8.
+ * If consecutive words do not form one number, as in "between one and two hundred", all numbers that they can mean
+ * count.
  */
 export class NumberWords {
   readonly #language: Language;
   readonly #numbers = new Set<number>();
   readonly #unclear: string[] = [];
 
-  /** @returns undefined for a language whose numbers are not known. */
+  /** @returns undefined for a language without number words here. */
   static of(text: string, language: string | undefined): NumberWords | undefined {
     const known = languages.get((language ?? 'en').split('-')[0]?.toLowerCase() ?? '');
     return known && new NumberWords(text, known);
@@ -187,13 +188,13 @@ export class NumberWords {
       let end = at + 1;
       while (isNumber(tokens[end]) || (tokens[end] === this.#language.joint && isNumber(tokens[end + 1]))) end += 1;
       const before = tokens[at - 1];
-      // Of "2 million" the digits say what it is.
+      // In "2 million", the digits determine the number.
       if (!/\d/.test(before ?? '')) yield { words: tokens.slice(at, end), before };
       at = end;
     }
   }
 
-  /** What the words of a run add up to; undefined where they are no one number. */
+  /** Returns the number that the words of a run form; undefined if they do not form one. */
   #add({ words, before }: Run): number | undefined {
     const { article, joint } = this.#language;
     const { numbers } = smallerNumbers(this.#language);
@@ -211,7 +212,7 @@ export class NumberWords {
       }
       const isBare = part.length === 0;
       if (isBare && total > 0) {
-        // "two thousand million"
+        // Rejects "two thousand million".
         if (scale <= last) return undefined;
         total *= scale;
       } else {
@@ -227,7 +228,7 @@ export class NumberWords {
   }
 }
 
-/** A text, and what is left of it by each replacement and by several of them. */
+/** Returns a text with each of the replacements applied, and with combinations of them. */
 function withVariants(text: string, ...changes: readonly [RegExp, string][]): string[] {
   const variants = new Set([text]);
   for (const [from, to] of changes) for (const words of [...variants]) variants.add(words.replace(from, to));

@@ -1,36 +1,36 @@
 import { normalForm } from './normal-form.ts';
 
-/** A text in normal form, of which paragraphs and Unicode code points can be looked up. */
+/** A normalized text with lookup by paragraph and Unicode code point. */
 export interface NumberedText {
-  /** How many lines it has that are not empty. */
+  /** The number of non-empty lines. */
   readonly length: number;
-  /** What stands from one code point to another; shorter where the text ends before. */
+  /** Returns the text between two code points; shorter if the text ends before. */
   slice(start: number, end: number): string;
-  /** From the first code point of one paragraph to the end of another; undefined where it has no such. */
+  /** Returns the range from the start of one paragraph to the end of another; undefined if they do not exist. */
   span(first: number, last: number): Span | undefined;
-  /** Where these words begin in the text, or in this part of it: the first 1,000 places. */
+  /** Returns the first 1,000 places where these words occur in the text or in a part of it. */
   find(words: string, within?: Span): number[];
-  /** Where these words begin in this part of the text, as near to a code point as can be. */
+  /** Returns the occurrence of these words in a part of the text that is nearest to a code point. */
   findNearest(words: string, point: number, within: Span): number | undefined;
-  /** The paragraph that holds a code point, or where none does, the next; counts from 1. */
+  /** Returns the paragraph that contains a code point, or else the next one; counts from 1. */
   paragraphAt(point: number): number;
 }
 
-/** From one code point to before another. */
+/** From one code point up to, but not including, another. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A short quote can stand in a long text any number of times. */
+/** A short quote can occur any number of times in a long text. */
 const maxPlaces = 1_000;
 
 const lines = /[^\r\n]+/g;
 
-/** Numbers the lines that hold more than white space, from 1. */
+/** Numbers the lines that contain more than white space, from 1. */
 export function numberText(published: string): NumberedText {
   const text = normalForm(published);
-  // Where each code point begins that takes two units: between these, units and code points go together.
+  // The positions of surrogate pairs: between them, offsets in units and code points advance equally.
   const pairs = [...text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index);
   const paragraphs = [...text.matchAll(lines)].filter(([line]) => line.trim() !== '');
   const toPoint = (unit: number) => unit - countBefore(pairs, (pair) => pair < unit);
@@ -70,7 +70,7 @@ export function numberText(published: string): NumberedText {
   };
 }
 
-/** How many of an ordered list come before: those at its front for which this holds. */
+/** Counts the leading items of a sorted list for which a predicate holds. */
 export function countBefore<Item>(all: readonly Item[], comes: (item: Item, index: number) => boolean): number {
   let [low, high] = [0, all.length];
   while (low < high) {

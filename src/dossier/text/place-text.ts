@@ -3,10 +3,10 @@ import { type Place, showPlace } from '../place.ts';
 import type { NumberedText } from './numbered-text.ts';
 import { StatedNumbers } from './stated-numbers.ts';
 
-/** What stands at a place of a text, prepared once for all that is looked for there. */
+/** The text at a place, prepared for repeated searches. */
 export class PlaceText {
   readonly #words: string;
-  /** Between blanks. */
+  /** Surrounded by spaces. */
   readonly #folded: string;
   #numbers: StatedNumbers | undefined;
 
@@ -15,7 +15,7 @@ export class PlaceText {
     this.#folded = ` ${fold(words)} `;
   }
 
-  /** Whether a name or other words begin where a word does; in scripts that leave no blanks, anywhere. */
+  /** Returns whether words occur at a word boundary; in scripts without spaces, anywhere. */
   holds(words: string): boolean {
     const folded = fold(words);
     const isSpaced = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u.test(folded);
@@ -28,11 +28,11 @@ export class PlaceText {
   }
 }
 
-/** Claims that follow each other are mostly of the same few places. */
+/** Consecutive claims mostly refer to the same few places. */
 const maxKept = 8;
 const kept = new WeakMap<NumberedText, Map<string, PlaceText>>();
 
-/** Returns what stands at a place; undefined where the text has no such lines. */
+/** Returns the text at a place; undefined if the text has no such lines. */
 export function readPlace(text: NumberedText, place: Place): PlaceText | undefined {
   const ofText = kept.get(text) ?? new Map<string, PlaceText>();
   kept.set(text, ofText);

@@ -1,4 +1,4 @@
-/** An e-mail address or phone number found in a text, and at which UTF-16 unit of it. */
+/** An e-mail address or phone number in a text, with its offset in UTF-16 units. */
 export interface PrivateContact {
   readonly kind: 'an e-mail address' | 'a phone number';
   readonly index: number;
@@ -13,7 +13,7 @@ const emailAddresses = [
   /(?<=[\p{L}\p{N}]\s?)[[({]\s?at\s?[\])}](?=\s?[\p{L}\p{N}])/giu,
 ];
 
-/** Years, ranges, amounts and identifiers fit none of these. */
+/** Years, ranges, amounts and identifiers match none of these. */
 const phoneNumbers = [
   new RegExp(`(?<![\\p{L}\\p{N}])[+＋]\\s?\\(?${digits}{6,14}`, 'gu'),
   new RegExp(`\\b(?:tel|phone|telephone|fax|mobile|cell|whatsapp)\\b[^\\p{Nd}\\n]{0,12}${digits}{5,14}`, 'giu'),
@@ -22,7 +22,7 @@ const phoneNumbers = [
 
 const webAddress = /https?:\/\/[^\s"'<>\]}]+/giu;
 
-/** The e-mail addresses and phone numbers in a text, each once. Numbers inside web addresses are none. */
+/** Finds the distinct e-mail addresses and phone numbers in a text. Numbers inside web addresses do not count. */
 export function findPrivateContacts(text: string): PrivateContact[] {
   const phones = findAll(text, phoneNumbers);
   const isInAddress = phones.length > 0 ? coverAddresses(text) : () => false;
@@ -38,7 +38,7 @@ function coverAddresses(text: string): (index: number) => boolean {
   return (index) => covered[index] === 1;
 }
 
-/** Where the patterns match; of matches that overlap, the first pattern's. */
+/** Finds matches of all patterns; of overlapping matches, the one of the first pattern. */
 function findAll(text: string, patterns: readonly RegExp[]): number[] {
   const found: number[] = [];
   let covered: Uint8Array | undefined;

@@ -1,7 +1,7 @@
 import { fold } from '../../vocabulary/fold.ts';
 import { NumberWords, scales } from './number-words.ts';
 
-/** `2.5m`, `2.5 M`, not `2.5 m`, which are metres. */
+/** `2.5m` and `2.5 M`, but not `2.5 m`, which means metres. */
 const letterBehind = /^(?:[kmKM]|\s[KM])(?!\p{L})/u;
 
 const blank = String.raw`[ \u00a0\u202f]`;
@@ -12,7 +12,7 @@ const scaleBehind = /^[\s-]{0,3}(\p{L}+)\.?/u;
 /** `2` in `2 to 3 million`. */
 const rangeBehind = /^\s?(?:to|and|or|y|o|a|al|e|et|à|ou|–|-)\s?\d[\d.,]*/u;
 
-/** The numbers that stand in a text: in digits, with or without separators, before a word such as "million", or in words. */
+/** The numbers in a text: in digits, with or without separators, before a word such as "million", or in words. */
 export class StatedNumbers {
   readonly #text: string;
   readonly #digits: readonly number[];
@@ -28,8 +28,8 @@ export class StatedNumbers {
   }
 
   /**
-   * Whether a number is among them. What cannot be told counts as standing there: 0 and 1, and numbers in languages whose words
-   * are not known.
+   * Returns whether the text contains a number. Numbers that cannot be checked count as present: 0 and 1, and numbers
+   * in languages without number words here.
    */
   has(number: number, language: string | undefined): boolean {
     if (number === 0 || number === 1) return true;
@@ -40,7 +40,7 @@ export class StatedNumbers {
   }
 }
 
-/** Full-width, Arabic and all other decimal digits as the plain ones of the same value. */
+/** Replaces full-width, Arabic and all other decimal digits by ASCII digits. */
 function withPlainDigits(text: string): string {
   return text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => plainDigits.get(digit) ?? digit);
 }
@@ -52,10 +52,10 @@ const plainDigits: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** How much of what follows a number is looked at for its scale. */
+/** The number of characters after a number in which a scale is looked for. */
 const maxBehind = 60;
 
-/** What the words behind digits multiply them by: 1 where they are others. */
+/** Returns the factor of the words after a number; 1 if they are not a scale. */
 function readScale(behind: string): number {
   const range = rangeBehind.exec(behind)?.[0] ?? '';
   let rest = behind.slice(range.length);
@@ -71,7 +71,10 @@ function readScale(behind: string): number {
   }
 }
 
-/** What digits with separators can mean: `2.500` is two and a half, or two thousand five hundred; `4 200` may be two numbers. */
+/**
+ * Returns the possible values of digits with separators: `2.500` is two and a half or two thousand five hundred; `4
+ * 200` can be two numbers.
+ */
 function readings(digits: string): number[] {
   const byBlanks = digits.split(new RegExp(blank, 'u'));
   const parts = digits.split(/[.,’' \u00a0\u202f]/u);
@@ -82,13 +85,13 @@ function readings(digits: string): number[] {
   return [
     ...(isGroup && /\d{3}$/.test(digits) ? [Number(parts.join(''))] : []),
     ...(isDecimal ? [Number(`${whole.replaceAll(/\D/g, '')}.${parts.at(-1)}`)] : []),
-    // A date, or numbers side by side.
+    // A date, or adjacent numbers.
     ...(isGroup || isDecimal ? [] : parts.map(Number)),
     ...(byBlanks.length > 1 ? byBlanks.flatMap(readings) : []),
   ];
 }
 
-/** Multiplying decimals is not exact. */
+/** Products of decimals are not exact in floating point. */
 function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(a, b);
 }

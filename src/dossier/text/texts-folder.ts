@@ -5,17 +5,17 @@ import { decodeText, largestFile } from '../../files/text-file.ts';
 import { normalForm } from './normal-form.ts';
 import { type NumberedText, numberText } from './numbered-text.ts';
 
-/** The text of a source, or why there is none to compare its dossier with. */
+/** The text of a source, or why it is not available. */
 export type FoundText =
   | { readonly text: NumberedText }
   | { readonly text?: undefined; readonly isMissing: boolean; readonly why: string };
 
-/** A folder that holds the texts of sources, under the names that dossiers give them. */
+/** A folder with the texts of sources, under the file names in dossiers. */
 export class TextsFolder {
   readonly #folder: string;
   #byForm: ReadonlyMap<string, readonly string[]> | undefined;
 
-  /** @throws Failure FILE_UNREADABLE where there is no such folder. */
+  /** @throws Failure FILE_UNREADABLE if the folder does not exist. */
   constructor(folder: string) {
     this.#folder = folder;
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
@@ -26,7 +26,7 @@ export class TextsFolder {
       );
   }
 
-  /** Reads the text of this name; where no file has it as it is written, one that differs in its normal form only. */
+  /** Reads the text with this name. Falls back to a name that differs only in Unicode normalization. */
   readonly find = (name: string): FoundText => {
     if (basename(name) !== name || name === '..') return unreadable(`"${name}" is not the name of a file`);
     try {
@@ -60,7 +60,7 @@ export class TextsFolder {
   }
 }
 
-/** What finds texts in a folder, where one is given. */
+/** Returns a function that finds texts in a folder, if one is given. */
 export function findTextsIn(folder: string | undefined): TextsFolder['find'] | undefined {
   return folder === undefined ? undefined : new TextsFolder(folder).find;
 }

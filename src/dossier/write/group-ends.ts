@@ -1,13 +1,13 @@
 import type { Ends } from '../dossier.ts';
 
-/** Ends that can be written as one: every `from` with every `to`, or every pair of `between`. */
+/** Ends that can be written together: every `from` with every `to`, or every pair of `between`. */
 export type EndsGroup =
   | { readonly from: readonly string[]; readonly to: readonly string[] }
   | { readonly between: readonly string[] };
 
 /**
- * Groups pairs of ends, each of them once: around the end that more of them share. Of a symmetric type, pairs that are
- * all that there can be between some entities are one group. The same pairs give the same groups, in any order.
+ * Groups distinct pairs of ends around the end that more of them share. For a symmetric type, the complete set of pairs
+ * among some entities forms one group. The result does not depend on the order of the pairs.
  */
 export function groupEnds(pairs: readonly Ends[], isSymmetric: boolean): EndsGroup[] {
   if (!isSymmetric)
@@ -26,7 +26,9 @@ export function groupEnds(pairs: readonly Ends[], isSymmetric: boolean): EndsGro
   });
 }
 
-/** @param asFrom what tells an entity as a first end apart from the same one as a second, which `asTo` does. */
+/**
+ * @param asFrom a prefix that distinguishes an entity as a first end from the same entity as a second, as `asTo` does.
+ */
 function groupAround(pairs: readonly Ends[], asFrom: string, asTo: string) {
   const uses = new Map<string, number>();
   const count = (end: string) => uses.set(end, (uses.get(end) ?? 0) + 1);
@@ -39,7 +41,7 @@ function groupAround(pairs: readonly Ends[], asFrom: string, asTo: string) {
   return [...Map.groupBy(pairs, hubOf)].map(([hub, group]) => ({ hub, group }));
 }
 
-/** Divides pairs so that none of one cluster shares an end with one of another. */
+/** Divides pairs into clusters that share no ends. */
 function listClusters(pairs: readonly Ends[]): Ends[][] {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {

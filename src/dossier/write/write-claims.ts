@@ -11,8 +11,8 @@ interface Entry {
 }
 
 /**
- * Claims as they are written, in the order of place, type and ends, in groups that begin in the same line of the text.
- * Those that differ in their ends only are one.
+ * Converts claims to YAML values, sorted by place, type and ends, and grouped by first line. Claims that differ only in
+ * their ends become one entry.
  */
 export function writeClaims(claims: readonly Claim[]): WrittenMap[][] {
   const alike = Map.groupBy(claims, (claim) => JSON.stringify(writeWith({}, claim)));
@@ -24,7 +24,7 @@ export function writeClaims(claims: readonly Claim[]): WrittenMap[][] {
   return [...groups.values()].map((group) => group.map(({ written }) => written));
 }
 
-/** One claim as it is written. */
+/** Converts one claim to a YAML value. */
 export function writeClaim(claim: Claim): WrittenMap {
   const ends = claim.type === 'FACT' ? { of: claim.entity } : { from: claim.from, to: claim.to };
   return writeWith(ends, claim);
@@ -38,7 +38,7 @@ function rankOf({ type }: Claim): number {
   return type === 'FACT' ? relationshipTypeNames.length : relationshipTypeNames.indexOf(type);
 }
 
-/** @param claims one or more, all the same but for their ends. */
+/** @param claims at least one, differing only in their ends. */
 function writeAlike(claims: readonly Claim[]): Entry[] {
   const [claim] = claims;
   if (claim === undefined) return [];
@@ -83,7 +83,7 @@ function writeValue(value: FactValue): string | number {
   return value.form === 'date' ? value.date.edtf : value.text;
 }
 
-/** As digits and a dot; the reader takes no exponent, and nothing has more than twelve decimals. */
+/** Decimal notation: the reader does not accept exponents, and no number has more than twelve decimals. */
 function writtenNumber(number: number): number | string {
   return String(number).includes('e') ? number.toFixed(12).replace(/0+$/, '') : number;
 }

@@ -8,8 +8,8 @@ import { describeEntity } from './write-entity.ts';
 import { groupByKind, oneOrList, writeList } from './write-list.ts';
 
 /**
- * A dossier as the text of a file: the same for the same content, in whatever order it comes. Every entity is written
- * by its id; one that the dossier adds is added where it is mentioned, or if it only publishes, there.
+ * Writes a dossier as the text of a file, independent of the order of its content. Refers to all entities by id. Adds a
+ * new entity at its mention, or in `publisher` if it only publishes.
  */
 export function writeDossier({ source, added, mentions, claims }: Dossier): string {
   const implied = new Map(
@@ -37,7 +37,7 @@ export function writeDossier({ source, added, mentions, claims }: Dossier): stri
   return sections.join('\n');
 }
 
-/** Equal for two mentions that say the same of one entity. */
+/** Returns a key that is equal for mentions with equal content. */
 function describeMention({ names, paragraphs }: Mention): string {
   return JSON.stringify([[...new Set(names)].sort(), distinctPlaces(paragraphs)]);
 }

@@ -2,7 +2,7 @@ import { splitIdentifier } from '../description.ts';
 import type { Entity } from '../entity.ts';
 import type { WrittenMap } from '../yaml/canonical-yaml.ts';
 
-/** What stands beside the id of an entity, in a registry or where a dossier adds it. */
+/** Returns the keys next to the id of an entity, in a registry or where a dossier adds it. */
 export function describeEntity({ name, names, identifiers, unnamed }: Entity): WrittenMap {
   return {
     name,

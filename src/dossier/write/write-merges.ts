@@ -2,7 +2,7 @@ import type { Merge } from '../merge.ts';
 import { writeYaml } from '../yaml/canonical-yaml.ts';
 import { writeList } from './write-list.ts';
 
-/** Merges as the text of a file, in the order of their ids. */
+/** Writes merges as the text of a file, sorted by id. */
 export function writeMerges(merges: readonly Merge[]): string {
   const entries = merges
     .map(({ id, into, by, why, on }) => ({ id, into, by, why, on }))

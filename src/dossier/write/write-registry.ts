@@ -3,7 +3,7 @@ import { writeYaml } from '../yaml/canonical-yaml.ts';
 import { describeEntity } from './write-entity.ts';
 import { groupByKind, writeList } from './write-list.ts';
 
-/** A registry as the text of a file: the same for the same content, in whatever order it comes. */
+/** Writes a registry as the text of a file, independent of the order of its content. */
 export function writeRegistry({ name, entities }: Registry): string {
   const groups = groupByKind(entities, ({ id }) => id).map((group) =>
     group.map((entity) => ({ id: entity.id, ...describeEntity(entity) })),

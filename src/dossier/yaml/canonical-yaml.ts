@@ -1,7 +1,7 @@
 import { Document, isCollection, isMap, isScalar, type Node, type Scalar, stringify, visit } from 'yaml';
 import { findPrivateContacts } from '../text/private-contact.ts';
 
-/** What is written of a file; keys without a value are left out. */
+/** A value to write. Keys without a value are omitted. */
 export type Written = string | number | boolean | readonly Written[] | WrittenMap;
 
 export interface WrittenMap {
@@ -19,13 +19,13 @@ const style = {
   doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
 } as const;
 
-/** Breaks, marks and lone surrogates, which survive only as escapes, and white space at either end. */
+/** Line breaks, control characters and lone surrogates, which need escapes, and leading or trailing white space. */
 const needsEscapes = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]|^\s|\s$/u;
 
 /**
- * The one way to write a map as YAML: a list or map stands on the line of its key where all of it fits there, else
- * each of its parts has a line of its own. A text is always on one line, in quotes only where it needs them.
- * @param open how many levels have a line for each part even where they would fit on one.
+ * Writes a map as canonical YAML: a list or map is on the line of its key if it fits, and otherwise has a line for each
+ * part. A text is always on one line, and quoted only if necessary.
+ * @param open the number of levels with a line for each part even if they would fit on one.
  */
 export function writeYaml(map: WrittenMap, open: number): string {
   const document = new Document(map, { aliasDuplicateObjects: false });
@@ -38,7 +38,7 @@ function quoteWhereNeeded(scalar: Scalar): void {
   if (typeof scalar.value === 'string' && needsEscapes.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
 }
 
-/** @param column where the parts begin if they have lines of their own, and `start` where all of it begins if not. */
+/** @param column the column of the parts if they have separate lines; `start` is the column of a node on one line. */
 function layOut(node: Node, column: number, start: number, open: number): void {
   if (!isCollection(node)) return;
   node.flow = open === 0 && fits(node, start);
@@ -52,7 +52,7 @@ function layOut(node: Node, column: number, start: number, open: number): void {
   else for (const item of node.items) if (isCollection(item) || isScalar(item)) layOut(item, below, below, left);
 }
 
-/** Words and figures that stand side by side must not look like a phone number. */
+/** Adjacent words and figures must not look like a phone number. */
 function fits(node: Node, start: number): boolean {
   const line = stringify(node, { ...style, collectionStyle: 'flow' }).trimEnd();
   return start + line.length <= widest && findPrivateContacts(line).length === 0;

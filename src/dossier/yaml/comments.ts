@@ -2,15 +2,15 @@ import { CST, Lexer } from 'yaml';
 
 /** The comments of a YAML file. Lines and columns count from 1. */
 export interface Comments {
-  /** The lines from the first comment to the last one before the first key, as they stand; empty where there is none. */
+  /** The lines from the first to the last comment before the first key, unchanged; empty if there are none. */
   readonly header: string;
-  /** Where all others begin. */
+  /** The positions of all other comments. */
   readonly others: readonly { readonly line: number; readonly column: number }[];
 }
 
 const besideContent: readonly (string | null)[] = ['byte-order-mark', 'doc-mode', 'space', 'newline', 'doc-start'];
 
-/** Finds the comments of a file that may hold anything. */
+/** Finds the comments of a file with any content. */
 export function readComments(text: string): Comments {
   const header: string[] = [];
   const others: { line: number; column: number }[] = [];

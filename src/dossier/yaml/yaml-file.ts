@@ -2,35 +2,35 @@ import { type Message, ProblemList } from '../../files/problem-list.ts';
 import { cutPieces, type ListPiece, type Piece, type Pieces } from './yaml-pieces.ts';
 import { type Path, type ReportProblem, YamlTree, type YamlValue } from './yaml-tree.ts';
 
-/** The longest text that is read at once, in UTF-16 units: as a tree it takes tens of times the memory. */
+/** The maximum length of a text that is parsed at once, in UTF-16 units: its tree takes tens of times the memory. */
 const maxPieceLength = 4 * 1024 * 1024;
 
-/** A value of a file, and where in it. */
+/** A value of a file with its position. */
 export interface YamlPart {
   readonly value: YamlValue;
   readonly path: Path;
 }
 
 /**
- * A YAML file, and all that is wrong with it. Its long lists are read a few entries at a time, so that memory never
- * holds all of their trees.
+ * A YAML file and its problems. Parses long lists a few entries at a time, so that their trees are never in memory
+ * together.
  */
 export class YamlFile {
   readonly problems = new ProblemList();
-  /** What may be a mistake and does not keep the file from being imported. */
+  /** Possible mistakes, which do not prevent the import. */
   readonly warnings = new ProblemList();
-  /** Keys that have another name now: unlike warnings, never a mistake. */
+  /** Renamed keys; unlike warnings, these are never mistakes. */
   readonly deprecations = new ProblemList();
-  /** All but the entries of the lists, which may be empty here; absent where the file cannot be read. */
+  /** The file without the entries of its lists; absent if it cannot be parsed. */
   readonly head: YamlValue | undefined;
   readonly #file: string;
   readonly #pieces: Pieces;
   readonly #headTree: YamlTree | undefined;
   #isReadable = true;
-  /** The last one that was read of a list: what is reported mostly stands in it. */
+  /** The most recently parsed piece of a list: most problems are in it. */
   #last: { readonly piece: ListPiece; readonly tree: YamlTree | undefined } | undefined;
 
-  /** @param lists the keys of the lists that may be long. */
+  /** @param lists the keys of lists that can be long. */
   constructor(file: string, text: string, lists: readonly string[]) {
     this.#file = file;
     const pieces = cutPieces(text, lists);
@@ -43,7 +43,7 @@ export class YamlFile {
     this.head = this.#headTree?.value;
   }
 
-  /** Whether all that has been read so far is YAML: where not, what is not found may be there all the same. */
+  /** False if a part read so far is not YAML, so that missing values can still be in the file. */
   get isReadable(): boolean {
     return this.#isReadable;
   }
@@ -57,7 +57,7 @@ export class YamlFile {
   readonly deprecate: ReportProblem = (path, message, at = 'value') =>
     this.deprecations.add(() => this.#placeOf(path, at), message);
 
-  /** The entries of a list, with their numbers in it; those that are no YAML are reported and left out. */
+  /** Yields the entries of a list with their indexes. Reports and omits those that are not YAML. */
   *entries(key: string): Generator<readonly [number, YamlValue]> {
     const pieces = this.#pieces.lists.get(key);
     const { head } = this;
@@ -68,10 +68,10 @@ export class YamlFile {
     }
   }
 
-  /** All parts in which a map can have this key. What is no YAML in lists is left for `entries` to report. */
+  /** Yields all parts that can contain a map with this key. Leaves invalid YAML in lists to `entries` to report. */
   *partsWith(key: string): Generator<YamlPart> {
     if (this.head !== undefined) yield { value: this.head, path: [] };
-    // An escape can spell it too.
+    // The key can also be written with escapes.
     for (const [list, pieces] of this.#pieces.lists)
       for (const piece of pieces)
         if (piece.text.includes(key) || piece.text.includes('\\'))

@@ -1,6 +1,6 @@
 import { CST } from 'yaml';
 
-/** Something that a file may not hold, and at which UTF-16 unit of it. */
+/** A refused construct, with its offset in UTF-16 units. */
 export interface Refusal {
   readonly message: string;
   readonly offset: number;
@@ -16,12 +16,12 @@ const refused: ReadonlyMap<string | null, string> = new Map([
 
 const withoutLength: readonly (string | null)[] = ['doc-mode', 'flow-error-end', 'scalar'];
 
-/** Far deeper than any file needs, and shallow enough for any parser. */
+/** Far deeper than any file needs, but safe for the parser. */
 export const maxDepth = 32;
 
 export const tooDeep = `nested deeper than ${maxDepth} levels, which no valid file needs`;
 
-/** Thrown where a text holds what is refused. */
+/** Thrown for a text with a refused construct. */
 export class RefusedYaml extends Error {
   readonly refusal: Refusal;
 
@@ -32,9 +32,8 @@ export class RefusedYaml extends Error {
 }
 
 /**
- * Passes on the tokens of a YAML text as long as nothing in it is refused: anchors, aliases, tags, directives, explicit
- * keys, and brackets, dashes or indented lines nested beyond `maxDepth`. They are how a small file becomes a great amount of
- * work.
+ * Passes on the tokens of a YAML text and refuses what can make a small file expensive: anchors, aliases, tags,
+ * directives, explicit keys, and brackets, dashes or indentation nested deeper than `maxDepth`.
  * @throws RefusedYaml
  */
 export function* guardTokens(tokens: Iterable<string>): Generator<string> {
@@ -43,7 +42,7 @@ export function* guardTokens(tokens: Iterable<string>): Generator<string> {
   let isScalar = false;
   let isBlockScalar = false;
   let column = 0;
-  // Whether only blanks and dashes stand before this on its line.
+  // Whether only spaces and dashes precede this token on its line.
   let isFirst = true;
   const indentations: number[] = [];
   for (const token of tokens) {

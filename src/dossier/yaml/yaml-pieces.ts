@@ -1,26 +1,26 @@
-/** A part of a file that is read by itself. */
+/** A part of a file that is parsed separately. */
 export interface Piece {
   readonly text: string;
-  /** The line of the file that a line of this text is; both count from 1. */
+  /** Converts a line of this text to a line of the file; both count from 1. */
   lineOf(line: number): number;
 }
 
-/** Entries of a list that stand one after another. */
+/** Consecutive entries of a list. */
 export interface ListPiece extends Piece {
-  /** The number of the first of them in its list, from 0. */
+  /** The index of the first of them, from 0. */
   readonly first: number;
   readonly entries: number;
 }
 
-/** A file as parts of it that can be read one after another. */
+/** A file in parts that can be parsed one after another. */
 export interface Pieces {
-  /** All but the entries of the lists, which are empty here. */
+  /** The file without the entries of its lists. */
   readonly head: Piece;
-  /** The lists, by their keys, of which each entry begins a line. */
+  /** The lists by key. Each of their entries begins on a new line. */
   readonly lists: ReadonlyMap<string, readonly ListPiece[]>;
 }
 
-/** Long enough to be worth a parser of its own, and little beside a large file. */
+/** Large enough for the cost of a parser, and small compared with a large file. */
 const pieceLength = 16 * 1024;
 
 const nothing = /[ \t]*(?:#|\r?$)/my;
@@ -30,10 +30,10 @@ const listKey = /(\w+):(?=[ \t]*(?:#.*)?\r?$)/my;
 const anyKey = /\w+:(?=[ \t\r\n]|$)/y;
 
 /**
- * Cuts the text of a YAML map in block style by its lines: nothing within a value can begin at the column of the
- * map's keys, or of a list's dashes.
- * @param keys of the outermost level, under which lists are looked for.
- * @returns undefined where the text is in another style, or has no such list.
+ * Cuts the text of a YAML map in block style by lines. This is safe because nothing within a value can begin at the
+ * column of the map's keys or of a list's dashes.
+ * @param keys the top-level keys of the lists.
+ * @returns undefined if the text has another style or no such list.
  */
 export function cutPieces(text: string, keys: readonly string[]): Pieces | undefined {
   const lists = new Map<string, readonly ListPiece[]>();
@@ -71,7 +71,7 @@ export function cutPieces(text: string, keys: readonly string[]): Pieces | undef
   return lists.size === 0 ? undefined : { head: head.finish(), lists };
 }
 
-/** A list as far as it has been read. */
+/** The state of a list during cutting. */
 class List {
   readonly pieces: StretchOfEntries[] = [];
   readonly indent: number;
@@ -85,7 +85,7 @@ class List {
     this.colon = colon;
   }
 
-  /** The next entry begins here. */
+  /** Starts the next entry here. */
   begin(start: number, line: number): void {
     const last = this.pieces.at(-1);
     const current =
@@ -126,7 +126,7 @@ class StretchOfEntries implements ListPiece {
   }
 }
 
-/** What remains of a text when lists are left out. */
+/** Collects the text outside the lists. */
 class Head {
   readonly #text: string;
   readonly #parts: string[] = [];
@@ -161,7 +161,7 @@ class Head {
 
 interface Line {
   readonly start: number;
-  /** After its line break. */
+  /** After the line break. */
   readonly end: number;
   /** From 1. */
   readonly number: number;
@@ -176,7 +176,7 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** @param pattern a sticky one. */
+/** @param pattern must be sticky. */
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | undefined {
   pattern.lastIndex = index;
   return pattern.exec(text) ?? undefined;

@@ -16,15 +16,15 @@ import type { Message } from '../../files/problem-list.ts';
 import { findPrivateContacts, type PrivateContact } from '../text/private-contact.ts';
 import { guardTokens, maxDepth, RefusedYaml, tooDeep } from './yaml-guard.ts';
 
-/** A YAML value in which every scalar is text: what it must mean is for the schema to say. */
+/** A YAML value with all scalars as text; schemas interpret them. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 export type Path = readonly PropertyKey[];
 
-/** Notes that something is wrong at a path: at its value, or at the key itself; and the id that nothing is known by. */
+/** Adds a problem at a path, at its value or key, and the id that is unknown there. */
 export type ReportProblem = (path: Path, message: Message, at?: 'key' | 'value', unknownId?: string) => void;
 
-/** Notes that something is wrong at a UTF-16 unit of a text. */
+/** Adds a problem at a UTF-16 offset of a text. */
 type ReportAt = (offset: number, message: Message) => void;
 
 interface Offsets {
@@ -32,22 +32,22 @@ interface Offsets {
   readonly value: number;
 }
 
-/** The value of a YAML text, and where each part of it stands. */
+/** The parsed value of a YAML text, with the position of each part. */
 export class YamlTree {
-  /** Absent where the text is no YAML. */
+  /** Absent if the text is not valid YAML. */
   readonly value: YamlValue | undefined;
   readonly #offsets = new Map<unknown, Map<string, Offsets>>();
   readonly #text: string;
   readonly #report: ReportAt;
 
-  /** @param report takes each fault of the text: broken YAML, or private contact data. */
+  /** @param report receives each problem: invalid YAML, or private contact data. */
   constructor(text: string, report: ReportAt) {
     this.#text = text;
     this.#report = report;
     this.value = this.#parse(text);
   }
 
-  /** Where a value stands, or its key; where there is none, the nearest around it. */
+  /** Returns the offset of a value or its key; of the nearest enclosing part if it does not exist. */
   offsetOf(path: Path, at: 'key' | 'value'): number {
     let value: unknown = this.value;
     let offset = 0;
@@ -89,7 +89,7 @@ export class YamlTree {
     return value;
   }
 
-  /** Escapes and lines that are joined can hide what a look at the file's text does not find. */
+  /** Escapes and joined lines can hide contact data from a search of the file's text. */
   #standsAsWritten(node: Node | null, value: string): boolean {
     const [from, to] = node?.range ?? [0, 0];
     return this.#text.slice(from, to).includes(value);
@@ -104,7 +104,10 @@ export class YamlTree {
     return list;
   }
 
-  /** In `{name: Port, Harbour and Sea}` the comma ends the name: reports such a text, and gives the pairs without its rest. */
+  /**
+   * In `{name: Port, Harbour and Sea}` the comma ends the name: reports such a text, and returns the pairs without the
+   * rest.
+   */
   #refuseCut(pairs: readonly Pair<Node, Node | null>[]): readonly Pair<Node, Node | null>[] {
     const kept: Pair<Node, Node | null>[] = [];
     let cut: { readonly at: number; readonly parts: string[] } | undefined;
@@ -149,7 +152,7 @@ export class YamlTree {
   }
 }
 
-/** What `parseDocument` of the library does, with a guard between its steps. */
+/** Does the same as the library's `parseDocument`, with a guard between its steps. */
 function compose(text: string): Document.Parsed<ParsedNode>[] {
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   return [...composer.compose(parse(text), true, text.length)];
@@ -169,7 +172,7 @@ function startOf(node: Node | null): number {
   return node?.range?.[0] ?? 0;
 }
 
-/** Any value that is there, for a schema that leaves its parts to others. */
+/** Any value that is present, for schemas that leave its parts to others. */
 export const anyYaml = z.custom<YamlValue>((value) => value !== undefined);
 
 export function isYamlMap(value: YamlValue): value is { readonly [key: string]: YamlValue } {

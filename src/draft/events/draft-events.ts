@@ -9,12 +9,12 @@ import { EventFacts, type StatedCount } from './event-facts.ts';
 import { Events, type SpokenEvent } from './events.ts';
 import { type ParticipantList, Participation } from './participation.ts';
 
-/** How far from its release an event can be whose year the text leaves out. */
+/** The maximum distance between a release and an event without a year, in days. */
 const maxDaysApart = 200;
-/** The most characters between an event and its date where no verb says that it takes place. */
+/** The maximum distance between an event and its date without a verb that says it takes place, in characters. */
 const maxBetween = 12;
 
-/** Proposes what the sentences of a text state of events: when, how long, who and how many took part. */
+/** Drafts what the sentences of a text state about events: when, how long, who and how many took part. */
 export function draftEvents(reading: Reading, source: Source, parts: DraftParts, ids: EntityIds): void {
   const events = new Events(reading);
   const facts = new EventFacts(reading.words);
@@ -24,13 +24,13 @@ export function draftEvents(reading: Reading, source: Source, parts: DraftParts,
     if (reading.isTitle(sentence.block)) continue;
     const event = events.only(sentence) ?? (facts.takesPlace(sentence) ? events.sole : undefined);
     const lists = participation.lists(sentence);
-    const isTold = participation.isTold(sentence.words);
-    const subject = event ?? (isTold ? events.first : undefined);
+    const isAboutTakingPart = participation.isAboutTakingPart(sentence.words);
+    const subject = event ?? (isAboutTakingPart ? events.first : undefined);
     for (const list of lists) {
       const of = subject ?? (list.isExplicit ? events.first : undefined);
       if (of) draft.participants(of, sentence, list);
     }
-    const counts = facts.participants(sentence, isTold || lists.length > 0);
+    const counts = facts.participants(sentence, isAboutTakingPart || lists.length > 0);
     if (subject)
       for (const count of counts)
         draft.number('participants', subject, sentence, count, participation.isPlanned(sentence, count));
@@ -129,7 +129,7 @@ class EventDraft {
     return { place: text.place(span), quote: text.quote(span), review };
   }
 
-  /** An event that the text only describes is added the first time. */
+  /** Adds an event that the text only describes at its first use. */
   #idOf(event: SpokenEvent, sentence: Sentence): string {
     const known = event.id ?? this.#described.get(event.key);
     if (known !== undefined) return known;
@@ -148,7 +148,7 @@ class EventDraft {
   }
 }
 
-/** The year of the release, where the day lies close to it in that year. */
+/** Infers the year of the release if the day in that year is close to it. */
 function inferYear(
   found: FoundDate,
   { published }: Source,

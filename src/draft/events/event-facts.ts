@@ -6,17 +6,17 @@ import type { Span } from '../text/published-text.ts';
 import { SpelledNumbers } from '../text/spelled-numbers.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 
-/** A stated number: of whom or what, and the words for it. */
+/** A stated number: its unit, and the words for it. */
 export interface StatedCount extends Span {
   readonly number: number;
   readonly unit: string;
   readonly bound: Bound;
 }
 
-/** The nouns of those who are counted are plural. */
-const fewest = 2;
+/** The nouns for participants are plural. */
+const minCount = 2;
 
-/** Reads what sentences state of the event that they speak of: its date, its length, how many took part. */
+/** Reads what sentences state about their event: its date, its duration, and the number of participants. */
 export class EventFacts {
   readonly #words: LanguageWords;
   readonly #dates: DateFinder;
@@ -48,12 +48,12 @@ export class EventFacts {
     );
   }
 
-  /** Whether something is said to take place. */
+  /** Returns whether words say that something takes place. */
   takesPlace({ words }: Pick<Sentence, 'words'>): boolean {
     return this.#takesPlace.test(words);
   }
 
-  /** The dates on which a sentence can say that something takes place. */
+  /** Returns the dates in a sentence on which something can take place. */
   dates(sentence: Sentence): FoundDate[] {
     const dateline = sentence.start === sentence.block.start ? this.#dates.dateline(sentence.words) : undefined;
     return this.#dates
@@ -65,7 +65,7 @@ export class EventFacts {
       );
   }
 
-  /** How long the event lasts. */
+  /** Returns the duration of the event. */
   duration(sentence: Sentence): StatedCount | undefined {
     const match = this.#length.exec(sentence.words);
     const { number: digits = '', days = '' } = match?.groups ?? {};
@@ -76,13 +76,13 @@ export class EventFacts {
     return { number, unit, bound: 'exactly', start, end: start + `${digits}-${days}`.length };
   }
 
-  /** How many took part, where the sentence tells of taking part. */
-  participants(sentence: Sentence, tellsOfTakingPart: boolean): StatedCount[] {
-    if (!tellsOfTakingPart) return [];
+  /** Returns the number of participants, if the sentence is about taking part. */
+  participants(sentence: Sentence, isAboutTakingPart: boolean): StatedCount[] {
+    if (!isAboutTakingPart) return [];
     return [...sentence.words.matchAll(this.#count)].flatMap((match) => {
       const { number: digits = '', unit = '', bound } = match.groups ?? {};
       const number = this.#numbers.read(digits);
-      if (number === undefined || number < fewest || isYear(digits)) return [];
+      if (number === undefined || number < minCount || isYear(digits)) return [];
       if (this.#isWhere(sentence.words.slice(0, match.index), unit)) return [];
       const small = this.#words.common.some((word) => unit.toLowerCase().split(/\s+/).includes(word));
       const start = sentence.start + match.index;
@@ -97,7 +97,7 @@ export class EventFacts {
     });
   }
 
-  /** `in eight countries` tells where, not who. */
+  /** `in eight countries` says where, not who. */
   #isWhere(before: string, unit: string): boolean {
     return (
       this.#where.test(before) &&

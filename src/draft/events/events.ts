@@ -4,29 +4,29 @@ import { oneOf } from '../text/phrases.ts';
 import type { Span } from '../text/published-text.ts';
 import { isCapitalized, listTokens, type Token } from '../text/tokens.ts';
 
-/** An event that a sentence speaks of: a known one, or one that the text only describes. */
+/** An event in a sentence: a known one, or one that the text only describes. */
 export interface SpokenEvent {
-  /** The same for every sentence that speaks of it. */
+  /** The same in every sentence about it. */
   readonly key: string;
-  /** Of a known one. */
+  /** Only for a known event. */
   readonly id?: string;
-  /** As the text describes or names it. */
+  /** As named or described in the text. */
   readonly name: string;
   readonly isNamed: boolean;
 }
 
 const maxAdjectives = 4;
 
-/** Tells which event a sentence speaks of, by known names and by nouns such as "meeting". */
+/** Determines the event of a sentence, from known names and nouns such as "meeting". */
 export class Events {
   readonly #reading: Reading;
   readonly #nouns: ReadonlySet<string>;
-  /** By their nouns, the known events that the text names; undefined where it names several. */
+  /** The known events in the text by their nouns; undefined if there are several. */
   readonly #known = new Map<string, string | undefined>();
   readonly #spoken = new Map<string, SpokenEvent>();
   readonly #ordinal: RegExp;
   readonly #finiteVerb: RegExp;
-  /** By its noun, the number of the event that the text begins with. */
+  /** The number of the event that the text begins with, by its noun. */
   readonly #numbers = new Map<string, string>();
 
   constructor(reading: Reading) {
@@ -42,13 +42,13 @@ export class Events {
       }
   }
 
-  /** The one event that a sentence speaks of; undefined where it speaks of none or of several. */
+  /** Returns the only event in a sentence; undefined if there are none or several. */
   only(sentence: Sentence): SpokenEvent | undefined {
     const [key, ...others] = new Set(this.#in(sentence).map((event) => event.key));
     return key === undefined || others.length > 0 ? undefined : this.#spoken.get(key);
   }
 
-  /** The last event that a sentence speaks of before a place in it. */
+  /** Returns the last event in a sentence before an offset. */
   before(sentence: Sentence, at: number): (SpokenEvent & Span) | undefined {
     const last = this.#in(sentence)
       .filter(({ end }) => end <= at)
@@ -58,7 +58,7 @@ export class Events {
     return event && { ...event, start: last.start, end: last.end };
   }
 
-  /** The event that the text speaks of, where it speaks of one only. */
+  /** Returns the only event of the text, if there is just one. */
   get sole(): SpokenEvent | undefined {
     return this.#spoken.size === 1 ? this.first : undefined;
   }
@@ -68,7 +68,7 @@ export class Events {
     return this.#spoken.values().next().value;
   }
 
-  /** Of a known event, its noun alone speaks too. */
+  /** A known event can also be referred to by its noun. */
   #keepKnown([id, ...others]: readonly string[]): void {
     if (id === undefined || others.length > 0 || kindOfId(id) !== 'Event') return;
     const { name = '', names = [] } = this.#reading.entity(id) ?? {};
@@ -110,7 +110,7 @@ export class Events {
     return [word, ...singular].find((each) => this.#nouns.has(each));
   }
 
-  /** `conference centre` is no conference. */
+  /** `conference centre` is not a conference. */
   #goesOn(tokens: readonly Token[], index: number): boolean {
     const [token, next] = [tokens[index], tokens[index + 1]];
     return (
@@ -144,13 +144,13 @@ export class Events {
     return { key, name: `${[...adjectives, written].join(' ')}${after}`, isNamed };
   }
 
-  /** `Spain hosts talks`; but `the limited talks`. */
+  /** `Spain hosts talks`, but not `the limited talks`. */
   #isVerbBehind(subject: Token | undefined, { written, start }: Token): boolean {
     if (!subject || start - subject.end !== 1 || !isCapitalized(subject.written)) return false;
     return this.#finiteVerb.test(written) && !this.#reading.words.common.includes(lower(subject));
   }
 
-  /** What numbers an event that is not the one of this noun that the text begins with. */
+  /** Returns the word that numbers an event, if this differs from the event of this noun with which the text begins. */
   #otherNumber(noun: string, before: readonly Token[]): Token | undefined {
     const number = before.find(({ written }) => this.#ordinal.test(written));
     if (!number) return undefined;
@@ -159,7 +159,7 @@ export class Events {
     return first === lower(number) ? undefined : number;
   }
 
-  /** `on Soil Health`, behind the noun of a name. */
+  /** Returns `on Soil Health` after the noun of a name. */
   #nameBehind(rest: string): string {
     const { people, and } = this.#reading.words;
     const { of, areaOf } = people;

@@ -5,13 +5,13 @@ import { maybe, oneOf, oneOfPatterns } from '../text/phrases.ts';
 import type { Span } from '../text/published-text.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 
-/** Countries and bodies that a sentence lists as taking part. */
+/** Countries and bodies that a sentence lists as participants. */
 export interface ParticipantList extends Span {
   readonly ids: readonly string[];
   readonly list?: 'open' | 'closed' | undefined;
-  /** Whether the sentence only announces that they take part. */
+  /** Whether the sentence only announces the participation. */
   readonly isPlanned: boolean;
-  /** Whether the words say themselves that those listed take part. */
+  /** Whether the words themselves say that those listed take part. */
   readonly isExplicit: boolean;
 }
 
@@ -21,7 +21,7 @@ interface Listed extends Span {
   readonly id: string;
 }
 
-/** Finds lists of those who take part in an event. */
+/** Finds lists of participants of an event. */
 export class Participation {
   readonly #before: RegExp;
   readonly #explicit: RegExp;
@@ -35,9 +35,9 @@ export class Participation {
   readonly #told: RegExp;
   readonly #planned: RegExp;
   readonly #plannedAfter: RegExp;
-  /** A clause about those who are named, between commas. */
+  /** A clause about the named participants, between commas. */
   readonly #aside: RegExp;
-  /** All that may stand before the subject of a clause. */
+  /** Everything that can precede the subject of a clause. */
   readonly #opening: RegExp;
   readonly #enumerated: RegExp;
 
@@ -73,8 +73,8 @@ export class Participation {
     this.#not = new RegExp(String.raw`(?<!\p{L})${oneOf(not)}(?!\p{L})`, 'iu');
   }
 
-  /** Whether a sentence tells of taking part at all. */
-  isTold(words: string): boolean {
+  /** Returns whether a sentence is about taking part. */
+  isAboutTakingPart(words: string): boolean {
     return this.#told.test(words) && !this.#not.test(words);
   }
 
@@ -84,8 +84,8 @@ export class Participation {
   }
 
   /**
-   * Whether a sentence only announces that those whom a part of it names take part: words before or right behind it say so,
-   * and not in a clause about somebody who is named.
+   * Returns whether a sentence only announces the participation of those named in a part of it: the words before it or
+   * directly after it say so, outside clauses about somebody named.
    */
   isPlanned(sentence: Pick<Sentence, 'words' | 'start'>, { end }: Span): boolean {
     const at = end - sentence.start;

@@ -2,7 +2,7 @@ import { type DraftParts, tidy } from '../parts/draft-parts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FundingReader } from './money.ts';
 
-/** Proposes who funds what, where a text names both beside the words for it. */
+/** Drafts who funds what, if a text names both next to words for funding. */
 export function draftFunding({ sentences, text, words }: Reading, parts: DraftParts): void {
   const reader = new FundingReader(words);
   for (const sentence of sentences)

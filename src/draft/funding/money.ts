@@ -7,7 +7,7 @@ import { maybe, oneOf } from '../text/phrases.ts';
 import type { Span } from '../text/published-text.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 
-/** Money that a sentence says one known actor gives to another known entity. */
+/** An amount of money that a sentence says one known actor gives to another known entity. */
 export interface Funding extends Span {
   readonly from: string;
   readonly to: string;
@@ -21,7 +21,7 @@ export interface Funding extends Span {
 
 const goesOn = new RegExp(String.raw`^(?:[${apostrophes}]s)?\s+\p{Lu}|^[${apostrophes}]s\b`, 'u');
 
-/** Finds who funds what, where funder and recipient are both named and stand right beside the words for it. */
+/** Finds who funds what, if funder and recipient are both named directly next to the words for it. */
 export class FundingReader {
   readonly #words: LanguageWords;
   readonly #fundedBy: RegExp;
@@ -62,7 +62,7 @@ export class FundingReader {
     });
   }
 
-  /** The name that comes last must not go on as that of something else. */
+  /** The last name must not continue as the name of something else. */
   #ends(sentence: Sentence, { end }: NameMatch): boolean {
     return !goesOn.test(sentence.words.slice(end - sentence.start));
   }
@@ -87,7 +87,7 @@ export class FundingReader {
   }
 }
 
-/** A number with thousands or decimals as a plain decimal; undefined where the marks could be either. */
+/** Converts a number with separators to a plain decimal; undefined if a separator is ambiguous. */
 function toDecimal(digits: string, multiple: number): string | undefined {
   const plain = /^\d+$/.test(digits)
     ? digits

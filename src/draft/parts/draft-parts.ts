@@ -7,7 +7,7 @@ import { kindOfId } from '../../vocabulary/kinds.ts';
 
 const maxQuoteLength = 10_000;
 
-/** A part of a dossier that is being put together: entities, mentions and claims, each once. */
+/** Collects a part of a dossier: distinct entities, mentions and claims. */
 export class DraftParts {
   readonly #added = new Map<string, Entity>();
   readonly #names = new Map<string, Set<string>>();
@@ -22,7 +22,7 @@ export class DraftParts {
     return [...this.#claims.values()];
   }
 
-  /** Every entity that is mentioned or stands at an end of a claim. */
+  /** All entities that are mentioned or at an end of a claim. */
   get entities(): ReadonlySet<string> {
     const ends = this.claims.flatMap((claim) => (claim.type === 'FACT' ? [claim.entity] : [claim.from, claim.to]));
     return new Set([...this.#lines.keys(), ...ends]);
@@ -58,7 +58,7 @@ export class DraftParts {
     this.#lines.set(id, lines);
   }
 
-  /** Adds a claim, unless it holds contact data; a quote that is too long is left out. */
+  /** Adds a claim unless it contains contact data. Omits a quote that is too long. */
   claim(claim: Claim): void {
     const { quote, ...rest } = claim;
     const kept = quote && quote.words.length <= maxQuoteLength ? { ...rest, quote } : rest;
@@ -70,7 +70,7 @@ export class DraftParts {
   }
 }
 
-/** One line of text, as a dossier keeps it. */
+/** Joins a text into one line, as stored in a dossier. */
 export function tidy(text: string): string {
   return normalForm(text)
     .replaceAll(/(?<=\p{L})[-‐]\r?\n[ \t]*(?=\p{Ll})/gu, '')
@@ -79,12 +79,12 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** Whether a text may stand in a dossier. */
+/** Returns whether a text is valid in a dossier. */
 export function isKeepable(text: string): boolean {
   return text !== '' && findPrivateContacts(text).length === 0;
 }
 
-/** Lines as the stretches that they make. */
+/** Converts line numbers to ranges. */
 export function toPlaces(lines: Iterable<number>): Place[] {
   const places: Place[] = [];
   for (const line of [...lines].sort((a, b) => a - b)) {

@@ -1,21 +1,21 @@
 import { fold } from '../../vocabulary/fold.ts';
 
-const longest = 60;
+const maxLength = 60;
 
-/** The words of a name as the part of an id after the colon; empty where it has no Latin letters or digits. */
+/** Returns the part of an id after the colon for a name; empty if it has no Latin letters or digits. */
 export function slug(name: string): string {
   const words = fold(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   let id = '';
   for (const word of words) {
-    if (id !== '' && id.length + word.length >= longest) break;
-    id = id === '' ? word.slice(0, longest) : `${id}-${word}`;
+    if (id !== '' && id.length + word.length >= maxLength) break;
+    id = id === '' ? word.slice(0, maxLength) : `${id}-${word}`;
   }
   return id;
 }
 
-/** Makes ids that nobody has. */
+/** Creates unused ids. */
 export class EntityIds {
   readonly #taken: Set<string>;
 
@@ -23,7 +23,7 @@ export class EntityIds {
     this.#taken = new Set(taken);
   }
 
-  /** @param prefix what the id begins with, before the colon; `fallback` names what has no Latin letters. */
+  /** @param prefix the part before the colon; `fallback` is the part after it for a name without Latin letters. */
   mint(prefix: string, name: string, fallback: string): string {
     const base = `${prefix}:${slug(name) || fallback}`;
     for (let number = 1; ; number += 1) {

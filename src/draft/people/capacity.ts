@@ -4,17 +4,17 @@ import type { NameMatch } from '../reading/name-index.ts';
 import { oneOf } from '../text/phrases.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 
-/** A post that a person holds in a body or for a country. */
+/** A post of a person in a body or for a country. */
 export interface Affiliation {
   readonly to: string;
   readonly post?: string;
   readonly area?: string;
 }
 
-const longest = 160;
+const maxLength = 160;
 const beginsName = new RegExp(String.raw`^[${apostrophes}\s]*[\p{Lu}(]`, 'u');
 
-/** Reads what a text says that a person is. */
+/** Reads the capacities in which a text names people. */
 export class Capacities {
   readonly #posts: RegExp;
   readonly #statePosts: RegExp;
@@ -34,14 +34,14 @@ export class Capacities {
     this.#and = new RegExp(String.raw`\s+${oneOf(and)}\s+(?=.*)`, 'u');
   }
 
-  /** Whether words can be what somebody is: they name a post and are no sentence. */
+  /** Returns whether words can be a capacity: they name a post and are not a sentence. */
   isCapacity(words: string): boolean {
     return (
-      words.length <= longest && this.#posts.test(words) && !/[.!?;:“”"]\s/.test(words) && !this.#relative.test(words)
+      words.length <= maxLength && this.#posts.test(words) && !/[.!?;:“”"]\s/.test(words) && !this.#relative.test(words)
     );
   }
 
-  /** As it is kept: one line, without an article or marks around it. */
+  /** Joins words into one line, without an article or surrounding punctuation. */
   tidy(words: string): string {
     return words
       .replaceAll(/\s+/g, ' ')
@@ -52,8 +52,8 @@ export class Capacities {
   }
 
   /**
-   * The one known body or country that a capacity names as that of the post, or undefined where this is not certain.
-   * @param known the names found in the capacity; `offset` is where it begins in the text.
+   * Returns the post and the one known body or country that a capacity names as its place; undefined if uncertain.
+   * @param known the names found in the capacity; `offset` is its start in the text.
    */
   affiliation(words: string, offset: number, known: readonly NameMatch[]): Affiliation | undefined {
     const places = known.flatMap(({ start, end, ids: [id, ...others] }) =>
@@ -64,7 +64,7 @@ export class Capacities {
     const bodies = places.filter(({ id }) => kindOfId(id) === 'Organization');
     for (const body of bodies.length > 0 ? bodies : places.filter(({ id }) => kindOfId(id) === 'Country')) {
       const found = this.#readAround(words, body.from, body.to);
-      // A post that holds another name may be held there.
+      // A post whose title contains another name may be held there instead.
       if (found && places.some(({ from, to }) => found.post.includes(words.slice(from, to)))) continue;
       if (!found || (bodies.length > 1 && body !== bodies[0])) continue;
       if (kindOfId(body.id) === 'Country' && !this.#statePosts.test(found.post)) continue;

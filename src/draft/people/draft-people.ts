@@ -7,7 +7,7 @@ import { Capacities } from './capacity.ts';
 import { attributeQuotationsAfter } from './quotations-after.ts';
 import { type Attribution, type NamedPerson, SpeechReader } from './speech.ts';
 
-/** Finds the people of a text: who is quoted, and who is named with a post. */
+/** Finds the people in a text: those quoted, and those named with a post. */
 export function draftPeople(reading: Reading, source: string, parts: DraftParts, ids: EntityIds): void {
   const capacities = new Capacities(reading.words);
   const speech = new SpeechReader(reading, capacities);
@@ -76,18 +76,18 @@ function within({ known }: Sentence, span: Span): NameMatch[] {
   return known.filter(({ start, end }) => start >= span.start && end <= span.end);
 }
 
-/** A full name: two words or more, of which one is more than an initial. */
+/** Returns whether a name is full: at least two words, one of them more than an initial. */
 function isFull({ words }: NamedPerson): boolean {
   return words.filter((word) => /\p{Ll}/u.test(word)).length >= 1 && words.length >= 2;
 }
 
-/** The people that a text introduces by their full names, found again by their family names. */
+/** People introduced by their full names, who can then be found by their family names. */
 class People {
   readonly #reading: Reading;
   readonly #parts: DraftParts;
   readonly #ids: EntityIds;
   readonly #byName = new Map<string, string>();
-  /** Undefined where two people share it. */
+  /** Undefined for a name that two people share. */
   readonly #byFamily = new Map<string, string | undefined>();
 
   constructor(reading: Reading, parts: DraftParts, ids: EntityIds) {
@@ -118,7 +118,7 @@ class People {
     if (id !== undefined) this.#parts.mention(id, this.#reading.text.slice(person), this.#reading.text.place(person));
   }
 
-  /** Whom the registries have under this name. */
+  /** Returns the registered officials with this name. */
   #knownAs({ start, end, sentence }: NamedPerson): string[] {
     const match = sentence.known.find((each) => each.start < end && each.end > start);
     return match ? match.ids.filter((id) => id.startsWith('official:')) : [];

@@ -4,7 +4,7 @@ import type { Span } from '../text/published-text.ts';
 import { isCapitalized, isCapitals } from '../text/tokens.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 
-/** What is written as a person's name; `start` is where its honorifics begin. */
+/** A candidate for a person's name; `start` includes honorifics. */
 export interface PersonName extends Span {
   /** Without honorifics. */
   readonly name: string;
@@ -23,7 +23,7 @@ const nameWord = new RegExp(
 const possessive = new RegExp(String.raw`[${apostrophes}]s?(?=\P{L}*$)`, 'u');
 const maxNameWords = 5;
 
-/** Finds what can be a person's name: capitalized words that are no common words, posts, bodies or known names. */
+/** Finds candidates for names of people: capitalized words that are not common words, posts, bodies or known names. */
 export class PersonNames {
   readonly #honorifics: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
@@ -56,9 +56,9 @@ export class PersonNames {
   }
 
   /**
-   * The names in a stretch of text, full ones and single words.
-   * @param known names found there: what is a country or body is no person.
-   * @param small words that stand in the text in small letters too.
+   * Finds the full names and single words in a part of a text.
+   * @param known the known names in it: those of countries and bodies are not people.
+   * @param small the words that the text also has in lower case.
    */
   find(text: string, offset: number, known: readonly NameMatch[], small: ReadonlySet<string>): PersonName[] {
     const found: PersonName[] = [];
@@ -103,7 +103,7 @@ export class PersonNames {
     return found;
   }
 
-  /** `Senior Harbour Pilots` and `Chief Customs Agents` are several people, and none of them is named. */
+  /** `Senior Harbour Pilots` and `Chief Customs Agents` are several unnamed people. */
   #arePosts(words: readonly string[], honorific: string): boolean {
     const last = key(words.at(-1) ?? '');
     const isRanked = this.#ranks.has(key(words[0] ?? '')) || this.#ranks.has(key(honorific));

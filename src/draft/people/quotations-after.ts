@@ -3,13 +3,13 @@ import type { Span } from '../text/published-text.ts';
 import { quotationFrom } from './quotations.ts';
 import type { Attribution, NamedPerson } from './speech.ts';
 
-/** The most words of a line that only names whose words stand above it. */
+/** The maximum number of words in a line that only names the speaker of the quotation above it. */
 const maxWords = 24;
 const opensQuoted = /^["“„«”]/;
 
 /**
- * Quotations that nobody is named in, right after a sentence that reports somebody's words or that ends with a colon:
- * they are those of the one person whom the sentence names.
+ * Attributes quotations without a speaker that directly follow a sentence that reports somebody's words or ends with a
+ * colon: the speaker is the only person in that sentence.
  */
 export function attributeQuotationsAfter(
   reading: Reading,
@@ -36,7 +36,7 @@ export function attributeQuotationsAfter(
   return [...signed, ...after];
 }
 
-/** The blocks of a quotation and the line below them that begins with a name: `— Ana Ruiz, director`. */
+/** Returns the blocks of a quotation and the line below that begins with a name: `— Ana Ruiz, director`. */
 function quotationSigned({ blocks }: Reading, { sentence, start, name }: NamedPerson): Span | undefined {
   const { block } = sentence;
   const isSignature =
@@ -51,14 +51,14 @@ function quotationSigned({ blocks }: Reading, { sentence, start, name }: NamedPe
   return isSignature && isWhole ? { start: above.start, end: block.end } : undefined;
 }
 
-/** The quotation that opens right behind a sentence, in the same block. */
+/** Returns the quotation that begins directly after a sentence in the same block. */
 function quotationBehind({ text }: Reading, sentence: Sentence): Span | undefined {
   const quotation = quotationFrom(sentence.block, sentence.end);
   const isBehind = quotation && quotation.start >= sentence.end;
   return isBehind && text.slice({ start: sentence.end, end: quotation.start }).trim() === '' ? quotation : undefined;
 }
 
-/** The blocks below a sentence that all open with a quotation mark. */
+/** Returns the consecutive blocks below a sentence that begin with a quotation mark. */
 function quotationBelow({ blocks }: Reading, { block, end }: Sentence): Span | undefined {
   if (block.end !== end) return undefined;
   const below = blocks.slice(blocks.indexOf(block) + 1);

@@ -2,20 +2,23 @@ import { countBefore } from '../../dossier/text/numbered-text.ts';
 import type { Block } from '../text/blocks.ts';
 import type { Span } from '../text/published-text.ts';
 
-/** Writers mix them up, so that a closing mark may open. */
+/** Writers confuse these, so a closing mark can also open a quotation. */
 const opens = '“„«"”';
 const closes = '”“»"';
-const fewestWords = 4;
+const minWords = 4;
 
 const quotationsOf = new WeakMap<Block, readonly Span[]>();
 
-/** The first quotation of a block that ends behind a place of the text. */
+/** Returns the first quotation of a block that ends after an offset. */
 export function quotationFrom(block: Block, place: number): Span | undefined {
   const quotations = findQuotations(block);
   return quotations[countBefore(quotations, ({ end }) => end <= place)];
 }
 
-/** What stands between quotation marks in a block; one that is not closed goes to the end, as where the next goes on. */
+/**
+ * Finds the text between quotation marks in a block. An unclosed quotation extends to the end, because it continues in
+ * the next block.
+ */
 function findQuotations(block: Block): readonly Span[] {
   const found = quotationsOf.get(block) ?? readQuotations(block);
   quotationsOf.set(block, found);
@@ -40,7 +43,7 @@ function readQuotations(block: Block): Span[] {
   return found.filter((span) => isSpeech(block.words.slice(span.start - block.start, span.end - block.start)));
 }
 
-/** A title or a single term in quotation marks is no speech. */
+/** A title or a single term in quotation marks is not speech. */
 function isSpeech(words: string): boolean {
-  return (words.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0) >= fewestWords;
+  return (words.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0) >= minWords;
 }

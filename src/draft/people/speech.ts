@@ -5,25 +5,25 @@ import type { Capacities } from './capacity.ts';
 import { type PersonName, PersonNames } from './person-names.ts';
 import { quotationFrom } from './quotations.ts';
 
-/** A person named in a sentence, and as what. */
+/** A person named in a sentence, and their capacity. */
 export interface NamedPerson extends PersonName {
   readonly sentence: Sentence;
-  /** As the text gives it, and where it stands. */
+  /** The words of the capacity, and where they are. */
   readonly capacity?: { readonly words: string; readonly span: Span } | undefined;
 }
 
-/** Somebody's words in a text. */
+/** Words in a text that are attributed to somebody. */
 export interface Attribution {
   readonly person: NamedPerson;
   readonly speech: 'direct' | 'reported';
-  /** The words, with who is said to have said them. */
+  /** Includes the words that name the speaker. */
   readonly span: Span;
 }
 
-/** The longest post that leads up to a name. */
+/** The maximum number of words in a post before a name. */
 const maxWords = 18;
 
-/** Finds who is quoted, by the verb of saying beside a name. */
+/** Finds who is quoted, by the verb of saying next to a name. */
 export class SpeechReader {
   readonly #reading: Reading;
   readonly #names: PersonNames;
@@ -34,7 +34,7 @@ export class SpeechReader {
   readonly #according: RegExp;
   readonly #apposition: RegExp;
   readonly #appositionToEnd: RegExp;
-  /** Everything up to a verb of saying, after which a post may lead up to a name. */
+  /** Everything up to a verb of saying, after which a post can precede a name. */
   readonly #untilVerb: RegExp;
   readonly #beforeNoPerson: RegExp;
   readonly #severalPeople: RegExp;
@@ -65,7 +65,7 @@ export class SpeechReader {
     this.#beforeNoPerson = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(of)}|${oneOf(articles)})\s+$`, 'iu');
   }
 
-  /** Everybody named in a sentence, with what stands beside the name. */
+  /** Returns everyone named in a sentence, with the capacity next to the name. */
   people(sentence: Sentence): NamedPerson[] {
     const { known, words, start } = sentence;
     return this.#names
@@ -74,7 +74,7 @@ export class SpeechReader {
       .map((name) => ({ ...name, sentence, capacity: this.#capacityOf(name, sentence) }));
   }
 
-  /** How the words of this person are attributed in the sentence, if they are. */
+  /** Returns the attribution of this person's words in the sentence, if any. */
   attribution(person: NamedPerson): Attribution | undefined {
     const { sentence } = person;
     const quotation = this.#quotationAt(sentence);
@@ -96,7 +96,7 @@ export class SpeechReader {
     return isReported ? { person, speech: 'reported', span: sentence } : undefined;
   }
 
-  /** A verb of saying stands right before the name, or before the post that leads up to it. */
+  /** Whether a verb of saying directly precedes the name, or the post before it. */
   #besides(before: string): boolean {
     const [, between] = this.#verbBefore.exec(before) ?? [];
     return between !== undefined && this.#leadsUp(between);
@@ -123,7 +123,7 @@ export class SpeechReader {
     );
   }
 
-  /** The quotation that the sentence is in or that stands in it. */
+  /** Returns the quotation around or within the sentence. */
   #quotationAt(sentence: Sentence): Span | undefined {
     const quotation = quotationFrom(sentence.block, sentence.start);
     return quotation && quotation.start < sentence.end ? quotation : undefined;
@@ -141,7 +141,9 @@ export class SpeechReader {
     return this.#leadingCapacity(start, sentence);
   }
 
-  /** `said IOM Regional Director Jane Doe`, `Regional Director for X, Jane Doe, said`: the fewest parts that are a post. */
+  /**
+   * `said IOM Regional Director Jane Doe`, `Regional Director for X, Jane Doe, said`: the shortest part that is a post.
+   */
   #leadingCapacity(start: number, sentence: Sentence): NamedPerson['capacity'] {
     const before = sentence.words.slice(0, start - sentence.start).replace(this.#untilVerb, '');
     const pieces = before
@@ -160,7 +162,7 @@ export class SpeechReader {
   }
 }
 
-/** A quotation together with the sentence that says whose it is. */
+/** Extends a quotation by the sentence that names its speaker. */
 function widen(quotation: Span, sentence: Sentence): Span {
   return { start: Math.min(quotation.start, sentence.start), end: Math.max(quotation.end, sentence.end) };
 }

@@ -2,10 +2,10 @@ import type { KnownEntity } from '../../dossier/known-entities.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Codes that name no country or territory of ISO 3166-1. */
+/** Codes that are not countries or territories of ISO 3166-1. */
 const reserved = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 
-/** All countries of ISO 3166-1 (and Kosovo) under their names in a language. */
+/** Returns all countries of ISO 3166-1 (and Kosovo), with their names in a language. */
 export function listCountries(words: LanguageWords): KnownEntity[] {
   const { language, countryNames } = words;
   const named = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -24,7 +24,10 @@ export function listCountries(words: LanguageWords): KnownEntity[] {
     });
 }
 
-/** `Myanmar (Burma)` is either; `St.` is Saint; a dash or `SAR` only sets a name apart from another. */
+/**
+ * Returns the spellings of a name: `Myanmar (Burma)` has two; `St.` is Saint; a dash or `SAR` only distinguishes a name
+ * from another.
+ */
 function spellings(name: string, { territoryMarks, countryAbbreviations }: LanguageWords): string[] {
   const [, outer, inner] = /^(.+?) \((.+)\)$/.exec(name) ?? [];
   const mark = territoryMarks.find((each) => name.includes(` ${each} `));
@@ -40,8 +43,8 @@ function spellings(name: string, { territoryMarks, countryAbbreviations }: Langu
 }
 
 /**
- * Countries that the registries do not have, and further names of those they have.
- * A name that a registry gives to something else stays that one's.
+ * Returns the countries that the registries do not have, and additional names of those they have. A name that a
+ * registry gives to another entity is not added.
  */
 export function addCountries(known: readonly KnownEntity[], words: LanguageWords): KnownEntity[] {
   return listCountries(words).map((country) => {

@@ -14,7 +14,7 @@ interface Edges {
   readonly ends: ReadonlySet<number>;
 }
 
-/** Tells countries from their names inside those of other things: a person's, a company's, a street's. */
+/** Distinguishes countries from their names inside other names: of people, companies or streets. */
 export class InsideNames {
   readonly #joints: ReadonlySet<string>;
   readonly #conjunctions: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export class InsideNames {
     this.#nouns = new Set([...bodyNouns, ...documentNouns, ...programmeNouns, ...eventNouns]);
   }
 
-  /** The names of a block without those of countries that are part of another name. */
+  /** Returns the names of a block without countries inside other names. */
   without(matches: readonly NameMatch[], block: Block): NameMatch[] {
     const countries = matches.filter(({ ids }) => ids.every((id) => id.startsWith('country:')));
     if (countries.length === 0) return [...matches];
@@ -77,7 +77,7 @@ export class InsideNames {
     return this.#isBefore(match, next, previous, isKnown) || this.#isBehind(match, previous, ends);
   }
 
-  /** `Port of Spain` is no Spain, in a heading either. */
+  /** `Port of Spain` is not Spain, nor is it in a heading. */
   #isPlace({ start }: NameMatch, tokens: readonly Token[]): boolean {
     const at = firstFrom(tokens, start);
     const [noun, of] = [tokens[at - 2], tokens[at - 1]];
@@ -85,7 +85,7 @@ export class InsideNames {
     return this.#of.has(lower(of)) && isCapitalized(noun.written) && this.#places.has(lower(noun));
   }
 
-  /** The name goes on behind the country's: `Georgia Marsh`, `Kenya Trade Bank`. */
+  /** Whether the name continues after the country: `Georgia Marsh`, `Kenya Trade Bank`. */
   #isBefore(
     { start, end }: NameMatch,
     next: readonly Token[],
@@ -106,7 +106,7 @@ export class InsideNames {
     return !(last && isNext(last.end, start) && this.#common.has(lower(last)) && !isCapitalized(last.written));
   }
 
-  /** The name begins before the country's: `Rail Kenya`, `University of Ghana`, `calle Paraguay`. */
+  /** Whether the name begins before the country: `Rail Kenya`, `University of Ghana`, `calle Paraguay`. */
   #isBehind({ start }: NameMatch, previous: readonly Token[], ends: ReadonlySet<number>): boolean {
     const [last] = previous;
     if (!last || !isNext(last.end, start) || ends.has(last.end)) return false;
@@ -124,7 +124,7 @@ export class InsideNames {
   }
 }
 
-/** Where the first token stands that begins at a place or behind it. */
+/** Returns the index of the first token at or after an offset. */
 function firstFrom(tokens: readonly Token[], place: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {

@@ -10,9 +10,9 @@ import type { NameIndex, NameMatch } from './name-index.ts';
 const maxWords = 12;
 
 /**
- * Bodies, programmes and events that a text introduces as "Full Name (FN)", where the letters of the short form are
- * the initials of the full one and neither is known: what has no noun that tells its kind is left out. And the short
- * forms that it gives to known ones.
+ * Finds bodies, programmes and events that a text introduces as "Full Name (FN)" if the short form has the initials of
+ * the full one and neither is known. Omits those without a noun that indicates their kind. Also finds short forms of
+ * known names.
  */
 export function introducedNames(blocks: readonly Block[], known: NameIndex, words: LanguageWords): KnownEntity[] {
   const article = maybe(words.definiteArticles);
@@ -48,7 +48,7 @@ function isPlace(ids: readonly string[]): boolean {
   return ids.every((id) => /^(?:country|region|topic):/.test(id));
 }
 
-/** The capitalized words before a bracket of which the short form has the initials. */
+/** Returns the capitalized words before a bracket whose initials form the short form. */
 function fullName(before: string, short: string, { common }: LanguageWords): string | undefined {
   const letters = [...short.replace(/s$/, '').replaceAll(/[^\p{Lu}]/gu, '')];
   const pieces = before.trimEnd().split(/\s+/).slice(-maxWords);
@@ -73,7 +73,7 @@ function fullName(before: string, short: string, { common }: LanguageWords): str
   return undefined;
 }
 
-/** The last noun of a name tells what it is, or the first where "of" or the like follows. */
+/** The last noun of a name indicates its kind; before "of" or a similar word, the first one does. */
 function kindOf(
   name: string,
   { programmeNouns, eventNouns, bodyNouns, documentNouns, people, common }: LanguageWords,

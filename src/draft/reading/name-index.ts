@@ -6,14 +6,14 @@ import type { Span } from '../text/published-text.ts';
 import { isCapitalized, isCapitals, listTokens, type Token } from '../text/tokens.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 
-/** A known name where it stands in a text; several entities may bear it. */
+/** A known name at a place in a text. Several entities can have it. */
 export interface NameMatch extends Span {
   readonly ids: readonly string[];
 }
 
 interface Name {
   readonly ids: Set<string>;
-  /** Which of its words must begin with a capital, and whether it is written in capitals only. */
+  /** Which of its words must be capitalized, and whether it is all capitals. */
   readonly capitalized: readonly boolean[];
   readonly isAcronym: boolean;
 }
@@ -25,13 +25,13 @@ interface Step {
 
 const betweenWords = new RegExp(`^[.${apostrophes}]?[\\s,()/–—${hyphens}]{0,4}$`, 'u');
 
-/** Finds known names in texts: the longest that begins at a word, however it is spelled. */
+/** Finds known names in texts, in any spelling: the longest at each word. */
 export class NameIndex {
   readonly #root: Step = { next: new Map(), names: [] };
   readonly #common: ReadonlySet<string>;
   readonly #abbreviations: ReadonlySet<string>;
 
-  /** @param words the language: its common words are no names where a whole line is in capitals. */
+  /** @param words the language: its common words are not names in lines that are all capitals. */
   constructor(entities: Iterable<KnownEntity>, words: LanguageWords) {
     this.#common = new Set(words.common);
     this.#abbreviations = new Set(words.abbreviations);
@@ -39,7 +39,7 @@ export class NameIndex {
     for (const other of words.notCountries) this.#add(other, undefined);
   }
 
-  /** The names in a block, in order; none overlap. */
+  /** Returns the names in a block in order, without overlaps. */
   find(block: Block): NameMatch[] {
     const tokens = listTokens(block.words, block.start);
     const isShouted = isCapitals(block.words);
@@ -92,7 +92,7 @@ export class NameIndex {
     return best;
   }
 
-  /** An article in small letters belongs to the sentence, even where a registry has it in the name. */
+  /** A lower-case article belongs to the sentence, even if a registry includes it in the name. */
   #startBehindArticle(
     tokens: readonly Token[],
     first: number,
@@ -104,7 +104,7 @@ export class NameIndex {
     return isArticle && next ? next.start : start;
   }
 
-  /** Names are proper nouns: what the registry writes with capitals, the text must too. */
+  /** Names are proper nouns: words capitalized in the registry must be capitalized in the text. */
   #isSpelled({ capitalized, isAcronym }: Name, tokens: readonly Token[], isShouted: boolean): boolean {
     const [first] = tokens;
     if (isAcronym)
@@ -115,7 +115,7 @@ export class NameIndex {
     return written.every((word, index) => !capitalized[index] || isCapitalized(word) || /^\p{N}/u.test(word));
   }
 
-  /** Words of one name have at most a comma, a dash or a bracket between them, never the end of a sentence. */
+  /** At most a comma, a dash or a bracket separates the words of a name, and never the end of a sentence. */
   #areJoined(before: Token | undefined, after: Token, block: Block): boolean {
     const gap = block.words.slice((before?.end ?? 0) - block.start, after.start - block.start);
     if (/^\.\s/.test(gap)) return this.#abbreviations.has(before?.folded[0] ?? '') && /^\.\s+$/.test(gap);

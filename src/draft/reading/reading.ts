@@ -10,7 +10,7 @@ import { InsideNames } from './inside-names.ts';
 import { introducedNames } from './introduced-names.ts';
 import { NameIndex, type NameMatch } from './name-index.ts';
 
-/** A sentence of the text that is not boilerplate. */
+/** A sentence outside boilerplate. */
 export interface Sentence extends Span {
   readonly words: string;
   readonly block: Block;
@@ -18,23 +18,23 @@ export interface Sentence extends Span {
   readonly known: readonly NameMatch[];
 }
 
-/** Longer stretches without an end are tables or lists: nothing is said in them as in a sentence. */
+/** In characters. Longer sentences are tables or lists and do not state anything. */
 const maxSentenceLength = 3000;
 const isReadable = ({ start, end }: Span) => end - start <= maxSentenceLength;
 
-/** A text as drafting sees it: its layout, its sentences, and the names in it. */
+/** An analysed text: its layout, its sentences, and the names in it. */
 export class Reading {
   readonly text: PublishedText;
   readonly words: LanguageWords;
   readonly blocks: readonly Block[];
   readonly layout: Layout;
-  /** Bodies and programmes that the text introduces itself. */
+  /** Bodies and programmes that the text itself introduces. */
   readonly introduced: readonly KnownEntity[];
-  /** In the whole text, boilerplate too. */
+  /** In the whole text, including boilerplate. */
   readonly matches: readonly NameMatch[];
   /** The title is the first. */
   readonly sentences: readonly Sentence[];
-  /** Words that the text has in small letters: with a capital they only begin a sentence. */
+  /** Words that also occur in lower case: capitalized, they only begin a sentence. */
   readonly small: ReadonlySet<string>;
   readonly #entities: ReadonlyMap<string, KnownEntity>;
 
@@ -74,7 +74,7 @@ export class Reading {
     this.small = new Set(tokens.filter(({ written }) => /^\p{Ll}/u.test(written)).map(({ written }) => written));
   }
 
-  /** The blocks that are not boilerplate. */
+  /** Returns the blocks outside boilerplate. */
   prose(): Block[] {
     return this.blocks.filter((block) => !this.layout.boilerplate.has(block));
   }

@@ -2,18 +2,18 @@ import { languages } from '../words/languages.ts';
 import { oneOf } from './phrases.ts';
 import type { Paragraph, PublishedText, Span } from './published-text.ts';
 
-/** Lines that are one paragraph of prose: a line, or the lines of a hard-wrapped one. */
+/** One paragraph of prose: a line, or the lines of a hard-wrapped paragraph. */
 export interface Block extends Span {
   readonly lines: readonly Paragraph[];
   readonly words: string;
 }
 
-/** In all languages: a line may end within a name that is in another. */
+/** In all languages: a line can end inside a name of another language. */
 const endsOpen = new RegExp(
   String.raw`[,;:–—-]$|(?<!\p{L})${oneOf(languages.flatMap(({ openEnds }) => openEnds))}$`,
   'iu',
 );
-/** `by Ana Ruiz` alone on its line. */
+/** `by Ana Ruiz` on a separate line. */
 const isByline = new RegExp(
   String.raw`^${oneOf(languages.flatMap(({ people }) => people.by))}(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Lu}[\p{L}'’-]+$`,
   'u',
@@ -21,10 +21,10 @@ const isByline = new RegExp(
 const endsSentence = /[.!?…:]["”’»)\]]*$/;
 const startsItem = /^[•*·▪◦-]\s|^\d{1,2}[.)]\s/;
 const maxWrappedLength = 100;
-/** A shorter line may be a heading or a menu item. */
-const fewestWords = 5;
+/** Lines with fewer words can be headings or menu items. */
+const minWords = 5;
 
-/** Joins the lines of paragraphs that were wrapped by hand. */
+/** Joins the lines of hard-wrapped paragraphs. */
 export function joinLines(text: PublishedText): Block[] {
   const { paragraphs } = text;
   const width = wrapWidth(paragraphs);
@@ -45,13 +45,16 @@ export function joinLines(text: PublishedText): Block[] {
   });
 }
 
-/** Whether a sentence is broken between two lines, however the others are: it ends on a small word, or goes on in small letters. */
+/**
+ * Returns whether a sentence clearly continues on the next line, regardless of the wrap width: the line ends with a
+ * small word, or the next begins in lower case.
+ */
 function goesOnSurely({ words: before }: Paragraph, { words: after }: Paragraph): boolean {
-  if (before.split(/\s+/).length < fewestWords || endsSentence.test(before) || before.endsWith(';')) return false;
+  if (before.split(/\s+/).length < minWords || endsSentence.test(before) || before.endsWith(';')) return false;
   return !startsItem.test(after) && !isByline.test(after) && (/^\p{Ll}/u.test(after) || endsOpen.test(before));
 }
 
-/** About how long the lines of a text are that was wrapped by hand; undefined where it was not. */
+/** Estimates the line width of a hard-wrapped text; undefined if it is not wrapped. */
 function wrapWidth(paragraphs: readonly Paragraph[]): number | undefined {
   const small = paragraphs.filter(({ words }) => /^\p{Ll}/u.test(words));
   const lengths = paragraphs.map(({ words }) => words.length).sort((a, b) => a - b);
@@ -68,12 +71,12 @@ function continues({ words: before }: Paragraph, { words: after }: Paragraph, wi
   return isFull && !(isTitleCase(before) && !isTitleCase(after));
 }
 
-/** Whether every longer word begins with a capital, as in headings. */
+/** Returns whether all longer words are capitalized, as in headings. */
 function isTitleCase(line: string): boolean {
   return !/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]{3,}/u.test(line);
 }
 
-/** The sentences of a block. */
+/** Splits a block into sentences. */
 export function splitSentences(block: Block, abbreviations: ReadonlySet<string>): Span[] {
   const sentences: Span[] = [];
   let start = 0;

@@ -3,15 +3,15 @@ import type { LanguageWords } from '../words/language-words.ts';
 import type { Block } from './blocks.ts';
 import { oneOf, Phrases } from './phrases.ts';
 
-/** Which blocks of a text are the publisher's boilerplate, and which is its title. */
+/** The title block of a text, and its boilerplate blocks. */
 export interface Layout {
   readonly boilerplate: ReadonlySet<Block>;
   readonly title: Block | undefined;
 }
 
-/** A line of so many words may be a sentence without its full stop. */
+/** Lines with at least this many words can be sentences without a full stop. */
 const maxHeadlineWords = 12;
-/** Longer lines are not sentences. */
+/** In characters; longer lines are not sentences. */
 const maxSentenceLength = 3_000;
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 const isProse = ({ words }: Block) =>
@@ -20,9 +20,9 @@ const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const isShort = ({ words }: Block) => countWords(words) <= 8 && !/[.!?;]$/.test(words);
 
 /**
- * Tells the text of a release from its boilerplate: what stands before its title and below its end, and what says itself
- * that it is a menu, a notice of cookies, a contact, a copyright or the publisher's word about itself.
- * @param outside blocks that a web page marks as standing beside its text.
+ * Separates a release from boilerplate: everything before its title and below its end, and blocks recognizable as a
+ * menu, cookie notice, contact, copyright or "about the publisher" section.
+ * @param outside blocks that a web page marks as outside its main content.
  * @param stated the title that a web page gives.
  */
 export function readLayout(
@@ -57,7 +57,7 @@ function isTitle({ words }: Block): boolean {
   return hasLetters(words) && !/^[^:]{1,20}:$/.test(words) && !/^\P{L}*(?:\p{L}+\P{L}+)?\d{4}\P{L}*$/u.test(words);
 }
 
-/** A menu's own text often begins with the line that opens it. */
+/** The text of a menu often begins with the line that opens the menu. */
 function isPanel(block: Block, before: Block | undefined): boolean {
   if (before === undefined || !isShort(before) || !hasLetters(before.words)) return false;
   return startOf(block).startsWith(startOf(before));
@@ -67,13 +67,13 @@ function startOf({ words }: Block): string {
   return words.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
 }
 
-/** Short items side by side. */
+/** A row of short items. */
 function isBar({ words }: Block): boolean {
   const items = words.split(/\s+[|·•›»>*/]\s+|\s{2,}|\t/).filter(hasLetters);
   return items.length >= 3 && items.every((item) => countWords(item) <= 4);
 }
 
-/** Of what stands above the text, everything down to the last line that is surely a menu's. */
+/** Above the text, everything down to the last line that clearly belongs to a menu. */
 function headBoilerplate(head: readonly Block[], signs: Signs): Block[] {
   const counts = new Map<string, number>();
   for (const { words } of head) counts.set(words, (counts.get(words) ?? 0) + 1);
@@ -95,7 +95,7 @@ function headBoilerplate(head: readonly Block[], signs: Signs): Block[] {
   );
 }
 
-/** Stretches of boilerplate from where one opens to where prose comes again, and lines that are boilerplate anywhere. */
+/** Yields sections of boilerplate up to the next prose, and single lines of boilerplate. */
 function* tailBoilerplate(blocks: readonly Block[], signs: Signs): Iterable<Block> {
   const lastProse = blocks.findLastIndex((block) => isProse(block) && !signs.isAnywhere(block));
   let stretch: 'none' | 'lines' | 'about' = 'none';
@@ -114,7 +114,7 @@ function* tailBoilerplate(blocks: readonly Block[], signs: Signs): Iterable<Bloc
   }
 }
 
-/** What single lines say of themselves. */
+/** Recognizes boilerplate by the words of single lines. */
 class Signs {
   readonly #lines: Phrases;
   readonly #openings: Phrases;
@@ -151,12 +151,12 @@ class Signs {
     return items.length > 0 && items.filter((item) => this.#lines.isOne(item)).length >= items.length / 2;
   }
 
-  /** A line that only says that a release begins. */
+  /** A line that only introduces a release. */
   isLabel({ words }: Block): boolean {
     return this.#labelled.isOne(words);
   }
 
-  /** A sentence with a verb beside a name: it may state something, whatever words it begins with. */
+  /** A sentence with a verb next to a name can state something, regardless of its first words. */
   isStatement({ words }: Block): boolean {
     const isSentence = countWords(words) >= (/[.!?…]["”’»)\]]*$/.test(words) ? 6 : maxHeadlineWords);
     const isLegal = this.#legal.test(words) || findPrivateContacts(words).length > 0;
@@ -179,7 +179,7 @@ class Signs {
     return this.isNotice(block) || this.#contacts.opens(words) || this.#ends.isOne(words) || isContact || hasContact;
   }
 
-  /** Which stretch of boilerplate a block opens. */
+  /** Returns the kind of boilerplate section that a block opens. */
   opens(block: Block, isBelow: boolean): 'lines' | 'about' | undefined {
     const { words } = block;
     const isHeading =

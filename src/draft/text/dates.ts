@@ -3,33 +3,33 @@ import type { LanguageWords } from '../words/language-words.ts';
 import { maybe, oneOf } from './phrases.ts';
 import type { Span } from './published-text.ts';
 
-/** A day or month as a text gives it; the year may be missing. */
+/** A day or month as written; the year can be missing. */
 interface Point {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
 }
 
-/** A date in a text, and where. */
+/** A date in a text, with its place. */
 export interface FoundDate extends Span {
   readonly from: Point;
-  /** The other end of a stretch of days. */
+  /** The end of a range of days. */
   readonly to?: Point | undefined;
-  /** Two days that are named, rather than a stretch. */
+  /** Two separate days rather than a range. */
   readonly areTwo: boolean;
 }
 
-/** How far before a date a number can stand that belongs to it. */
+/** The maximum distance of a number that belongs to a date after it, in characters. */
 const maxJointLength = 40;
-/** The longest line that can be a date alone, and the longest opening that can hold a dateline. */
+/** The maximum length of a line with only a date, and of an opening with a dateline, in characters. */
 const maxDateLineLength = 300;
 
-/** Finds dates of days and months, in the ways in which a language writes them. */
+/** Finds days and months in the date formats of a language. */
 export class DateFinder {
   readonly #months: ReadonlyMap<string, number>;
   readonly #patterns: readonly RegExp[];
   readonly #and: RegExp;
-  /** What ties a date to a number before it. */
+  /** The words between a date and a number before it. */
   readonly #tie: RegExp;
 
   constructor({ months, weekdays, dateIn, dateJoints, dateRanges, participation, ...words }: LanguageWords) {
@@ -54,12 +54,12 @@ export class DateFinder {
       String.raw`(?<=(?<![\p{L}\p{N}])${oneOf(dateIn)}\s+)${month('m1')}(?!\s+(?:${oneOf(dateJoints)}\s+)*\d)`,
       String.raw`(?<=(?<![\p{L}\p{N}])${oneOf(dateIn)}\s+)(?<y1>(?:19|20)\d\d)(?!\s*[-–—]\s*\d)`,
       String.raw`(?<y1>(?:19|20)\d\d)-(?<n1>\d\d)-(?<d1>\d\d)`,
-      // Not a day up to 12, which could be a month.
+      // Excludes days up to 12, which could be months.
       String.raw`(?<d1>1[3-9]|2\d|3[01])\s?[/.]\s?(?<n1>\d{1,2})\s?[/.]\s?(?<y1>(?:19|20)\d\d)`,
     ].map((source) => new RegExp(String.raw`(?<![\p{L}\p{N}/.,-])${source}(?![\p{L}\p{N}/]|-\d)`, 'giu'));
   }
 
-  /** The dates in a stretch of text, in order. */
+  /** Returns the dates in a part of a text, in order. */
   find(text: string, offset = 0): FoundDate[] {
     const found: FoundDate[] = [];
     const taken = new Uint8Array(text.length);
@@ -77,7 +77,7 @@ export class DateFinder {
     return found.sort((a, b) => a.start - b.start);
   }
 
-  /** The date of a line that holds nothing else but what the date is. */
+  /** Returns the date of a line that contains only the date and a label for it. */
   alone(line: string): FoundDate | undefined {
     if (line.length > maxDateLineLength) return undefined;
     const [date, ...others] = this.find(line);
@@ -87,7 +87,7 @@ export class DateFinder {
     return isOnly && !/[\p{L}\p{N}]/u.test(line.slice(date.end)) ? date : undefined;
   }
 
-  /** The day with which a text begins, behind its place and before a dash: `NAIROBI, 4 May 2026 –`. */
+  /** Returns the day at the start of a text, after its place and before a dash: `NAIROBI, 4 May 2026 –`. */
   dateline(text: string): FoundDate | undefined {
     const [date] = this.find(text.slice(0, maxDateLineLength));
     if (!date || date.to || date.from.day === undefined) return undefined;
@@ -116,8 +116,8 @@ export class DateFinder {
 }
 
 /**
- * A found date in EDTF, or undefined where it is in no calendar.
- * @param year stands in where the text gives none.
+ * Converts a date to EDTF; undefined if it does not exist.
+ * @param year used if the text does not give a year.
  */
 export function toStatedDate({ from, to, areTwo }: FoundDate, year?: number): StatedDate | undefined {
   const write = ({ year: own = year, month, day }: Point) =>
@@ -133,7 +133,7 @@ export function toStatedDate({ from, to, areTwo }: FoundDate, year?: number): St
   }
 }
 
-/** Whether the text gives the year too. */
+/** Returns whether the text gives a year. */
 export function hasYear({ from, to }: FoundDate): boolean {
   return (from.year ?? to?.year) !== undefined;
 }

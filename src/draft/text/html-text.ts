@@ -3,17 +3,17 @@ import { type DefaultTreeAdapterTypes, html, parse } from 'parse5';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What a saved web page shows, as plain text, and what it says of itself. */
+/** The visible text and the metadata of a saved web page. */
 export interface HtmlText {
-  /** Its visible text; every block is a line. */
+  /** Its visible text, with one line for each block. */
   readonly text: string;
-  /** Which of its non-empty lines, counted from 1, stand in menus, headers, footers, side columns or forms. */
+  /** The non-empty lines, counted from 1, in menus, headers, footers, sidebars and forms. */
   readonly outside: ReadonlySet<number>;
   readonly title?: string | undefined;
   readonly language?: string | undefined;
   readonly address?: string | undefined;
   readonly siteName?: string | undefined;
-  /** The date of publication as the page's metadata gives it. */
+  /** The publication date in the page's metadata. */
   readonly published?: string | undefined;
 }
 
@@ -32,12 +32,12 @@ const apartRoles = new Set(['navigation', 'contentinfo', 'complementary', 'searc
 const hiddenClasses = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|d-none)(?:\s|$)/;
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Whether a text is a web page rather than plain text. */
+/** Returns whether a text is a web page rather than plain text. */
 export function isHtml(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text);
 }
 
-/** Derives the plain text of a web page. */
+/** Extracts the plain text of a web page. */
 export function readHtml(page: string): HtmlText {
   const document = parse(page, { scriptingEnabled: false });
   const lines = new Lines();
@@ -71,11 +71,11 @@ export function readHtml(page: string): HtmlText {
 interface Inherited {
   readonly isOutside: boolean;
   readonly isPre: boolean;
-  /** A header belongs to its article, not to the site. */
+  /** A header inside an article belongs to the article, not to the site. */
   readonly inArticle: boolean;
 }
 
-/** Goes through the nodes in order; without recursion, for pages are nested as deep as anybody likes. */
+/** Visits the nodes in order, without recursion, because pages can be nested to any depth. */
 function walk(nodes: readonly Node[], lines: Lines, outermost: Inherited): void {
   const stack: (readonly [Node, Inherited] | 'end of a block')[] = nodes
     .map((node) => [node, outermost] as const)
@@ -115,7 +115,7 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** Lines as they are written. */
+/** Collects the lines of the text. */
 class Lines {
   readonly #done: string[] = [];
   readonly #outside = new Set<number>();

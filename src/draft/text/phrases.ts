@@ -1,6 +1,6 @@
 import { fold } from '../../vocabulary/fold.ts';
 
-/** Whether a text is one of these phrases, or begins with one, however it is spelled. */
+/** Recognizes texts that are, or begin with, one of these phrases, in any spelling. */
 export class Phrases {
   readonly #whole: ReadonlySet<string>;
   readonly #openings: readonly string[];
@@ -10,7 +10,7 @@ export class Phrases {
     this.#openings = phrases.map((phrase) => phrase.toLowerCase().trimEnd());
   }
 
-  /** Bullets, arrows and the like around it make no difference. */
+  /** Ignores surrounding bullets, arrows and similar characters. */
   isOne(text: string): boolean {
     return this.#whole.has(bare(text));
   }
@@ -25,17 +25,17 @@ function bare(text: string): string {
   return fold(text) || text.trim().toLowerCase();
 }
 
-/** Escapes what a regular expression would take for a sign of its own, and lets white space be any. */
+/** Escapes a phrase for a regular expression and lets any white space match. */
 export function pattern(phrase: string): string {
   return phrase.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '\\s+');
 }
 
-/** A pattern for one of these phrases with white space behind it, or for nothing. */
+/** Returns a pattern for one of these phrases and white space after it, or for nothing. */
 export function maybe(phrases: readonly string[]): string {
   return phrases.length === 0 ? '' : `(?:${oneOf(phrases)}\\s+)?`;
 }
 
-/** A pattern for one of these phrases, the longest first. */
+/** Returns a pattern for one of these phrases, the longest first. */
 export function oneOf(phrases: readonly string[]): string {
   return `(?:${phrases
     .toSorted((a, b) => b.length - a.length)
@@ -43,7 +43,7 @@ export function oneOf(phrases: readonly string[]): string {
     .join('|')})`;
 }
 
-/** A pattern for one of these patterns, in which white space may be any. */
+/** Returns a pattern for one of these patterns, with any white space. */
 export function oneOfPatterns(patterns: readonly string[]): string {
   return `(?:${patterns.join('|').replaceAll(' ', String.raw`\s+`)})`;
 }

@@ -2,27 +2,29 @@ import type { Quote } from '../../dossier/dossier.ts';
 import type { Place } from '../../dossier/place.ts';
 import { normalForm } from '../../dossier/text/normal-form.ts';
 
-/** A non-empty line of a text; `start` and `end` count UTF-16 units of the whole text, white space at the ends left out. */
+/**
+ * A non-empty line of a text. `start` and `end` count UTF-16 units of the whole text, without white space at the ends.
+ */
 export interface Paragraph {
   readonly number: number;
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  /** Whether an empty line stands before it. */
+  /** Whether an empty line precedes it. */
   readonly isApart: boolean;
 }
 
-/** A stretch of the text in UTF-16 units. */
+/** A range of the text in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A text as published, in normal form; its paragraphs numbered from 1 through the whole of it. */
+/** A published text in normal form, with its paragraphs numbered from 1. */
 export class PublishedText {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
-  /** How many code points stand before each paragraph. */
+  /** The number of code points before each paragraph. */
   readonly #codePoints: readonly number[];
 
   constructor(published: string) {
@@ -41,12 +43,12 @@ export class PublishedText {
     return this.text.slice(start, end);
   }
 
-  /** The paragraphs that a stretch touches. */
+  /** Returns the paragraphs that a range overlaps. */
   place({ start, end }: Span): Place {
     return { first: this.#indexAt(start) + 1, last: this.#indexAt(Math.max(start, end - 1)) + 1 };
   }
 
-  /** The words of a stretch, with their place in code points. */
+  /** Returns the words of a range, with its offsets in code points. */
   quote(span: Span): Quote {
     return {
       words: this.slice(span),
@@ -60,7 +62,7 @@ export class PublishedText {
     return (this.#codePoints[index] ?? 0) + countCodePoints(this.text, this.paragraphs[index]?.start ?? 0, unit);
   }
 
-  /** The last paragraph that begins at or before a unit. */
+  /** Returns the index of the last paragraph that begins at or before an offset. */
   #indexAt(unit: number): number {
     let [low, high] = [0, this.paragraphs.length - 1];
     while (low < high) {

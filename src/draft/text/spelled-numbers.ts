@@ -1,11 +1,14 @@
 import type { LanguageWords } from '../words/language-words.ts';
 import { oneOf } from './phrases.ts';
 
-/** Reads numbers in digits (`1,250`, `1.5 million`) and in words (`two hundred and seventy-one`), over line breaks too. */
+/**
+ * Reads numbers in digits (`1,250`, `1.5 million`) and in words (`two hundred and seventy-one`), also across line
+ * breaks.
+ */
 export class SpelledNumbers {
-  /** The source of a regular expression that matches a whole number: no part of a longer one that `read` knows. */
+  /** The source of a regular expression for a whole number, which is not part of a longer one that `read` accepts. */
   readonly pattern: string;
-  /** The source of one that matches a word of a number, or one that changes what a number before it means. */
+  /** The source of a regular expression for a number word, or a word that changes the number before it. */
   readonly word: string;
   readonly #small: ReadonlyMap<string, number>;
   readonly #large: ReadonlyMap<string, number>;
@@ -21,7 +24,7 @@ export class SpelledNumbers {
     const [small, large, partial] = [Object.keys(numbers), Object.keys(largeNumbers), oneOf(partialNumbers)];
     const word = `${oneOf([...small, ...large])}${wordEnd}`;
     this.word = `(?:${oneOf([...small, ...large, ...partialNumbers])}${wordEnd})`;
-    // "half a million", "1.5 million": what begins with a large number there is not all of it.
+    // In "half a million" and "1.5 million", the large number is only a part.
     const withArticle = String.raw`(?<!(?<!\p{L})${partial}\s+)${oneOf(numberArticles)}\s+${oneOf(large)}${wordEnd}`;
     const alone = largeNumbersAlone.map((each) => String.raw`(?<!\d\s+)${oneOf([each])}${wordEnd}`);
     const first = [`${oneOf(small)}${wordEnd}`, withArticle, ...alone].join('|');
@@ -30,14 +33,14 @@ export class SpelledNumbers {
     this.pattern = String.raw`(?:(?<!(?<!\p{L})${word}${joint})(?:${digits}|(?:${first})(?:${joint}${word}){0,12}))`;
   }
 
-  /** What a match of the pattern stands for; undefined where its words are no one number. */
+  /** Returns the value of a match of the pattern; undefined if its words do not form one number. */
   read(written: string): number | undefined {
     const [, digits, behind = ''] = /^(\d[\d.,\s]*)(.*)$/su.exec(written.toLowerCase()) ?? [];
     const words = (digits === undefined ? written.toLowerCase() : behind).split(/[\s-]+/).filter(Boolean);
     if (digits === undefined) return this.#add(words);
     const number = readDigits(digits.trim());
     const product = words.reduce((all, scale) => all * (this.#large.get(scale) ?? Number.NaN), number);
-    // Multiplying decimals is not exact.
+    // Products of decimals are not exact in floating point.
     return Number.isNaN(product) ? undefined : Number(product.toPrecision(12));
   }
 

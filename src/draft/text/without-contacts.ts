@@ -3,7 +3,7 @@ import { findPrivateContacts } from '../../dossier/text/private-contact.ts';
 const replacement = '[contact left out]';
 const phone = /[^\p{L}\n]{0,3}\p{Nd}(?:[ ()./\u00a0\u2010-\u2015-]{0,3}\p{Nd})*/u;
 
-/** A text with a mark in place of each e-mail address and phone number. */
+/** Replaces each e-mail address and phone number by a marker. */
 export function withoutContacts(text: string): string {
   return text
     .split('\n')
@@ -25,7 +25,7 @@ function cleanLine(line: string): string {
         : [index, index + (/^[^\p{Nd}]*/u.exec(clean.slice(index))?.[0].length ?? 0)];
     const digits = kind === 'a phone number' ? (phone.exec(clean.slice(end))?.[0].length ?? 0) : 0;
     const shorter = clean.slice(0, start) + replacement + clean.slice(end + digits);
-    // What cannot be cut out by itself takes its line with it.
+    // Removes the whole line if the contact cannot be removed alone.
     if (end + digits === start || findPrivateContacts(shorter).length >= findPrivateContacts(clean).length)
       return replacement;
     clean = shorter;

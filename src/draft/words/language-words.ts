@@ -1,42 +1,42 @@
-/** What drafting knows of one language, as data. Words are in small letters and looked up so. */
+/** What drafting knows about one language, as data. Words are in lower case and are compared so. */
 export interface LanguageWords {
   /** BCP 47. */
   readonly language: string;
-  /** Words that tell the language, begin sentences, and are no names. */
+  /** Words by which the language is detected; they also begin sentences and are not names. */
   readonly common: readonly string[];
-  /** Words with which a line ends only where its sentence goes on. */
+  /** Words that cannot end a sentence: at the end of a line, the sentence continues. */
   readonly openEnds: readonly string[];
   readonly definiteArticles: readonly string[];
-  /** What joins the last two of several. */
+  /** The words before the last item of a list. */
   readonly and: readonly string[];
-  /** What may follow a noun where there are several. */
+  /** The endings of plural nouns. */
   readonly plurals: readonly string[];
-  /** Words after which a dot ends no sentence. */
+  /** Words whose dot does not end a sentence. */
   readonly abbreviations: readonly string[];
-  /** For each month, the ways to write it. */
+  /** The ways to write each month. */
   readonly months: readonly (readonly string[])[];
   readonly weekdays: readonly string[];
-  /** What may follow the number of a day. */
+  /** The endings of day numbers. */
   readonly ordinalEndings: readonly string[];
-  /** What may stand between day, month and year, and between the ends of a stretch of days. */
+  /** Words between day, month and year, and between the ends of a range of days. */
   readonly dateJoints: readonly string[];
   readonly dateRanges: readonly string[];
-  /** Words before a month or year that stands alone. */
+  /** Words before a month or year without a day. */
   readonly dateIn: readonly string[];
   /** Words for numbers below a hundred. */
   readonly numbers: Readonly<Record<string, number>>;
-  /** Words for larger numbers: what `hundred`, `thousand` and the like stand for. */
+  /** Words for larger numbers: the values of `hundred`, `thousand` and the like. */
   readonly largeNumbers: Readonly<Record<string, number>>;
-  /** Of these, those that need none before them: `mil`, where English has `a thousand`. */
+  /** Those of them that need no number before them: `mil`, where English has `a thousand`. */
   readonly largeNumbersAlone: readonly string[];
-  /** Words that are one before a larger number only. */
+  /** Words that mean one, but only before a larger number. */
   readonly numberArticles: readonly string[];
-  /** Words inside numbers, `two hundred and seventy-one`, and what they stand behind. */
+  /** Words inside numbers, `two hundred and seventy-one`, and the words that they follow. */
   readonly numberJoints: readonly string[];
   readonly numberJointsFollow: 'tens' | 'hundreds';
-  /** Words beside a number that make another of it: `two dozen`, `half a million`. */
+  /** Words next to a number that change it: `two dozen`, `half a million`. */
   readonly partialNumbers: readonly string[];
-  /** A pattern of verbs that make a sentence. */
+  /** A pattern of finite verbs, which make a sentence. */
   readonly finiteVerb: string;
   readonly bounds: {
     readonly atLeast: readonly string[];
@@ -45,130 +45,130 @@ export interface LanguageWords {
   };
   readonly boilerplate: BoilerplateWords;
   readonly people: PeopleWords;
-  /** Nouns that end or begin the name of a body, and so are in no person's name. */
+  /** Nouns at the start or end of names of bodies, which do not occur in names of people. */
   readonly bodyNouns: readonly string[];
-  /** Nouns that name a document. */
+  /** Nouns for documents. */
   readonly documentNouns: readonly string[];
   readonly programmeNouns: readonly string[];
   readonly eventNouns: readonly string[];
-  /** Words that tell an event from the one at hand. */
+  /** Words that distinguish an event from the current one. */
   readonly otherEvent: readonly string[];
   /** A pattern of words that number an event in a series. */
   readonly ordinal: string;
   readonly participation: ParticipationWords;
   readonly money: MoneyWords;
-  /** What `Intl.DisplayNames` abbreviates in names of countries, and the whole word. */
+  /** The abbreviations of `Intl.DisplayNames` in names of countries, with the whole words. */
   readonly countryAbbreviations: Readonly<Record<string, string>>;
-  /** With which it sets a territory apart from a country, behind the name. */
+  /** Its suffixes that distinguish a territory from a country. */
   readonly territoryMarks: readonly string[];
-  /** More names of countries, by ISO 3166-1 code. */
+  /** Additional names of countries, by ISO 3166-1 code. */
   readonly countryNames: Readonly<Record<string, readonly string[]>>;
-  /** Words before a country's name that leave it one: parts of it, and its government. */
+  /** Words before a country's name that still mean the country: its parts and its government. */
   readonly countryParts: readonly string[];
-  /** Nouns before "of" and a country's name that make another place of it: `Port of Spain`. */
+  /** Nouns before "of" and a country's name that make it another place: `Port of Spain`. */
   readonly placeNouns: readonly string[];
-  /** Names of other things that hold a country's. */
+  /** Names of other things that contain a country's name. */
   readonly notCountries: readonly string[];
 }
 
 export interface BoilerplateWords {
-  /** Whole lines of menus, share buttons and the like. */
+  /** Whole lines of menus, share buttons and similar. */
   readonly lines: readonly string[];
-  /** What only says that a line begins a release. */
+  /** Lines that only introduce a release. */
   readonly labels: readonly string[];
-  /** How lines of boilerplate begin. */
+  /** The first words of lines of boilerplate. */
   readonly openings: readonly string[];
-  /** How the headings begin below which a publisher speaks of itself. */
+  /** The first words of headings above a publisher's description of itself. */
   readonly about: readonly string[];
-  /** How a block of contacts begins. */
+  /** The first words of contact blocks. */
   readonly contacts: readonly string[];
-  /** How blocks of links to other pages begin. */
+  /** The first words of blocks of links to other pages. */
   readonly links: readonly string[];
-  /** What ends the text of a release. */
+  /** The lines that end a release. */
   readonly ends: readonly string[];
-  /** Words of notices on cookies and copyright. */
+  /** Words in notices about cookies and copyright. */
   readonly legal: readonly string[];
-  /** How a line names its post, phone or address. */
+  /** Labels of phone numbers, e-mail addresses and links. */
   readonly contactLabels: readonly string[];
 }
 
 export interface PeopleWords {
   readonly honorifics: readonly string[];
-  /** Small words inside names. */
+  /** Lower-case words inside names. */
   readonly particles: readonly string[];
-  /** Words with which a clause about somebody begins. */
+  /** The first words of clauses about somebody. */
   readonly relatives: readonly string[];
-  /** Nouns that name a post. */
+  /** Nouns for posts. */
   readonly posts: readonly string[];
-  /** Words before a post that rank it. */
+  /** Words before a post that indicate its rank. */
   readonly ranks: readonly string[];
-  /** A pattern of the endings of nouns for several people who hold a post. */
+  /** A pattern of plural endings of nouns for people in a post. */
   readonly agents: string;
-  /** Posts that speak for a country. */
+  /** Posts that represent a country. */
   readonly statePosts: readonly string[];
-  /** Verbs of saying in the past or present that stand beside quoted words. */
+  /** Verbs of saying, in the past or present, next to quoted words. */
   readonly verbs: readonly string[];
-  /** Of these, those that report words without quotation marks. */
+  /** Those of them that report words without quotation marks. */
   readonly reporting: readonly string[];
-  /** What joins a reporting verb and what was said. */
+  /** The words between a reporting verb and the reported words. */
   readonly that: readonly string[];
   readonly accordingTo: readonly string[];
-  /** A pattern of words that may stand between a name and its verb. */
+  /** A pattern of words that can be between a name and its verb. */
   readonly adverb: string;
-  /** Words with which a clause may begin before its subject. */
+  /** Words with which a clause can begin before its subject. */
   readonly clauseOpenings: readonly string[];
-  /** What joins a post and its body, and a post and its area. */
+  /** The words between a post and its body, and between a post and its area. */
   readonly of: readonly string[];
   readonly areaOf: readonly string[];
   readonly articles: readonly string[];
   readonly by: readonly string[];
-  /** Words with which what somebody is ends, and what somebody does begins. */
+  /** Words that end a capacity and begin what the person does. */
   readonly endings: readonly string[];
-  /** Those that do so only behind a comma. */
+  /** Those that do so only after a comma. */
   readonly clauses: readonly string[];
 }
 
 export interface ParticipationWords {
-  /** Patterns after which a list of those taking part comes. */
+  /** Patterns before a list of participants. */
   readonly before: readonly string[];
-  /** Those that say themselves that it is one. */
+  /** Those that say so themselves. */
   readonly explicit: readonly string[];
-  /** Patterns that such a list is followed by. */
+  /** Patterns after a list of participants. */
   readonly after: readonly string[];
-  /** A pattern that tells of taking part at all. */
+  /** A pattern for being about taking part. */
   readonly told: string;
-  /** Patterns that only announce that somebody takes part, or an event. */
+  /** Patterns that only announce a participation or an event. */
   readonly planned: readonly string[];
-  /** Words that leave a list open. */
+  /** Words that mark a list as incomplete. */
   readonly open: readonly string[];
   /** Words between these and the list. */
   readonly openJoints: readonly string[];
   readonly openAfter: readonly string[];
-  /** Words that say a sentence tells of what was not, or of members rather than participants. */
+  /** Words that say that something did not happen, or that the sentence is about members rather than participants. */
   readonly not: readonly string[];
   readonly and: readonly string[];
-  /** Nouns of which a stated number counts participants. */
+  /** Nouns after a number that counts participants. */
   readonly counted: readonly string[];
   readonly days: Readonly<Record<string, string>>;
-  /** What may follow one of these: `three-day-long`. */
+  /** Words that can follow one of these: `three-day-long`. */
   readonly daysEndings: readonly string[];
-  /** Of these, those that stand for places behind the words that say where. */
+  /** Those of them that mean places after words that say where. */
   readonly where: { readonly before: readonly string[]; readonly counted: readonly string[] };
   /** Words before a date on which nothing took place. */
   readonly notOn: readonly string[];
-  /** Patterns that say an event takes place. */
+  /** Patterns for taking place. */
   readonly takesPlace: readonly string[];
 }
 
 export interface MoneyWords {
-  /** Patterns between what is paid for and who pays. */
+  /** Patterns between what is funded and the funder. */
   readonly fundedBy: readonly string[];
-  /** Small words before these, and before the amount. */
+  /** Small words before these and before the amount. */
   readonly auxiliaries: readonly string[];
   readonly gifts: readonly string[];
-  /** Patterns between who pays and the amount. */
+  /** Patterns between the funder and the amount. */
   readonly gives: readonly string[];
-  /** Patterns between the amount and what it is for. */
+  /** Patterns between the amount and its purpose. */
   readonly to: readonly string[];
   readonly multiples: Readonly<Record<string, number>>;
   /** Words between a number and its currency. */

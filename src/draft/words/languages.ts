@@ -2,10 +2,10 @@ import { english } from './english.ts';
 import type { LanguageWords } from './language-words.ts';
 import { spanish } from './spanish.ts';
 
-/** The languages that can be drafted from; the first serves where none is told. */
+/** The supported languages; the first is the default. */
 export const languages: readonly [LanguageWords, ...LanguageWords[]] = [english, spanish];
 
-/** Words that tell apart languages that share many with those above. */
+/** Words that distinguish other languages that share many words with those above. */
 const others: Readonly<Record<string, readonly string[]>> = {
   fr: 'le la les des une est dans pour avec sur par qui que au aux ont cette leur'.split(' '),
   pt: 'o os as um uma não são em no na do dos das com para por foi ao pelo mais'.split(' '),
@@ -13,10 +13,10 @@ const others: Readonly<Record<string, readonly string[]>> = {
   it: 'il gli della delle che di non è con per una sono nel alla anche più'.split(' '),
   nl: 'de het een van en is dat op voor met zijn niet aan door werd ook'.split(' '),
 };
-const fewestWords = 20;
+const minWords = 20;
 
-/** The language of a text by its commonest words; undefined where it is not told surely. */
-export function tellLanguage(text: string): string | undefined {
+/** Detects the language of a text by its most common words; undefined if uncertain. */
+export function detectLanguage(text: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -25,11 +25,11 @@ export function tellLanguage(text: string): string | undefined {
     .map(([language, list]) => ({ language, share: sum(list.map((word) => counts.get(word) ?? 0)) / words.length }))
     .sort((a, b) => b.share - a.share);
   const [first, second] = scores;
-  if (!first || !second || words.length < fewestWords) return undefined;
+  if (!first || !second || words.length < minWords) return undefined;
   return first.share > 0.2 && first.share > second.share * 1.3 ? first.language : undefined;
 }
 
-/** What is known of a language; undefined where nothing is. */
+/** Returns the words of a language; undefined if it is not supported. */
 export function languageWords(language: string): LanguageWords | undefined {
   return languages.find((each) => each.language === language.split('-')[0]?.toLowerCase());
 }

@@ -7,22 +7,22 @@ import type { Environment } from '../../settings.ts';
 
 const run = promisify(execFile);
 const file = fileURLToPath(new URL('../../../docker-compose.yml', import.meta.url));
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
-/** docker-compose.yml as a project of its own, with what a program must be told to run it. */
+/** docker-compose.yml as a separate project, with the command and environment that run it. */
 export interface Compose {
-  /** The program and its first words: all but what is to be done. */
+  /** The program and its first arguments, without the Compose command. */
   readonly command: readonly [string, ...string[]];
   readonly environment: Environment;
 }
 
 /**
  * Finds Docker Compose, if a Docker engine answers too.
- * @param folder the state folder: it names the project, so that two copies of Entente do not meet.
+ * @param folder the state folder, from which the project gets its name, so that two copies of Entente stay separate.
  */
 export async function findCompose(folder: string, environment: Environment): Promise<Compose | undefined> {
   const answers = (command: string, ...words: string[]) =>
-    run(command, words, { env: environment, timeout: patienceMs }).then(
+    run(command, words, { env: environment, timeout: timeoutMs }).then(
       () => true,
       () => false,
     );
@@ -34,7 +34,7 @@ export async function findCompose(folder: string, environment: Environment): Pro
   return undefined;
 }
 
-/** Does something with Compose and returns what it prints; tells each line of its progress. */
+/** Runs a Compose command and returns its output; reports each line of progress. */
 export function compose(
   { command: [program, ...first], environment }: Compose,
   words: readonly string[],
@@ -46,20 +46,20 @@ export function compose(
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal ? { signal } : {}),
     });
-    const [printed, told]: [string[], string[]] = [[], []];
+    const [printed, progress]: [string[], string[]] = [[], []];
     createInterface(child.stdout).on('line', (line) => printed.push(line));
     createInterface(child.stderr).on('line', (line) => {
-      told.push(line);
+      progress.push(line);
       report?.(line.trim());
     });
     child.once('error', reject);
     child.once('close', (code) =>
-      code === 0 ? resolve(printed.join('\n')) : reject(new ComposeError(told.slice(-12).join('\n  '))),
+      code === 0 ? resolve(printed.join('\n')) : reject(new ComposeError(progress.slice(-12).join('\n  '))),
     );
   });
 }
 
-/** Compose could not do what it was told; the message is what it said. */
+/** A Compose command failed; the message is its output. */
 export class ComposeError extends Error {
   override readonly name = 'ComposeError';
 }

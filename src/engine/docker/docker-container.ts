@@ -6,14 +6,14 @@ import { readVersion } from '../server/probe.ts';
 import type { StateFolder } from '../state/state-folder.ts';
 import { type Compose, ComposeError, compose } from './compose.ts';
 
-const patienceMs = 300_000;
+const timeoutMs = 300_000;
 
-/** How to reach the container's Neo4j. */
+/** Returns the address and credentials of the container's Neo4j. */
 export function addressOf({ bolt }: Ports, state: StateFolder) {
   return { bolt: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', password: state.password() };
 }
 
-/** The ports that the running container is published at; undefined where none runs. */
+/** Returns the published ports of the running container; undefined if none is running. */
 export async function findPorts(project: Compose): Promise<Ports | undefined> {
   const find = async (port: number) => {
     const published = await compose(project, ['port', 'neo4j', String(port)]).catch((error) => {
@@ -27,8 +27,8 @@ export async function findPorts(project: Compose): Promise<Ports | undefined> {
 }
 
 /**
- * Asks the container's Neo4j its version until it answers.
- * @throws ComposeError where it ends or says nothing, Failure ENGINE_AUTHENTICATION.
+ * Waits until the container's Neo4j answers, and returns its version.
+ * @throws ComposeError if it ends or does not answer in time, Failure ENGINE_AUTHENTICATION.
  */
 export async function awaitVersion(
   project: Compose,
@@ -36,14 +36,14 @@ export async function awaitVersion(
   ports: Ports,
   signal: AbortSignal | undefined,
 ): Promise<string> {
-  for (const deadline = Date.now() + patienceMs; ; await sleep(250, undefined, { signal })) {
+  for (const deadline = Date.now() + timeoutMs; ; await sleep(250, undefined, { signal })) {
     const answer = await readVersionOnce(state, ports);
     if (answer !== undefined) return answer;
     const hasEnded = (await findPorts(project)) === undefined;
     if (hasEnded || Date.now() > deadline) {
-      const said = await compose(project, ['logs', '--no-color', '--tail=12', 'neo4j']);
+      const log = await compose(project, ['logs', '--no-color', '--tail=12', 'neo4j']);
       throw new ComposeError(
-        `Neo4j ${hasEnded ? 'exited while starting' : 'did not answer'}. Its last log lines:\n${said}`,
+        `Neo4j ${hasEnded ? 'exited while starting' : 'did not answer'}. Its last log lines:\n${log}`,
       );
     }
   }

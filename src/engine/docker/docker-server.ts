@@ -10,7 +10,7 @@ import type { StateFolder } from '../state/state-folder.ts';
 import { type Compose, ComposeError, compose } from './compose.ts';
 import { addressOf, awaitVersion, findPorts } from './docker-container.ts';
 
-/** The service `neo4j` of docker-compose.yml, with a generated password and a volume of its own. */
+/** Describes the service `neo4j` of docker-compose.yml, with a generated password and a separate volume. */
 export function dockerServer(found: Compose, state: StateFolder, settings: Settings): LocalServer {
   const project = (): Compose => ({
     ...found,

@@ -11,21 +11,21 @@ import { engineMissing, type Java } from './java.ts';
 import { copyDependencies } from './maven.ts';
 import { describeMavenProject } from './maven-project.ts';
 
-/** Folders of a release's jars. */
+/** The folders with the jars of a release. */
 export interface Jars {
   readonly server: string;
   readonly shell: string;
-  /** Graph Data Science once more, where Neo4j looks for procedures. */
+  /** A copy of Graph Data Science, in the folder where Neo4j looks for procedures. */
   readonly plugins: string;
 }
 
 const pausesMs = [1_000, 4_000, 15_000, 30_000];
 
 /**
- * Downloads a release with Maven unless it is there. Jars are gathered in a draft folder that gets its
- * name only when whole, so that nothing unfinished is ever taken for a release; what Maven has
- * fetched stays in its own repository, so that the next try goes on from there.
- * @throws Failure ENGINE_MISSING without Maven, ENGINE_DOWNLOAD when several tries have failed.
+ * Downloads a release with Maven unless it is present. Jars are collected in a draft folder that is renamed only when
+ * complete, so that an incomplete download is never used. Maven keeps finished files in its own repository, so that the
+ * next attempt continues.
+ * @throws Failure ENGINE_MISSING without Maven, ENGINE_DOWNLOAD after several failed attempts.
  */
 export async function download(
   release: Release,

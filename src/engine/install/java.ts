@@ -13,23 +13,23 @@ const run = promisify(execFile);
 export interface Java {
   readonly command: string;
   readonly home: string;
-  /** Its feature release: 17, 21, 25. */
+  /** Its major version: 17, 21, 25. */
   readonly version: number;
 }
 
 /**
- * Finds a Java of at least `least`: JAVA_HOME's, the path's, then those in the usual places.
- * Undefined where there is no fitting one.
+ * Finds a Java of at least version `minVersion`: in JAVA_HOME, then on the PATH, then in the usual folders; undefined if
+ * there is none.
  */
-export async function findJava(least: number, environment: Environment): Promise<Java | undefined> {
+export async function findJava(minVersion: number, environment: Environment): Promise<Java | undefined> {
   for (const command of candidates(environment)) {
     const java = await inspect(command, environment);
-    if (java !== undefined && java.version >= least) return java;
+    if (java !== undefined && java.version >= minVersion) return java;
   }
   return undefined;
 }
 
-/** Options without which newer Java warns of what Neo4j's libraries do. */
+/** Returns the options that prevent warnings of newer Java versions about Neo4j's libraries. */
 export function legacyAccessOptions({ version }: Java): readonly string[] {
   return [
     ...(version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
@@ -37,7 +37,7 @@ export function legacyAccessOptions({ version }: Java): readonly string[] {
   ];
 }
 
-/** What to say where Java or Maven is missing and nothing else is there to run Neo4j on. */
+/** Returns the failure for a machine without Docker that lacks Java or Maven. */
 export function engineMissing(what: string, { java }: Release): Failure {
   return new Failure(
     'ENGINE_MISSING',

@@ -6,10 +6,10 @@ const head = '<project><modelVersion>4.0.0</modelVersion>';
 const project = '<groupId>entente</groupId><artifactId>neo4j</artifactId><version>1</version>';
 
 /**
- * A Maven project whose modules `server` and `shell` need the published artifacts of a release; their jars are
- * copied to each module's own `lib`. cypher-shell stays apart: on a calendar server's class path it
- * crashes the server.
- * @returns the text of each file by its path.
+ * Describes a Maven project whose modules `server` and `shell` need the published artifacts of a release. Maven copies
+ * their jars to each module's `lib`. cypher-shell is separate because it crashes a calendar server if it is on the
+ * class path.
+ * @returns the text of each file by path.
  */
 export function describeMavenProject({ version, gds, browser, shell }: Release): ReadonlyMap<string, string> {
   return new Map([

@@ -10,19 +10,19 @@ const megabytesOf = new Map([
   ['MB', 1],
 ]);
 
-/** What Maven has downloaded so far; what its repository already held is not counted. */
+/** What Maven has downloaded in this run, without what its repository already had. */
 export interface Downloaded {
   readonly files: number;
   readonly megabytes: number;
 }
 
-/** How a run of Maven went: `unknown` where it asked for artifacts that no repository has. */
+/** The result of a Maven run: `unknown` if no repository has a requested artifact. */
 export type Outcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'failed' | 'unknown'; readonly problem: string };
 
-/** Runs Maven once: copies the dependencies of the project in `folder` to where its files say. */
+/** Runs Maven once, which copies the dependencies of the project in `folder` to the configured folders. */
 export function copyDependencies(
   folder: string,
   java: Java,

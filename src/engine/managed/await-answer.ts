@@ -6,20 +6,20 @@ import { readHome, readVersion } from '../server/probe.ts';
 import { isRunning } from '../state/process-identity.ts';
 import type { Running, StateFolder } from '../state/state-folder.ts';
 
-/** How it stands with a server that was started: it answers, has ended, refuses the password or says nothing. */
+/** The state of a started server: it answers, has ended, refuses the password, or has not answered in time. */
 export type Answer =
   | { readonly kind: 'answers'; readonly version: string }
   | { readonly kind: 'ended' | 'refuses' | 'silent' };
 
-/** Asks a server that may still be starting until it answers, at most for `patienceMs`. */
+/** Probes a server that is starting until it answers, for at most `timeoutMs`. */
 export async function awaitAnswer(
   state: StateFolder,
   { server, bolt, http }: Running,
-  patienceMs: number,
+  timeoutMs: number,
   signal?: AbortSignal,
 ): Promise<Answer> {
   const address = { bolt: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', password: state.password() };
-  for (const deadline = Date.now() + patienceMs; ; ) {
+  for (const deadline = Date.now() + timeoutMs; ; ) {
     signal?.throwIfAborted();
     if (!isRunning(server)) return { kind: 'ended' };
     const { refused, version } = await probe(state, address);
@@ -29,7 +29,7 @@ export async function awaitAnswer(
   }
 }
 
-/** A refusal may come from a stranger that has just taken the port; so may an answer, but not with this home. */
+/** Another program that has just taken the port can refuse the password or answer, but not with this home folder. */
 async function probe(
   state: StateFolder,
   address: { bolt: string; user: string; password: string },
@@ -44,7 +44,7 @@ async function probe(
   }
 }
 
-/** Neo4j opens its HTTP port, where Browser is, a moment after Bolt's. */
+/** Neo4j opens its HTTP port, which serves Browser, shortly after the Bolt port. */
 function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));

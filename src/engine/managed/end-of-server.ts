@@ -4,19 +4,19 @@ import type { StateFolder } from '../state/state-folder.ts';
 
 const shownLines = 12;
 
-/** With less than this free, in bytes, Neo4j cannot work. It does not always write why it has ended. */
+/** Neo4j needs at least this much free space, in bytes. It does not always log why it has ended. */
 const minFreeBytes = 4_000_000;
 
-/** What a managed server ends by, by what its logs say, and what to do about it. */
+/** A known cause of the end of a managed server: how the logs show it, and what to do. */
 interface Cause {
-  readonly said: RegExp;
+  readonly pattern: RegExp;
   readonly code: FailureCode;
   readonly what: string;
   readonly next: (state: StateFolder) => string;
 }
 
 const diskIsFull: Cause = {
-  said: /No space left on device|Disk quota exceeded|not enough space on the disk/i,
+  pattern: /No space left on device|Disk quota exceeded|not enough space on the disk/i,
   code: 'DISK_FULL',
   what: 'the disk is full',
   next: ({ path }) => `Free some space on the disk of ${path}, then start again. Its data is kept.`,
@@ -24,7 +24,8 @@ const diskIsFull: Cause = {
 
 const causes: readonly Cause[] = [
   {
-    said: /OutOfMemoryError|Could not reserve enough space|insufficient memory|Cannot allocate memory|MemoryLimitExceeded/i,
+    pattern:
+      /OutOfMemoryError|Could not reserve enough space|insufficient memory|Cannot allocate memory|MemoryLimitExceeded/i,
     code: 'ENGINE_MEMORY',
     what: 'it ran out of memory',
     next: () =>
@@ -32,7 +33,7 @@ const causes: readonly Cause[] = [
   },
   diskIsFull,
   {
-    said: /Lock file has been locked by another process|FileLockException/i,
+    pattern: /Lock file has been locked by another process|FileLockException/i,
     code: 'ENGINE_STATE',
     what: 'another Neo4j is using its data',
     next: ({ path }) =>
@@ -40,35 +41,35 @@ const causes: readonly Cause[] = [
   },
 ];
 
-/** The log of the run that is or was last; Neo4j itself keeps it within bounds. */
+/** Returns the log of the current or last run; Neo4j itself limits its size. */
 export function logOf(state: StateFolder): string {
   return state.at('home', 'logs', 'neo4j.log');
 }
 
-/** What the server and its Java said in the run that is or was last, without stack traces; each line once. */
+/** Returns the distinct lines that the server and its Java wrote in the current or last run, without stack traces. */
 export function readLog(state: StateFolder): readonly string[] {
-  // Java writes to the console only, after what Neo4j writes to both.
+  // Java writes to the console only; Neo4j writes to both, earlier.
   const lines = [logOf(state), state.at('console.log')]
     .flatMap((file) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []))
     .filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. )/.test(line));
   return [...new Set(lines)];
 }
 
-/** How an end is told where the lines don't name a known cause. */
+/** What to report if the lines contain no known cause. */
 interface Otherwise {
   readonly code: FailureCode;
   readonly next: string;
 }
 
 /**
- * Says why a managed server has ended, or did not start, by its logs.
- * @param what what is seen from outside, as a sentence without its full stop.
+ * Explains from its logs why a managed server has ended or did not start.
+ * @param what the visible effect, as a sentence without its full stop.
  */
 export function explainEnd(state: StateFolder, what: string, otherwise: Otherwise): Failure {
   return explainLines(state, readLog(state), `from ${logOf(state)} and ${state.at('console.log')}`, what, otherwise);
 }
 
-/** Says why a program that works on a state folder has failed, by the lines that it wrote. */
+/** Explains from the lines that it wrote why a program using a state folder has failed. */
 export function explainLines(
   state: StateFolder,
   lines: readonly string[],
@@ -77,9 +78,9 @@ export function explainLines(
   otherwise: Otherwise,
 ): Failure {
   const cause =
-    causes.find(({ said }) => lines.some((line) => said.test(line))) ??
+    causes.find(({ pattern }) => lines.some((line) => pattern.test(line))) ??
     (isDiskFull(state.path) ? diskIsFull : undefined);
-  const first = lines.findIndex((line) => cause?.said.test(line));
+  const first = lines.findIndex((line) => cause?.pattern.test(line));
   const shown = lines.filter((_, at) => at >= lines.length - shownLines || at === first);
   return new Failure(
     cause?.code ?? otherwise.code,
@@ -89,7 +90,7 @@ export function explainLines(
 }
 
 function isDiskFull(path: string): boolean {
-  // A state folder that was deleted meanwhile is not what went wrong first.
+  // A state folder deleted since then is not the original cause.
   if (!existsSync(path)) return false;
   const { bavail, bsize } = statfsSync(path);
   return bavail * bsize < minFreeBytes;

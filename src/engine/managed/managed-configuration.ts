@@ -5,10 +5,11 @@ import { type Java, legacyAccessOptions } from '../install/java.ts';
 import type { Ports } from '../server/ports.ts';
 
 /**
- * The text of neo4j.conf: loopback only, authentication on, files of the machine out of reach, modest on disk
- * (a fresh server would take half a gigabyte for its transaction logs). Stopping a server waits ten seconds for Bolt's thread pools, which are idle once the
- * databases are closed; two internal settings leave that wait out. The third keeps the plan of a statement for values of any
- * length: a question takes seconds to plan, and would be planned again for each order of magnitude of its lists and texts.
+ * Returns the text of neo4j.conf: loopback only, authentication on, no access to the machine's files, and little disk
+ * space (a new server would use half a gigabyte for its transaction logs). When stopping, a server waits ten seconds
+ * for Bolt's thread pools, which are idle once the databases are closed; two internal settings skip that wait. A third
+ * keeps the plan of a statement for values of any length: a question takes seconds to plan, and would be planned again
+ * for each order of magnitude of its lists and texts.
  */
 export function describeConfiguration(ports: Ports, settings: Settings): string {
   const pageCache = settings.ENTENTE_PAGE_CACHE ?? shareOfMemory(32, 64, 1024);
@@ -35,7 +36,7 @@ export function describeConfiguration(ports: Ports, settings: Settings): string 
   ].join('\n');
 }
 
-/** The options of Java that a server starts with. */
+/** Returns the Java options for starting a server. */
 export function describeJavaOptions(home: string, java: Java, settings: Settings): readonly string[] {
   return [
     `-Xmx${settings.ENTENTE_HEAP ?? shareOfMemory(16, 256, 2048)}m`,
@@ -49,8 +50,8 @@ export function describeJavaOptions(home: string, java: Java, settings: Settings
   ];
 }
 
-/** A part of the machine's memory, or of its container's, in megabytes and within bounds. */
-function shareOfMemory(divisor: number, least: number, most: number): number {
+/** Returns a share of the memory of the machine or container, in megabytes and within limits. */
+function shareOfMemory(divisor: number, min: number, max: number): number {
   const memory = Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem());
-  return Math.max(least, Math.min(most, Math.floor(memory / divisor / 2 ** 20)));
+  return Math.max(min, Math.min(max, Math.floor(memory / divisor / 2 ** 20)));
 }

@@ -7,7 +7,7 @@ import { explainEnd, logOf } from './end-of-server.ts';
 const graceMs = 30_000;
 const pollIntervalMs = 500;
 
-/** Describes a managed server that answers as an engine. */
+/** Describes a running managed server as an engine. */
 export function describeManaged(
   state: StateFolder,
   { server, bolt, http }: Running,
@@ -47,7 +47,7 @@ export function describeManaged(
   };
 }
 
-/** Ends the server that the state folder knows of, gracefully unless `now` is aborted; returns whether there was one. */
+/** Ends the server recorded in the state folder, gracefully unless `now` is aborted; returns whether there was one. */
 export async function endRunning(state: StateFolder, now?: AbortSignal): Promise<boolean> {
   const running = state.readRunning();
   if (running) await end(running.server, graceMs, now);

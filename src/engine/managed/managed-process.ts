@@ -13,10 +13,10 @@ import { describeConfiguration, describeJavaOptions } from './managed-configurat
 
 const run = promisify(execFile);
 
-/** glibc keeps a memory pool for each of many threads otherwise: some 50 MB of a small server's 500. */
+/** Without this, glibc keeps a memory pool for each of many threads: about 50 MB of a small server's 500. */
 const glibcThrift = { MALLOC_ARENA_MAX: '2' };
 
-/** What a managed server is run with besides what every one is. */
+/** Options that a managed server gets in addition to its own. */
 export interface ExtraOptions {
   /** Further lines of neo4j.conf. */
   readonly configuration?: readonly string[];
@@ -24,7 +24,7 @@ export interface ExtraOptions {
   readonly javaOptions?: readonly string[];
 }
 
-/** All that a managed server is made of. */
+/** The parts and settings of a managed server. */
 export interface Installation {
   readonly release: Release;
   readonly java: Java;
@@ -34,7 +34,7 @@ export interface Installation {
   readonly state: StateFolder;
 }
 
-/** Lays out the home of a server that has none, and gives it its password. */
+/** Creates the home folder of a server if it does not exist, and sets its password. */
 export async function establishHome({ java, jars, settings, state }: Installation): Promise<void> {
   rmSync(state.at('home'), { recursive: true, force: true });
   for (const folder of ['conf', 'data', 'import', 'tmp', 'logs'])
@@ -57,7 +57,10 @@ export async function establishHome({ java, jars, settings, state }: Installatio
   });
 }
 
-/** Starts the server's process in a group of its own, so that Ctrl-C in a terminal does not reach it; returns its pid. */
+/**
+ * Starts the server's process in a separate process group, so that Ctrl-C in a terminal does not reach it; returns its
+ * pid.
+ */
 export function spawnServer({ release, java, jars, settings, extra, state }: Installation, ports: Ports): number {
   const home = state.at('home');
   writeFileSync(

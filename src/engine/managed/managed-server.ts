@@ -12,16 +12,15 @@ import { describeManaged, endRunning } from './managed-engine.ts';
 import type { ExtraOptions } from './managed-process.ts';
 import { launch, takeRunning } from './managed-start.ts';
 
-/** Whether a managed server of the release's line has been started before, so that there may be data of it. */
+/** Returns whether a managed server of the release's line has been started before and can have data. */
 export function hasManagedServer(settings: Settings, release: Release): boolean {
   return StateFolder.of('managed', settings, release).isEstablished;
 }
 
 /**
- * Neo4j on this machine's Java, from its published artifacts, in a state folder, on loopback.
- * `start` throws Failure ENGINE_MISSING without Java or Maven, ENGINE_DOWNLOAD, ENGINE_START,
- * ENGINE_AUTHENTICATION, ENGINE_MEMORY, ENGINE_STATE, DISK_FULL.
- * @param extra what it is run with besides.
+ * Describes a Neo4j on this machine's Java, from its published artifacts, in a state folder, on loopback. `start`
+ * throws Failure ENGINE_MISSING without Java or Maven, ENGINE_DOWNLOAD, ENGINE_START, ENGINE_AUTHENTICATION,
+ * ENGINE_MEMORY, ENGINE_STATE, DISK_FULL.
  */
 export function managedServer(settings: Settings, release: Release, extra: ExtraOptions = {}): LocalServer {
   const state = StateFolder.of('managed', settings, release);
@@ -45,7 +44,7 @@ export function managedServer(settings: Settings, release: Release, extra: Extra
       state.make();
       return inState(() =>
         withLock(state.lock, options, async () => {
-          // Before a server is started in vain.
+          // Fails before a server is started whose password is lost.
           state.password();
           const found = await takeRunning(state, options);
           if (found) return found;

@@ -9,11 +9,11 @@ import { explainEnd, readLog } from './end-of-server.ts';
 import { describeManaged, endRunning } from './managed-engine.ts';
 import { establishHome, type Installation, spawnServer } from './managed-process.ts';
 
-const startPatienceMs = 180_000;
-const foundPatienceMs = 30_000;
+const startTimeoutMs = 180_000;
+const runningTimeoutMs = 30_000;
 const portAttempts = 5;
 
-/** Takes the server that runs, if one does and answers; ends one that does not. The lock must be held. */
+/** Returns the running server if it answers, and ends one that does not. The caller must hold the lock. */
 export async function takeRunning(
   state: StateFolder,
   { report, signal, now, keep = false }: StartOptions,
@@ -21,7 +21,7 @@ export async function takeRunning(
   const running = state.readRunning();
   if (running === undefined) return undefined;
   if (isRunning(running.server)) report('Using the Neo4j that is running');
-  const answer = await awaitAnswer(state, running, foundPatienceMs, signal);
+  const answer = await awaitAnswer(state, running, runningTimeoutMs, signal);
   if (answer.kind === 'answers') {
     state.establish();
     return describeManaged(state, running, answer.version, state.takeOwnership(keep));
@@ -32,14 +32,14 @@ export async function takeRunning(
   return undefined;
 }
 
-/** Starts a server and waits until it answers. The lock must be held. */
+/** Starts a server and waits until it answers. The caller must hold the lock. */
 export async function launch(installation: Installation, options: StartOptions): Promise<LocalEngine> {
   const { release, state } = installation;
   options.report(`Starting Neo4j ${release.version}`);
   if (!state.isEstablished) await establishHome(installation);
   for (let attempt = 1; ; attempt += 1) {
     const running = await spawnOnFreePorts(installation, options);
-    const answer = await awaitAnswer(state, running, startPatienceMs, options.signal).catch(async (error) => {
+    const answer = await awaitAnswer(state, running, startTimeoutMs, options.signal).catch(async (error) => {
       await endRunning(state, options.now);
       throw error;
     });
@@ -75,7 +75,7 @@ function passwordRefused(state: StateFolder): Failure {
 }
 
 function startFailed({ release, state }: Installation, answer: Answer): Failure {
-  const what = answer.kind === 'ended' ? 'exited while starting' : `did not answer within ${startPatienceMs / 1000} s`;
+  const what = answer.kind === 'ended' ? 'exited while starting' : `did not answer within ${startTimeoutMs / 1000} s`;
   return explainEnd(state, `Neo4j ${release.version} ${what}`, {
     code: 'ENGINE_START',
     next: 'Fix the problem shown in these lines, then start again. ENTENTE_HEAP and ENTENTE_PAGE_CACHE set how much memory Neo4j uses.',

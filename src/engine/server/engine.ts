@@ -1,4 +1,4 @@
-/** A Neo4j that answers, and how to reach it. */
+/** A Neo4j that answers, and its address. */
 interface Server {
   /** `bolt://`, `neo4j://` or their `+s` forms. */
   readonly bolt: string;
@@ -6,26 +6,26 @@ interface Server {
   readonly password: string;
   readonly database?: string;
   readonly version: string;
-  /** Aborted when a managed server goes without this program's doing; the reason is a Failure ENGINE_LOST. */
+  /** Aborted if a managed server ends although this program did not end it; the reason is a Failure ENGINE_LOST. */
   readonly lost: AbortSignal;
   /**
-   * Ends the server if it is this program's to end, gracefully; at once when `now` is aborted.
-   * The data stay.
+   * Ends the server gracefully if this program is responsible for it, or immediately when `now` is aborted. Keeps the
+   * data.
    */
   stop(now?: AbortSignal): Promise<void>;
 }
 
-/** The one that NEO4J_URI names. It is never stopped. */
+/** The server at NEO4J_URI, which is never stopped. */
 export interface GivenEngine extends Server {
   readonly kind: 'given';
 }
 
-/** One that this machine runs for us, in Docker or on Java. */
+/** A server that this machine runs in Docker or on Java. */
 export interface LocalEngine extends Server {
   readonly kind: 'docker' | 'managed';
-  /** Where Neo4j Browser is. */
+  /** The address of Neo4j Browser. */
   readonly http: string;
-  /** Whether this program ends it: it started it, or took it over from one that was killed. */
+  /** Whether this program ends it: it started it, or took it over from a killed program. */
   readonly startedHere: boolean;
 }
 

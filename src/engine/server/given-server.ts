@@ -5,7 +5,7 @@ import type { GivenEngine } from './engine.ts';
 import { readVersion } from './probe.ts';
 
 /**
- * The Neo4j at NEO4J_URI, seen to answer.
+ * Connects to the Neo4j at NEO4J_URI.
  * @throws Failure ENGINE_UNREACHABLE or ENGINE_AUTHENTICATION.
  */
 export async function reachGivenServer(bolt: string, settings: Settings): Promise<GivenEngine> {

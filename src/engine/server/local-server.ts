@@ -1,29 +1,29 @@
 import type { Report } from '../../report.ts';
 import type { LocalEngine } from './engine.ts';
 
-/** How a local server is started. */
+/** Options for starting a local server. */
 export interface StartOptions {
   readonly report: Report;
-  /** Gives up: what was begun is ended again. */
+  /** Aborts the start; ends gracefully what was started. */
   readonly signal?: AbortSignal | undefined;
-  /** Ends at once what was begun, where `signal` lets it end gracefully. */
+  /** Ends immediately what `signal` would end gracefully. */
   readonly now?: AbortSignal | undefined;
-  /** Leave the server running when this program ends, until someone stops it. */
+  /** Keep the server running after this program ends, until it is stopped. */
   readonly keep?: boolean | undefined;
 }
 
-/** How a local server is ended. */
+/** Options for stopping a local server. */
 export type StopOptions = Pick<StartOptions, 'report' | 'signal' | 'now'>;
 
-/** A Neo4j that this machine can run for us, whether it runs at the moment or not. */
+/** A Neo4j that this machine can run, running or not. */
 export interface LocalServer {
   readonly kind: LocalEngine['kind'];
-  /** The server if it runs and answers; waits for nothing, changes nothing. */
+  /** Returns the server if it runs and answers; does not wait or change anything. */
   find(): Promise<LocalEngine | undefined>;
-  /** Starts it, or takes the one that runs; one that a killed program left becomes this program's. */
+  /** Starts it, or connects to the running one. Takes over one left by a killed program. */
   start(options: StartOptions): Promise<LocalEngine>;
-  /** Ends it, whoever started it; returns whether it ran. */
+  /** Ends it, regardless of who started it; returns whether it was running. */
   stop(options: StopOptions): Promise<boolean>;
-  /** Ends it and deletes its data, nothing else. */
+  /** Ends it and deletes its data, and nothing else. */
   reset(options: StopOptions): Promise<void>;
 }

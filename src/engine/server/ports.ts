@@ -6,7 +6,7 @@ export interface Ports {
   readonly http: number;
 }
 
-/** Neo4j's usual ports where they are free, else others that are. */
+/** Returns Neo4j's default ports if free, or other free ports. */
 export async function choosePorts(): Promise<Ports> {
   return { bolt: await chooseFree(7687), http: await chooseFree(7474) };
 }
@@ -15,7 +15,7 @@ async function chooseFree(wanted: number): Promise<number> {
   return (await listenOnce(wanted)) ?? (await listenOnce(0)) ?? wanted;
 }
 
-/** Listens on a loopback port for a moment; returns which it was, or undefined where it is taken. */
+/** Listens on a loopback port for a moment; returns its number, or undefined if it is taken. */
 function listenOnce(port: number): Promise<number | undefined> {
   return new Promise((resolve) => {
     const server = createServer();

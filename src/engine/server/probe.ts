@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 
-const patienceMs = 5_000;
+const timeoutMs = 5_000;
 const answer = z.object({ answer: z.string() });
 
-/** Where a server may be, and the credentials for it. */
+/** The address of a server and its credentials. */
 interface Address {
   readonly bolt: string;
   readonly user: string;
@@ -12,7 +12,7 @@ interface Address {
   readonly database?: string;
 }
 
-/** Reads the version of a server. Throws the driver's error where it does not answer or refuses the password. */
+/** Reads the version of a server. Throws the driver's error if it does not answer or refuses the password. */
 export function readVersion(address: Address): Promise<string> {
   return query(
     address,
@@ -20,15 +20,15 @@ export function readVersion(address: Address): Promise<string> {
   );
 }
 
-/** Reads the home folder of a server. Throws as `readVersion` does. */
+/** Reads the home folder of a server; throws like `readVersion`. */
 export function readHome(address: Address): Promise<string> {
   return query(address, "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value AS answer RETURN answer");
 }
 
 async function query({ bolt, user, password, database }: Address, statement: string): Promise<string> {
   const driver = neo4j.driver(bolt, neo4j.auth.basic(user, password), {
-    connectionTimeout: patienceMs,
-    connectionAcquisitionTimeout: patienceMs,
+    connectionTimeout: timeoutMs,
+    connectionAcquisitionTimeout: timeoutMs,
     userAgent: 'entente',
   });
   const session = driver.session(database === undefined ? {} : { database });

@@ -1,16 +1,16 @@
 import { Failure } from '../../failure.ts';
 import type { Settings } from '../../settings.ts';
 
-/** A Neo4j release and what goes with it. */
+/** A Neo4j release and the versions that belong to it. */
 export interface Release {
   readonly version: string;
-  /** Releases of one line open each other's data, the newer the older's. */
+  /** A release opens data of the same line, from the same or an older version. */
   readonly line: '5' | 'calendar';
   readonly gds: string;
   readonly browser: string;
-  /** cypher-shell is not published with every release; it speaks with older and newer servers. */
+  /** The version of cypher-shell. It is not published for every release, but works with older and newer servers. */
   readonly shell: string;
-  /** The oldest Java it runs on. */
+  /** The minimum Java version. */
   readonly java: number;
   readonly mainClass: string;
 }
@@ -19,8 +19,8 @@ const fittingGds: Readonly<Record<string, string>> = { '5.26': '2.13.9', '2026.0
 const clients = { browser: '5.24.0', shell: '5.26.30' };
 
 /**
- * The release that the settings ask for.
- * @throws Failure SETTING_INVALID where it is too old, is none, or no fitting Graph Data Science is known.
+ * Returns the release chosen by the settings.
+ * @throws Failure SETTING_INVALID if it is too old or malformed, or if no compatible Graph Data Science is known.
  */
 export function chooseRelease({ NEO4J_VERSION: version, NEO4J_GDS_VERSION }: Settings): Release {
   const series = /^(5\.26|20\d\d\.\d\d)\.\d+$/.exec(version)?.[1];

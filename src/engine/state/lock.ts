@@ -4,16 +4,16 @@ import { Failure } from '../../failure.ts';
 import type { Report } from '../../report.ts';
 import { diskFull } from './state-files.ts';
 
-/** Result codes of SQLite. */
+/** SQLite result codes. */
 const [busy, full] = [5, 13];
 
-/** How a lock is waited for. */
+/** Options for waiting for a lock. */
 export interface LockOptions {
   readonly report: Report;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Does `work` while holding the lock of `file`; waits for whoever holds it. */
+/** Runs `work` while holding the lock of `file`; waits for the current holder. */
 export async function withLock<Result>(
   file: string,
   { report, signal }: LockOptions,
@@ -32,16 +32,15 @@ export async function withLock<Result>(
 }
 
 /**
- * Takes the lock of `file` if nobody has it; returns what gives it back.
- * An exclusive SQLite transaction is the one file lock that Node reaches on every system, and the
- * system frees it when its holder dies, however that comes about.
- * @throws Failure ENGINE_STATE where the file is not a lock file, DISK_FULL.
+ * Takes the lock of `file` if it is free; returns a function that releases it. Uses an exclusive SQLite transaction:
+ * the only file lock available in Node on all systems. The system releases it when its holder ends in any way.
+ * @throws Failure ENGINE_STATE if the file is not a lock file, DISK_FULL.
  */
 export function tryLock(file: string): (() => void) | undefined {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file);
-    // A journal in a file could not be written where the disk is full, and a server could not be ended.
+    // A journal file could not be written on a full disk, and the server could then not be stopped.
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     const held = database;
     return () => held.close();

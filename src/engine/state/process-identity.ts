@@ -3,29 +3,27 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 
-/** A process for good: a pid is given to another process once its own has ended, its start time is not. */
+/** A unique identity of a process: pids are reused, but not together with a start time. */
 export const processIdentity = z.object({ pid: z.int().positive(), started: z.string() });
 export type ProcessIdentity = z.infer<typeof processIdentity>;
 
-/** Identifies a running process; undefined where there is none of that pid. */
+/** Identifies a running process; undefined if no process has that pid. */
 export function identify(pid: number): ProcessIdentity | undefined {
   const started = readStart(pid);
   return started === undefined ? undefined : { pid, started };
 }
 
-/** Whether some process has that pid: cheaper than `isRunning`, for one that was seen running a moment ago. */
+/** Returns whether a process has that pid: cheaper than `isRunning`, for a process that was running a moment ago. */
 export function isAlive(pid: number): boolean {
   return process.platform === 'linux' ? readStart(pid) !== undefined : send(pid, 0);
 }
 
-/** Whether that very process still runs. */
+/** Returns whether this same process is still running. */
 export function isRunning(process: ProcessIdentity): boolean {
   return readStart(process.pid) === process.started;
 }
 
-/**
- * Asks a process to end and waits until it has; kills it after `graceMs`, or at once when `now` is aborted.
- */
+/** Ends a process and waits for it; kills it after `graceMs`, or immediately when `now` is aborted. */
 export async function end(target: ProcessIdentity, graceMs: number, now?: AbortSignal): Promise<void> {
   const deadline = Date.now() + graceMs;
   for (let asked: 'nothing' | 'end' | 'kill' = 'nothing'; isRunning(target); await sleep(50)) {
@@ -39,7 +37,7 @@ export async function end(target: ProcessIdentity, graceMs: number, now?: AbortS
   }
 }
 
-/** Sends a signal; false where no process has that pid. */
+/** Sends a signal; returns false if no process has that pid. */
 function send(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(pid, signal);
@@ -62,7 +60,10 @@ function readStart(pid: number): string | undefined {
   }
 }
 
-/** Field 22 of /proc/PID/stat, counted after the command in brackets, which may hold anything; a zombie has ended. */
+/**
+ * Reads field 22 of /proc/PID/stat, counted after the command in brackets, which can contain any character. A zombie
+ * counts as ended.
+ */
 function readLinuxStart(pid: number): string | undefined {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -4,8 +4,8 @@ import { Failure } from '../../failure.ts';
 const fileErrors = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR', 'EIO']);
 
 /**
- * Turns an error of the file system, met in the state folder, into a failure; leaves every other error as it is.
- * @param path the file or folder where the error has none of its own.
+ * Converts an error of the file system in the state folder into a failure; returns all other errors unchanged.
+ * @param path the file or folder to name if the error has none.
  */
 export function toStateFailure(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || !fileErrors.has(String(error.code))) return error;
@@ -21,7 +21,7 @@ export function toStateFailure(error: unknown, path: string): unknown {
   );
 }
 
-/** There is no space left for a file. */
+/** Returns the failure for a full disk. */
 export function diskFull(path: string, options: ErrorOptions): Failure {
   return new Failure(
     'DISK_FULL',

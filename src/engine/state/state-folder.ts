@@ -14,10 +14,10 @@ const running = z.object({
   http: z.int(),
 });
 
-/** A server that was started: which process, which release, which ports. */
+/** A started server: its process, release and ports. */
 export type Running = z.infer<typeof running>;
 
-/** The folder that holds all of one local server: only its owner can read it. */
+/** The folder with all files of one local server, readable only by its owner. */
 export class StateFolder {
   readonly path: string;
 
@@ -25,7 +25,7 @@ export class StateFolder {
     this.path = path;
   }
 
-  /** Each line of releases has its own folder, since it cannot read another's data. */
+  /** Each line of releases has a separate folder, since they cannot read each other's data. */
   static of(kind: 'managed' | 'docker', settings: Settings, { line }: Release): StateFolder {
     return new StateFolder(join(settings.ENTENTE_STATE, `${kind}-${line}`));
   }
@@ -34,12 +34,12 @@ export class StateFolder {
     return existsSync(this.path);
   }
 
-  /** The path of something in it. */
+  /** Returns the path of a file or folder in it. */
   at(...names: string[]): string {
     return join(this.path, ...names);
   }
 
-  /** Makes the folder where there is none, and sees that only its owner can read it. */
+  /** Creates the folder if it does not exist, and makes it readable only by its owner. */
   make(): void {
     try {
       mkdirSync(this.path, { recursive: true });
@@ -58,7 +58,7 @@ export class StateFolder {
     return this.at('lock');
   }
 
-  /** The file whose presence says that a first start went well, so that data may be here. */
+  /** This file exists once a first start has succeeded, so that there can be data. */
   get #established(): string {
     return this.at('established');
   }
@@ -76,8 +76,8 @@ export class StateFolder {
   }
 
   /**
-   * The password; a new one where there is none yet.
-   * @throws Failure ENGINE_STATE where the password of a server that has data is lost.
+   * Returns the password, and creates it if there is none.
+   * @throws Failure ENGINE_STATE if the password of a server with data is lost.
    */
   password(): string {
     const file = this.at('password');
@@ -118,14 +118,13 @@ export class StateFolder {
     this.writeOwner(undefined);
   }
 
-  /** Whether this program is the one that ends the server. */
+  /** Returns whether this program is responsible for ending the server. */
   isOwned(): boolean {
     return this.#readOwner()?.pid === process.pid;
   }
 
   /**
-   * Makes this program the one that ends the server, if the one that was to do it has been killed.
-   * With `keep`, nobody is to end it any more.
+   * Makes this program responsible for ending the server if the responsible one was killed. With `keep`, no program is.
    */
   takeOwnership(keep: boolean): boolean {
     const owner = this.#readOwner();
@@ -156,7 +155,7 @@ export class StateFolder {
   }
 }
 
-/** A file that a crash of the machine has left empty or torn says nothing. */
+/** A file that a crash of the machine left empty or incomplete counts as missing. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

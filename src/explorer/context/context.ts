@@ -2,28 +2,28 @@ import type { Explorer } from '../state/explorer.ts';
 import type { Words } from '../words/words.ts';
 import type { Stage } from './stage.ts';
 
-/** What is shown: the drawing, the list that says the same, or the two beside each other. */
+/** How a view is shown: as a drawing, as an equivalent list, or both side by side. */
 export const showings = ['drawing', 'list', 'both'] as const;
 export type Showing = (typeof showings)[number];
 
-/** What every part of the element works with. */
+/** The services and state shared by all parts of the element. */
 export interface Context {
   readonly explorer: Explorer;
   readonly stage: Stage;
   readonly words: Words;
-  /** Whether movement is welcome: not where a reader asked for little of it. */
+  /** Whether to animate; false if the reader prefers reduced motion. */
   readonly isAnimated: boolean;
-  /** Whether there is room beside the drawing. */
+  /** Whether there is space next to the drawing. */
   readonly isWide: boolean;
-  /** The whole view, with where everything stands, as an address of this page. */
+  /** Returns the address of this page with the whole view and all positions. */
   readonly address: () => string;
-  /** Prints the page; of this element, a sheet with all that is seen. */
+  /** Prints the page; this element prints as a sheet with everything visible. */
   readonly print: () => Promise<void>;
   readonly show: (showing: Showing) => void;
-  /** Tells readers of the screen, and shows it until the next message. */
+  /** Shows a message until the next one, and announces it to screen readers. */
   announce(message: string): void;
-  /** Takes back a message where it still shows. */
+  /** Removes a message if it is still shown. */
   retract(message: string): void;
-  /** Renders once more: a part has changed something of its own. */
+  /** Renders again after a part has changed its own state. */
   update(): void;
 }

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 
-/** A part of the explorer that is loaded when it is first needed. */
+/** A part of the explorer that is loaded on first use. */
 export class LazyPart<Part> {
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
@@ -10,18 +10,18 @@ export class LazyPart<Part> {
     this.#load = load;
   }
 
-  /** The part; undefined until it is loaded. */
+  /** The part; undefined until loaded. */
   get part(): Part | undefined {
     return this.#part;
   }
 
-  /** Returns the part if it is loaded. Otherwise loads it, and renders everything again once it is there. */
+  /** Returns the part if loaded. Otherwise loads it, and renders again when it is available. */
   want(context: Context): Part | undefined {
     if (this.#part === undefined && this.#loading === undefined) void this.load(context);
     return this.#part;
   }
 
-  /** Loads the part. A failure is announced and gives undefined; the next call tries again. */
+  /** Loads the part. Announces a failure and returns undefined; the next call retries. */
   load(context: Context): Promise<Part | undefined> {
     this.#loading ??= this.#begin(context);
     return this.#loading;

@@ -7,13 +7,13 @@ import { layOut } from '../layout/layout.ts';
 import type { State } from '../state/explorer.ts';
 import { emptyView, type Position, type View } from '../view/view.ts';
 
-/** How long a layout goes on: enough to be read, few enough to wait for. */
+/** The number of steps of a layout: enough for a readable result without a long wait. */
 const layoutSteps = 300;
 
-/** The drawing, kept in step with the state; it holds where everything stands. */
+/** Keeps the drawing in sync with the state, and stores all positions. */
 export class Stage {
   readonly #places = new Map<string, Position>();
-  /** What a layout has found a place for, or an address; the rest is still on its way. */
+  /** The ids with a final position, from a layout or an address; all others are still moving. */
   readonly #settled = new Set<string>();
   readonly #workerUrl: URL;
   readonly #turn: Promise<void>;
@@ -25,10 +25,10 @@ export class Stage {
   #look: Look;
   #layout = new AbortController();
   #current: string | undefined;
-  /** What was in sight when the drawing was closed last. */
+  /** The visible region when the drawing was last closed. */
   #sight: SightState | undefined;
 
-  /** @param turn is when the drawing has begun, where there is one to be: until then nothing moves. */
+  /** @param turn resolves when drawing can start; no layout runs before that. */
   constructor(look: Look, workerUrl: URL, turn: Promise<void>, onSettled: () => void) {
     this.#look = look;
     this.#workerUrl = workerUrl;
@@ -40,7 +40,7 @@ export class Stage {
     return this.#drawing;
   }
 
-  /** What is drawn now. */
+  /** The current drawing as data. */
   get drawn(): Drawn {
     const nodes = new Map([...this.#drawn.nodes].map(([id, node]) => [id, this.#at(id, node)]));
     return { ...this.#drawn, nodes };
@@ -58,19 +58,22 @@ export class Stage {
     return this.#places;
   }
 
-  /** Where the keyboard is. */
+  /** The id of the entity with keyboard focus. */
   get current(): string | undefined {
     return this.#current;
   }
 
-  /** Begins to draw in a container. @throws where WebGL is missing. */
+  /**
+   * Opens the drawing in a container.
+   * @throws if WebGL is missing.
+   */
   open(container: HTMLElement, events: DrawingEvents): void {
     this.#drawing = new Drawing(container, this.#look, events, this.#sight);
     this.#draw();
     this.#emphasize();
   }
 
-  /** Ends the drawing: its container has gone. Where everything stands is kept, and still found where that is under way. */
+  /** Closes the drawing when its container is removed. Keeps the positions, and continues a running layout. */
   leave(): void {
     this.#sight = this.#drawing?.sight.state ?? this.#sight;
     this.#drawing?.close();
@@ -82,7 +85,7 @@ export class Stage {
     this.leave();
   }
 
-  /** Puts everything where an address says it stood. */
+  /** Sets the positions from an address. */
   place(places: Readonly<Record<string, Position>>): void {
     for (const [written, place] of Object.entries(places)) {
       const id = this.#shown?.names.get(written) ?? written;
@@ -97,7 +100,7 @@ export class Stage {
     this.#draw();
   }
 
-  /** Shows a state; what is new is laid out around what stands already. */
+  /** Shows a state, and lays out new entities around those in place. */
   show(state: State): void {
     const { visible, history, names } = state;
     const [before, view] = [this.#shown, history.present];
@@ -111,9 +114,9 @@ export class Stage {
       const found = findFirstPlaces(added, (id) => visible.neighbours.get(id) ?? [], this.#places);
       for (const [id, place] of found) this.#places.set(id, place);
       this.#draw();
-      // Filters that look at claims leave nothing but what is looked at until the claims are there.
+      // Filters on claims leave only the focus until the claims are loaded.
       const isWhole = standing.every((id) => view.focus.includes(id));
-      // What comes while things still move, as what joins them, has a say in where they go.
+      // While the layout runs, later entities and relationships influence it too.
       if (isRenamed || (standing.length < ids.length && before?.visible !== visible))
         void this.#layOut(new Set(standing), isWhole);
     }
@@ -121,7 +124,9 @@ export class Stage {
     if (before && before.history.present.marked !== view.marked && !this.#showsAll(view.marked)) void this.#fit(true);
   }
 
-  /** Puts what was merged where an address says it stood by its former id; whether there was any. */
+  /**
+   * Moves the positions of merged ids, which an address can contain, to their new ids; returns whether there were any.
+   */
   #rename(names: State['names']): boolean {
     let isRenamed = false;
     for (const [former, id] of names) {
@@ -135,7 +140,7 @@ export class Stage {
     return isRenamed;
   }
 
-  /** Lays everything out anew, but what is pinned. */
+  /** Lays out everything except pinned entities again. */
   arrange(): void {
     this.#settled.clear();
     void this.#layOut(new Set(), true);
@@ -156,7 +161,7 @@ export class Stage {
     this.#drawing?.emphasize({ selected, current: this.#current });
   }
 
-  /** What is drawn, as it would be in other colours: on paper. */
+  /** Returns the drawing as data in other colours, for paper. */
   drawnIn(look: Look): Drawn {
     if (!this.#shown) return this.#drawn;
     const { visible, history } = this.#shown;
@@ -174,7 +179,7 @@ export class Stage {
     this.#layout = layout;
     await this.#turn;
     if (isWhole) await this.#fit(false);
-    // What moves would be drawn ahead of what stands, and take the processor from it.
+    // The layout would be drawn before the still drawing, and compete with it for the processor.
     await this.#drawing?.painted(layout.signal);
     if (layout.signal.aborted) return;
     const ids = [...this.#drawn.nodes.keys()];
@@ -216,6 +221,6 @@ export class Stage {
   }
 }
 
-/** Whether two views differ in nothing that decides how entities and lines are drawn and where they stand. */
+/** Returns whether two views have the same appearance and positions of entities and lines. */
 const isDrawnAlike = (one: View, other: View): boolean =>
   (['size', 'colour', 'marked', 'pinned'] as const).every((key) => one[key] === other[key]);

@@ -3,7 +3,7 @@ import type { Qualifier, QualifierValue } from '../../vocabulary/qualifiers.ts';
 import { asRecord } from '../records/shape.ts';
 import { qualifierForms } from '../records/vocabulary.ts';
 
-/** What stands beside the statement of a claim, in the order in which it is shown: fields of GraphQL's `Claim`. */
+/** The fields of GraphQL's `Claim` shown with its statement, in display order. */
 const circumstances = {
   planned: 'flag',
   words: 'text',
@@ -20,7 +20,7 @@ const circumstances = {
 
 export type DetailName = Qualifier | keyof typeof circumstances;
 
-/** What a detail says it is: as of a qualifier, or a date in EDTF. */
+/** The form of a detail: that of a qualifier, or an EDTF date. */
 type DetailForm = QualifierValue['form'] | 'time';
 
 const forms: readonly (readonly [DetailName, DetailForm])[] = [
@@ -28,20 +28,20 @@ const forms: readonly (readonly [DetailName, DetailForm])[] = [
   ...namesOf(circumstances).map((name) => [name, circumstances[name]] as const),
 ];
 
-/** All that a claim can say beyond its statement and place, as GraphQL is asked for it. */
+/** The GraphQL selection of everything in a claim except its statement and place. */
 export const detailFields: string = forms
   .map(([name, form]) => (form === 'entity' ? `${name} { id name }` : name))
   .join(' ');
 
-/** One thing that a claim says beyond its statement and place. */
+/** One detail of a claim, other than its statement and place. */
 export interface Detail {
   readonly name: DetailName;
-  /** A text, name, date or decimal number; of a flag, nothing more than that it is set. */
+  /** A text, name, date or decimal number; for a flag only that it is set. */
   readonly text: string;
   readonly form: DetailForm;
 }
 
-/** Reads what a claim says, leaving out what it is silent about. */
+/** Reads the details of a claim, without empty ones. */
 export function readDetails(claim: unknown): readonly Detail[] {
   const fields = asRecord(claim);
   return forms.flatMap(([name, form]) => {

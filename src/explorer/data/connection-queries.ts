@@ -2,11 +2,11 @@ import { entityCard, entityFields } from '../records/records.ts';
 import { flag, list, number, object, type Read, read, text } from '../records/shape.ts';
 import { relationshipTypeNames } from '../records/vocabulary.ts';
 import type { Filters } from '../view/view.ts';
-import type { Ask } from './ask.ts';
 import { evidenceFilterOf } from './evidence-filter.ts';
 import { isTheme } from './queries.ts';
+import type { SendQuery } from './query-endpoint.ts';
 
-/** How two entities are connected: the entities from the one to the other, and what joins each to the next. */
+/** A connection of two entities: the entities along it, and the relationship of each to the next. */
 const path = object({ entities: list(entityCard), relationships: list(object({ id: text })), length: number });
 export type Path = Read<typeof path>;
 
@@ -18,24 +18,24 @@ const pathsQuery = `query Paths($start: ID!, $end: ID!, $types: [RelationshipTyp
   }
 }`;
 
-/** Whether filters leave no relationship at all, which the endpoint takes for no filter or refuses. */
+/** Whether the filters exclude all relationships: the endpoint ignores or refuses an empty list. */
 const excludesAll = (...choices: readonly (readonly string[] | undefined)[]) =>
   choices.some((choice) => choice?.length === 0);
 
 /**
- * The best-evidenced paths between two entities, of what passes the filters. Those by documents are none that the endpoint knows, and
- * those by kinds do not hide what an answer adds.
+ * Fetches the best-evidenced paths between two entities with the view's filters. The endpoint has no filter by
+ * documents, and the filter by kinds does not hide what an answer adds.
  */
 export async function fetchPaths(
-  ask: Ask,
+  sendQuery: SendQuery,
   [start, end]: readonly [string, string],
   filters: Filters,
   signal: AbortSignal,
 ): Promise<Read<typeof paths>['paths']> {
   const { types, publishers } = filters;
   if (excludesAll(types, publishers)) return { rows: [], hasNextPage: false };
-  const asked = { start, end, themes: [start, end].some(isTheme), types, evidence: evidenceFilterOf(filters) };
-  return read(paths, await ask(pathsQuery, asked, signal)).paths;
+  const variables = { start, end, themes: [start, end].some(isTheme), types, evidence: evidenceFilterOf(filters) };
+  return read(paths, await sendQuery(pathsQuery, variables, signal)).paths;
 }
 
 const shared = object({
@@ -51,12 +51,12 @@ const sharedQuery = `query Shared($ids: [ID!]!, $types: [RelationshipType!], $ki
   }
 }`;
 
-/** The most shared neighbours that are brought: more are no picture any longer. */
+/** The maximum number of shared neighbours: a picture with more is unreadable. */
 const maxShared = 100;
 
-/** Whom two or more of these entities have in common, of what passes the filters but those by documents. */
+/** Fetches the shared neighbours of two or more entities with the view's filters, except the one by documents. */
 export async function fetchShared(
-  ask: Ask,
+  sendQuery: SendQuery,
   ids: readonly string[],
   filters: Filters,
   signal: AbortSignal,
@@ -64,6 +64,6 @@ export async function fetchShared(
   const { kinds, publishers } = filters;
   if (excludesAll(filters.types, kinds, publishers)) return { rows: [], hasNextPage: false };
   const types = filters.types ?? (ids.some(isTheme) ? relationshipTypeNames : undefined);
-  const asked = { ids, types, kinds, evidence: evidenceFilterOf(filters), first: maxShared };
-  return read(shared, await ask(sharedQuery, asked, signal)).sharedNeighbours;
+  const variables = { ids, types, kinds, evidence: evidenceFilterOf(filters), first: maxShared };
+  return read(shared, await sendQuery(sharedQuery, variables, signal)).sharedNeighbours;
 }

@@ -1,8 +1,8 @@
 import type { Filters } from '../view/view.ts';
 
 /**
- * The filters of a view by evidence, as GraphQL's `RelationshipEvidence` takes them. It has none by documents, and lets a
- * publication's boilerplate count in a period.
+ * Converts a view's evidence filters to GraphQL's `RelationshipEvidence`, which has no filter by documents and counts
+ * boilerplate in a period.
  */
 export function evidenceFilterOf({ from, to, statedOnly, publishers, minSources, minPublishers }: Filters) {
   return {
@@ -14,5 +14,5 @@ export function evidenceFilterOf({ from, to, statedOnly, publishers, minSources,
   };
 }
 
-/** An empty list is refused. */
+/** The endpoint refuses an empty list. */
 export const isAny = (items: readonly string[] | undefined): items is readonly string[] => (items?.length ?? 0) > 0;

@@ -1,7 +1,7 @@
 import { factFields } from '../records/records.ts';
 import { flag, list, maybe, number, object, optional, type Read, read, text } from '../records/shape.ts';
-import type { Ask } from './ask.ts';
 import { type Detail, detailFields, readDetails } from './claim-details.ts';
+import type { SendQuery } from './query-endpoint.ts';
 
 const sourceCard = object({
   id: text,
@@ -13,7 +13,7 @@ const sourceCard = object({
   publishers: list(object({ id: text, name: text })),
 });
 
-/** One source saying one thing at one place. */
+/** One statement of a source at one place. */
 const claimCard = object({
   id: text,
   source: sourceCard,
@@ -26,7 +26,7 @@ const claimCard = object({
   selfReported: flag,
 });
 
-/** A claim with all that it says. */
+/** A claim with all its details. */
 export interface ClaimCard extends Read<typeof claimCard> {
   readonly details: readonly Detail[];
 }
@@ -44,12 +44,12 @@ const claimsPage = object({
 
 const pageFields = `totalCount pageInfo { hasNextPage endCursor } nodes { ${claimFields} }`;
 
-/** Claims behind a relationship or a fact. */
+/** The claims behind a relationship or a fact. */
 export interface Evidence {
   readonly claims: readonly ClaimCard[];
-  /** How many there are in all. */
+  /** The total number. */
   readonly count: number;
-  /** After which the next ones come; null where these are the last. */
+  /** The cursor of the next page; null on the last page. */
   readonly next: string | null;
 }
 
@@ -59,7 +59,7 @@ const evidenceIn = ({ nodes, totalCount, pageInfo }: Read<typeof claimsPage>): E
   next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
 });
 
-/** The most claims that are asked for at once. */
+/** The maximum number of claims in one request. */
 export const claimsAtOnce = 100;
 
 const evidence = object({ found: maybe(object({ evidence: claimsPage })) });
@@ -74,15 +74,15 @@ const factEvidenceQuery = `query FactEvidence($id: ID!, $after: String) {
   found: node(id: $id) { ... on Fact { ${evidenceField} } }
 }`;
 
-/** A page of the claims behind a relationship or a fact, the first one without `after`. */
+/** Fetches a page of the claims behind a relationship or a fact; the first page without `after`. */
 export async function fetchEvidence(
-  ask: Ask,
+  sendQuery: SendQuery,
   id: string,
   after: string | null,
   signal: AbortSignal,
 ): Promise<Evidence> {
   const query = id.startsWith('fact:') ? factEvidenceQuery : evidenceQuery;
-  const { found } = read(evidence, await ask(query, { id, after }, signal));
+  const { found } = read(evidence, await sendQuery(query, { id, after }, signal));
   return found ? evidenceIn(found.evidence) : { claims: [], count: 0, next: null };
 }
 
@@ -95,7 +95,7 @@ const portrait = object({
       names: list(text),
       facts: list(fact),
       mentionedIn: object({ totalCount: number }),
-      // Of documents.
+      // Only for documents.
       address: optional(text),
       archive: optional(text),
       publishedEarliest: optional(text),
@@ -113,9 +113,9 @@ const portraitQuery = `query Portrait($id: ID!) {
   } }
 }`;
 
-/** What is stated of one entity alone, with the first 20 claims for each fact; null where there is no such entity. */
-export async function fetchPortrait(ask: Ask, id: string, signal: AbortSignal) {
-  const { node } = read(portrait, await ask(portraitQuery, { id }, signal));
+/** Fetches the facts of an entity, with up to 20 claims each; null if there is no such entity. */
+export async function fetchPortrait(sendQuery: SendQuery, id: string, signal: AbortSignal) {
+  const { node } = read(portrait, await sendQuery(portraitQuery, { id }, signal));
   if (!node) return null;
   const facts = node.facts.map(({ evidence, ...each }) => ({ ...each, evidence: evidenceIn(evidence) }));
   return { ...node, facts };

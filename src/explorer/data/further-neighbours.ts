@@ -2,13 +2,13 @@ import type { Surroundings } from '../network/network.ts';
 import { entityCard, entityFields, relationshipCardFields, relationshipFields } from '../records/records.ts';
 import { flag, list, maybe, object, read, text } from '../records/shape.ts';
 import { relationshipTypeNames, relationshipTypes } from '../records/vocabulary.ts';
-import type { Ask } from './ask.ts';
 import { type Around, fetchAround, isTheme, maxPerAnswer } from './queries.ts';
+import type { SendQuery } from './query-endpoint.ts';
 
-/** The most neighbours that an entity is opened to. */
+/** The maximum number of neighbours of an expanded entity. */
 export const maxNeighbours = 5000;
 
-/** What `neighbourhood` does not leave out. */
+/** The types that `neighbourhood` includes by default. */
 const typesWithoutThemes = relationshipTypeNames.filter((type) => !relationshipTypes[type].isTheme);
 
 const furtherPage = object({
@@ -31,15 +31,18 @@ const furtherQuery = `query Further($id: ID!, $types: [RelationshipType!], $kind
   } }
 }`;
 
-/** What is around an entity: the most telling as one answer holds, then the best-evidenced of the others, page by page. */
+/**
+ * Fetches the neighbours of an entity: the most relevant in one answer, then the others page by page, best-evidenced
+ * first.
+ */
 export async function fetchManyAround(
-  ask: Ask,
+  sendQuery: SendQuery,
   id: string,
   around: Omit<Around, 'ids'>,
   signal: AbortSignal,
 ): Promise<Surroundings> {
   const most = Math.min(around.most, maxNeighbours);
-  const nearest = await fetchAround(ask, { ...around, ids: [id], most: Math.min(most, maxPerAnswer) }, signal);
+  const nearest = await fetchAround(sendQuery, { ...around, ids: [id], most: Math.min(most, maxPerAnswer) }, signal);
   const hidden = nearest.hidden.get(id);
   if (most <= maxPerAnswer || hidden === undefined || hidden.size === 0) return nearest;
   const types = isTheme(id) ? relationshipTypeNames : typesWithoutThemes;
@@ -49,7 +52,7 @@ export async function fetchManyAround(
   let after: string | null = null;
   do {
     const variables = { id, types, kinds: around.kinds ?? null, first: maxPerAnswer, after };
-    const answer: unknown = await ask(furtherQuery, variables, signal);
+    const answer: unknown = await sendQuery(furtherQuery, variables, signal);
     const found = read(furtherPage, answer).node?.relationships;
     for (const { first, second, ...relationship } of found?.nodes ?? []) {
       const other = [first, second].find((end) => end.id !== id);

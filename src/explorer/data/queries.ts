@@ -10,9 +10,9 @@ import {
 } from '../records/records.ts';
 import { flag, list, maybe, number, object, type Read, read, type Shape, text } from '../records/shape.ts';
 import { prefixes, relationshipTypeNames } from '../records/vocabulary.ts';
-import { type Ask, isTooLarge, isUnknownId, retryWithSmallerBatches } from './ask.ts';
+import { isTooLarge, isUnknownId, retryWithSmallerBatches, type SendQuery } from './query-endpoint.ts';
 
-/** The most rows that the endpoint gives at once. */
+/** The maximum number of rows in an answer of the endpoint. */
 export const maxPerAnswer = 500;
 
 const page = object({
@@ -36,38 +36,42 @@ const aroundQuery = `query Around($ids: [ID!]!, $most: Int!, $kinds: [Kind!], $t
   }
 }`;
 
-/** What is looked for around entities. */
+/** What to fetch around entities. */
 export interface Around {
   readonly ids: readonly string[];
-  /** Most neighbours; 0 for nothing but what joins the entities themselves. */
+  /** The maximum number of neighbours; 0 for only the relationships among the entities. */
   readonly most: number;
   /** Only neighbours of these kinds. */
   readonly kinds?: readonly string[];
 }
 
-/** What documents and topics are joined by is left out around others: nearly everything would hang together by it. */
+/**
+ * Excludes the relationships of documents and topics around other entities: through them nearly everything is
+ * connected.
+ */
 const typesAround = (ids: readonly string[]) => (ids.every(isTheme) ? relationshipTypeNames : null);
 
-/** Fetches what is around some entities. Ids that the endpoint does not know are passed over. */
-export async function fetchAround(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
+/** Fetches the surroundings of entities. Skips ids unknown to the endpoint. */
+export async function fetchAround(sendQuery: SendQuery, around: Around, signal: AbortSignal): Promise<Surroundings> {
   try {
-    return await fetchPages(ask, around, signal);
+    return await fetchPages(sendQuery, around, signal);
   } catch (error) {
     if (!isUnknownId(error)) throw error;
-    const names = await fetchNames(ask, around.ids, signal);
+    const names = await fetchNames(sendQuery, around.ids, signal);
     const ids = [...new Set(around.ids.flatMap((id) => names.get(id) ?? []))];
     if (ids.length === 0) return { entities: [], relationships: [], hidden: new Map() };
     if (ids.join() === around.ids.join()) throw error;
-    return fetchAround(ask, { ...around, ids }, signal);
+    return fetchAround(sendQuery, { ...around, ids }, signal);
   }
 }
 
-async function fetchPages(ask: Ask, around: Around, signal: AbortSignal): Promise<Surroundings> {
+async function fetchPages(sendQuery: SendQuery, around: Around, signal: AbortSignal): Promise<Surroundings> {
   const types = typesAround(around.ids);
   const fetchPage = (after: string | null) =>
     retryWithSmallerBatches(
       maxPerAnswer,
-      async (first) => read(page, await ask(aroundQuery, { ...around, types, first, after }, signal)).neighbourhood,
+      async (first) =>
+        read(page, await sendQuery(aroundQuery, { ...around, types, first, after }, signal)).neighbourhood,
     );
   let found = await fetchPage(null);
   const rows = [...found.rows];
@@ -82,7 +86,7 @@ async function fetchPages(ask: Ask, around: Around, signal: AbortSignal): Promis
   };
 }
 
-/** Reads what is written as in `Organization 12`. */
+/** Reads counts of kinds from texts such as `Organization 12`. */
 const readKindCounts = (written: readonly string[]): KindCounts =>
   new Map(
     written.map((each) => {
@@ -91,20 +95,20 @@ const readKindCounts = (written: readonly string[]): KindCounts =>
     }),
   );
 
-/** Asks for many ids, as many at once as the endpoint takes; what is too large for one answer is asked for by halves. */
+/** Fetches many ids in batches of the maximum size, and halves batches with too large answers. */
 async function fetchInParts<Found>(
   ids: readonly string[],
-  ask: (some: readonly string[]) => Promise<unknown>,
+  fetchSome: (some: readonly string[]) => Promise<unknown>,
   shape: Shape<{ readonly nodes: readonly Found[] }>,
-  most: number = maxPerAnswer,
+  size: number = maxPerAnswer,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (const some of partsOf(ids, most)) {
+  for (const some of partsOf(ids, size)) {
     try {
-      found.push(...read(shape, await ask(some)).nodes);
+      found.push(...read(shape, await fetchSome(some)).nodes);
     } catch (error) {
       if (!isTooLarge(error) || some.length === 1) throw error;
-      found.push(...(await fetchInParts(some, ask, shape, Math.ceil(some.length / 2))));
+      found.push(...(await fetchInParts(some, fetchSome, shape, Math.ceil(some.length / 2))));
     }
   }
   return found;
@@ -114,13 +118,13 @@ const ties = object({ nodes: list(maybe(relationshipCard)) });
 
 const tiesQuery = `query Ties($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship { ${relationshipFields} } } }`;
 
-/** Relationships by their ids, with those left out that there are not. */
+/** Fetches relationships by id, without those that do not exist. */
 export async function fetchTies(
-  ask: Ask,
+  sendQuery: SendQuery,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly RelationshipCard[]> {
-  const found = await fetchInParts(ids, (some) => ask(tiesQuery, { ids: some }, signal), ties);
+  const found = await fetchInParts(ids, (some) => sendQuery(tiesQuery, { ids: some }, signal), ties);
   return found.filter((each) => each !== null);
 }
 
@@ -128,13 +132,13 @@ const named = object({ nodes: list(maybe(object({ id: text }))) });
 
 const namesQuery = `query Names($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
 
-/** As what each of these ids answers: as itself, as what it was merged into, or as nothing. */
+/** Fetches what each id resolves to: itself, the entity it was merged into, or nothing. */
 export async function fetchNames(
-  ask: Ask,
+  sendQuery: SendQuery,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string | undefined>> {
-  const found = await fetchInParts(ids, (some) => ask(namesQuery, { ids: some }, signal), named);
+  const found = await fetchInParts(ids, (some) => sendQuery(namesQuery, { ids: some }, signal), named);
   return new Map(ids.map((id, index) => [id, found[index]?.id]));
 }
 
@@ -144,12 +148,12 @@ const suggestions = object({
 
 const searchQuery = `query Search($query: String!) { search(query: $query, first: 10) { unmatchedWords totalCount nodes { ${entityFields} } } }`;
 
-/** The ten entities that fit a name best, how many fit, and the words that no name has. */
-export async function fetchSearch(ask: Ask, query: string, signal: AbortSignal) {
-  return read(suggestions, await ask(searchQuery, { query }, signal)).search;
+/** Fetches the ten best matches for a name, the number of matches, and the words that match no name. */
+export async function fetchSearch(sendQuery: SendQuery, query: string, signal: AbortSignal) {
+  return read(suggestions, await sendQuery(searchQuery, { query }, signal)).search;
 }
 
-/** How many claims of each relationship come with the first answer; nearly all have fewer. */
+/** The number of claims for each relationship in the first answer; nearly all relationships have fewer. */
 const claimsAtFirst = 200;
 
 const claimsPage = object({
@@ -174,28 +178,38 @@ const moreWitnessesQuery = `query MoreWitnesses($id: ID!, $first: Int!, $after: 
   relationship(id: $id) { evidence(first: $first, after: $after) { ${witnessFields} } }
 }`;
 
-/** What filters look at: of each of these relationships all claims behind it, without their words. */
+/** Fetches all claims behind these relationships for filtering, without their quotes. */
 export async function fetchWitnesses(
-  ask: Ask,
+  sendQuery: SendQuery,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly Witness[]>> {
   const first = { first: claimsAtFirst };
-  const found = await fetchInParts(ids, (some) => ask(witnessesQuery, { ids: some, ...first }, signal), witnesses);
+  const found = await fetchInParts(
+    ids,
+    (some) => sendQuery(witnessesQuery, { ids: some, ...first }, signal),
+    witnesses,
+  );
   const all = new Map<string, readonly Witness[]>();
   for (const each of found)
-    if (each) all.set(each.id, [...each.evidence.nodes, ...(await fetchRest(ask, each.id, each.evidence, signal))]);
+    if (each)
+      all.set(each.id, [...each.evidence.nodes, ...(await fetchRest(sendQuery, each.id, each.evidence, signal))]);
   return all;
 }
 
-/** The claims that come after a page of them. */
-async function fetchRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSignal): Promise<readonly Witness[]> {
+/** Fetches the claims after a page. */
+async function fetchRest(
+  sendQuery: SendQuery,
+  id: string,
+  page: ClaimsPage,
+  signal: AbortSignal,
+): Promise<readonly Witness[]> {
   const rest: Witness[] = [];
   let { hasNextPage, endCursor: after } = page.pageInfo;
   while (hasNextPage) {
     const variables = { id, first: maxPerAnswer, after };
-    const next = read(moreWitnesses, await ask(moreWitnessesQuery, variables, signal)).relationship?.evidence;
-    // The relationship has gone meanwhile: what was said of it is all there was.
+    const next = read(moreWitnesses, await sendQuery(moreWitnessesQuery, variables, signal)).relationship?.evidence;
+    // The relationship has been deleted since; keep the claims already fetched.
     if (!next) break;
     rest.push(...next.nodes);
     ({ hasNextPage, endCursor: after } = next.pageInfo);
@@ -203,10 +217,10 @@ async function fetchRest(ask: Ask, id: string, page: ClaimsPage, signal: AbortSi
   return rest;
 }
 
-/** Whether an id is a document's or a topic's: they are tied by what is left out around others. */
+/** Returns whether an id is a document or topic, whose relationships are excluded around other entities. */
 export const isTheme = (id: string): boolean =>
   id.startsWith(`${prefixes.Document}:`) || id.startsWith(`${prefixes.Topic}:`);
 
-/** Items in their order, so many at a time. */
-export const partsOf = <Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / most) }, (_, index) => items.slice(index * most, (index + 1) * most));
+/** Splits items into batches of at most `size`. */
+export const partsOf = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));

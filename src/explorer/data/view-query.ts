@@ -2,11 +2,11 @@ import type { Visible } from '../network/visible.ts';
 import { entityFields, relationshipFields } from '../records/records.ts';
 import { list, object, optional, read, text } from '../records/shape.ts';
 import type { View } from '../view/view.ts';
-import type { Ask } from './ask.ts';
 import { evidenceFilterOf, isAny } from './evidence-filter.ts';
 import { maxPerAnswer } from './queries.ts';
+import type { SendQuery } from './query-endpoint.ts';
 
-/** Asks for what a view shows: its entities, and what joins them by the claims that its filters let count. */
+/** Queries what a view shows: its entities, and their relationships by the claims that pass its filters. */
 export const viewQuery = `query View(
   $ids: [ID!]!
   $types: [RelationshipType!]
@@ -25,19 +25,19 @@ export const viewQuery = `query View(
 }
 `;
 
-/** What `viewQuery` takes for a view; a filter by documents is none that the endpoint knows. */
+/** Returns the variables of `viewQuery` for a view. The endpoint has no filter by documents. */
 export function variablesOf({ filters }: View, { entities, relationships }: Visible) {
-  const seen = [...new Set(relationships.map(({ type }) => type))].sort();
+  const visibleTypes = [...new Set(relationships.map(({ type }) => type))].sort();
   return {
     ids: [...entities.keys()],
-    types: isAny(filters.types) ? filters.types : isAny(seen) ? seen : null,
+    types: isAny(filters.types) ? filters.types : isAny(visibleTypes) ? visibleTypes : null,
     evidence: evidenceFilterOf(filters),
     first: maxPerAnswer,
     after: null,
   };
 }
 
-/** Whether the endpoint weighs filters of a view together that the view takes one by one, or lets boilerplate count. */
+/** Returns whether the endpoint combines filters that the view applies separately, or counts boilerplate. */
 export function isFilteredDifferently({ filters }: View): boolean {
   const { from, to, publishers, minSources, minPublishers, statedOnly } = filters;
   const isDated = from !== undefined || to !== undefined;
@@ -47,18 +47,18 @@ export function isFilteredDifferently({ filters }: View): boolean {
 
 const statements = object({ entente: optional(object({ statements: list(object({ name: text, cypher: text })) })) });
 
-/** The Cypher that answers `viewQuery`, statement by statement; undefined where the endpoint keeps it to itself. */
+/** Fetches the Cypher statements that answer `viewQuery`; undefined if the endpoint does not show them. */
 export async function fetchCypher(
-  ask: Ask,
+  sendQuery: SendQuery,
   variables: ReturnType<typeof variablesOf>,
   signal: AbortSignal,
 ): Promise<readonly { readonly name: string; readonly cypher: string }[] | undefined> {
-  let beside: unknown;
-  await ask(viewQuery, variables, signal, {
+  let received: unknown;
+  await sendQuery(viewQuery, variables, signal, {
     extensions: { entente: { statements: true } },
     take: (extensions) => {
-      beside = extensions;
+      received = extensions;
     },
   });
-  return beside === undefined ? undefined : read(statements, beside).entente?.statements;
+  return received === undefined ? undefined : read(statements, received).entente?.statements;
 }

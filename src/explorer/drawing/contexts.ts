@@ -1,4 +1,4 @@
-/** Tells when the browser takes the WebGL context of one of these canvases away, and when it offers it again. */
+/** Reports when the browser takes away the WebGL context of one of these canvases, and when it is available again. */
 export function watchContexts(
   canvases: readonly (HTMLCanvasElement | undefined)[],
   onLost: () => void,
@@ -7,12 +7,12 @@ export function watchContexts(
 ): void {
   for (const canvas of canvases) {
     const lose = (event: Event) => {
-      // Without this a browser never offers it again.
+      // Otherwise the browser never restores the context.
       event.preventDefault();
       canvas?.addEventListener('webglcontextrestored', offer, { once: true });
       onLost();
     };
-    // Whoever draws again does so in canvases of its own: this context only takes their place.
+    // A new drawing uses other canvases; this context only occupies their place.
     const offer = () => {
       canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
       onOffered();

@@ -14,22 +14,22 @@ import { settingsOf, sizesIn } from './settings.ts';
 import { Sight, type SightState } from './sight.ts';
 import { whenPainted } from './when-painted.ts';
 
-/** What the drawing tells. */
+/** The events of a drawing. */
 export interface DrawingEvents extends PointerEvents {
-  /** What `draw` was told is on the screen. */
+  /** Everything passed to `draw` is visible. */
   onDrawn(): void;
-  /** The browser has taken away what it is drawn with: nothing is seen any more. */
+  /** The browser took away the WebGL context: nothing is visible. */
   onLost(): void;
-  /** The browser offers that again; a drawing that is opened now is seen. */
+  /** The context is available again: a drawing opened now is visible. */
   onOffered(): void;
 }
 
-/** An entity where it stands now. */
+/** An entity with its current position. */
 type StandingNode = DrawnNode & { x: number; y: number };
 
-/** The drawing of a network: sigma, told of nothing but what changes. */
+/** Draws a network with sigma, and passes only changes to it. */
 export class Drawing {
-  /** What of it is in sight. */
+  /** The visible region of the drawing. */
   readonly sight: Sight;
   readonly #graph = new MultiGraph<StandingNode, DrawnLine>();
   readonly #sigma: Sigma<DrawnNode, DrawnLine>;
@@ -41,15 +41,15 @@ export class Drawing {
   readonly #closing = new AbortController();
 
   /**
-   * @param sight what was in sight of it when it was closed, where it was open before.
-   * @throws where WebGL is missing: see can-draw.ts.
+   * @param sight the visible region when it was closed, if it was open before.
+   * @throws if WebGL is missing: see can-draw.ts.
    */
   constructor(container: HTMLElement, look: Look, events: DrawingEvents, sight?: SightState) {
     this.#look = look;
     this.#field = new Field(container);
     this.#sigma = this.#begin();
     const { edges, edgeLabels, nodes } = this.#sigma.getCanvases();
-    // Lines bear no names: that is a layer less for the browser to lay over the others.
+    // Lines have no labels: this removes a layer that the browser would have to composite.
     edgeLabels?.remove();
     watchContexts(
       [edges, nodes],
@@ -66,7 +66,7 @@ export class Drawing {
       (id) => this.#point(id),
       () => this.#field.scale,
     );
-    // What a pointer is at is looked up where the drawing is on the screen now, even where nothing says that it was moved or scaled.
+    // Measures the position of the drawing before pointer events, because nothing reports when it is moved or scaled.
     for (const name of ['pointerdown', 'pointermove', 'wheel', 'touchstart'])
       container.addEventListener(name, () => this.resize(), {
         capture: true,
@@ -79,7 +79,7 @@ export class Drawing {
     });
   }
 
-  /** What is on the screen now, for an image of it; in pixels of the page. */
+  /** Returns the visible region for an image, in pixels of the page. */
   frame(): Frame {
     const sigma = this.#sigma;
     sigma.refresh();
@@ -97,7 +97,7 @@ export class Drawing {
     };
   }
 
-  /** Shows this instead of what is shown. Entities that stay keep their places on the screen. */
+  /** Replaces the drawing. Entities in both keep their places on the screen. */
   draw({ nodes, lines }: Drawn): void {
     const graph = this.#graph;
     for (const key of graph.edges()) if (!lines.has(key)) graph.dropEdge(key);
@@ -115,12 +115,12 @@ export class Drawing {
     if (pointed !== undefined && !graph.hasNode(pointed)) this.#point(undefined);
     this.#isDrawn = nodes.size === 0;
     if (nodes.size === 0 || this.#sigma.getGraph() === graph) return;
-    // Sigma listens to the graph from its first drawing on: until then it is told of everything at once.
+    // Sigma listens to the graph from its first rendering; until then it receives everything at once.
     if (!this.sight.isHeld) this.sight.holdFrame();
     this.#sigma.setGraph(graph);
   }
 
-  /** Resolves when what was drawn last is there to be seen, or the signal is aborted. */
+  /** Resolves when the last drawing is visible or the signal is aborted. */
   async painted(signal: AbortSignal): Promise<void> {
     const { edges, nodes } = this.#sigma.getCanvases();
     await whenPainted([edges, nodes], signal);
@@ -132,7 +132,7 @@ export class Drawing {
       const place = id === this.#pointer.dragged ? undefined : places.get(id);
       if (place) [node.x, node.y] = place;
     });
-    // Told of every entity by the graph, sigma would read all of them twice more than it needs to find out where they stand.
+    // If the graph reported each entity, sigma would read all of them twice more than necessary for their positions.
     this.#sigma.scheduleRefresh({ partialGraph: {} });
   }
 
@@ -145,14 +145,14 @@ export class Drawing {
     this.#sigma.setSettings(settingsOf(look));
   }
 
-  /** Where an entity stands in the drawing, in pixels of the screen from its upper left. */
+  /** Returns the position of an entity in pixels of the screen, from the top left of the drawing. */
   screenPlaceOf(id: string): Position | undefined {
     if (!this.#graph.hasNode(id)) return undefined;
     const { x, y } = this.#sigma.graphToViewport(this.#graph.getNodeAttributes(id));
     return [x, y];
   }
 
-  /** The entities within a line drawn by hand around them, in pixels of the screen. */
+  /** Returns the entities inside a freehand outline, in pixels of the screen. */
   within(isInside: (x: number, y: number) => boolean): readonly string[] {
     return this.#graph.filterNodes((_, node) => {
       const { x, y } = this.#sigma.graphToViewport(node);
@@ -160,17 +160,17 @@ export class Drawing {
     });
   }
 
-  /** Draws as large as there is room now, with everything where it is on the screen. */
+  /** Resizes the drawing to the available space, and keeps everything at its place on the screen. */
   resizeInPlace(): void {
     this.sight.keep(getComputedStyle(this.#field.element).direction === 'rtl', () => this.#sigma.resize());
     this.#sigma.refresh();
   }
 
-  /** Draws as large as there is room now. */
+  /** Resizes the drawing to the available space. */
   resize(): void {
     if (this.#field.measure()) {
       this.#sigma.setSettings(sizesIn(this.#field));
-      // Where dots are is read from what is drawn.
+      // Hit testing uses the last rendering.
       this.#sigma.refresh();
       return;
     }

@@ -4,7 +4,7 @@ import type { EntityCard } from '../records/records.ts';
 import type { Position, View } from '../view/view.ts';
 import { distinctColours, type Look } from './look.ts';
 
-/** An entity as it is drawn. Sizes are radii in pixels, colours as CSS writes them. */
+/** A drawn entity. Sizes are radii in pixels; colours are CSS colours. */
 export interface DrawnNode {
   readonly entity: EntityCard;
   readonly label: string;
@@ -14,23 +14,23 @@ export interface DrawnNode {
   readonly color: string;
 }
 
-/** A line as it is drawn. */
+/** A drawn line. */
 export interface DrawnLine extends Line {
   readonly type: 'arrow' | 'line';
   readonly size: number;
   readonly color: string;
 }
 
-/** All that is drawn: what the drawing shows and the exports write. */
+/** Everything drawn: the content of the drawing and of the exports. */
 export interface Drawn {
   readonly nodes: ReadonlyMap<string, DrawnNode>;
   readonly lines: ReadonlyMap<string, DrawnLine>;
 }
 
-/** Of each entity the number of its community; empty as long as none were looked for. */
+/** The community number of each entity; empty until computed. */
 export type Communities = ReadonlyMap<string, number>;
 
-/** Decides on sizes and colours. An entity without a place is left out. */
+/** Determines sizes and colours. Omits entities without a position. */
 export function decideDrawn(
   { entities, lines: gathered, neighbours }: Visible,
   places: ReadonlyMap<string, Position>,
@@ -39,18 +39,18 @@ export function decideDrawn(
   look: Look,
 ): Drawn {
   const degrees = new Map([...neighbours].map(([id, others]) => [id, others.length]));
-  const most = Math.max(1, ...degrees.values());
+  const max = Math.max(1, ...degrees.values());
   const nodes = new Map<string, DrawnNode>();
   for (const [id, entity] of entities) {
     const place = places.get(id);
     if (!place) continue;
     const degree = degrees.get(id) ?? 0;
-    const radius = size === 'same' ? 8 : 5 + 11 * Math.sqrt(degree / most);
+    const radius = size === 'same' ? 8 : 5 + 11 * Math.sqrt(degree / max);
     const color =
       colour === 'kind'
         ? (look.kinds.get(entity.kind) ?? look.other)
         : colour === 'degree'
-          ? (distinctColours[degreeClass(degree, most)] ?? look.other)
+          ? (distinctColours[degreeClass(degree, max)] ?? look.other)
           : (distinctColours[communities.get(id) ?? distinctColours.length] ?? look.other);
     nodes.set(id, { entity, label: shorten(entity.name), x: place[0], y: place[1], size: radius, color });
   }
@@ -68,12 +68,12 @@ export function decideDrawn(
   return { nodes, lines };
 }
 
-/** Which of five colours a number of neighbours has, where so many are the most. */
-export const degreeClass = (degree: number, most: number): number => Math.floor((5 * degree) / (most + 1));
+/** Returns the class, of five, of a number of neighbours up to the maximum. */
+export const degreeClass = (degree: number, max: number): number => Math.floor((5 * degree) / (max + 1));
 
 const maxLabelLength = 48;
 
-/** A name that fits beside its dot; the whole of it stands in the list and beside the drawing. */
+/** Shortens a name to fit next to its dot; lists and panels show it in full. */
 function shorten(name: string): string {
   if (name.length <= maxLabelLength) return name;
   const characters = [...name.slice(0, 4 * maxLabelLength)];

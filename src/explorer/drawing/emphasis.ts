@@ -4,14 +4,14 @@ import type { DrawnLine, DrawnNode } from './drawn.ts';
 import type { Look } from './look.ts';
 import { marks } from './marks.ts';
 
-/** What stands out. */
+/** The highlighted entities and lines. */
 export interface Emphasis {
   readonly selected: readonly string[];
-  /** Where the keyboard is. */
+  /** The entity with keyboard focus. */
   readonly current: string | undefined;
 }
 
-/** How what is drawn changes by what is selected and pointed at. */
+/** Changes the appearance of selected and hovered entities and lines. */
 export class Emphasizer {
   readonly #graph: MultiGraph<DrawnNode, DrawnLine>;
   readonly #lookNow: () => Look;
@@ -29,7 +29,7 @@ export class Emphasizer {
     return this.#pointed;
   }
 
-  /** Whether something else stands out now. */
+  /** Sets the highlights; returns whether they have changed. */
   emphasize(emphasis: Emphasis): boolean {
     const { selected, current } = this.#emphasis;
     if (emphasis.selected === selected && emphasis.current === current) return false;
@@ -43,7 +43,7 @@ export class Emphasizer {
     this.#near = new Set(id === undefined ? [] : [id, ...this.#graph.neighbors(id)]);
   }
 
-  // Sigma asks these of everything whenever something moves: what is neither pointed at nor selected goes through as it is.
+  // Sigma calls these for everything on every movement, so unhighlighted items are returned unchanged.
   readonly reduceNode = (id: string, node: DrawnNode) => {
     const isForeground = this.#selected.has(id) || id === this.#emphasis.current || id === this.#pointed;
     if (this.#pointed === undefined && !isForeground) return node;

@@ -1,13 +1,14 @@
 /**
- * The element that sigma draws in. Sigma reads pointer positions in pixels of the screen and sizes in pixels of the page, which differ
- * inside `transform: scale()` and `zoom`. So the field is laid out as large as it appears on the screen, and scaled back.
+ * The element in which sigma draws. Sigma reads pointer positions in pixels of the screen and sizes in pixels of the
+ * page, which differ inside `transform: scale()` and `zoom`. The field is therefore laid out at its size on the screen
+ * and scaled back.
  */
 export class Field {
   readonly element: HTMLElement = document.createElement('div');
   readonly #container: HTMLElement;
   #across = 1;
   #down = 1;
-  /** The camera ratio at which dots are as large as was decided: another one once the drawing was resized in place. */
+  /** The camera ratio at which dots have their nominal size; it changes when the drawing is resized in place. */
   usualRatio = 1;
 
   constructor(container: HTMLElement) {
@@ -17,12 +18,12 @@ export class Field {
     this.measure();
   }
 
-  /** How many pixels of the screen a pixel of the page takes. */
+  /** The number of screen pixels in a page pixel. */
   get scale(): number {
     return Math.sqrt(this.#across * this.#down);
   }
 
-  /** Measures how it appears on the screen now; whether that has changed. */
+  /** Measures its current size on the screen; returns whether it has changed. */
   measure(): boolean {
     const { offsetWidth, offsetHeight } = this.#container;
     const { width, height } = this.#container.getBoundingClientRect();
@@ -42,7 +43,7 @@ export class Field {
   }
 }
 
-/** Page sizes are whole numbers: what differs by less than their rounding is the same. */
+/** Page sizes are integers: ignores differences within their rounding. */
 function ratio(onScreen: number, onPage: number): number {
   const isSame = onPage === 0 || onScreen === 0 || Math.abs(onScreen - onPage) <= 1;
   return isSame ? 1 : onScreen / onPage;

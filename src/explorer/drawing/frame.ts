@@ -1,23 +1,23 @@
 import type { Position } from '../view/view.ts';
 import type { Drawn } from './drawn.ts';
 
-/** A rectangle that shows what is drawn, or some of it, in pixels from its upper left. */
+/** A rectangle of the drawing, in pixels from its top left. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
-  /** Where in it a place of the drawing is. */
+  /** Converts a position in the drawing to one in the frame. */
   readonly place: (position: Position) => Position;
-  /** How many times larger than decided nodes and lines are in it. */
+  /** The factor by which nodes and lines are enlarged. */
   readonly scale: number;
-  /** The entities whose names are written. */
+  /** The entities with visible names. */
   readonly labelled: ReadonlySet<string>;
 }
 
 const margin = 40;
-/** Names stand to the right of their dots; the longest that is written takes about this. */
+/** The approximate width of the longest name, to the right of its dot, in pixels. */
 const roomForNames = 340;
 
-/** A frame around all that is drawn, every name written, and the larger the more there is. */
+/** Returns a frame around the whole drawing with all names, which grows with the number of entities. */
 export function frameAround({ nodes }: Drawn): Frame {
   const places = [...nodes.values()];
   const [left, right] = rangeOf(places.map(({ x }) => x));
@@ -33,10 +33,10 @@ export function frameAround({ nodes }: Drawn): Frame {
   };
 }
 
-function rangeOf(numbers: readonly number[]): readonly [least: number, most: number] {
+function rangeOf(numbers: readonly number[]): readonly [min: number, max: number] {
   if (numbers.length === 0) return [0, 0];
   return numbers.reduce<readonly [number, number]>(
-    ([least, most], number) => [Math.min(least, number), Math.max(most, number)],
+    ([min, max], number) => [Math.min(min, number), Math.max(max, number)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
 }

@@ -4,8 +4,8 @@ import type { Look } from './look.ts';
 import { drawDot, drawRing, writeName } from './marks.ts';
 
 /**
- * How sigma writes names, and draws what stands out above them, in colours that can change.
- * @param scaleNow how many pixels of the screen, in which sigma gives places, a pixel of the page takes.
+ * Returns sigma's functions for drawing labels and highlights, with the current colours.
+ * @param scaleNow returns the number of screen pixels, which sigma uses for positions, in a page pixel.
  */
 export function labelsIn(lookNow: () => Look, scaleNow: () => number) {
   const defaultDrawNodeLabel: NodeLabelDrawingFunction<DrawnNode, DrawnLine> = (pen, { label, x, y, size }) => {
@@ -32,7 +32,7 @@ export function labelsIn(lookNow: () => Look, scaleNow: () => number) {
   return { defaultDrawNodeLabel, defaultDrawNodeHover };
 }
 
-/** Draws nothing by WebGL: what stands out is drawn together with its name. */
+/** A node program without WebGL: highlights are drawn with their labels. */
 export class DrawnByLabels {
   readonly drawLabel = undefined;
   readonly drawHover = undefined;

@@ -14,7 +14,7 @@ export interface Look {
   readonly font: string;
 }
 
-/** Reads the colours as they are now: a theme or a page can change them. */
+/** Reads the current colours, which a theme or page can change. */
 export function readLook(element: Element): Look {
   const style = getComputedStyle(element);
   const property = (name: string) => style.getPropertyValue(`--explorer-${name}`).trim() || '#777777';
@@ -33,8 +33,8 @@ export function readLook(element: Element): Look {
 }
 
 /**
- * The colours of communities and degrees, apart from each other for eyes of all kinds (after Okabe and Ito, 2008) and 3 to 1 from the
- * surface of either theme.
+ * The colours of communities and degrees: distinguishable with colour vision deficiencies (after Okabe and Ito, 2008),
+ * with a contrast of 3 to 1 to the surface of either theme.
  */
 export const distinctColours = [
   '#0072b2',

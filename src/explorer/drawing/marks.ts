@@ -1,28 +1,30 @@
 import type { Look } from './look.ts';
 
-/** What stands around dots, in pixels: the same on the screen and in images. */
+/** The marks around dots, in pixels, on the screen and in images. */
 export const marks = {
-  /** The height of names, how far from their dots they stand, and how wide the surface shows around their letters. */
+  /** The height of names, their distance from the dots, and the width of the halo around their letters. */
   letters: 13,
   gap: 4,
   halo: 4,
-  /** How far the ring stands around what is selected, and how wide it is. */
+  /** The distance and width of the ring around selected entities. */
   ringGap: 3,
   ring: 3,
-  /** How much wider the lines of what is selected are. */
+  /** How much wider the lines of selected entities are. */
   selectedWidth: 2,
-  /** In images: the dashes of what is only announced, and the gaps between them. */
+  /** In images: the dash pattern of planned relationships. */
   dashes: [6, 4],
 } as const;
 
-/** A dot that something is drawn around. */
+/** A dot with marks around it. */
 interface Place {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
-/** Writes a name beside its dot: to its right on pages of any direction; the name itself runs as its own letters do. */
+/**
+ * Writes a name to the right of its dot, regardless of the page's direction; the name has the direction of its letters.
+ */
 export function writeName(pen: CanvasRenderingContext2D, name: string, { x, y, radius }: Place, look: Look): void {
   pen.font = `${marks.letters}px ${look.font}`;
   pen.textBaseline = 'middle';
@@ -37,7 +39,7 @@ export function writeName(pen: CanvasRenderingContext2D, name: string, { x, y, r
   pen.fillText(isolated, x + radius + marks.gap, y);
 }
 
-/** Draws the ring around what stands out. */
+/** Draws the ring around a highlighted entity. */
 export function drawRing(pen: CanvasRenderingContext2D, { x, y, radius }: Place, look: Look): void {
   pen.beginPath();
   pen.arc(x, y, radius + marks.ringGap, 0, 2 * Math.PI);

@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import type { Position } from '../view/view.ts';
 import type { DrawnLine, DrawnNode } from './drawn.ts';
 
-/** What a reader does to the drawing by mouse or finger. */
+/** Mouse and touch events on the drawing. */
 export interface PointerEvents {
   onEntity(id: string, withOthers: boolean): void;
   onLine(line: DrawnLine): void;
@@ -12,10 +12,10 @@ export interface PointerEvents {
   onMoved(id: string, place: Position): void;
 }
 
-/** How far beside a line a reader may click it, in pixels of the page. */
+/** The maximum distance of a click from a line, in pixels of the page. */
 const reachPx = 5;
 
-/** Tells what the pointer does, and drags entities along with it. */
+/** Reports pointer events, and drags entities. */
 export class Pointer {
   readonly #sigma: Sigma<DrawnNode, DrawnLine>;
   readonly #graph: MultiGraph<DrawnNode, DrawnLine>;
@@ -61,7 +61,7 @@ export class Pointer {
     sigma.getTouchCaptor().on('touchup', () => this.#drop());
   }
 
-  /** The entity that is being dragged: it goes where the pointer goes. */
+  /** The entity that is being dragged. */
   get dragged(): string | undefined {
     return this.#dragged;
   }
@@ -86,8 +86,8 @@ export class Pointer {
 const hasModifier = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
 
 /**
- * The line nearest to a place, of those within reach of it. A line is thinner than most hands are steady, so it is found by where it
- * runs and not by what is painted at a place.
+ * Returns the line nearest to a position, within reach. Lines are too thin to hit exactly, so this compares distances
+ * and not painted pixels.
  */
 function findLineAt(graph: MultiGraph<{ x: number; y: number }>, place: Position, reach: number): string | undefined {
   let [found, nearest]: [string | undefined, number] = [undefined, reach];
@@ -98,7 +98,7 @@ function findLineAt(graph: MultiGraph<{ x: number; y: number }>, place: Position
   return found;
 }
 
-/** How far a place is from what lies between two others. */
+/** Returns the distance of a position from the segment between two others. */
 function distanceTo([x, y]: Position, from: { x: number; y: number }, to: { x: number; y: number }): number {
   const [alongX, alongY] = [to.x - from.x, to.y - from.y];
   const length = alongX ** 2 + alongY ** 2;

@@ -1,18 +1,18 @@
-/** Browsers keep about 16 WebGL contexts a page and take the oldest away for more. A drawing needs two. */
+/** Browsers keep about 16 WebGL contexts for a page and discard the oldest beyond that. A drawing needs two. */
 const maxSeats = 7;
 
-/** A drawing that is open in this page. */
+/** An open drawing in this page. */
 export interface Seat {
-  /** Whether a reader can see it. */
+  /** Returns whether a reader can see it. */
   isInView(): boolean;
-  /** Closes it; it is opened again when it comes into view. */
+  /** Closes it; it opens again when it comes into view. */
   giveUp(): void;
 }
 
-/** Those that are open, the one that was opened first at the beginning. */
+/** The open drawings in the order of opening. */
 const taken = new Set<Seat>();
 
-/** Takes a seat for a drawing that is about to open; where there is none left, those out of view give theirs up. */
+/** Registers a drawing that is about to open. If the limit is reached, closes those out of view. */
 export function takeSeat(seat: Seat): void {
   taken.add(seat);
   for (const other of taken) {
@@ -27,7 +27,7 @@ export function leaveSeat(seat: Seat): void {
   taken.delete(seat);
 }
 
-/** Whether this browser can draw with WebGL, here and now. */
+/** Returns whether this browser can currently draw with WebGL. */
 export function canDraw(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
   context?.getExtension('WEBGL_lose_context')?.loseContext();

@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
 import type { Look } from './look.ts';
 import { marks } from './marks.ts';
 
-/** What sigma takes of the colours and letters of a look. */
+/** Returns sigma's settings for colours and fonts. */
 export const settingsOf = (look: Look): Partial<Settings<DrawnNode, DrawnLine>> => ({
   labelFont: look.font,
   labelSize: marks.letters,
@@ -12,7 +12,7 @@ export const settingsOf = (look: Look): Partial<Settings<DrawnNode, DrawnLine>> 
   defaultEdgeColor: look.line,
 });
 
-/** What sigma measures in pixels of the screen, where a pixel of the page takes more or fewer of them. */
+/** Returns sigma's settings in screen pixels, scaled to pixels of the page. */
 export const sizesIn = (field: Field): Partial<Settings<DrawnNode, DrawnLine>> => ({
   labelRenderedSizeThreshold: 7 * field.scale,
   labelGridCellSize: 100 * field.scale,

@@ -5,21 +5,21 @@ import { createNormalizationFunction, graphExtent } from 'sigma/utils';
 import type { DrawnLine, DrawnNode } from './drawn.ts';
 import type { Field } from './field.ts';
 
-/** An entity that is nearer than this to an edge counts as out of sight, in pixels of the page. */
+/** The margin in which an entity counts as out of sight, in pixels of the page. */
 const marginPx = 20;
 
-/** What was in sight when a drawing was closed. */
+/** The visible region when a drawing was closed. */
 export interface SightState {
   readonly frame: ReturnType<Sigma['getCustomBBox']>;
   readonly camera: CameraState;
   readonly usualRatio: number;
 }
 
-/** What of a drawing is in sight: its frame, and where in it the camera is. */
+/** The visible region of a drawing: its frame and the camera. */
 export class Sight {
   readonly #sigma: Sigma<DrawnNode, DrawnLine>;
   readonly #graph: MultiGraph<DrawnNode, DrawnLine>;
-  /** Where the camera is going while it moves: a key that is pressed meanwhile starts from there. */
+  /** The target of a camera animation: keys pressed during it start from there. */
   #goal: CameraState | undefined;
   readonly #field: Field;
 
@@ -40,12 +40,15 @@ export class Sight {
     this.#sigma.getCamera().setState(camera);
   }
 
-  /** Whether there is a frame already. */
+  /** Whether there is a frame. */
   get isHeld(): boolean {
     return this.#sigma.getCustomBBox() !== null;
   }
 
-  /** Holds the frame around everything where it stands now, so that nothing jumps when something is added. Whether it is another. */
+  /**
+   * Sets the frame around the current positions, so that the view does not jump when entities are added. Returns
+   * whether it has changed.
+   */
   holdFrame(): boolean {
     const [held, { x, y }] = [this.#sigma.getCustomBBox(), graphExtent(this.#graph)];
     if (held && `${[held.x, held.y]}` === `${[x, y]}`) return false;
@@ -53,19 +56,19 @@ export class Sight {
     return true;
   }
 
-  /** Brings everything into sight. */
+  /** Moves the camera so that everything is visible. */
   async fit(isAnimated: boolean): Promise<void> {
     if (this.holdFrame()) this.#sigma.scheduleRefresh({ partialGraph: {} });
     this.#field.usualRatio = 1;
     await this.#moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, isAnimated);
   }
 
-  /** Whether an entity is in sight, or will be when the camera has come to rest. */
+  /** Returns whether an entity is visible, or will be after the camera animation. */
   has(id: string): boolean {
     return this.#centreFor(id, this.#cameraState) === undefined;
   }
 
-  /** Keeps everything as large as it is, and as far from the edge where lines of text begin, while the size of the drawing changes. */
+  /** Keeps scale and distance from the edge at the start of the line while the drawing is resized. */
   keep(isFromRight: boolean, resize: () => void): void {
     const sigma = this.#sigma;
     const camera = sigma.getCamera();
@@ -96,7 +99,7 @@ export class Sight {
     });
   }
 
-  /** Zooms. An entity that is named and in sight stays in sight. */
+  /** Zooms. Keeps the given entity in sight if it is visible. */
   zoom(factor: number, isAnimated: boolean, id?: string): void {
     const before = this.#cameraState;
     const ratio = this.#sigma.getCamera().getBoundedRatio(before.ratio * factor);
@@ -104,7 +107,7 @@ export class Sight {
     void this.#moveCamera({ ...centre, ratio }, isAnimated);
   }
 
-  /** Brings an entity into sight where it is out of it. */
+  /** Moves the camera to an entity if it is out of sight. */
   async show(id: string, isAnimated: boolean): Promise<void> {
     const centre = this.#centreFor(id, this.#cameraState);
     if (centre) await this.#moveCamera(centre, isAnimated);
@@ -115,8 +118,8 @@ export class Sight {
   }
 
   /**
-   * Where the camera has to be for an entity to be seen; undefined where this camera state shows it already.
-   * The place is computed from the graph: what sigma keeps of an entity is in other units until its next rendering.
+   * Returns the camera centre for an entity; undefined if this camera state shows it already. Computes the position
+   * from the graph, because sigma's copy has other units until the next rendering.
    */
   #centreFor(id: string, cameraState: CameraState): Coordinates | undefined {
     if (!this.#graph.hasNode(id)) return undefined;
@@ -142,12 +145,12 @@ export class Sight {
     if (this.#goal === goal) this.#goal = undefined;
   }
 
-  /** Puts the camera somewhere at once. A movement under way would go on to its own goal, and ends only where another one begins. */
+  /** Sets the camera immediately, and ends a running animation, which would continue to its own target. */
   #put(state: Partial<CameraState>): void {
     const camera = this.#sigma.getCamera();
     this.#goal = undefined;
     camera.setState(state);
-    // An animation of no duration never ends (sigma 3.0.3).
+    // An animation without duration never ends (sigma 3.0.3).
     if (camera.isAnimated()) void camera.animate(camera.getState(), { duration: 1 });
   }
 }

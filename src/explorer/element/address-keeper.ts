@@ -1,12 +1,14 @@
-/** At most about this often: browsers refuse an address that changes too often (Safari: 100 times in 30 seconds). */
+/**
+ * The minimum interval in milliseconds: browsers refuse frequent changes of the address (Safari: 100 in 30 seconds).
+ */
 const pauseMs = 400;
 
-/** Keeps what is seen in the address of the page, a moment after it has changed. */
+/** Writes the view to the address of the page shortly after each change. */
 export class AddressKeeper {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #known = '';
 
-  /** What the address says now; what waits is not written any more. */
+  /** Reads the current address, and discards a pending write. */
   read(): string {
     this.close();
     this.#known = location.hash;
@@ -14,8 +16,8 @@ export class AddressKeeper {
   }
 
   /**
-   * An address that the reader has gone to, and that was not read yet, is not written over.
-   * @param address is asked only when it is written.
+   * Does not overwrite an address that the reader has navigated to and that has not been read yet.
+   * @param address called only when it is written.
    */
   keep(address: () => string): void {
     this.#waiting ??= setTimeout(() => {

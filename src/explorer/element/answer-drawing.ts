@@ -4,7 +4,7 @@ import type { Explorer } from '../state/explorer.ts';
 import { openMore } from '../state/open-more.ts';
 import { pin, select } from '../view/view.ts';
 
-/** What the view does when a reader does something to the drawing. */
+/** Returns the handlers of drawing events. */
 export const answerDrawing = (
   explorer: Explorer,
   stage: Stage,

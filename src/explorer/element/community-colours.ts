@@ -2,12 +2,14 @@ import type { Context } from '../context/context.ts';
 import { LazyPart } from '../context/lazy-part.ts';
 import type { Visible } from '../network/visible.ts';
 
-/** Colours a drawing by communities, as long as its view asks for that: anew whenever something else is seen. */
+/**
+ * Colours the drawing by communities while the view requests it, and recomputes them when the visible network changes.
+ */
 export class CommunityColours {
   readonly #finder = new LazyPart(async () => (await import('../network/communities.ts')).findCommunities);
   #coloured: Visible | undefined;
 
-  /** To be told of every change. */
+  /** Called on every change. */
   async follow(context: Context): Promise<void> {
     const { history, status } = context.explorer.state;
     if (history.present.colour !== 'community' || status.is === 'loading') return;

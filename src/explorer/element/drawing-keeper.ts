@@ -4,15 +4,15 @@ import type { Explorer } from '../state/explorer.ts';
 import { answerDrawing } from './answer-drawing.ts';
 
 /**
- * Whether there can be a drawing. `lost`: the browser has taken it away, as it does when a page has more of them than it can keep, or
- * when the graphics driver fails. `missing`: this browser has not drawn yet and has no WebGL.
+ * Whether a drawing is possible. `lost`: the browser took its context away, as it does if a page has too many or the
+ * graphics driver fails. `missing`: this browser has no WebGL.
  */
 export type Drawability = 'drawable' | 'lost' | 'missing';
 
-/** How far around what is seen of a page drawings are opened: what is scrolled to next. */
+/** The margin around the viewport in which drawings are opened, because it is scrolled to next. */
 const aroundView = '25%';
 
-/** Opens the drawing of an element while there is a place for it that a reader can see, and closes it when that goes. */
+/** Opens the drawing of an element while its container exists and is in view, and closes it afterwards. */
 export class DrawingKeeper implements Seat {
   readonly #host: Element;
   readonly #onChange: () => void;
@@ -25,7 +25,7 @@ export class DrawingKeeper implements Seat {
   #isTouched = false;
   #hasDrawn = false;
 
-  /** @param onChange is told when there can be a drawing that could not be before, or the other way round. */
+  /** @param onChange called when a drawing becomes possible or impossible. */
   constructor(host: Element, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
@@ -52,14 +52,17 @@ export class DrawingKeeper implements Seat {
     this.#stage?.leave();
   }
 
-  /** Draws again what the browser has taken away. */
+  /** Draws again after a lost context. */
   drawAgain(): void {
     if (this.#drawability !== 'lost') return;
     this.#drawability = 'drawable';
     this.#onChange();
   }
 
-  /** Nothing moves when a reader opens or closes the panel beside the drawing. What a page opens with is fitted beside it. */
+  /**
+   * Keeps the drawing still when a reader opens or closes the panel next to it; the initial drawing is fitted next to
+   * the panel.
+   */
   resizeBeside(isBesidePanel: boolean): void {
     const hasChanged = isBesidePanel !== this.#isBesidePanel;
     this.#isBesidePanel = isBesidePanel;
@@ -67,11 +70,11 @@ export class DrawingKeeper implements Seat {
     if (!drawing || !hasChanged || !this.#isTouched) return;
     const wasInSight = current !== undefined && drawing.sight.has(current);
     drawing.resizeInPlace();
-    // What was pressed is not to lie beyond the panel that it opens.
+    // Keeps the selected entity visible next to the panel that it opens.
     if (wasInSight) void drawing.sight.show(current, false);
   }
 
-  /** Opens the drawing in its container where it is not open yet, or closes it where there is no container. */
+  /** Opens the drawing in its container if it is not open; closes it without a container. */
   keep(explorer: Explorer, stage: Stage, container: HTMLElement | null, onDrawn: () => void): void {
     this.#stage = stage;
     this.#watchView();
@@ -118,7 +121,7 @@ export class DrawingKeeper implements Seat {
 
   #lose(): void {
     this.#leave();
-    // Out of view nobody misses it: it is drawn again when it is scrolled to.
+    // Out of view, it stays closed until it is scrolled to.
     if (!this.isInView()) return;
     this.#drawability = 'lost';
     this.#onChange();

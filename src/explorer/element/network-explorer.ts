@@ -1,7 +1,7 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import type { Context, Showing } from '../context/context.ts';
 import { Stage } from '../context/stage.ts';
-import { queryEndpoint } from '../data/ask.ts';
+import { queryEndpoint } from '../data/query-endpoint.ts';
 import { readLook } from '../drawing/look.ts';
 import { Explorer } from '../state/explorer.ts';
 import { styles } from '../styles/styles.ts';
@@ -18,8 +18,8 @@ import { Paper } from './paper.ts';
 import { isAddressed, shareAddress } from './share-address.ts';
 
 /**
- * `<network-explorer endpoint="…/graphql" focus="org:iom">`: a network of actors and partnerships, drawn and listed, with the evidence
- * for every line. What it takes, tells and offers is in docs/explorer.md.
+ * `<network-explorer endpoint="…/graphql" focus="org:iom">`: a network of actors and partnerships as a drawing and a
+ * list, with the evidence for every line. docs/explorer.md documents its attributes, events and methods.
  */
 export class NetworkExplorer extends LitElement {
   static override readonly styles = styles;
@@ -33,19 +33,19 @@ export class NetworkExplorer extends LitElement {
     message: { state: true },
   };
 
-  /** Where GraphQL is asked. */
+  /** The address of the GraphQL endpoint. */
   declare endpoint: string;
-  /** Ids of entities to begin with, with commas or spaces between them. */
+  /** The ids of the initial entities, separated by commas or spaces. */
   declare focused: string;
   declare theme: 'auto' | 'light' | 'dark';
   declare showing: Showing;
-  /** Whether the view is kept in the address of the page. */
+  /** Whether the address of the page contains the view. */
   declare keepsAddress: boolean;
   declare words: Words;
   declare message: string;
 
   #context: Context | undefined;
-  /** What it was opened with last. */
+  /** The attributes with which it was last opened. */
   #opened = { endpoint: '', focused: '' };
   #panels: Panels | undefined;
   readonly #paper = new Paper(this, () => this.#context);
@@ -69,7 +69,7 @@ export class NetworkExplorer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Where it was taken from, it was closed.
+    // Removing the element has closed it.
     if (this.hasUpdated) this.requestUpdate();
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
@@ -88,7 +88,7 @@ export class NetworkExplorer extends LitElement {
     this.#close();
   }
 
-  /** The view as an address of this page, with where everything stands. */
+  /** The address of this page with the view and all positions. */
   get address(): string {
     return this.#context ? shareAddress(this, this.#context) : location.href;
   }
@@ -114,15 +114,15 @@ export class NetworkExplorer extends LitElement {
 
   #open(): void {
     this.#close();
-    const ask = queryEndpoint(new URL(this.endpoint, document.baseURI).href);
-    const opening = new Opening(ask, this.hasUpdated ? undefined : this.#states);
+    const sendQuery = queryEndpoint(new URL(this.endpoint, document.baseURI).href);
+    const opening = new Opening(sendQuery, this.hasUpdated ? undefined : this.#states);
     this.#opening = opening;
     void opening.turn.then(() => this.#keepDrawing());
-    const explorer = new Explorer(opening.ask);
+    const explorer = new Explorer(opening.sendQuery);
     const worker = new URL(/* @vite-ignore */ './layout-worker.js', import.meta.url);
     const stage = new Stage(readLook(this), worker, opening.turn, () => {
       this.#keepAddress();
-      this.#tell('explorer-settled');
+      this.#dispatch('explorer-settled');
     });
     const update = () => this.requestUpdate();
     this.#context = {
@@ -155,7 +155,7 @@ export class NetworkExplorer extends LitElement {
         this.#keepAddress();
       }
       update();
-      this.#tell('explorer-change');
+      this.#dispatch('explorer-change');
     });
     const { endpoint, focused } = this;
     this.#opened = { endpoint, focused };
@@ -163,7 +163,10 @@ export class NetworkExplorer extends LitElement {
     else this.#begin();
   }
 
-  /** Begins with what the attribute names. What the address says counts when it is opened, not when the attribute changes. */
+  /**
+   * Opens with the entities in the attribute. The address takes precedence when the element is opened, but not when the
+   * attribute changes.
+   */
   #begin(): void {
     const { focused } = this;
     this.#opened = { ...this.#opened, focused };
@@ -184,16 +187,16 @@ export class NetworkExplorer extends LitElement {
       this.#keeper.keep(() => this.address);
   }
 
-  /** Draws as soon as it may and as long as there is a place for it. */
+  /** Opens the drawing when possible, and closes it without a container. */
   #keepDrawing(): void {
     const { explorer, stage } = this.#context ?? {};
     const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (!explorer || !stage || (container && !this.#opening?.mayDraw)) return;
-    this.#drawing.keep(explorer, stage, container, () => this.#tell('explorer-drawn'));
+    this.#drawing.keep(explorer, stage, container, () => this.#dispatch('explorer-drawn'));
   }
 
-  /** Tells the page around: the view or what is known has changed, it is drawn, everything has found its place. */
-  #tell(name: 'explorer-change' | 'explorer-drawn' | 'explorer-settled'): void {
+  /** Dispatches an event: the view or the loaded data changed, the drawing is complete, or all positions are final. */
+  #dispatch(name: 'explorer-change' | 'explorer-drawn' | 'explorer-settled'): void {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true }));
   }
 

@@ -1,24 +1,27 @@
-import type { Ask } from '../data/ask.ts';
+import type { SendQuery } from '../data/query-endpoint.ts';
 
-/** The longest that the drawing waits for the first answer, in milliseconds. */
+/** The maximum time the drawing waits for the first answer, in milliseconds. */
 const answerMs = 40;
-/** The longest that nothing is shown, in milliseconds: about as long as a page takes to appear. */
+/** The maximum time the element is hidden, in milliseconds: about the time a page takes to appear. */
 const hiddenMs = 200;
 
 /**
- * What comes before the first drawing. To start WebGL keeps a page busy, so what the first answer leads to is asked for before that.
- * Browsers paint pages and WebGL by one process, so nothing is painted meanwhile: the tools appear together with the drawing, or when
- * patience ends.
+ * Controls the order of work before the first drawing. Starting WebGL blocks the page, so the requests that follow the
+ * first answer are sent before it. Browsers paint pages and WebGL in one process, so nothing is painted during that
+ * time: the tools appear together with the drawing, or after the time limit.
  */
 export class Opening {
-  readonly ask: Ask;
-  /** When it may be drawn. */
+  readonly sendQuery: SendQuery;
+  /** Resolves when drawing can start. */
   readonly turn: Promise<void>;
   readonly #states: CustomStateSet | undefined;
   #mayDraw = false;
 
-  /** @param states those of the element, hidden as long as it has `opening` among them; absent where something is shown already. */
-  constructor(ask: Ask, states: CustomStateSet | undefined) {
+  /**
+   * @param states the element's states; it is hidden while they include `opening`. Absent if something is already
+   * shown.
+   */
+  constructor(sendQuery: SendQuery, states: CustomStateSet | undefined) {
     this.#states = states;
     states?.add('opening');
     setTimeout(() => this.end(), hiddenMs);
@@ -29,22 +32,22 @@ export class Opening {
       resolve();
     };
     setTimeout(turn, answerMs);
-    this.ask = async (...asked) => {
+    this.sendQuery = async (...request) => {
       try {
-        return await ask(...asked);
+        return await sendQuery(...request);
       } finally {
-        // As a task of its own it comes after all that the answer leads to at once.
+        // Runs as a separate task, after everything that the answer triggers synchronously.
         if (!this.#mayDraw) setTimeout(turn);
       }
     };
   }
 
-  /** Whether the first answer was taken, or was waited for long enough. */
+  /** Whether the first answer has arrived or the time limit is over. */
   get mayDraw(): boolean {
     return this.#mayDraw;
   }
 
-  /** Shows everything: what was to be loaded is there, or will not come. */
+  /** Shows everything: loading has ended or failed. */
   end(): void {
     this.#states?.delete('opening');
   }

@@ -13,7 +13,7 @@ import { Toolbar } from '../parts/toolbar.ts';
 import { Questions } from '../questions/questions.ts';
 import type { Drawability } from './drawing-keeper.ts';
 
-/** The parts of the element and how they stand together. */
+/** The parts of the element and their arrangement. */
 export class Panels {
   readonly #search = new SearchBox();
   readonly #toolbar = new Toolbar();
@@ -27,7 +27,7 @@ export class Panels {
     const { Timeline } = await import('../parts/time/timeline.ts');
     return new Timeline(this.#reader);
   });
-  /** Undefined until a reader opens or closes it: it is open where the view has a period. */
+  /** Undefined until a reader opens or closes it; until then it is open if the view has a period. */
   #isTimelineOpen: boolean | undefined;
   readonly #lasso = new LazyPart<Lasso>(async () => new (await import('../parts/selection/lasso.ts')).Lasso());
   readonly #details = new LazyPart(async () => new (await import('../parts/evidence/details.ts')).Details());
@@ -42,7 +42,7 @@ export class Panels {
     const { filters, selected } = history.present;
     const isTimelineOpen = this.#isTimelineOpen ?? (filters.from !== undefined || filters.to !== undefined);
     const lasso = this.#lasso.part;
-    // There is nothing to draw on.
+    // The list has no drawing for the lasso.
     if (showing === 'list') lasso?.close();
     const switches = html`${renderOpener(words.timeline, isTimelineOpen, () => {
       this.#isTimelineOpen = !isTimelineOpen;
@@ -101,7 +101,7 @@ export class Panels {
     `;
   }
 
-  /** Ends what goes on by itself or listens beyond the element. */
+  /** Ends timers and listeners outside the element. */
   close(): void {
     this.#lasso.part?.close();
     this.#timeline.part?.close();
@@ -109,7 +109,7 @@ export class Panels {
   }
 }
 
-/** Why there is the list instead of the drawing, and what can be done about it. */
+/** Explains why the list is shown instead of the drawing, and what to do. */
 function explainNoDrawing({ words, show }: Context, wanted: Showing, drawability: Drawability) {
   if (drawability === 'drawable') return undefined;
   if (drawability === 'missing') return html`<p class="quiet">${words.noDrawing}</p>`;
@@ -118,10 +118,10 @@ function explainNoDrawing({ words, show }: Context, wanted: Showing, drawability
   </p>`;
 }
 
-/** A button that stays pressed: what it names is on. */
+/** Renders a toggle button. */
 const renderSwitch = (name: string, isOn: boolean, flip: () => unknown, isDisabled = false): TemplateResult =>
   html`<button type="button" aria-pressed=${isOn} ?disabled=${isDisabled} @click=${flip}>${name}</button>`;
 
-/** A button that opens and closes a part of the page. */
+/** Renders a button that opens and closes a part of the page. */
 const renderOpener = (name: string, isOpen: boolean, flip: () => unknown): TemplateResult =>
   html`<button type="button" aria-expanded=${isOpen} @click=${flip}>${name}</button>`;

@@ -2,10 +2,13 @@ import { type LitElement, nothing, type ReactiveController, render } from 'lit';
 import type { Context } from '../context/context.ts';
 import { readLook } from '../drawing/look.ts';
 
-/** How long after the element was put into a page what paper needs is fetched: not while that page loads. */
-const patienceMs = 3000;
+/**
+ * How long after the element is connected the code for printing is fetched, in milliseconds, so that it does not delay
+ * the page.
+ */
+const fetchDelayMs = 3000;
 
-/** Puts what is seen onto paper: a sheet that is there only while the page is printed, by whichever way that was asked for. */
+/** Prints the view as a sheet that only exists during printing, however printing was started. */
 export class Paper implements ReactiveController {
   readonly #host: LitElement;
   readonly #contextNow: () => Context | undefined;
@@ -25,8 +28,8 @@ export class Paper implements ReactiveController {
     const { signal } = this.#leaving;
     addEventListener('beforeprint', () => this.#fill(), { signal });
     addEventListener('afterprint', () => render(nothing, this.#sheet), { signal });
-    // A browser that prints waits for nothing.
-    const timer = setTimeout(() => void this.#fetch(), patienceMs);
+    // Printing does not wait for a request.
+    const timer = setTimeout(() => void this.#fetch(), fetchDelayMs);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
@@ -43,7 +46,7 @@ export class Paper implements ReactiveController {
     try {
       this.#write = await import('../export/sheet.ts');
     } catch {
-      // Without it the page is printed as it stands on the screen.
+      // Without the code, the page is printed as on the screen.
     }
   }
 

@@ -1,14 +1,14 @@
 import { type CsvCell, writeCsv } from '../../csv.ts';
 import type { ViewSnapshot } from './view-snapshot.ts';
 
-/** The entities that are seen, one a row. The names of columns are those of GraphQL, whatever the language of the reader. */
+/** Writes the visible entities, one in a row. Columns have the names of GraphQL fields in all languages. */
 export const writeEntitiesCsv = ({ entities }: ViewSnapshot): Blob =>
   csvFile([
     ['id', 'kind', 'name', 'unnamed', 'neighbours'],
     ...entities.map(({ id, kind, name, unnamed, neighbours }) => [id, kind, name, unnamed, neighbours]),
   ]);
 
-/** The relationships that are seen, one a row, with what they rest on. */
+/** Writes the visible relationships, one in a row, with their evidence. */
 export const writeRelationshipsCsv = ({ relationships }: ViewSnapshot): Blob =>
   csvFile([
     [
@@ -35,5 +35,5 @@ export const writeRelationshipsCsv = ({ relationships }: ViewSnapshot): Blob =>
     ]),
   ]);
 
-/** The mark at the beginning tells Excel that a file is UTF-8; without it, Excel misreads letters with accents. */
+/** Excel needs the byte order mark to read a file as UTF-8; without it, accented letters are wrong. */
 const csvFile = (rows: readonly (readonly CsvCell[])[]): Blob => new Blob(['\uFEFF', writeCsv(rows)]);

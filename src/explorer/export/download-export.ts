@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts';
 import type { Format } from './formats.ts';
 import { takeSnapshot } from './view-snapshot.ts';
 
-/** Downloads the view in a format; returns the name of the file. */
+/** Downloads the view in a format; returns the file name. */
 export async function downloadExport(context: Context, { extension, mediaType, write }: Format): Promise<string> {
   const snapshot = takeSnapshot(context);
   const name = `network-${snapshot.day}${extension}`;
@@ -10,12 +10,12 @@ export async function downloadExport(context: Context, { extension, mediaType, w
   return name;
 }
 
-/** A link to what is in memory: works under policies that forbid everything but the page's own files. */
+/** Downloads a blob through a link: works under policies that only allow the page's own files. */
 function download(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // Browsers begin to read after the click, some of them a while after it.
+  // Browsers start reading after the click, sometimes with a delay.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -2,18 +2,18 @@ import type { Context } from '../context/context.ts';
 import type { Language } from '../words/words.ts';
 import type { ViewSnapshot } from './view-snapshot.ts';
 
-/** A file format in which a view can be downloaded. */
+/** A file format for downloading a view. */
 export interface Format {
-  /** What the menu calls it, by the explorer's language. */
+  /** Its name in the menu, by language. */
   readonly label: Readonly<Record<Language, string>>;
-  /** What its name ends with, after `network-` and the day. */
+  /** The end of its file name, after `network-` and the day. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Writes the view. It loads its code first, which a page does not need at its start. */
+  /** Writes the view. Loads its code first, so that a page does not load it at the start. */
   readonly write: (snapshot: ViewSnapshot, context: Context) => Promise<Blob>;
 }
 
-/** All export formats, in the order of the menu. */
+/** All export formats in menu order. */
 export const formats: readonly Format[] = [
   {
     label: { en: 'Image of the screen (PNG)', es: 'Imagen de la pantalla (PNG)' },

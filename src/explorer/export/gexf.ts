@@ -3,7 +3,7 @@ import { nameOfRelationship, type Words } from '../words/words.ts';
 import type { SnapshotEntity, SnapshotRelationship, ViewSnapshot } from './view-snapshot.ts';
 import { elementsOf, writeXml } from './xml.ts';
 
-// Of the versions in use, the one that every reader knows: networkx reads 1.3 only since 3.6.
+// The version that all readers support: networkx supports 1.3 only since 3.6.
 const namespace = 'http://www.gexf.net/1.2draft';
 const vizNamespace = `${namespace}/viz`;
 
@@ -33,9 +33,9 @@ export function writeGexfFile(snapshot: ViewSnapshot, { words }: Context): Blob 
 }
 
 /**
- * Writes a view as GEXF 1.2 (https://gexf.net): an edge for each relationship, weighted by its publishers.
- * All edges are directed, because networkx and others refuse a graph that mixes them with undirected ones; those of
- * relationships without a direction have the attribute `symmetric`.
+ * Writes a view as GEXF 1.2 (https://gexf.net), with an edge for each relationship, weighted by its publishers. All
+ * edges are directed, because networkx and others refuse graphs with both kinds of edges; those of symmetric
+ * relationships have the attribute `symmetric`.
  */
 function writeGexf(snapshot: ViewSnapshot, words: Words): Element {
   const file = document.implementation.createDocument(namespace, 'gexf');
@@ -82,7 +82,7 @@ function writeGexf(snapshot: ViewSnapshot, words: Words): Element {
         id: each.id,
         source: each.from.id,
         target: each.to.id,
-        // An attribute of GEXF 1.3, by which Gephi keeps apart what else joins the same two nodes.
+        // An attribute of GEXF 1.3, which Gephi uses to keep parallel edges.
         kind: each.type,
         label: nameOfRelationship(words, each),
         weight: Math.max(1, each.publisherCount),
@@ -114,10 +114,10 @@ function writeGexf(snapshot: ViewSnapshot, words: Words): Element {
   return root;
 }
 
-/** A colour by its parts, each 0 to 255. */
+/** The channels of a colour, each from 0 to 255. */
 type Parts = readonly [red: number, green: number, blue: number];
 
-/** Reads colours as CSS writes them, in whichever way: a page may have set any. */
+/** Reads CSS colours in any notation, since a page can set any. */
 function readColours(written: Iterable<string>): ReadonlyMap<string, Parts> {
   const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const read = (colour: string): Parts => {

@@ -4,15 +4,18 @@ import { drawDot, drawRing, marks, writeName } from '../drawing/marks.ts';
 import { makePicture, type Picture } from './picture.ts';
 import type { ViewSnapshot } from './view-snapshot.ts';
 
-/** How many pixels of an image stand for one of the screen: fine enough for paper and slides. */
+/** The pixels of an image for one of the screen: sufficient for paper and slides. */
 const density = 2;
 
-/** Writes what the screen shows as PNG; where there is no drawing all there is, as a list shows it. */
+/** Writes the visible region as PNG; without a drawing, the whole view. */
 export function writePng({ drawn, selected }: ViewSnapshot, { stage }: Context): Promise<Blob> {
   return paintPng(makePicture(drawn, stage.drawing?.frame() ?? frameAround(drawn), stage.look, selected));
 }
 
-/** Paints a picture. @throws where the browser refuses a canvas of that size. */
+/**
+ * Paints a picture.
+ * @throws if the browser refuses a canvas of that size.
+ */
 async function paintPng({ width, height, look, strokes, dots }: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * density);

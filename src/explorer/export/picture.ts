@@ -12,23 +12,23 @@ export interface Dot {
   readonly y: number;
   readonly radius: number;
   readonly color: string;
-  /** What is written beside it. */
+  /** The name next to it. */
   readonly label: string | undefined;
   readonly isSelected: boolean;
 }
 
-/** A stroke of a picture, from the rim of a dot to the rim of another, in pixels. */
+/** A stroke between the edges of two dots, in pixels. */
 export interface Stroke {
   readonly line: DrawnLine;
   readonly from: Position;
   readonly to: Position;
   readonly width: number;
   readonly color: string;
-  /** The corners of its arrow head, where it points somewhere. */
+  /** The corners of its arrowhead, if it has a direction. */
   readonly head: readonly Position[] | undefined;
 }
 
-/** What is drawn, as plain shapes. */
+/** The drawing as plain shapes. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -37,7 +37,7 @@ export interface Picture {
   readonly dots: readonly Dot[];
 }
 
-/** Puts what is drawn into a frame. */
+/** Converts the drawing to shapes in a frame. */
 export function makePicture(drawn: Drawn, frame: Frame, look: Look, selected: ReadonlySet<string>): Picture {
   const dots = new Map(
     [...drawn.nodes].map(([id, { entity, label, x, y, size, color }]): readonly [string, Dot] => {

@@ -7,7 +7,7 @@ import { makePicture } from './picture.ts';
 import { writeSvg } from './svg.ts';
 import { takeSnapshot, type ViewSnapshot } from './view-snapshot.ts';
 
-/** What is seen, for paper: the drawing, then all of it in words with what it rests on. */
+/** Renders the view for paper: the drawing, then everything in words with its evidence. */
 export function renderSheet(context: Context, look: Look): TemplateResult {
   const { words, stage } = context;
   const snapshot = { ...takeSnapshot(context), drawn: stage.drawnIn(look) };

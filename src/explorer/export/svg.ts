@@ -10,13 +10,13 @@ import { elementsOf, writeXml } from './xml.ts';
 
 const make = elementsOf(document, 'http://www.w3.org/2000/svg');
 
-/** Writes all that is drawn as an SVG file. */
+/** Writes the whole drawing as an SVG file. */
 export function writeSvgFile(snapshot: ViewSnapshot, { stage, words }: Context): Blob {
   const picture = makePicture(snapshot.drawn, frameAround(snapshot.drawn), stage.look, snapshot.selected);
   return writeXml(writeSvg(picture, snapshot, words));
 }
 
-/** A picture as SVG. All that it says of how things look stands in attributes, none in a style: policies of pages forbid those. */
+/** Writes a picture as SVG. Uses presentation attributes and no styles, which content security policies can forbid. */
 export function writeSvg(
   { width, height, look, strokes, dots }: Picture,
   snapshot: ViewSnapshot,
@@ -68,7 +68,7 @@ function drawDot({ id, name, x, y, radius, color, isSelected }: Dot, text: strin
   );
 }
 
-/** Each name a text of its own with its own direction, so that marks of direction in it move nothing else. */
+/** Each name is a separate text with its own direction, so that direction marks in it affect nothing else. */
 function drawLabel({ x, y, radius, label }: Dot, fill: string, stroke: string): readonly Element[] {
   if (label === undefined) return [];
   const around = { fill, stroke, 'stroke-width': marks.halo, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
@@ -79,13 +79,13 @@ function drawLabel({ x, y, radius, label }: Dot, fill: string, stroke: string): 
     'dominant-baseline': 'middle',
     direction,
     'unicode-bidi': 'isolate',
-    // Beside its dot in either direction: what is read from right to left ends at the left.
+    // Right of its dot in both directions: right-to-left text is anchored at its left end.
     'text-anchor': direction === 'rtl' ? 'end' : 'start',
   };
   return [make('text', { ...place, ...around }, label)];
 }
 
-/** What a line says, a relationship in each row: who does what with whom, and on how many sources it rests. */
+/** Describes a line, with a relationship in each row: who does what with whom, and the number of sources. */
 function describeLine({ relationships }: DrawnLine, names: ReadonlyMap<string, string>, words: Words): string {
   return relationships
     .map((relationship) => {

@@ -6,27 +6,27 @@ import { isolate } from './direction.ts';
 
 /** A visible entity. */
 export interface SnapshotEntity extends EntityCard {
-  /** How many of its neighbours are visible too. */
+  /** The number of its visible neighbours. */
   readonly neighbours: number;
 }
 
 /** A visible relationship, with the names of its ends. */
 export interface SnapshotRelationship extends RelationshipCard {
-  /** Whether it has no direction: its ends could change places. */
+  /** Whether it has no direction. */
   readonly symmetric: boolean;
-  /** What sets it apart from others of its type between the same two entities. */
+  /** What distinguishes it from others of its type between the same two entities. */
   readonly qualifier: string | null;
   readonly fromName: string;
   readonly toName: string;
 }
 
-/** What a view shows, as exports write it. */
+/** The content of a view for exports. */
 export interface ViewSnapshot {
   /** The names of the entities in focus. */
   readonly title: string;
   /** The address of the view. */
   readonly address: string;
-  /** The day of the snapshot in the local time zone, as in 2026-11-22. */
+  /** The day of the snapshot in the local time zone: `2026-11-22`. */
   readonly day: string;
   readonly entities: readonly SnapshotEntity[];
   readonly relationships: readonly SnapshotRelationship[];
@@ -36,7 +36,7 @@ export interface ViewSnapshot {
 
 const maxNames = 5;
 
-/** Collects what a view shows. */
+/** Collects the content of a view. */
 export function takeSnapshot({ explorer, stage, words, address }: Context): ViewSnapshot {
   const { entities, relationships, neighbours } = explorer.state.visible;
   const { focus, selected } = explorer.view;

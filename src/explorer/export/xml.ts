@@ -1,7 +1,7 @@
-/** What an element of XML holds. */
+/** The content of an XML element. */
 export type Content = Element | string;
 
-/** Makes elements of one namespace, their text such as XML can hold. */
+/** Creates elements of one namespace, with text that is valid in XML. */
 export function elementsOf(document: Document, namespace: string) {
   return (
     name: string,
@@ -16,11 +16,11 @@ export function elementsOf(document: Document, namespace: string) {
   };
 }
 
-/** A whole XML file. */
+/** Writes an XML file. */
 export const writeXml = (root: Element): Blob =>
   new Blob(['<?xml version="1.0" encoding="UTF-8"?>\n', new XMLSerializer().serializeToString(root), '\n']);
 
-/** Text without the few characters that XML 1.0 cannot hold, not even escaped; lines end as they do there. */
+/** Removes the few characters that XML 1.0 does not allow even escaped, and normalizes line ends. */
 const textOf = (text: string): string =>
   text
     .toWellFormed()

@@ -1,8 +1,8 @@
 import type { Position } from '../view/view.ts';
 
 /**
- * A place for everything that has none: beside the middle of its neighbours that have one, else on a spiral around the origin.
- * The same things in the same order always come to stand in the same places.
+ * Returns initial positions for entities without one: next to the centre of their placed neighbours, or else on a
+ * spiral around the origin. The result is deterministic for the same entities in the same order.
  */
 export function findFirstPlaces(
   ids: readonly string[],
@@ -27,7 +27,7 @@ const onSpiral = (index: number): Position => {
   return [radius * Math.cos(index * goldenAngle), radius * Math.sin(index * goldenAngle)];
 };
 
-/** The middle of those that have a place; undefined where none has one. */
+/** Returns the centre of the placed ones; undefined if there are none. */
 function middleOf(ids: readonly string[], placeOf: (id: string) => Position | undefined): Position | undefined {
   let [count, sumX, sumY] = [0, 0, 0];
   for (const id of ids) {
@@ -40,7 +40,7 @@ function middleOf(ids: readonly string[], placeOf: (id: string) => Position | un
   return count === 0 ? undefined : [sumX / count, sumY / count];
 }
 
-/** Two numbers from 0 to 1 that belong to a text: the halves of its FNV-1a. */
+/** Returns two numbers from 0 to 1 for a text: the halves of its FNV-1a hash. */
 function fractionsOf(text: string): readonly [number, number] {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

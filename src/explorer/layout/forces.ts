@@ -1,16 +1,17 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 
-/** What is to be laid out: plain numbers, so that it can be sent to a worker. */
+/** The input of a layout, as plain numbers that can be sent to a worker. */
 export interface LayoutInput {
-  /** Of each node its place, `x` and `y`. */
+  /** `x` and `y` of each node. */
   readonly places: Float32Array;
-  /** Of each node 1 where it must stay. */
+  /** For each node, 1 if it must not move. */
   readonly fixed: Uint8Array;
-  /** Of each edge the numbers of its two nodes. */
+  /** The indexes of the two nodes of each edge. */
   readonly edges: Uint32Array;
 }
 
-// What ForceAtlas2 keeps of a node: x, y, the last two pulls, mass, convergence, size, whether it stays; and of an edge.
+// The size of ForceAtlas2's records: x, y, the last two forces, mass, convergence, size and fixed for a node; then for
+// an edge.
 const nodeWidth = 10;
 const massAt = 6;
 const convergenceAt = 7;
@@ -18,10 +19,10 @@ const sizeAt = 8;
 const fixedAt = 9;
 const edgeWidth = 3;
 
-/** From this many nodes on, far ones are taken together. */
+/** From this number of nodes on, distant nodes are combined (Barnes-Hut). */
 const barnesHutFrom = 400;
 
-/** A ForceAtlas2 layout under way: Jacomy, Venturini, Heymann and Bastian, PLoS ONE 9(6), 2014. */
+/** A running ForceAtlas2 layout: Jacomy, Venturini, Heymann and Bastian, PLoS ONE 9(6), 2014. */
 export class Forces {
   readonly #nodes: Float32Array;
   readonly #edges: Float32Array;
@@ -64,7 +65,7 @@ export class Forces {
     iterate(this.#settings, this.#nodes, this.#edges);
   }
 
-  /** Of each node its place now. */
+  /** Returns the current positions of all nodes. */
   places(): Float32Array {
     const count = this.#nodes.length / nodeWidth;
     const places = new Float32Array(count * 2);

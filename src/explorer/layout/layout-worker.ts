@@ -1,11 +1,11 @@
 import { Forces, type LayoutInput } from './forces.ts';
 
-/** What the worker is asked for: so many steps, with the places told now and then. */
+/** A task for the worker: a layout with a number of steps, during which it reports positions. */
 export interface LayoutTask extends LayoutInput {
   readonly steps: number;
 }
 
-/** What the worker answers: the places after some of the steps, and whether they were all. */
+/** A report of the worker: the positions after some steps, and whether these were all. */
 export interface LayoutProgress {
   readonly places: Float32Array;
   readonly done: number;
@@ -13,18 +13,18 @@ export interface LayoutProgress {
 
 const progressIntervalMs = 100;
 
-/** Where no worker starts, a page takes this file for what is in it. */
+/** If workers cannot start, the page imports this module directly. */
 export { Forces };
 
 if (typeof document === 'undefined') addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => layOut(data));
 
 function layOut(data: LayoutTask): void {
   const forces = new Forces(data);
-  let told = performance.now();
+  let reported = performance.now();
   for (let done = 1; done <= data.steps; done += 1) {
     forces.step();
-    if (done < data.steps && performance.now() - told < progressIntervalMs) continue;
-    told = performance.now();
+    if (done < data.steps && performance.now() - reported < progressIntervalMs) continue;
+    reported = performance.now();
     const places = forces.places();
     const progress: LayoutProgress = { places, done };
     postMessage(progress, { transfer: [places.buffer] });

@@ -1,16 +1,16 @@
 import type { LayoutInput } from './forces.ts';
 import type { LayoutProgress, LayoutTask } from './layout-worker.ts';
 
-/** Takes the places that a layout has come to, and how much of it is done, 0 to 1. */
+/** Receives the positions of a running layout, and its progress from 0 to 1. */
 export type OnPlaces = (places: Float32Array, share: number) => void;
 
-/** No task of the main thread takes longer than about this. */
+/** The approximate maximum time of a task in the main thread, in milliseconds. */
 const sliceMs = 12;
 
 /**
- * Lays out in a worker; where none starts (another origin, a policy that forbids it), in short slices of the main thread.
- * Resolves when all steps are done, or as soon as the signal is aborted.
- * Where the worker's module cannot be loaded at all, everything stays where it stands.
+ * Runs a layout in a worker; if none can start (other origin, forbidding policy), in short slices of the main thread.
+ * Resolves when all steps are done or the signal is aborted. If the worker's module cannot be loaded at all, nothing
+ * moves.
  */
 export async function layOut(
   input: LayoutInput,
@@ -24,7 +24,7 @@ export async function layOut(
   if (!done) await layOutInSlices(input, steps, workerUrl, onPlaces, signal);
 }
 
-/** Whether it could be done in a worker. */
+/** Runs the layout in a worker; resolves to whether that was possible. */
 function layOutInWorker(task: LayoutTask, url: URL, onPlaces: OnPlaces, signal: AbortSignal): Promise<boolean> {
   let worker: Worker;
   try {
@@ -67,7 +67,7 @@ async function layOutInSlices(
   }
 }
 
-/** Lets the page answer its reader first. */
+/** Yields to the page's events. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,13 +1,13 @@
 import type { Witnesses } from './counting.ts';
 
-/** A document or publisher, and the number of relationships that it attests. */
+/** A document or publisher, with the number of relationships that it attests. */
 export interface Attribution {
   readonly id: string;
   readonly name: string;
   readonly count: number;
 }
 
-/** The documents and publishers behind relationships, those that attest the most first. */
+/** Returns the documents and publishers behind relationships, those that attest the most first. */
 export function findAttributions(
   witnesses: Witnesses,
 ): Readonly<Record<'documents' | 'publishers', readonly Attribution[]>> {
@@ -23,7 +23,7 @@ export function findAttributions(
   return { documents: [...documents.values()].sort(byCount), publishers: [...publishers.values()].sort(byCount) };
 }
 
-/** Counts each of these once, however often it is named. */
+/** Counts each distinct item once for a relationship. */
 function countEach(
   attributions: Map<string, Attribution>,
   named: readonly { readonly id: string; readonly name: string }[],

@@ -3,8 +3,8 @@ import louvain from 'graphology-communities-louvain';
 import type { Visible } from './visible.ts';
 
 /**
- * Of each entity the number of its community: 0 is the one with the most members. Louvain's method (Blondel and others, 2008) with
- * the number of relationships as weights; the same network always gives the same communities.
+ * Returns the community number of each entity; 0 has the most members. Uses Louvain's method (Blondel and others,
+ * 2008), weighted by the number of relationships. The result is deterministic.
  */
 export function findCommunities({
   entities,
@@ -29,7 +29,7 @@ export function findCommunities({
   return new Map(largestFirst.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
 }
 
-/** Numbers from 0 to 1 that look random and always come in the same order (mulberry32). */
+/** Returns a deterministic sequence of pseudo-random numbers from 0 to 1 (mulberry32). */
 function makeDice(): () => number {
   let state = 1;
   return () => {

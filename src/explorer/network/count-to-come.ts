@@ -2,7 +2,7 @@ import type { View } from '../view/view.ts';
 import type { KindCounts, Network, Surroundings } from './network.ts';
 import type { Visible } from './visible.ts';
 
-/** How many neighbours would come if an entity were opened to all of them, by their kinds: those that are neither shown nor hidden by hand. */
+/** Counts by kind the neighbours that a full expansion of an entity would add: those not visible or hidden manually. */
 export function countToCome(network: Network, visible: Visible, view: View, id: string): KindCounts {
   const count = new Map<string, number>();
   for (const found of network.found) {

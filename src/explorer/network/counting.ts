@@ -1,20 +1,20 @@
 import type { Witness } from '../records/records.ts';
 import type { Filters } from '../view/view.ts';
 
-/** Of relationships, the claims behind them. */
+/** The claims behind relationships. */
 export type Witnesses = ReadonlyMap<string, readonly Witness[]>;
 
-/** Whether a view filters by what only the claims themselves say. */
+/** Returns whether a view has filters that need the claims. */
 export const needsWitnesses = ({ from, to, documents, publishers }: Filters): boolean =>
   from !== undefined || to !== undefined || documents !== undefined || publishers !== undefined;
 
-/** The relationships that a claim speaks for which passes all filters at once. */
+/** Returns the relationships with a claim that passes all filters at once. */
 export function findCounting(witnesses: Witnesses, filters: Filters): ReadonlySet<string> {
   const counting = [...witnesses].filter(([, claims]) => claims.some((claim) => counts(claim, filters)));
   return new Set(counting.map(([id]) => id));
 }
 
-/** Whether a claim passes all filters that look at claims: never one from the boilerplate of its source. */
+/** Returns whether a claim passes all filters on claims; claims in boilerplate never do. */
 export function counts(claim: Witness, filters: Filters): boolean {
   const { stated, boilerplate, source } = claim;
   const { from, to, documents, publishers, statedOnly } = filters;
@@ -27,7 +27,10 @@ export function counts(claim: Witness, filters: Filters): boolean {
   );
 }
 
-/** Whether it can have held within these days, as GraphQL's `period` has it with `timeBasis: OBSERVED`: an open end has no bound. */
+/**
+ * Returns whether a claim can have held within these days, as GraphQL's `period` with `timeBasis: OBSERVED`: an open
+ * end is unbounded.
+ */
 function canHaveHeld(
   { observed, observedEarliest, observedLatest }: Witness,
   from: string | undefined,
@@ -40,10 +43,10 @@ function canHaveHeld(
   );
 }
 
-/** The filters for all times. */
+/** Returns the filters without a period. */
 export const withoutPeriod = ({ from: _from, to: _to, ...others }: Filters): Filters => others;
 
-/** From which day to which a claim can have held, and from which to which it must have; null where nothing is known. */
+/** The days from and until which a claim can have held, and from and until which it must have; null if unknown. */
 export interface ClaimTime {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -51,13 +54,16 @@ export interface ClaimTime {
   readonly surelyTo: string | null;
 }
 
-/** The time of a claim: its own, else that of its event or its publication, a single day somewhere between the bounds; undefined where it has none. */
+/**
+ * Returns the time of a claim: its own, or else that of its event or publication, which is a single day between the
+ * bounds; undefined if it has none.
+ */
 export function timeOf(claim: Witness): ClaimTime | undefined {
   const { when, startLatest, endEarliest, observed, observedEarliest, observedLatest, source } = claim;
   if (!observed) return undefined;
   const bounds = { earliest: observedEarliest, latest: observedLatest };
   if (when === null) return { ...bounds, surelyFrom: observedLatest, surelyTo: observedEarliest };
-  // What began and has an open end holds at least until its source says so.
+  // If the end is open, the claim holds at least until the date of its source.
   const isOpen = startLatest !== null && endEarliest === null && observedLatest === null;
   return { ...bounds, surelyFrom: startLatest, surelyTo: isOpen ? source.publishedEarliest : endEarliest };
 }

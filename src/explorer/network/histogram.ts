@@ -3,30 +3,33 @@ import type { Filters } from '../view/view.ts';
 import { type ClaimTime, counts, timeOf, type Witnesses, withoutPeriod } from './counting.ts';
 import { firstDayOf, firstMonth, lastDayOf, lastMonth, type Month, monthOf } from './months.ts';
 
-/** How many relationships there are at which time, whatever period is looked at. */
+/** The number of relationships over time, regardless of the period filter. */
 export interface Histogram {
   readonly first: Month;
   readonly last: Month;
-  /** How many months a bar stands for. */
+  /** The number of months in a bar. */
   readonly step: number;
   readonly bars: readonly Bar[];
-  /** How many relationships there are at all times. */
+  /** The number of relationships at any time. */
   readonly count: number;
-  /** How many of them have no time at all. */
+  /** The number of those without any time. */
   readonly undated: number;
 }
 
-/** Of how many relationships a claim that counts can have held in the months of a bar, and of how many one must have. */
+/**
+ * The number of relationships with a claim that can have held in the months of a bar, and of those with one that must
+ * have.
+ */
 export interface Bar {
   readonly possible: number;
   readonly certain: number;
 }
 
-/** More bars than this are too thin to be told apart. */
+/** More bars are too thin to distinguish. */
 const maxBars = 120;
 const steps = [1, 3, 6, 12, 60, 120, 600] as const;
 
-/** Counts these relationships over time; undefined where none of them has a day. */
+/** Counts relationships over time; undefined if none has a date. */
 export function countOverTime(
   relationships: readonly RelationshipCard[],
   witnesses: Witnesses,
@@ -34,7 +37,7 @@ export function countOverTime(
 ): Histogram | undefined {
   const others = withoutPeriod(filters);
   const times = relationships.map(({ id }) => timesOf(witnesses.get(id) ?? [], others));
-  // Days sort as text.
+  // ISO days sort as text.
   const known = times
     .flat()
     .flatMap(({ earliest, latest, surelyFrom, surelyTo }) => [earliest, latest, surelyFrom, surelyTo])
@@ -56,7 +59,7 @@ export function countOverTime(
   for (const each of times) {
     const [possible, certain] = [new Set<number>(), new Set<number>()];
     for (const { earliest, latest, surelyFrom, surelyTo } of each) {
-      // What has no known beginning or end goes on to the edge.
+      // An unknown start or end extends to the edge.
       const from = earliest === null ? 0 : barOf(monthOf(earliest));
       const to = latest === null ? length - 1 : barOf(monthOf(latest));
       for (let bar = from; bar <= to; bar += 1) {

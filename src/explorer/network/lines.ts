@@ -2,13 +2,13 @@ import { evidenceOrder } from '../../vocabulary/evidence-order.ts';
 import type { RelationshipCard } from '../records/records.ts';
 import { relationshipTypeNames, relationshipTypes } from '../records/vocabulary.ts';
 
-/** All relationships between two entities: one line of the drawing. */
+/** All relationships between two entities, drawn as one line. */
 export interface Line {
-  /** The two ids, the lesser first. */
+  /** The two ids, the smaller first. */
   readonly key: string;
   readonly from: string;
   readonly to: string;
-  /** The best-evidenced first. */
+  /** Sorted by evidence, best first. */
   readonly relationships: readonly RelationshipCard[];
   /** Whether all of them point from the first end to the second. */
   readonly isDirected: boolean;
@@ -19,14 +19,14 @@ export interface Line {
 
 const symmetric = new Set<string>(relationshipTypeNames.filter((type) => relationshipTypes[type].isSymmetric));
 
-/** Whether relationships of a type have no direction. */
+/** Returns whether relationships of a type have no direction. */
 export const isSymmetric = (type: string): boolean => symmetric.has(type);
 
-/** The line that a relationship is part of. */
+/** Returns the key of a relationship's line. */
 const lineKey = ({ from, to }: RelationshipCard): string =>
   from.id < to.id ? `${from.id} ${to.id}` : `${to.id} ${from.id}`;
 
-/** Gathers relationships into lines. */
+/** Groups relationships into lines. */
 export function gatherLines(relationships: readonly RelationshipCard[]): ReadonlyMap<string, Line> {
   const gathered = new Map<string, Gathered>();
   for (const each of relationships) {

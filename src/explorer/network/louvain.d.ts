@@ -1,8 +1,8 @@
-// Its own types are written for bundlers alone: under Node's rules their default export is no function.
+// The package's own types only work with bundlers: under Node's module resolution, the default export is not callable.
 declare module 'graphology-communities-louvain' {
   import type { AbstractGraph } from 'graphology-types';
 
-  /** Of each node the number of its community. */
+  /** Returns the community number of each node. */
   export default function louvain(
     graph: AbstractGraph,
     options: { readonly getEdgeWeight: string; readonly rng: () => number },

@@ -1,16 +1,16 @@
-/** A month as a number: twelve times its year, and the months of that year before it. */
+/** A month as a number: 12 × year + the index of the month. */
 export type Month = number;
 
 const digits = (number: number, length: number) => String(number).padStart(length, '0');
 
-/** The month of a day, `2024-03-15`. */
+/** Returns the month of a day such as `2024-03-15`. */
 export const monthOf = (day: string): Month => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;
 
 export const yearOf = (month: Month): number => Math.floor(month / 12);
 
 export const firstDayOf = (month: Month): string => `${digits(yearOf(month), 4)}-${digits((month % 12) + 1, 2)}-01`;
 
-/** Days have years of four digits, the first of which is 1. */
+/** Years have four digits and begin at 1. */
 export const firstMonth: Month = 12;
 export const lastMonth: Month = 12 * 9999 + 11;
 

@@ -1,28 +1,28 @@
 import type { EntityCard, RelationshipCard } from '../records/records.ts';
 import type { Expansion } from '../view/view.ts';
 
-/** What was found around entities. */
+/** The result of a search around entities. */
 export interface Surroundings {
   readonly entities: readonly EntityCard[];
   readonly relationships: readonly RelationshipCard[];
-  /** Of each entity, how many more neighbours it has than are here, by their kinds. */
+  /** The number of further neighbours of each entity that are not included, by kind. */
   readonly hidden: ReadonlyMap<string, KindCounts>;
-  /** So many of its entities, from the first on, come with all that joins them to each other; absent where all do. */
+  /** The number of leading entities that include all relationships among them; absent if all do. */
   readonly joinedCount?: number;
 }
 
-/** How many entities there are of each kind. */
+/** The number of entities of each kind. */
 export type KindCounts = ReadonlyMap<string, number>;
 
-/** All that was loaded so far. What is seen of it, a view decides. */
+/** All loaded data. A view selects what is visible. */
 export interface Network {
   readonly entities: ReadonlyMap<string, EntityCard>;
   readonly relationships: ReadonlyMap<string, RelationshipCard>;
-  /** All answers that it is made of. */
+  /** The answers that it consists of. */
   readonly found: readonly Surroundings[];
-  /** Of each opening, the entities that it brought. */
+  /** The entities added by each expansion. */
   readonly opened: ReadonlyMap<string, readonly string[]>;
-  /** So many of its entities, from the first on, are there with all that joins them to each other. */
+  /** The number of leading entities whose relationships to each other are all loaded. */
   readonly joinedCount: number;
 }
 
@@ -34,10 +34,10 @@ export const emptyNetwork: Network = {
   joinedCount: 0,
 };
 
-/** Names an opening: an entity, how many neighbours at most, and of which kind. */
+/** The key of an expansion: entity, maximum number of neighbours, kind. */
 export const openingKey = ({ id, most, kind }: Expansion): string => `${id}*${most}*${kind ?? ''}`;
 
-/** Adds what an opening brought, or what joins what is there. What was there already is brought up to date. */
+/** Adds the result of an expansion, or the relationships of loaded entities. Updates existing records. */
 export function addSurroundings(network: Network, found: Surroundings, key?: string): Network {
   const ids = found.entities.map(({ id }) => id);
   return {

@@ -3,19 +3,20 @@ import { openingsOf, type View } from '../view/view.ts';
 import { gatherLines, type Line } from './lines.ts';
 import { type Network, openingKey } from './network.ts';
 
-/** What is drawn and listed. */
+/** The visible entities and relationships. */
 export interface Visible {
   readonly entities: ReadonlyMap<string, EntityCard>;
   readonly relationships: readonly RelationshipCard[];
-  /** The relationships, gathered by the two entities that they join. */
+  /** The relationships grouped by their two entities. */
   readonly lines: ReadonlyMap<string, Line>;
-  /** Of each entity the ids of those beside it. */
+  /** The neighbours of each entity, by id. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * What a view shows of what is loaded. A neighbour that filters leave without a relationship is not shown; what is looked at always is.
- * @param counting the relationships with a claim that counts in the view's period; absent where it has none.
+ * Returns the visible part of the loaded data. A neighbour without a relationship after filtering is not visible; the
+ * focus always is.
+ * @param counting the relationships with a claim that counts in the view's period; absent without a period.
  */
 export function findVisible(network: Network, view: View, counting?: ReadonlySet<string>): Visible {
   const { focus, added, hidden, filters } = view;
@@ -28,7 +29,7 @@ export function findVisible(network: Network, view: View, counting?: ReadonlySet
   );
   const { types, statedOnly = false, minSources = 0, minPublishers = 0 } = filters;
   const relationships: RelationshipCard[] = [];
-  // Ids sort faster than what bears them.
+  // Sorting ids is faster than sorting the records.
   for (const id of [...network.relationships.keys()].sort()) {
     const each = network.relationships.get(id);
     if (

@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts';
 import { degreeClass } from '../drawing/drawn.ts';
 import { distinctColours } from '../drawing/look.ts';
 
-/** What the colours mean where they are not those of kinds. */
+/** Renders the key for colours that do not mean kinds. */
 export function renderColours(context: Context): TemplateResult {
   const { colour } = context.explorer.view;
   const rows = colour === 'degree' ? explainDegrees(context) : explainCommunities(context);
@@ -24,14 +24,14 @@ interface Row {
 
 function explainDegrees({ explorer, words }: Context): readonly Row[] {
   const degrees = [...explorer.state.visible.neighbours.values()].map(({ length }) => length);
-  const most = Math.max(1, ...degrees);
+  const max = Math.max(1, ...degrees);
   return distinctColours.slice(0, 5).flatMap((colour, number) => {
-    const alike = degrees.filter((degree) => degreeClass(degree, most) === number);
+    const alike = degrees.filter((degree) => degreeClass(degree, max) === number);
     return alike.length === 0 ? [] : [{ colour, text: words.degrees(Math.min(...alike), Math.max(...alike)) }];
   });
 }
 
-/** The communities that have a colour of their own, by the one of their members that has the most neighbours. */
+/** Explains the communities with a distinct colour, each by its member with the most neighbours. */
 function explainCommunities({ explorer, stage, words }: Context): readonly Row[] {
   const { entities, neighbours } = explorer.state.visible;
   const members = new Map<number, string[]>();

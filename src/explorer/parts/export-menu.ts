@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import { type Format, formats } from '../export/formats.ts';
 
-/** A button that unfolds what can be taken away of a view: files, paper, the questions behind it. */
+/** A menu button for taking a view elsewhere: files, paper, queries. */
 export class ExportMenu {
   #isOpen = false;
 
@@ -50,7 +50,7 @@ export class ExportMenu {
     context.update();
   }
 
-  /** Focus goes back to the button first: what opens then returns it there when it closes. */
+  /** Focuses the button first, so that a dialog opened from the menu returns the focus to it. */
   #take(context: Context, { currentTarget }: Event, act: (root: Node) => unknown): void {
     focusButton(currentTarget);
     this.#turn(context, false);

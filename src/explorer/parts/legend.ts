@@ -9,7 +9,7 @@ import { nameOfKind, nameOfType } from '../words/words.ts';
 import type { AttributionFilters } from './evidence/attribution-filters.ts';
 import { renderClearFilters } from './status.ts';
 
-/** The legend, which filters: what is there by kind and by type, and how well-evidenced it must be. */
+/** The legend, which also filters: by kind, by type and by evidence. */
 export class Legend {
   readonly #attributions: LazyPart<AttributionFilters>;
   readonly #colours = new LazyPart(async () => (await import('./colours.ts')).renderColours);
@@ -39,10 +39,10 @@ export class Legend {
           />
           ${words.statedOnly}
         </label>
-        ${least(context, 'minSources', words.leastSources)} ${least(context, 'minPublishers', words.leastPublishers)}
+        ${renderMinimum(context, 'minSources', words.minSources)} ${renderMinimum(context, 'minPublishers', words.minPublishers)}
       </fieldset>
-      ${this.#renderTellers(context, 'documents', words.documents)}
-      ${this.#renderTellers(context, 'publishers', words.publishers)}
+      ${this.#renderAttributions(context, 'documents', words.documents)}
+      ${this.#renderAttributions(context, 'publishers', words.publishers)}
       <fieldset>
         <legend>${words.appearance}</legend>
         ${one(words.colourBy, words.by, colourings, explorer.view.colour, (colour) =>
@@ -67,22 +67,22 @@ export class Legend {
     </details>`;
   }
 
-  /** It is rendered far more often than what is seen changes. */
+  /** Cached, because it renders far more often than its input changes. */
   #count(state: State): Facets {
     if (this.#counted?.visible !== state.visible)
       this.#counted = { visible: state.visible, facets: countFacets(state) };
     return this.#counted.facets;
   }
 
-  /** Who says it: read from the endpoint when it is opened. */
-  #renderTellers(context: Context, filter: 'documents' | 'publishers', title: string): TemplateResult {
+  /** Renders a filter by attribution, whose data is loaded when it is opened. */
+  #renderAttributions(context: Context, filter: 'documents' | 'publishers', title: string): TemplateResult {
     const { explorer, words, update } = context;
     const count = explorer.view.filters[filter]?.length;
     const open = ({ target }: Event) => {
       if (target instanceof HTMLDetailsElement && target.open) this.#opened.add(filter);
       update();
     };
-    return html`<details class="tellers" data-filter=${filter} @toggle=${open}>
+    return html`<details class="attributions" data-filter=${filter} @toggle=${open}>
       <summary>${title} <span class="quiet">${count === undefined ? words.anyOf : words.chosen(count)}</span></summary>
       <fieldset aria-label=${title}>
         ${this.#opened.has(filter) ? this.#attributions.want(context)?.render(context, filter, title) : nothing}
@@ -91,7 +91,7 @@ export class Legend {
   }
 }
 
-/** What the lines mean by their colours. */
+/** Renders the key for the colours of lines. */
 const renderLines = ({ words }: Context): TemplateResult => html`<ul class="plain" aria-label=${words.lines}>
   ${[
     ['stated', words.stated],
@@ -139,7 +139,7 @@ function choices(
   </fieldset>`;
 }
 
-function least(context: Context, filter: 'minSources' | 'minPublishers', name: string): TemplateResult {
+function renderMinimum(context: Context, filter: 'minSources' | 'minPublishers', name: string): TemplateResult {
   const take = ({ target }: Event) => {
     const number = target instanceof HTMLInputElement ? Math.floor(target.valueAsNumber) : Number.NaN;
     change(context, { [filter]: number > 1 ? number : undefined });

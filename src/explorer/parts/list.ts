@@ -6,12 +6,12 @@ import { select, toggle } from '../view/view.ts';
 import { nameOfKind, nameOfRelationship } from '../words/words.ts';
 import { type Column, SortedTable } from './sorted-table.ts';
 
-/** What the drawing shows, as two tables: the same entities and relationships, with the same things to do. */
+/** The drawing as two tables: the same entities and relationships, with the same actions. */
 export class List {
   readonly #entities = new SortedTable<EntityCard>();
   readonly #relationships = new SortedTable<RelationshipCard>();
 
-  /** @param hint why there is nothing but the list. */
+  /** @param hint why only the list is shown. */
   render(context: Context, hint: TemplateResult | undefined): TemplateResult {
     const { explorer, words } = context;
     const { entities, relationships } = explorer.state.visible;

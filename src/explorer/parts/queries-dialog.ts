@@ -1,14 +1,14 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
-import { asFailure } from '../data/ask.ts';
 import { maxPerAnswer } from '../data/queries.ts';
+import { asFailure } from '../data/query-endpoint.ts';
 import { fetchCypher, isFilteredDifferently, variablesOf, viewQuery } from '../data/view-query.ts';
 import { tryToCopy } from './try-to-copy.ts';
 
-/** The Cypher of a view; absent as long as it is asked for. */
+/** The Cypher of a view; absent while it is being fetched. */
 type Cypher = { readonly text: string | undefined } | { readonly failure: string } | undefined;
 
-/** Shows in a dialog of this root how the view is asked for in GraphQL and in Cypher. */
+/** Shows a dialog, in this root, with the GraphQL and the Cypher of the view. */
 export function showQueries(context: Context, root: Node): void {
   const { explorer } = context;
   const variables = variablesOf(explorer.view, explorer.state.visible);
@@ -17,9 +17,9 @@ export function showQueries(context: Context, root: Node): void {
   dialog.className = 'queries';
   dialog.part.add('queries');
   dialog.ariaLabel = context.words.queriesOfView;
-  const show = (cypher: Cypher, said = '') =>
+  const show = (cypher: Cypher, notice = '') =>
     render(
-      renderQueries(context, variables, cypher, said, (message) => show(cypher, message), load),
+      renderQueries(context, variables, cypher, notice, (message) => show(cypher, message), load),
       dialog,
     );
   const load = () => {
@@ -32,7 +32,7 @@ export function showQueries(context: Context, root: Node): void {
     closing.abort();
     dialog.remove();
   });
-  // The keys of the drawing are not for what stands in front of it.
+  // Keeps keys in the dialog from reaching the drawing.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   load();
   root.appendChild(dialog);
@@ -45,10 +45,10 @@ async function fetchText(
   signal: AbortSignal,
 ): Promise<Cypher> {
   try {
-    const statements = await fetchCypher(explorer.ask, variables, signal);
+    const statements = await fetchCypher(explorer.sendQuery, variables, signal);
     return { text: statements?.map(({ cypher }) => cypher).join('\n') };
   } catch (error) {
-    return { failure: asFailure(error).says };
+    return { failure: asFailure(error).readerMessage };
   }
 }
 
@@ -56,7 +56,7 @@ function renderQueries(
   { words, explorer }: Context,
   variables: ReturnType<typeof variablesOf>,
   cypher: Cypher,
-  said: string,
+  notice: string,
   say: (message: string) => void,
   again: () => void,
 ): TemplateResult {
@@ -86,5 +86,5 @@ function renderQueries(
             ? html`<p>${words.noCypher}</p>`
             : block(words.cypherOfView, cypher.text)
     }
-    <p role="status">${said}</p>`;
+    <p role="status">${notice}</p>`;
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts';
 import { addFocus } from '../view/view.ts';
 import { Suggestions } from './suggestions.ts';
 
-/** Search: what is chosen is looked at beside what is there. */
+/** Search. The chosen entity is added to the focus. */
 export class SearchBox {
   readonly #suggestions = new Suggestions();
 

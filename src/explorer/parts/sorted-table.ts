@@ -2,25 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import type { Visible } from '../network/visible.ts';
 
-/** How many rows are shown at once: a browser lays out thousands of rows slowly. */
+/** The number of rows shown at once: browsers lay out thousands of rows slowly. */
 const pageSize = 200;
 
 /** A column of a table. */
 export interface Column<Row> {
   readonly name: string;
-  /** Absent where rows are not sorted by it. */
+  /** The value to sort by; absent if the column is not sortable. */
   readonly value?: (row: Row) => string | number;
   readonly cell: (row: Row) => TemplateResult | string | number;
-  /** Whether its cells say what their rows are about. */
+  /** Whether its cells are row headings. */
   readonly isHeading?: boolean;
 }
 
-/** A table that a reader sorts by its columns, some rows at a time. */
+/** A table that can be sorted by its columns and shows its rows page by page. */
 export class SortedTable<Row extends { readonly id: string }> {
   #shown = pageSize;
   #column: number | undefined;
   #isDescending = false;
-  /** What was sorted last: it is rendered far more often than it changes. */
+  /** The last sorted rows; it renders far more often than they change. */
   #sorted: { readonly visible: Visible; readonly order: string; readonly rows: readonly Row[] } | undefined;
 
   render(context: Context, caption: string, rows: readonly Row[], columns: readonly Column<Row>[]): TemplateResult {

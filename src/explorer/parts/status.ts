@@ -5,7 +5,7 @@ import { computeVisible } from '../state/compute-visible.ts';
 import type { State } from '../state/explorer.ts';
 import { showHidden } from '../view/view.ts';
 
-/** Where loading stands, what is missing from the view and why, and what can be done about it. */
+/** Renders the state of loading, what is missing from the view and why, and what to do. */
 export function renderStatus(context: Context): TemplateResult | typeof nothing {
   const { explorer, words } = context;
   const { status, network, history } = explorer.state;
@@ -18,7 +18,7 @@ export function renderStatus(context: Context): TemplateResult | typeof nothing 
   if (status.is !== 'ready') {
     return html`<div class="status problem" part="status" role="alert">
       <strong>${words[status.is]}</strong>
-      <span>${status.failure.says}</span>
+      <span>${status.failure.readerMessage}</span>
       <button type="button" @click=${() => void explorer.retry()}>${words.retry}</button>
     </div>`;
   }
@@ -31,7 +31,7 @@ export function renderStatus(context: Context): TemplateResult | typeof nothing 
   </div>`;
 }
 
-/** Why nothing is shown, or nothing that joins what is shown. */
+/** Explains why nothing is visible, or no relationships. */
 function renderAbsence(context: Context, hasUnknown: boolean): TemplateResult | typeof nothing {
   const { explorer, words } = context;
   const { visible, history } = explorer.state;
@@ -40,13 +40,13 @@ function renderAbsence(context: Context, hasUnknown: boolean): TemplateResult | 
   if (visible.entities.size > 0)
     return isFiltered(explorer.state) ? html`${words.noRelationshipLeft} ${renderClearFilters(context)}` : nothing;
   if (focus.length === 0 && added.length === 0) return html`${words.none}`;
-  // What is looked at passes all filters: only by hand, or by an id that nothing has, it is not there.
+  // The focus passes all filters: it is only missing if hidden manually or unknown.
   if (hidden.length === 0) return hasUnknown ? nothing : html`${words.none}`;
   return html`${words.allHidden}
     <button type="button" @click=${() => void explorer.go(showHidden)}>${words.showHidden(hidden.length)}</button>`;
 }
 
-/** Whether filters leave out relationships that would show without them. */
+/** Returns whether filters hide relationships. */
 function isFiltered(state: State): boolean {
   const { visible, history } = state;
   const view = history.present;
@@ -58,10 +58,10 @@ function isFiltered(state: State): boolean {
   return isSo;
 }
 
-/** It is rendered far more often than what is seen changes. */
+/** Cached, because it renders far more often than its input changes. */
 const filtered = new WeakMap<Visible, boolean>();
 
-/** A button that ends all filters. */
+/** Renders a button that clears all filters. */
 export const renderClearFilters = ({ explorer, words }: Context): TemplateResult =>
   html`<button type="button" @click=${() => void explorer.go((view) => ({ ...view, filters: {} }))}>
     ${words.clearFilters}

@@ -1,38 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
-import { asFailure } from '../data/ask.ts';
 import { fetchSearch } from '../data/queries.ts';
+import { asFailure } from '../data/query-endpoint.ts';
 import type { EntityCard } from '../records/records.ts';
 import { nameOfKind } from '../words/words.ts';
 
-/** How long a reader must pause before what was written is looked for. */
+/** The pause in typing before a search, in milliseconds. */
 const pauseMs = 150;
 
-/** What a field with suggestions is called, and what becomes of what is chosen. */
+/** The name of a field with suggestions, and the handlers of choices. */
 export interface SuggestionsUse {
-  /** Tells its parts from those of other fields. */
+  /** Distinguishes its elements from those of other fields. */
   readonly key: string;
   readonly label: string;
-  /** The id of an element that explains it. */
+  /** The id of an element that describes it. */
   readonly describedBy?: string;
   readonly isRequired?: boolean;
   choose(entity: EntityCard): void;
-  /** Takes what was written as it stands, where it is no name; says whether it did. */
+  /** Accepts the typed text without a suggestion; returns whether it did. */
   take?(text: string): boolean;
 }
 
-/** A field for the name of an entity, with suggestions: a combobox as the ARIA Authoring Practices describe it. */
+/** A field for the name of an entity, with suggestions: a combobox as described in the ARIA Authoring Practices. */
 export class Suggestions {
   #found: readonly EntityCard[] = [];
-  /** What was written when these were found. */
+  /** The text for which these were found. */
   #foundFor = '';
   #unmatched: readonly string[] = [];
   #active = -1;
   #isOpen = false;
-  #asking = new AbortController();
-  /** Whether what is written was looked for and not found. */
+  #search = new AbortController();
+  /** Whether a search for the text found nothing. */
   #isFruitless = false;
-  #said = '';
+  #announced = '';
 
   render(context: Context, use: SuggestionsUse): TemplateResult {
     const { words } = context;
@@ -80,7 +80,7 @@ export class Suggestions {
     </div>`;
   }
 
-  /** Takes what is written in its field where that can stand as it is. */
+  /** Accepts the text in its field if it is valid without a suggestion. */
   takeWritten(use: SuggestionsUse, field: EventTarget | null): boolean {
     if (!(field instanceof HTMLInputElement) || !use.take?.(field.value.trim())) return false;
     field.value = '';
@@ -88,16 +88,16 @@ export class Suggestions {
   }
 
   async #look(context: Context, { target }: InputEvent): Promise<void> {
-    this.#asking.abort();
-    const asking = new AbortController();
-    this.#asking = asking;
+    this.#search.abort();
+    const current = new AbortController();
+    this.#search = current;
     const text = target instanceof HTMLInputElement ? target.value.trim() : '';
     if (text === '') return this.#shut(context);
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    if (asking.signal.aborted) return;
+    if (current.signal.aborted) return;
     try {
       const { words } = context;
-      const { nodes, totalCount, unmatchedWords } = await fetchSearch(context.explorer.ask, text, asking.signal);
+      const { nodes, totalCount, unmatchedWords } = await fetchSearch(context.explorer.sendQuery, text, current.signal);
       this.#found = nodes;
       this.#foundFor = text;
       this.#unmatched = unmatchedWords;
@@ -106,14 +106,14 @@ export class Suggestions {
       this.#isFruitless = nodes.length === 0;
       const unmatched = unmatchedWords.length > 0 ? ` ${words.unmatched(unmatchedWords.join(', '))}` : '';
       const found = nodes.length < totalCount ? words.foundFirst(nodes.length, totalCount) : words.found(nodes.length);
-      this.#said = `${found}.${unmatched}`;
-      context.announce(this.#said);
+      this.#announced = `${found}.${unmatched}`;
+      context.announce(this.#announced);
       context.update();
     } catch (error) {
-      if (asking.signal.aborted) return;
+      if (current.signal.aborted) return;
       this.#found = [];
       this.#isOpen = this.#isFruitless = false;
-      context.announce(asFailure(error).says);
+      context.announce(asFailure(error).readerMessage);
       context.update();
     }
   }
@@ -136,7 +136,7 @@ export class Suggestions {
     context.update();
   }
 
-  /** Whether what is offered was found for what was written before, and none of it was gone to. */
+  /** Returns whether the suggestions belong to an earlier text, and none is active. */
   #isStale(field: EventTarget | null): boolean {
     return this.#active < 0 && field instanceof HTMLInputElement && field.value.trim() !== this.#foundFor;
   }
@@ -148,11 +148,11 @@ export class Suggestions {
   }
 
   #shut(context: Context): void {
-    this.#asking.abort();
+    this.#search.abort();
     this.#isOpen = false;
     this.#isFruitless = false;
     this.#active = -1;
-    context.retract(this.#said);
+    context.retract(this.#announced);
     context.update();
   }
 }

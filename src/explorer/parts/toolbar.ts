@@ -4,11 +4,11 @@ import { type Showing, showings } from '../context/context.ts';
 import { ExportMenu } from './export-menu.ts';
 import { tryToCopy } from './try-to-copy.ts';
 
-/** What is done to the whole view. */
+/** Actions on the whole view. */
 export class Toolbar {
   readonly #exports = new ExportMenu();
 
-  /** @param switches buttons that turn on what other parts do. */
+  /** @param switches the toggle buttons of other parts. */
   render(context: Context, showing: Showing, isDrawable: boolean, switches: TemplateResult): TemplateResult {
     const { words, explorer, stage, isAnimated } = context;
     const { history } = explorer.state;

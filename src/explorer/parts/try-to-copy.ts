@@ -1,4 +1,4 @@
-/** Whether the browser lets the page copy: not from pages without TLS, not where a reader forbids it. */
+/** Copies a text; returns whether the browser allows it: not on pages without TLS or if the reader denies it. */
 export async function tryToCopy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

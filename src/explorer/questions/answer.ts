@@ -20,7 +20,7 @@ const relationship = object({ id: text, type: text, planned: flag, from: named, 
 const claim = object({ id: text, paragraph: number, lastParagraph: number, source: named });
 const fact = object({ ...factFields, of: named });
 
-/** What stands in one place of a table. */
+/** A cell of a table. */
 export type Cell =
   | { readonly is: 'nothing' }
   | { readonly is: 'text' | 'choice'; readonly text: string }
@@ -31,14 +31,14 @@ export type Cell =
   | { readonly is: 'claim'; readonly claim: Read<typeof claim> }
   | { readonly is: 'fact'; readonly fact: Read<typeof fact> };
 
-/** Rows of an answer, the cells in the order of the question's columns. */
+/** Rows of an answer, with cells in the order of the question's columns. */
 export interface AnswerPage {
   readonly rows: readonly (readonly Cell[])[];
   readonly hasNextPage: boolean;
   readonly endCursor: string | null;
-  /** Which sources were looked at, where the endpoint says so. */
+  /** Which sources were searched, if the endpoint says so. */
   readonly read: Read<typeof readSources> | null;
-  /** Why there are no rows, where the endpoint says so. */
+  /** Why there are no rows, if the endpoint says so. */
   readonly notes: readonly string[];
 }
 
@@ -52,7 +52,7 @@ const page = object({
   notes: optional(list(object({ code: text, text }))),
 });
 
-/** Reads a page of the rows that answer a question. */
+/** Reads a page of rows of an answer. */
 export function readAnswer({ name, columns }: Question, data: unknown): AnswerPage {
   const { rows, hasNextPage, endCursor, read: coverage, notes } = read(page, asRecord(data)[name]);
   return {
@@ -60,7 +60,7 @@ export function readAnswer({ name, columns }: Question, data: unknown): AnswerPa
     hasNextPage,
     endCursor: endCursor ?? null,
     read: coverage ?? null,
-    // That there are more is said by the button that shows them.
+    // The button for more rows already says that there are more.
     notes: (notes ?? []).filter(({ code }) => code === 'NO_ROWS').map((note) => note.text),
   };
 }
@@ -82,7 +82,7 @@ function readCell(value: unknown, isOfChoices: boolean): Cell {
   };
 }
 
-/** What rows name that can be drawn: entities, and relationships with their two ends. */
+/** Returns the drawable records in rows: entities, and relationships with their two ends. */
 export function findDrawable(cells: readonly Cell[]): {
   readonly entities: readonly string[];
   readonly relationships: readonly string[];

@@ -1,6 +1,6 @@
 import { adoptStyles } from './styles.ts';
 
-/** Opens the dialog once it stands in the page. */
+/** Opens the dialog once it is in the page. */
 export function showDialog(dialog: Element | undefined): void {
   queueMicrotask(() => {
     if (!(dialog instanceof HTMLDialogElement) || !dialog.isConnected || dialog.open) return;
@@ -9,7 +9,7 @@ export function showDialog(dialog: Element | undefined): void {
   });
 }
 
-/** Closes the dialog that what was pressed stands in. */
+/** Closes the dialog that contains the pressed button. */
 export function closeDialog({ currentTarget }: Event): void {
   if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import { Suggestions, type SuggestionsUse } from '../parts/suggestions.ts';
 
-/** What an entity picker is for. */
+/** The options of an entity picker. */
 export interface EntityPickerUse {
   readonly key: string;
   readonly label: string;
@@ -13,10 +13,10 @@ export interface EntityPickerUse {
   choose(ids: readonly string[]): void;
 }
 
-/** An id as it stands: what comes before its colon says what it is of. */
+/** An id: the part before the colon indicates its kind. */
 const looksLikeId = /^[A-Za-z_-]+:\S+$/;
 
-/** A field for ids: by the names of entities, as they stand, or as they are selected. */
+/** A field for ids: by name, as typed, or from the selection. */
 export class EntityPicker {
   readonly #suggestions = new Suggestions();
   readonly #names = new Map<string, string>();
@@ -74,7 +74,7 @@ export class EntityPicker {
     </div>`;
   }
 
-  /** Takes an id that is written and was not added. */
+  /** Adds a typed id that was not added yet. */
   takeWritten(field: Element | null): void {
     if (this.#use) this.#suggestions.takeWritten(this.#use, field);
   }

@@ -8,7 +8,7 @@ import type { Values } from './write-question.ts';
 
 type Value = string | readonly string[] | boolean;
 
-/** The parameters of one question as a form, and what was filled in. */
+/** The parameters of a question as a form, and their values. */
 export class Form {
   readonly #name: string;
   readonly #values = new Map<string, Value>();
@@ -22,12 +22,12 @@ export class Form {
     return this.#values;
   }
 
-  /** The id of the control that takes a parameter. */
+  /** Returns the id of a parameter's control. */
   controlOf({ key }: Parameter): string {
     return this.#idOf(key);
   }
 
-  /** Takes ids that are written in this form and were not added. */
+  /** Adds typed ids in this form that were not added yet. */
   takeWritten(form: Element): void {
     for (const [key, picker] of this.#pickers) picker.takeWritten(form.querySelector(`[id="${this.#idOf(key)}"]`));
   }
@@ -58,7 +58,7 @@ export class Form {
             id=${id}
             type="checkbox"
             aria-describedby=${`${id}-hint`}
-            .checked=${this.#values.get(parameter.key) ?? parameter.usual === 'true'}
+            .checked=${this.#values.get(parameter.key) ?? parameter.defaultText === 'true'}
             @change=${({ target }: Event) =>
               this.#set(context, parameter, target instanceof HTMLInputElement && target.checked)}
           />
@@ -79,10 +79,10 @@ export class Form {
   }
 
   #renderHint({ words }: Context, parameter: Parameter): TemplateResult {
-    const { meaning, usual, kind } = parameter;
-    const isTold = usual !== undefined && kind !== 'flag';
+    const { meaning, defaultText, kind } = parameter;
+    const hasDefault = defaultText !== undefined && kind !== 'flag';
     return html`<small id="${this.controlOf(parameter)}-hint" class="hint">
-      ${renderProse(meaning)} ${kind === 'id' ? words.orAnId : nothing} ${isTold ? `(${words.usually(usual)})` : nothing}
+      ${renderProse(meaning)} ${kind === 'id' ? words.orAnId : nothing} ${hasDefault ? `(${words.usually(defaultText)})` : nothing}
     </small>`;
   }
 
@@ -182,6 +182,6 @@ export class Form {
 const mark = ({ words }: Context, { isNeeded }: Parameter) =>
   isNeeded ? html` <span class="needed">(${words.needed})</span>` : nothing;
 
-/** What a value of an enumeration is called: as everywhere, where it is a kind or a type of relationship. */
+/** Returns the label of an enumeration's value; kinds and types have their usual labels. */
 export const nameOfChoice = ({ words }: Pick<Context, 'words'>, name: string): string =>
   nameOfKind(words, nameOfType(words, name));

@@ -1,11 +1,11 @@
-import type { Ask } from '../data/ask.ts';
+import type { SendQuery } from '../data/query-endpoint.ts';
 import { later, list, maybe, object, optional, type Read, read, type Shape, text } from '../records/shape.ts';
 
-/** A type as introspection tells it: wrapped in lists and in what is never null. */
+/** A type in introspection, wrapped in list and non-null types. */
 export interface TypeReference {
   readonly kind: string;
   readonly name: string | null;
-  /** Absent where it was not asked for: as many are as types are wrapped in each other here. */
+  /** Absent below the nesting that the query requests, which suffices for this endpoint. */
   readonly ofType?: TypeReference | null | undefined;
 }
 const typeReference: Shape<TypeReference> = object<TypeReference>({
@@ -36,7 +36,7 @@ const schema = object({
 });
 type Schema = Read<typeof schema>['__schema'];
 export type Field = Read<typeof field>;
-/** The types of the endpoint, by name. */
+/** The types of the endpoint by name. */
 export type Types = ReadonlyMap<string, Schema['types'][number]>;
 
 const libraryQuery = `query Library {
@@ -51,28 +51,28 @@ const libraryQuery = `query Library {
 fragment Value on __InputValue { name description defaultValue type { ...Type } }
 fragment Type on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }`;
 
-/** One of the values that a parameter can take. */
+/** A possible value of a parameter. */
 export interface Choice {
   readonly name: string;
   readonly meaning: string;
 }
 
-/** How a parameter is asked for. */
+/** The kind of control for a parameter. */
 export type ParameterKind = 'id' | 'choice' | 'number' | 'flag' | 'day' | 'text' | 'group';
 
-/** What a question takes. */
+/** A parameter of a question. */
 export interface Parameter {
   readonly name: string;
-  /** Names it among all of a question, with the names of the groups that it is in. */
+  /** Unique in a question: includes the names of the groups around it. */
   readonly key: string;
   readonly meaning: string;
-  /** As GraphQL writes it: `[ID!]!`. */
+  /** In GraphQL notation: `[ID!]!`. */
   readonly type: string;
   readonly kind: ParameterKind;
   readonly isList: boolean;
   readonly isNeeded: boolean;
-  /** As GraphQL writes it, where there is one. */
-  readonly usual: string | undefined;
+  /** The default value in GraphQL notation, if any. */
+  readonly defaultText: string | undefined;
   readonly choices: readonly Choice[];
   readonly parts: readonly Parameter[];
 }
@@ -82,21 +82,21 @@ export interface Question {
   readonly name: string;
   readonly meaning: string;
   readonly parameters: readonly Parameter[];
-  /** What a row has. */
+  /** The fields of a row. */
   readonly columns: readonly Field[];
-  /** What a page of rows has beside them. */
+  /** The fields of a page other than its rows. */
   readonly page: readonly Field[];
 }
 
-/** The questions of an endpoint, with its types. */
+/** The questions of an endpoint and its types. */
 export interface Library {
   readonly questions: readonly Question[];
   readonly types: Types;
 }
 
-/** Asks which questions there are: the fields of `Query` whose type has `rows`. */
-export async function fetchLibrary(ask: Ask, signal: AbortSignal): Promise<Library> {
-  const { queryType, types: all } = read(schema, await ask(libraryQuery, {}, signal)).__schema;
+/** Fetches the available questions: the fields of `Query` whose type has `rows`. */
+export async function fetchLibrary(sendQuery: SendQuery, signal: AbortSignal): Promise<Library> {
+  const { queryType, types: all } = read(schema, await sendQuery(libraryQuery, {}, signal)).__schema;
   const types: Types = new Map(all.map((type) => [type.name, type]));
   const questions = queryType.fields.flatMap(({ name, description, args, type }) => {
     const page = types.get(namedType(type))?.fields ?? [];
@@ -113,13 +113,13 @@ export async function fetchLibrary(ask: Ask, signal: AbortSignal): Promise<Libra
   return { questions, types };
 }
 
-/** The name of a type without what it is wrapped in. */
+/** Returns the name of a type without list and non-null types. */
 export const namedType = ({ name, ofType }: TypeReference): string => (ofType ? namedType(ofType) : (name ?? ''));
 
-/** Whether what a type is for has a fixed set of values. */
+/** Returns whether a type is an enumeration. */
 export const isChoice = ({ kind, ofType }: TypeReference): boolean => (ofType ? isChoice(ofType) : kind === 'ENUM');
 
-/** A type as GraphQL writes it. */
+/** Returns a type in GraphQL notation. */
 const writeType = ({ kind, name, ofType }: TypeReference): string => {
   if (!ofType) return name ?? '';
   return kind === 'LIST' ? `[${writeType(ofType)}]` : `${writeType(ofType)}!`;
@@ -137,7 +137,7 @@ function readParameter({ name, description, defaultValue, type }: Input, group: 
     kind: kindOf(named?.kind ?? '', named?.name ?? ''),
     isList: bare?.kind === 'LIST',
     isNeeded: type.kind === 'NON_NULL' && defaultValue === null,
-    usual: defaultValue === null || defaultValue === 'null' ? undefined : defaultValue,
+    defaultText: defaultValue === null || defaultValue === 'null' ? undefined : defaultValue,
     choices: (named?.enumValues ?? []).map((each) => ({ name: each.name, meaning: each.description ?? '' })),
     parts: (named?.inputFields ?? []).map((each) => readParameter(each, `${key}.`, types)),
   };

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
-/** What the endpoint says of something, in its own language; what stands between backticks is code. */
+/** Renders a description from the endpoint, in its own language; text between backticks is code. */
 export function renderProse(text: string): TemplateResult {
   const parts = text.split('`');
   return html`<span lang="en">${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}</span>`;
 }
 
-/** The name of a field in words: `fundersOf` is Funders of. */
+/** Converts the name of a field to words: `fundersOf` to Funders of. */
 export function spellName(name: string): string {
   const spaced = name.replace(
     /([a-z\d])([A-Z])/g,

@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Context } from '../context/context.ts';
-import { asFailure, type QueryFailure } from '../data/ask.ts';
+import { asFailure, type QueryFailure } from '../data/query-endpoint.ts';
 import { point } from '../view/view.ts';
 import { findDrawable } from './answer.ts';
-import { Asking } from './asking.ts';
 import { closeDialog, showDialog } from './dialog.ts';
 import { Form } from './form.ts';
 import { fetchLibrary, type Library, type Question } from './library.ts';
 import { renderProse, spellName } from './prose.ts';
+import { QuestionRun } from './question-run.ts';
 import { renderResults } from './results.ts';
 import { findMissing, writeQuestion } from './write-question.ts';
 import { renderWritten } from './written-text.ts';
 
-/** The questions of the library, each as a form, and their answers. */
+/** The dialog with the questions of the library, each as a form, and their answers. */
 export class QuestionsDialog {
   readonly #forms = new Map<string, Form>();
   #isOpen = false;
   #library: Library | undefined;
   #failure: QueryFailure | undefined;
   #question: Question | undefined;
-  #asking: Asking | undefined;
-  /** What is told to readers of the screen, who hear nothing from outside an open dialog. */
+  #run: QuestionRun | undefined;
+  /** For screen readers, which only announce messages inside an open dialog. */
   #message = '';
   #problem = '';
 
@@ -41,7 +41,7 @@ export class QuestionsDialog {
     };
     const close = () => {
       this.#isOpen = false;
-      this.#asking?.cancel();
+      this.#run?.cancel();
       context.update();
     };
     return html`<dialog class="questions" part="questions" aria-label=${words.questions} ${ref(showDialog)} @close=${close}>
@@ -58,7 +58,7 @@ export class QuestionsDialog {
     const { words } = context;
     if (this.#failure)
       return html`<p class="problem" role="alert">
-        ${this.#failure.says}
+        ${this.#failure.readerMessage}
         <button type="button" @click=${() => void this.#load(context)}>${words.retry}</button>
       </p>`;
     if (!this.#library) return html`<progress aria-label=${words.asking}></progress>`;
@@ -85,10 +85,10 @@ export class QuestionsDialog {
   #renderQuestion(context: Context, library: Library, question: Question): TemplateResult {
     const { words } = context;
     const form = this.#formOf(question);
-    const asking = this.#asking;
+    const run = this.#run;
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
-      this.#ask(context, library, question, event.currentTarget);
+      this.#submit(context, library, question, event.currentTarget);
     };
     return html`<p>${renderProse(question.meaning)}</p>
       <form novalidate aria-label=${spellName(question.name)} @submit=${submit}>
@@ -96,31 +96,31 @@ export class QuestionsDialog {
         ${this.#problem === '' ? nothing : html`<p class="problem" role="alert">${this.#problem}</p>`}
         <p class="acts">
           <button type="submit">${words.ask}</button>
-          ${asking?.isRunning ? html`<button type="button" @click=${() => asking.cancel()}>${words.cancel}</button>` : nothing}
+          ${run?.isRunning ? html`<button type="button" @click=${() => run.cancel()}>${words.cancel}</button>` : nothing}
         </p>
       </form>
-      ${asking ? this.#renderAnswer(context, asking) : nothing}`;
+      ${run ? this.#renderAnswer(context, run) : nothing}`;
   }
 
-  #renderAnswer(context: Context, asking: Asking): TemplateResult {
+  #renderAnswer(context: Context, run: QuestionRun): TemplateResult {
     const { words } = context;
-    const { question, pages, failure, isRunning, written } = asking;
+    const { question, pages, failure, isRunning, written } = run;
     const cells = pages.flatMap((page) => page.rows).flat();
     return html`<section class="answered" part="answer" aria-label=${spellName(question.name)} aria-busy=${isRunning}>
       ${isRunning ? html`<progress aria-label=${words.asking}></progress>` : nothing}
-      ${failure ? html`<p class="problem" role="alert">${failure.says}</p>` : nothing}
+      ${failure ? html`<p class="problem" role="alert">${failure.readerMessage}</p>` : nothing}
       ${pages.length > 0 ? renderResults(context, question, pages) : nothing}
       <p class="acts">
         ${
-          asking.hasMore
-            ? html`<button type="button" aria-disabled=${isRunning} @click=${() => void asking.next(context)}>
+          run.hasMore
+            ? html`<button type="button" aria-disabled=${isRunning} @click=${() => void run.next(context)}>
                 ${words.nextRows}
               </button>`
             : nothing
         }
         ${
           findDrawable(cells).entities.length > 0
-            ? html`<button type="button" @click=${(event: Event) => void this.#draw(context, asking, event)}>
+            ? html`<button type="button" @click=${(event: Event) => void this.#draw(context, run, event)}>
                 ${words.showInDrawing}
               </button>`
             : nothing
@@ -131,14 +131,14 @@ export class QuestionsDialog {
   }
 
   #choose(context: Context, question: Question | undefined): void {
-    this.#asking?.cancel();
-    this.#asking = undefined;
+    this.#run?.cancel();
+    this.#run = undefined;
     this.#problem = '';
     this.#question = question;
     context.update();
   }
 
-  #ask(context: Context, library: Library, question: Question, form: EventTarget | null): void {
+  #submit(context: Context, library: Library, question: Question, form: EventTarget | null): void {
     const filled = this.#formOf(question);
     if (form instanceof HTMLFormElement) filled.takeWritten(form);
     const { values } = filled;
@@ -152,13 +152,13 @@ export class QuestionsDialog {
       context.update();
       return;
     }
-    this.#asking?.cancel();
-    this.#asking = new Asking(question, writeQuestion(question, library.types, values));
-    void this.#asking.next(context);
+    this.#run?.cancel();
+    this.#run = new QuestionRun(question, writeQuestion(question, library.types, values));
+    void this.#run.next(context);
   }
 
-  /** Shows what the rows name, and gives way to the drawing. */
-  async #draw({ explorer, announce, words }: Context, { pages }: Asking, event: Event): Promise<void> {
+  /** Shows the records of the rows in the drawing, and closes the dialog. */
+  async #draw({ explorer, announce, words }: Context, { pages }: QuestionRun, event: Event): Promise<void> {
     const { entities, relationships } = findDrawable(pages.flatMap((page) => page.rows).flat());
     closeDialog(event);
     await explorer.go((view) => point(view, entities, relationships));
@@ -175,7 +175,7 @@ export class QuestionsDialog {
     this.#failure = undefined;
     context.update();
     try {
-      this.#library = await fetchLibrary(context.explorer.ask, AbortSignal.timeout(patienceMs));
+      this.#library = await fetchLibrary(context.explorer.sendQuery, AbortSignal.timeout(timeoutMs));
       this.#question = this.#library.questions[0];
     } catch (error) {
       this.#failure = asFailure(error);
@@ -196,4 +196,4 @@ export class QuestionsDialog {
   }
 }
 
-const patienceMs = 60_000;
+const timeoutMs = 60_000;

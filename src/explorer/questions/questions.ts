@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.ts';
 import { LazyPart } from '../context/lazy-part.ts';
 
-/** The way to the questions of the library: they are loaded when they are first wanted. */
+/** Opens the questions of the library, which are loaded on first use. */
 export class Questions {
   readonly #dialog = new LazyPart(async () => new (await import('./questions-dialog.ts')).QuestionsDialog());
 

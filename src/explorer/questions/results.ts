@@ -9,10 +9,10 @@ import { nameOfChoice } from './form.ts';
 import type { Question } from './library.ts';
 import { renderProse, spellName } from './prose.ts';
 
-/** How many of several things a cell shows before the rest is folded away. */
+/** The maximum number of items in a cell before the rest is collapsed. */
 const maxUnfolded = 5;
 
-/** The rows of an answer as a table, with what was read for it. */
+/** Renders the rows of an answer as a table, with the sources that were searched. */
 export function renderResults(
   context: Context,
   { name, columns }: Question,

@@ -111,7 +111,7 @@ const questions = css`
   }
 `;
 
-/** Adds the styles of the questions to the shadow root that they stand in, once. */
+/** Adds the styles of the questions to their shadow root once. */
 export function adoptStyles(root: Node): void {
   const sheet = questions.styleSheet;
   if (!(root instanceof ShadowRoot) || !sheet || root.adoptedStyleSheets.includes(sheet)) return;

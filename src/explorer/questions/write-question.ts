@@ -1,16 +1,16 @@
 import { keyFields } from '../records/records.ts';
 import { type Field, namedType, type Parameter, type Question, type Types } from './library.ts';
 
-/** What was filled in, by the key of the parameter: text, several texts, or whether it is ticked. */
+/** The values of the form by parameter key: a text, several texts, or whether a box is ticked. */
 export type Values = ReadonlyMap<string, string | readonly string[] | boolean>;
 
-/** A question as GraphQL asks it. */
+/** A question as a GraphQL request. */
 export interface Written {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Writes a question; what was left empty is not asked about. */
+/** Writes a question as GraphQL; omits empty parameters. */
 export function writeQuestion({ name, parameters, columns, page }: Question, types: Types, values: Values): Written {
   const given = parameters.flatMap((parameter) => {
     const value = givenFor(parameter, values);
@@ -37,11 +37,11 @@ export function writeQuestion({ name, parameters, columns, page }: Question, typ
   };
 }
 
-/** The parameters that must be given and are not. */
+/** Returns the required parameters without a value. */
 export const findMissing = ({ parameters }: Question, values: Values): readonly Parameter[] =>
   parameters.filter((each) => each.isNeeded && givenFor(each, values) === undefined);
 
-/** How what has an id is asked for: as far as a table names it and the drawing can take it. */
+/** The selections for objects: what tables and the drawing need. */
 const fragments: Readonly<Record<string, string>> = {
   EntityCell: 'Entity { id kind name }',
   RelationshipCell: `Relationship { id type planned from { id name } to { id name } ${keyFields} }`,
@@ -61,7 +61,7 @@ function selectField({ name, type }: Field, types: Types): string {
 }
 
 function givenFor(parameter: Parameter, values: Values): unknown {
-  const { kind, key, isList, parts, usual } = parameter;
+  const { kind, key, isList, parts, defaultText } = parameter;
   if (kind === 'group') {
     const filled = parts.flatMap((part) => {
       const value = givenFor(part, values);
@@ -70,7 +70,7 @@ function givenFor(parameter: Parameter, values: Values): unknown {
     return filled.length === 0 ? undefined : Object.fromEntries(filled);
   }
   const value = values.get(key);
-  if (typeof value === 'boolean') return String(value) === (usual ?? 'false') ? undefined : value;
+  if (typeof value === 'boolean') return String(value) === (defaultText ?? 'false') ? undefined : value;
   const read = (one: string) => (kind === 'number' ? Number(one) : one);
   if (typeof value === 'string') return value.trim() === '' ? undefined : read(value.trim());
   if (value === undefined || value.length === 0) return undefined;

@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts';
 import { tryToCopy } from '../parts/try-to-copy.ts';
 import type { Written } from './write-question.ts';
 
-/** The GraphQL of a question that was asked, to be copied. */
+/** Renders the GraphQL of a question, for copying. */
 export function renderWritten(context: Context, { query, variables }: Written): TemplateResult {
   const { words } = context;
   return html`<details>

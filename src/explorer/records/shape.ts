@@ -1,6 +1,6 @@
-/** What a value has to be that an endpoint sent: plain data, so that thousands of rows are checked by one loop. */
+/** A description of a value from an endpoint, as plain data: one loop checks thousands of rows. */
 export type Shape<Type> = Checked & {
-  /** Never set: what `read` makes of it. */
+  /** Only a type: the result of `read`. */
   readonly reads?: Type;
 };
 
@@ -10,10 +10,10 @@ type Checked =
   | { readonly is: 'object'; readonly fields: readonly { readonly name: string; readonly shape: Checked }[] }
   | { readonly is: 'later'; readonly of: () => Checked };
 
-/** What a shape reads. */
+/** The type that a shape reads. */
 export type Read<Of> = Of extends Shape<infer Type> ? Type : never;
 
-// A library for this would be a tenth of what a page may load first (docs/decisions.md, 17).
+// A library would be a tenth of the limit for a page's initial code (docs/decisions.md, 17).
 
 export const text: Shape<string> = { is: 'string' };
 export const number: Shape<number> = { is: 'number' };
@@ -22,7 +22,7 @@ export const anything: Shape<unknown> = { is: 'anything' };
 
 export const maybe = <Type>(of: Shape<Type>): Shape<Type | null> => ({ is: 'maybe', of });
 
-/** What may not even have been asked for. */
+/** For a field that can be missing from the query. */
 export const optional = <Type>(of: Shape<Type>): Shape<Type | null | undefined> => ({ is: 'optional', of });
 
 export const list = <Type>(of: Shape<Type>): Shape<readonly Type[]> => ({ is: 'list', of });
@@ -36,10 +36,13 @@ export const object = <Type extends object>(
   fields: Object.entries<Checked>(fields).map(([name, shape]) => ({ name, shape })),
 });
 
-/** For a shape that is part of itself. */
+/** For a recursive shape. */
 export const later = <Type>(of: () => Shape<Type>): Shape<Type> => ({ is: 'later', of });
 
-/** Takes a value for what its shape says. @throws TypeError that says where it is something else. */
+/**
+ * Checks a value against a shape.
+ * @throws TypeError with the place of a mismatch.
+ */
 export const read = <Type>(shape: Shape<Type>, value: unknown): Type =>
   fits(shape, value) ? value : refuse(shape, value);
 
@@ -49,7 +52,7 @@ const refuse = (shape: Checked, value: unknown): never => {
   throw new TypeError(`data${findFault(shape, value)}`);
 };
 
-/** Where in a value something else stands than its shape says, and what it had to be. */
+/** Returns where a value does not match its shape, and the expected type. */
 function findFault(shape: Checked, value: unknown): string | undefined {
   switch (shape.is) {
     case 'anything':
@@ -84,6 +87,6 @@ function findFault(shape: Checked, value: unknown): string | undefined {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** The fields of an object; none of anything else. */
+/** Returns the fields of an object; empty for other values. */
 export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};

@@ -3,16 +3,16 @@ import { namesOf } from '../../vocabulary/names-of.ts';
 import type { Qualifier, QualifierValue } from '../../vocabulary/qualifiers.ts';
 import type { RelationshipType } from '../../vocabulary/relationship-types.ts';
 
-/** What the explorer knows of a relationship type: the vocabulary says far more, which no page should load. */
+/** The explorer's part of a relationship type. The full vocabulary is too large for a page. */
 interface TypeFacts {
-  /** The qualifier that belongs to the identity of a relationship. */
+  /** The qualifier that is part of a relationship's identity. */
   readonly key?: Qualifier;
   readonly isSymmetric?: true;
-  /** Left out around an entity, unless asked for. */
+  /** Excluded around an entity unless requested. */
   readonly isTheme?: true;
 }
 
-/** The kinds, with what their ids begin with. */
+/** The kinds and the prefixes of their ids. */
 export const prefixes: Readonly<Record<Kind, string>> = {
   // >> kinds
   Organization: 'org',
@@ -55,7 +55,7 @@ export const relationshipTypes: Readonly<Record<RelationshipType, TypeFacts>> = 
 
 export const relationshipTypeNames = namesOf(relationshipTypes);
 
-/** The qualifiers, with how their values are kept. */
+/** The qualifiers and the forms of their values. */
 export const qualifierForms: Readonly<Record<Qualifier, QualifierValue['form']>> = {
   // >> qualifiers
   grant: 'text',

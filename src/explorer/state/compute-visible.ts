@@ -3,7 +3,7 @@ import type { Network } from '../network/network.ts';
 import { findVisible, type Visible } from '../network/visible.ts';
 import type { View } from '../view/view.ts';
 
-/** What a view shows of what is loaded. */
+/** Computes the visible part of the loaded data. */
 export function computeVisible(
   view: View,
   { network, witnesses }: { readonly network: Network; readonly witnesses: Witnesses },

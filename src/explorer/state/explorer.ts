@@ -1,5 +1,5 @@
-import { type Ask, asFailure, type QueryFailure } from '../data/ask.ts';
 import { fetchNames, fetchWitnesses } from '../data/queries.ts';
+import { asFailure, type QueryFailure, type SendQuery } from '../data/query-endpoint.ts';
 import { needsWitnesses, type Witnesses } from '../network/counting.ts';
 import { emptyNetwork, type Network } from '../network/network.ts';
 import type { Visible } from '../network/visible.ts';
@@ -9,33 +9,33 @@ import { emptyView, type View } from '../view/view.ts';
 import { computeVisible } from './compute-visible.ts';
 import { loadNetwork } from './load-network.ts';
 
-/** Where loading stands. `partial`: something failed, and what came before it is shown. */
+/** The state of loading. `partial`: something failed, and what was loaded before is shown. */
 export type Status =
   | { readonly is: 'ready' }
   | { readonly is: 'loading'; readonly share: number }
   | { readonly is: 'failed' | 'partial' | 'offline'; readonly failure: QueryFailure };
 
-/** All that is shown. */
+/** The state of the explorer. */
 export interface State {
   readonly history: History<View>;
   readonly network: Network;
   readonly witnesses: Witnesses;
   readonly visible: Visible;
   readonly status: Status;
-  /** For ids in views that are not loaded: the id that they answer as now, or undefined where nothing has that id. */
+  /** For ids in views that are not loaded: the id that they resolve to, or undefined if unknown. */
   readonly names: ReadonlyMap<string, string | undefined>;
 }
 
-/** What the network explorer looks at and what it has loaded, without anything that draws. */
+/** The state of the network explorer, its views and its loaded data, without any drawing. */
 export class Explorer {
-  readonly ask: Ask;
+  readonly sendQuery: SendQuery;
   readonly #listeners = new Set<(state: State) => void>();
   #state: State;
   readonly #closing = new AbortController();
   #loading = new AbortController();
 
-  constructor(ask: Ask) {
-    this.ask = ask;
+  constructor(sendQuery: SendQuery) {
+    this.sendQuery = sendQuery;
     const history = begin(emptyView);
     const loaded = { network: emptyNetwork, witnesses: new Map() };
     this.#state = {
@@ -55,25 +55,28 @@ export class Explorer {
     return this.#state.history.present;
   }
 
-  /** Is told of every change until it is taken off by what is returned. */
+  /** Adds a listener for all changes; returns a function that removes it. */
   listen(listener: (state: State) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Goes to another view, loads what it lacks, and can be undone. Resolves when it is loaded, or has failed as its status says. */
+  /**
+   * Changes the view as an undoable step, and loads missing data. Resolves when that is loaded or has failed, as the
+   * status says.
+   */
   go(change: (view: View) => View): Promise<void> {
     return this.#turn(record(this.#state.history, change(this.view)));
   }
 
-  /** Changes the view without a step of its own: what is selected, where something stands. */
+  /** Changes the view without an undo step: selection, positions. */
   async touch(change: (view: View) => View): Promise<void> {
     const history = amend(this.#state.history, change(this.view));
     if (loadsTheSame(this.view, history.present)) this.#show({ history });
     else await this.#turn(history);
   }
 
-  /** Begins anew with a view: one that an address or an attribute gave. */
+  /** Starts over with a view from an address or attribute. */
   begin(view: View): Promise<void> {
     return this.#turn(begin(view));
   }
@@ -86,24 +89,24 @@ export class Explorer {
     return this.#turn(redo(this.#state.history));
   }
 
-  /** Loads once more what failed. */
+  /** Retries what failed to load. */
   retry(): Promise<void> {
     return this.#turn(this.#state.history);
   }
 
-  /** Whether the claims behind all relationships that are there are loaded. */
+  /** Whether the claims behind all loaded relationships are loaded. */
   get hasWitnesses(): boolean {
     return this.#unwitnessed.length === 0;
   }
 
-  /** Loads the claims behind all relationships that are there, so that filters can be offered. Goes on when the view changes. */
+  /** Loads the claims behind all loaded relationships, for the filter options. Continues when the view changes. */
   async readWitnesses(signal: AbortSignal = this.#closing.signal): Promise<void> {
     const missing = this.#unwitnessed;
     if (missing.length === 0) return;
-    const found = await fetchWitnesses(this.ask, missing, signal);
-    // What the endpoint no longer knows has no claims, and is not asked for again.
-    const silent = missing.map((id) => [id, []] as const);
-    this.#show({ witnesses: new Map([...silent, ...this.#state.witnesses, ...found]) });
+    const found = await fetchWitnesses(this.sendQuery, missing, signal);
+    // Relationships that the endpoint no longer has get no claims, and are not requested again.
+    const empty = missing.map((id) => [id, []] as const);
+    this.#show({ witnesses: new Map([...empty, ...this.#state.witnesses, ...found]) });
   }
 
   get #unwitnessed(): readonly string[] {
@@ -139,20 +142,21 @@ export class Explorer {
 
   #load(signal: AbortSignal): Promise<void> {
     const take = (network: Network, share: number) => this.#take(network, share, signal);
-    return loadNetwork(this.ask, this.#state.network, this.view, take, signal);
+    return loadNetwork(this.sendQuery, this.#state.network, this.view, take, signal);
   }
 
-  /** Renames in all views what was merged since they were written down; whether there was any. */
+  /** Replaces merged ids in all views; returns whether there were any. */
   async #rename(signal: AbortSignal): Promise<boolean> {
     const { network, names: known } = this.#state;
-    const strange = idsOf(this.view).filter(
+    const unloadedIds = idsOf(this.view).filter(
       (id) => !network.entities.has(id) && !network.relationships.has(id) && known.get(id) !== id,
     );
-    const asked = strange.filter((id) => !known.has(id));
-    const found = asked.length === 0 ? known : new Map([...known, ...(await fetchNames(this.ask, asked, signal))]);
+    const unresolved = unloadedIds.filter((id) => !known.has(id));
+    const found =
+      unresolved.length === 0 ? known : new Map([...known, ...(await fetchNames(this.sendQuery, unresolved, signal))]);
     if (signal.aborted) return false;
-    const isRenamed = strange.some((id) => ![id, undefined].includes(found.get(id)));
-    // What was not there once can have come since, by an import.
+    const isRenamed = unloadedIds.some((id) => ![id, undefined].includes(found.get(id)));
+    // An import can have added ids that were missing before.
     const unloaded = new Map([...found].filter(([id]) => !network.entities.has(id) && !network.relationships.has(id)));
     const isGone = this.view.selected.some((id) => unloaded.has(id) && unloaded.get(id) === undefined);
     const change = (view: View) => renameIds(view, unloaded);
@@ -174,11 +178,11 @@ export class Explorer {
   }
 }
 
-/** Whether two views want the same to be loaded: what is loading for one goes on for the other. */
+/** Returns whether two views need the same data, so that loading for one serves the other. */
 const loadsTheSame = (one: View, other: View): boolean =>
   (['focus', 'expanded', 'added', 'marked', 'filters'] as const).every((key) => one[key] === other[key]);
 
-/** Whether nothing has changed that decides on what is seen. */
+/** Returns whether nothing has changed that affects the visible network. */
 function showsTheSame(before: State, after: State): boolean {
   const [one, other] = [before.history.present, after.history.present];
   return (

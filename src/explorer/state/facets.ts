@@ -2,15 +2,15 @@ import { filterBy } from '../view/view.ts';
 import { computeVisible } from './compute-visible.ts';
 import type { State } from './explorer.ts';
 
-/** How many there are of each kind and of each type. */
+/** The number of items of each kind and of each type. */
 export interface Facets {
   readonly kinds: ReadonlyMap<string, number>;
   readonly types: ReadonlyMap<string, number>;
 }
 
 /**
- * Counts what a view shows, of each kind as if kinds were not filtered by, of each type as if types were not. Kinds and types of which
- * filters leave nothing count 0.
+ * Counts what a view shows: for each kind without the filter by kinds, for each type without the filter by types. Kinds
+ * and types without results count 0.
  */
 export function countFacets(state: State): Facets {
   const { network, visible, history } = state;

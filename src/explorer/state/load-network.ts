@@ -1,26 +1,26 @@
-import type { Ask } from '../data/ask.ts';
 import { fetchManyAround } from '../data/further-neighbours.ts';
 import { fetchAround, fetchTies, maxPerAnswer, partsOf } from '../data/queries.ts';
+import type { SendQuery } from '../data/query-endpoint.ts';
 import { addSurroundings, type Network, openingKey, type Surroundings } from '../network/network.ts';
 import { openingsOf, type View } from '../view/view.ts';
 
-/** How many questions are under way at once. */
+/** The maximum number of concurrent requests. */
 const maxParallelRequests = 4;
 
-/** Whether an id is a relationship's: that begins with its type, in capitals. */
+/** Returns whether an id is a relationship's: it begins with the type in capitals. */
 const isTie = (id: string): boolean => /^[A-Z_]+:/.test(id);
 
-/** Told what is loaded so far, and how much of it is done, 0 to 1. */
+/** Receives the data loaded so far, and the progress from 0 to 1. */
 export type OnNetwork = (network: Network, share: number) => void;
 
 /**
- * Loads what a view opens or adds and is not there yet, then what joins all that is there, and the relationships that it points at,
- * which can be of types that are left out around others. What was there is never taken away, and
- * what came before something failed is kept.
- * @throws QueryFailure where the endpoint does not answer.
+ * Loads the missing parts of a view: expansions and added entities, then all relationships among the loaded entities,
+ * and marked relationships, whose types can be excluded around other entities. Never removes data, and keeps what was
+ * loaded before a failure.
+ * @throws QueryFailure if the endpoint does not answer.
  */
 export async function loadNetwork(
-  ask: Ask,
+  sendQuery: SendQuery,
   before: Network,
   view: View,
   onNetwork: OnNetwork,
@@ -30,51 +30,52 @@ export async function loadNetwork(
   const openings = openingsOf(view).filter((each) => !before.opened.has(openingKey(each)));
   const steps = openings.length + 1;
   for await (const { answers, done } of fetchEach(openings, ({ id, most, kind }) =>
-    fetchManyAround(ask, id, { most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
+    fetchManyAround(sendQuery, id, { most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
   )) {
     for (const [opening, found] of answers) network = addSurroundings(network, found, openingKey(opening));
     onNetwork(network, done / steps);
   }
   const unread = [...view.focus, ...view.added].filter((id) => !network.entities.has(id));
   const groups = groupToJoin([...new Set([...network.entities.keys(), ...unread])], network.joinedCount);
-  for await (const { answers, done } of fetchEach(groups, (ids) => fetchAround(ask, { ids, most: 0 }, signal))) {
+  for await (const { answers, done } of fetchEach(groups, (ids) => fetchAround(sendQuery, { ids, most: 0 }, signal))) {
     for (const [, found] of answers) network = addSurroundings(network, found);
     onNetwork(network, (openings.length + done / groups.length) / steps);
   }
   if (groups.length > 0) network = { ...network, joinedCount: network.entities.size };
   const pointedAt = view.marked.filter((id) => isTie(id) && !network.relationships.has(id));
   if (pointedAt.length > 0) {
-    const relationships = await fetchTies(ask, pointedAt, signal);
+    const relationships = await fetchTies(sendQuery, pointedAt, signal);
     network = addSurroundings(network, { entities: [], relationships, hidden: new Map() });
   }
   onNetwork(network, 1);
 }
 
-/** Asks about each, some at once, and gives their answers; `done` counts all that there are so far. */
+/** Fetches items concurrently and yields their answers; `done` counts those so far. */
 async function* fetchEach<Item>(
   items: readonly Item[],
-  ask: (item: Item) => Promise<Surroundings>,
+  fetchOne: (item: Item) => Promise<Surroundings>,
 ): AsyncGenerator<{ readonly answers: readonly (readonly [Item, Surroundings])[]; readonly done: number }> {
   let done = 0;
   for (const some of partsOf(items, maxParallelRequests)) {
-    const answers = await Promise.all(some.map(async (item) => [item, await ask(item)] as const));
+    const answers = await Promise.all(some.map(async (item) => [item, await fetchOne(item)] as const));
     done += answers.length;
     yield { answers, done };
   }
 }
 
 /**
- * Groups of ids, each small enough for one answer, so that any two stand in one together unless both are joined already.
- * @param joinedCount how many of the ids, from the first on, are.
+ * Groups ids into batches that fit in an answer, so that any two ids whose relationships are not loaded are in some
+ * batch together.
+ * @param joinedCount the number of leading ids whose relationships to each other are loaded.
  */
 export function groupToJoin(
   ids: readonly string[],
   joinedCount: number,
-  most: number = maxPerAnswer,
+  size: number = maxPerAnswer,
 ): readonly (readonly string[])[] {
   if (ids.length === joinedCount) return [];
-  if (ids.length <= most) return [ids];
-  const half = Math.floor(most / 2);
+  if (ids.length <= size) return [ids];
+  const half = Math.floor(size / 2);
   const parts = partsOf(ids, half);
   return parts.flatMap((part, index) =>
     parts.slice(index + 1).flatMap((other, after) => {

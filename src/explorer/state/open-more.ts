@@ -2,7 +2,7 @@ import { maxNeighbours } from '../data/further-neighbours.ts';
 import { defaultNeighbourCount, expand } from '../view/view.ts';
 import type { Explorer } from './explorer.ts';
 
-/** Opens entities to so many more neighbours than are there, of one kind where one is named; to as many as there is room for. */
+/** Expands entities by a number of neighbours, of one kind if given; up to the maximum. */
 export async function openMore(
   explorer: Explorer,
   ids: readonly string[],
@@ -14,7 +14,7 @@ export async function openMore(
   await explorer.go((view) => expand(view, ids, maxNeighbours - room + Math.min(room, more), kind));
 }
 
-/** How many more neighbours entities can be opened to, of one kind where one is named. */
+/** Returns how many more neighbours entities can be expanded to, of one kind if given. */
 export function roomFor(explorer: Explorer, ids: readonly string[], kind?: string): number {
   const { neighbours, entities } = explorer.state.visible;
   const thereOf = (id: string) => {

@@ -1,10 +1,10 @@
 import type { CSSResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 
-/** Has the shadow root that an element stands in adopt the styles of a part which was loaded later. */
+/** Adds the styles of a lazily loaded part to the shadow root of its element. */
 export const adopt = ({ styleSheet }: CSSResult) =>
   ref((element) => {
-    // A new element is put into its place only when all of its template is rendered.
+    // An element is inserted after its template has been rendered.
     queueMicrotask(() => {
       const root = element?.getRootNode();
       if (root instanceof ShadowRoot && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))

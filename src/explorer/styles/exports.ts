@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** What unfolds from the toolbar, and the dialog of queries. */
+/** The export menu and the dialog with queries. */
 export const exports: CSSResult = css`
   .unfolding {
     position: relative;

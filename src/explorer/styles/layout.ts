@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** Where everything stands. */
+/** The layout of the element. */
 export const layout: CSSResult = css`
   :host {
     display: block;

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** How tables look. */
+/** Tables. */
 export const list: CSSResult = css`
   table {
     inline-size: 100%;

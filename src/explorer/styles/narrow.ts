@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** Where three columns would leave the drawing a strip, panels stand above and below it, and it keeps half of the room. */
+/** Narrow elements: panels are above and below the drawing, which keeps half of the space. */
 export const narrow: CSSResult = css`
   @container (max-width: 60rem) {
     .bar,

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** How the parts look. */
+/** The parts of the element. */
 export const parts: CSSResult = css`
   button,
   input,

@@ -1,9 +1,9 @@
 import { type CSSResult, css } from 'lit';
 
-/** On paper: what is seen and its list, nothing to press. */
+/** For paper: the view and its list, without controls. */
 export const printed: CSSResult = css`
   @media print {
-    /* Important here wins over the height that a page gives the element: on paper everything is shown. */
+    /* Overrides the height that a page gives the element: paper shows everything. */
     :host {
       block-size: auto !important;
       min-block-size: 0 !important;

@@ -6,5 +6,5 @@ import { parts } from './parts.ts';
 import { printed } from './print.ts';
 import { themes } from './themes.ts';
 
-/** Adopted by the shadow root, never inlined: strict policies forbid inline styles. */
+/** Adopted by the shadow root instead of inlined: strict policies forbid inline styles. */
 export const styles = [themes, layout, parts, list, exports, narrow, printed];

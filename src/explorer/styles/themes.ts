@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-// Every colour of text stands out from its surface by 4.5 to 1 or more, every other sign by 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+// Text has a contrast of at least 4.5 to 1 to its surface, all other signs 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
 const light = css`
   color-scheme: light;
   --explorer-surface: #ffffff;

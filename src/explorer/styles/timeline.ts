@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** How the timeline looks: its bars, the period on them and the handles of it. */
+/** The timeline: its bars, period and handles. */
 export const timelineStyles: CSSResult = css`
   .timeline {
     flex: none;

@@ -1,14 +1,14 @@
 import { colourings, type Expansion, emptyView, type Filters, type Position, sizings, type View } from './view.ts';
 
-/** A view with the places of all that is drawn, so that it can be drawn again as it was. */
+/** A view with all positions, from which the same drawing can be restored. */
 export interface Snapshot {
   readonly view: View;
   readonly places: Readonly<Record<string, Position>>;
 }
 
 /**
- * A snapshot as text for an address: `focus=org:iom&expanded=org:iom*40&place=org:iom*0*12`. Ids hold letters, digits and
- * `:._-` only, so that commas and stars can stand between them.
+ * Writes a snapshot as text for an address: `focus=org:iom&expanded=org:iom*40&place=org:iom*0*12`. Ids contain only
+ * letters, digits and `:._-`, so commas and asterisks can separate them.
  */
 export function writeAddress({ view, places }: Snapshot): string {
   const { focus, expanded, added, marked, hidden, pinned, filters, selected, size, colour } = view;
@@ -36,7 +36,7 @@ export function writeAddress({ view, places }: Snapshot): string {
   return parts.flatMap(([name, value]) => (value ? [`${name}=${encodeURI(value)}`] : [])).join('&');
 }
 
-/** Reads what `writeAddress` wrote. What cannot be read is left out: an address that was cut short still shows something. */
+/** Reads the format of `writeAddress`. Skips unreadable parts, so that a truncated address still shows something. */
 export function readAddress(text: string): Snapshot {
   const given = new URLSearchParams(text.replace(/^[?#]/, ''));
   const list = (name: string) => (given.get(name) ?? '').split(',').filter((item) => item !== '' && item !== none);
@@ -71,7 +71,7 @@ export function readAddress(text: string): Snapshot {
   };
 }
 
-/** A choice of nothing is written too: it is not the same as no choice. */
+/** An empty choice is written explicitly: it differs from no choice. */
 const none = '-';
 const writeChoice = (choice: readonly string[] | undefined) => (choice?.length === 0 ? none : choice?.join(','));
 

@@ -1,26 +1,26 @@
-/** States that one can go back and forth through. */
+/** An undo history of states. */
 export interface History<State> {
   readonly past: readonly State[];
   readonly present: State;
   readonly future: readonly State[];
 }
 
-/** As many steps back as anyone remembers; the oldest are forgotten. */
+/** The maximum number of undo steps. */
 const maxSteps = 200;
 
 export const begin = <State>(present: State): History<State> => ({ past: [], present, future: [] });
 
-/** Goes on to a new state; what was undone can no longer be done again. */
+/** Adds a new state, and discards the redo steps. */
 export const record = <State>({ past, present }: History<State>, next: State): History<State> => ({
   past: [...past, present].slice(-maxSteps),
   present: next,
   future: [],
 });
 
-/** Changes the present state without a step of its own: a selection, a drag that is not over. */
+/** Replaces the present state without an undo step: a selection, a drag in progress. */
 export const amend = <State>(history: History<State>, present: State): History<State> => ({ ...history, present });
 
-/** Changes all states alike: what they speak of has got another name. */
+/** Applies a change, such as a renamed id, to all states. */
 export const mapStates = <State>(
   { past, present, future }: History<State>,
   change: (state: State) => State,

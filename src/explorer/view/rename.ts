@@ -1,6 +1,6 @@
 import type { View } from './view.ts';
 
-/** All ids of a view that the endpoint may know by another name: those of entities, documents and publishers, and what is selected. */
+/** Returns all ids in a view that can have been merged: entities, documents, publishers and the selection. */
 export function idsOf({ focus, expanded, added, marked, hidden, pinned, selected, filters }: View): readonly string[] {
   const { documents = [], publishers = [] } = filters;
   const opened = expanded.map(({ id }) => id);
@@ -12,8 +12,8 @@ export function idsOf({ focus, expanded, added, marked, hidden, pinned, selected
 }
 
 /**
- * A view in which ids stand as the endpoint gives them now. What is selected and is not there any more is no longer selected.
- * @param names of ids that were merged, what they answer as; undefined for an id that there is not.
+ * Replaces the ids of a view by their current ids, and removes missing ones from the selection.
+ * @param names the current id for each changed id; undefined if it no longer exists.
  */
 export function renameIds(view: View, names: ReadonlyMap<string, string | undefined>): View {
   const rename = (id: string) => names.get(id) ?? id;

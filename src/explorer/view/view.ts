@@ -1,47 +1,47 @@
-/** Which of the things that are loaded are drawn. Absent: no matter. */
+/** The filters on loaded data. An absent filter does not exclude anything. */
 export interface Filters {
   readonly kinds?: readonly string[];
   readonly types?: readonly string[];
-  /** Only what can have held within these days: by its own date, else its event's, else its publication's. */
+  /** Only what can have held within these days, by its own date, or else by that of its event or publication. */
   readonly from?: string;
   readonly to?: string;
   readonly statedOnly?: boolean;
-  /** Only what one of these documents says: ids. */
+  /** Only what one of these documents states, by id. */
   readonly documents?: readonly string[];
-  /** Only what one of these publishes: ids. */
+  /** Only what one of these publishes, by id. */
   readonly publishers?: readonly string[];
   readonly minSources?: number;
   readonly minPublishers?: number;
 }
 
-/** An entity opened to its neighbours, and how many of them at most. */
+/** An expanded entity, with its maximum number of neighbours. */
 export interface Expansion {
   readonly id: string;
   readonly most: number;
-  /** Only neighbours of this kind; without, of any. */
+  /** Only neighbours of this kind; of any if absent. */
   readonly kind?: string;
 }
 
-/** Where something stands in the drawing, in its own units. */
+/** A position in the drawing, in its own units. */
 export type Position = readonly [x: number, y: number];
 
-/** What decides what is seen: what is kept in an address, and what undo goes back through. */
+/** The state that determines what is visible. It is kept in addresses and in the undo history. */
 export interface View {
-  /** Entities that are looked for, with their neighbours. */
+  /** The entities in focus, shown with their neighbours. */
   readonly focus: readonly string[];
   readonly expanded: readonly Expansion[];
-  /** Entities that an answer brought, without their neighbours. */
+  /** Entities added by an answer, without their neighbours. */
   readonly added: readonly string[];
-  /** Entities and relationships that an answer points at: a path, what several share. */
+  /** Entities and relationships that an answer marks: a path, shared neighbours. */
   readonly marked: readonly string[];
-  /** Entities that were put away by hand. */
+  /** Entities hidden manually. */
   readonly hidden: readonly string[];
-  /** Entities that were put in a place by hand. */
+  /** Entities positioned manually. */
   readonly pinned: Readonly<Record<string, Position>>;
   readonly filters: Filters;
   /** Entities, or one relationship. */
   readonly selected: readonly string[];
-  /** What decides on the size of a node, and on its colour. */
+  /** What determines the size and colour of nodes. */
   readonly size: Sizing;
   readonly colour: Colouring;
 }
@@ -65,12 +65,12 @@ export const emptyView: View = {
   colour: 'kind',
 };
 
-/** How many neighbours an entity that is looked at shows to begin with. */
+/** The initial number of neighbours of an entity in focus. */
 export const defaultNeighbourCount = 40;
 
 /**
- * What a view opens: what it looks at with the usual number of neighbours, unless it was opened or closed by hand. Those of one kind
- * stand beside them.
+ * Returns the expansions of a view: entities in focus with the default number of neighbours unless expanded or
+ * collapsed manually, and in addition expansions by kind.
  */
 export const openingsOf = ({ focus, expanded }: View): readonly Expansion[] => [
   ...focus
@@ -83,7 +83,7 @@ const without = <Item>(items: readonly Item[], ...some: readonly Item[]) =>
   items.filter((item) => !some.includes(item));
 const withAll = <Item>(items: readonly Item[], some: readonly Item[]) => [...new Set([...items, ...some])];
 
-/** Looks at these entities instead of what was looked at. */
+/** Replaces the focus. */
 export const focusOn = (view: View, ids: readonly string[]): View => ({
   ...view,
   focus: ids,
@@ -95,7 +95,7 @@ export const focusOn = (view: View, ids: readonly string[]): View => ({
   selected: ids.slice(0, 1),
 });
 
-/** Adds an entity to those looked at. */
+/** Adds an entity to the focus. */
 export const addFocus = (view: View, id: string): View => ({
   ...view,
   focus: withAll(view.focus, [id]),
@@ -103,7 +103,7 @@ export const addFocus = (view: View, id: string): View => ({
   selected: [id],
 });
 
-/** Opens entities to their neighbours, or to more of them; those of one kind stand beside what is open already. */
+/** Expands entities to their neighbours, or to more of them. Expansions by kind are added to existing ones. */
 export const expand = (view: View, ids: readonly string[], most: number, kind?: string): View => ({
   ...view,
   expanded: [
@@ -112,7 +112,7 @@ export const expand = (view: View, ids: readonly string[], most: number, kind?: 
   ],
 });
 
-/** Closes entities: neighbours that nothing else holds go. */
+/** Collapses entities: removes neighbours that nothing else requires. */
 export const collapse = (view: View, ids: readonly string[]): View => ({
   ...view,
   expanded: [
@@ -121,7 +121,7 @@ export const collapse = (view: View, ids: readonly string[]): View => ({
   ],
 });
 
-/** Adds what an answer names and points at it; `ids` are of entities and of relationships. */
+/** Adds the records of an answer and marks them; `ids` are of entities and of relationships. */
 export const point = (view: View, entities: readonly string[], relationships: readonly string[] = []): View => ({
   ...view,
   added: withAll(view.added, entities),
@@ -149,11 +149,11 @@ export const unpin = (view: View, ids: readonly string[]): View => ({
 
 export const select = (view: View, ids: readonly string[]): View => ({ ...view, selected: ids });
 
-/** Takes one into the selection, or out of it. */
+/** Adds an id to the selection, or removes it. */
 export const toggle = (view: View, id: string): View =>
   select(view, view.selected.includes(id) ? without(view.selected, id) : [...view.selected, id]);
 
-/** Changes some of the filters; one that is set to undefined no longer filters. */
+/** Changes some filters; undefined clears one. */
 export function filterBy(view: View, change: { readonly [Name in keyof Filters]: Filters[Name] | undefined }): View {
   const entries = Object.entries({ ...view.filters, ...change });
   return {

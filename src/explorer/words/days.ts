@@ -1,9 +1,9 @@
 import type { Words } from './words.ts';
 
 /**
- * Writes from which day to which something can have been: "on May 4, 2021", "in 2005", "between June 2005 and December 2007".
- * Whole months and years are written as such. A side that is not known is null; both: an empty text.
- * @param isAlone whether it stands by itself, without a preposition: "May 4, 2021", "2005".
+ * Writes the possible days of something in words: "on May 4, 2021", "in 2005", "between June 2005 and December 2007".
+ * Whole months and years are written as such. An unknown side is null; the text is empty if both are.
+ * @param isAlone whether to omit the preposition: "May 4, 2021", "2005".
  */
 export function writeDays(words: Words, first: string | null, last: string | null, isAlone = false): string {
   const { language, onDay, inTime, between, notBefore, notAfter } = words;
@@ -19,7 +19,7 @@ export function writeDays(words: Words, first: string | null, last: string | nul
   return isDay ? onDay(from) : inTime(from);
 }
 
-/** Writes an EDTF date in words: "2019 to 2021", "since May 2020", "about 1985". Of forms that hardly anybody uses, the date as it stands. */
+/** Writes an EDTF date in words: "2019 to 2021", "since May 2020", "about 1985". Rare forms are returned unchanged. */
 export function writeTime(words: Words, edtf: string): string {
   return writeInterval(words, edtf) ?? writeOneOf(words, edtf) ?? writeDate(words, edtf)?.text ?? edtf;
 }
@@ -53,7 +53,10 @@ function writeOneOf(words: Words, edtf: string): string | undefined {
   return known.length === written.length ? new Intl.ListFormat(words.language, { type }).format(known) : undefined;
 }
 
-/** A date by itself, and whether it is a day rather than a month, year or season; undefined where it has another form. */
+/**
+ * Returns a single date in words, and whether it is a day rather than a month, year or season; undefined for other
+ * forms.
+ */
 function writeDate(words: Words, edtf: string): { readonly text: string; readonly isDay: boolean } | undefined {
   const plain = edtf.replaceAll(/[~?%]/g, '');
   const isDay = /^\d{4}-\d\d-\d\d$/.test(plain);
@@ -72,7 +75,7 @@ function writePlain(words: Words, plain: string): string | undefined {
   return first === undefined || last === undefined ? undefined : writeDays(words, first, last, true);
 }
 
-/** The first and the last day of a year, month or day. */
+/** Returns the first and last day of a year, month or day. */
 function spanOf(date: string): readonly [first: string, last: string] | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(date)) return [date, date];
   const [, year, month] = /^(\d{4})(?:-(0\d|1[0-2]))?$/.exec(date) ?? [];

@@ -1,7 +1,7 @@
 import { writeTime } from './days.ts';
 import { nameOfAttribute, nameOfValue, type Words, writeDecimal } from './words.ts';
 
-/** What a fact says, as far as it is put into words. */
+/** The content of a fact that is put into words. */
 interface FactContent {
   readonly attribute: string;
   readonly text: string | null;
@@ -12,7 +12,7 @@ interface FactContent {
   readonly measure: string | null;
 }
 
-/** Puts a fact into words: what was stated of something, and its value with unit and bound. */
+/** Describes a fact in words: the attribute, and its value with unit and bound. */
 export function describeFact(words: Words, fact: FactContent): { readonly what: string; readonly value: string } {
   const { attribute, text, number, date, unit, bound, measure } = fact;
   const numeral = number === null ? undefined : writeDecimal(words, String(number));

@@ -7,7 +7,10 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 const entityCount = (count: number) => counted(count, 'entity', 'entities');
 const relationshipCount = (count: number) => counted(count, 'relationship', 'relationships');
 
-/** All that the explorer says, in English. Names of types, kinds and forms are data: those without a word here show as they are. */
+/**
+ * All texts of the explorer in English. Names of types, kinds and forms are data: those without a text are shown
+ * unchanged.
+ */
 export const en = {
   language: 'en' as const,
   explorer: 'Network explorer',
@@ -61,7 +64,7 @@ export const en = {
   questions: 'Questions',
 
   expand: (count: number) => (count === 0 ? 'Nothing more to expand' : `Expand: ${count} more`),
-  expandedToMost: (most: number) => `Expanded to ${most}, the most that can be shown`,
+  expandedToMost: (max: number) => `Expanded to ${max}, the most that can be shown`,
   expandMost: (count: number) => `The ${count} best-evidenced`,
   expandAll: (count: number) => `All ${count}`,
   expandKind: (kind: string, count: number) => `${kind}: ${count}`,
@@ -106,12 +109,12 @@ export const en = {
   rowsSoFar: (count: number) => `The first ${count} rows`,
   nextRows: 'More rows',
   read: (sources: number) => (sources === 1 ? 'One source searched' : `${sources} sources searched`),
-  /** Also told how many sources that is said of. */
+  /** The number of sources is for languages with plural forms. */
   published: (days: string, _sources: number) => `published ${days}`,
   dateUnknown: 'date unknown',
   onDay: (day: string) => `on ${day}`,
   inTime: (time: string) => `in ${time}`,
-  /** Also told whether these are days, rather than months or years. */
+  /** `areDays` distinguishes days from months and years, for languages with different prepositions. */
   between: (first: string, last: string, _areDays: boolean) => `between ${first} and ${last}`,
   notBefore: (first: string, _isDay: boolean) => `not before ${first}`,
   notAfter: (last: string, _isDay: boolean) => `not after ${last}`,
@@ -136,8 +139,8 @@ export const en = {
   types: 'Relationships',
   evidence: 'Evidence',
   statedOnly: 'Stated outright only',
-  leastSources: 'Minimum sources',
-  leastPublishers: 'Minimum independent publishers',
+  minSources: 'Minimum sources',
+  minPublishers: 'Minimum independent publishers',
   documents: 'Documents',
   publishers: 'Publishers',
   anyOf: 'any',
@@ -153,8 +156,8 @@ export const en = {
   timeline: 'Timeline',
   timelineMeaning:
     'A relationship counts on the days on which one of its claims can have held: by the date in the text, else the date of its event, else the date of publication. Pale bars: it may have held then, but the date is uncertain. A publisher’s boilerplate never counts.',
-  overTime: (first: string, last: string, most: number) =>
-    `Relationships over time, ${first} to ${last}, at most ${most} at once`,
+  overTime: (first: string, last: string, max: number) =>
+    `Relationships over time, ${first} to ${last}, at most ${max} at once`,
   inPeriod: (shown: number, count: number, undated: number) =>
     `${shown} of ${count} relationships in the period${undated === 0 ? '' : `; ${undated} undated`}`,
   noDays: 'None of the relationships shown has a date.',
@@ -164,8 +167,8 @@ export const en = {
   appearance: 'Appearance',
   community: (best: string, members: number) => `${best} and ${members - 1} more`,
   smallerCommunities: (count: number) => (count === 1 ? 'One smaller community' : `${count} smaller communities`),
-  degrees: (least: number, most: number) =>
-    least === most ? (least === 1 ? 'One neighbour' : `${least} neighbours`) : `${least} to ${most} neighbours`,
+  degrees: (min: number, max: number) =>
+    min === max ? (min === 1 ? 'One neighbour' : `${min} neighbours`) : `${min} to ${max} neighbours`,
   clearFilters: 'Clear filters',
   clearMarks: 'Clear marks',
 
@@ -332,5 +335,5 @@ export const en = {
 /** The languages of the explorer, as in `lang` (BCP 47). */
 export type Language = 'en' | 'es';
 
-/** The words of a language. */
+/** The texts of a language. */
 export type Words = Omit<typeof en, 'language'> & { readonly language: Language };

@@ -4,7 +4,7 @@ const entityCount = (count: number) => (count === 1 ? '1 entidad' : `${count} en
 const relationshipCount = (count: number) => (count === 1 ? '1 relación' : `${count} relaciones`);
 const neighbourCount = (count: number) => (count === 1 ? '1 vecino' : `${count} vecinos`);
 
-/** All that the explorer says, in Spanish. */
+/** All texts of the explorer in Spanish. */
 export const es: Words = {
   language: 'es',
   explorer: 'Explorador de redes',
@@ -61,7 +61,7 @@ export const es: Words = {
   questions: 'Preguntas',
 
   expand: (count) => (count === 0 ? 'No hay más que desplegar' : `Desplegar: ${count} más`),
-  expandedToMost: (most) => `Desplegado hasta ${most}, lo máximo que se puede mostrar`,
+  expandedToMost: (max) => `Desplegado hasta ${max}, lo máximo que se puede mostrar`,
   expandMost: (count) => `Las ${count} con mejores pruebas`,
   expandAll: (count) => `Todas (${count})`,
   expandKind: (kind, count) => `${kind}: ${count}`,
@@ -83,8 +83,8 @@ export const es: Words = {
   types: 'Relaciones',
   evidence: 'Pruebas',
   statedOnly: 'Solo lo afirmado expresamente',
-  leastSources: 'Fuentes, como mínimo',
-  leastPublishers: 'Editores independientes, como mínimo',
+  minSources: 'Fuentes, como mínimo',
+  minPublishers: 'Editores independientes, como mínimo',
   documents: 'Documentos',
   publishers: 'Editores',
   anyOf: 'cualquiera',
@@ -100,8 +100,8 @@ export const es: Words = {
   timeline: 'Línea de tiempo',
   timelineMeaning:
     'Una relación cuenta en los días en que pudo valer alguna de las afirmaciones que la sustentan: según la fecha del texto o, si falta, la del evento o la de publicación. Barras claras: pudo valer entonces, pero la fecha es incierta. El texto fijo del editor nunca cuenta.',
-  overTime: (first, last, most) =>
-    `Relaciones a lo largo del tiempo, del ${first} al ${last}; como máximo ${most} a la vez`,
+  overTime: (first, last, max) =>
+    `Relaciones a lo largo del tiempo, del ${first} al ${last}; como máximo ${max} a la vez`,
   inPeriod: (shown, count, undated) =>
     `${shown} de ${relationshipCount(count)} en el período${undated === 0 ? '' : `; ${undated} sin fecha`}`,
   noDays: 'Ninguna de las relaciones que se muestran tiene fecha.',
@@ -111,7 +111,7 @@ export const es: Words = {
   appearance: 'Aspecto',
   community: (best, members) => `${best} y ${members - 1} más`,
   smallerCommunities: (count) => (count === 1 ? 'Una comunidad menor' : `${count} comunidades menores`),
-  degrees: (least, most) => (least === most ? neighbourCount(least) : `De ${least} a ${most} vecinos`),
+  degrees: (min, max) => (min === max ? neighbourCount(min) : `De ${min} a ${max} vecinos`),
   clearFilters: 'Quitar los filtros',
   clearMarks: 'Quitar las marcas',
 

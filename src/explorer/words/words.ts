@@ -3,7 +3,10 @@ import { en, type Language, type Words } from './en.ts';
 
 export type { Language, Words };
 
-/** The words for a page in this language (BCP 47); English where there are none. Other languages are loaded when they are wanted. */
+/**
+ * Loads the texts for the language of a page (BCP 47), or English if there are none. Other languages are loaded on
+ * demand.
+ */
 export async function loadWords(language: string): Promise<Words> {
   return /^es\b/i.test(language) ? (await import('./es.ts')).es : en;
 }
@@ -11,28 +14,28 @@ export async function loadWords(language: string): Promise<Words> {
 const nameIn = (names: Readonly<Record<string, string>>, key: string): string =>
   (Object.hasOwn(names, key) ? names[key] : undefined) ?? key;
 
-/** What a kind is called. */
+/** Returns the label of a kind. */
 export const nameOfKind = (words: Words, kind: string): string => nameIn(words.kindNames, kind);
 
-/** What an attribute of a fact is called. */
+/** Returns the label of a fact attribute. */
 export const nameOfAttribute = (words: Words, attribute: string): string => nameIn(words.attributeNames, attribute);
 
-/** What a value of a fixed set is called: `AT_LEAST`. */
+/** Returns the label of an enumeration's value, such as `AT_LEAST`. */
 export const nameOfValue = (words: Words, value: string): string => nameIn(words.valueNames, value);
 
-/** A decimal number as the language writes it, with all of its digits. */
+/** Writes a decimal number in the format of a language, with all its digits. */
 export const writeDecimal = (words: Words, decimal: string): string =>
   isNumeric(decimal) ? new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 }).format(decimal) : decimal;
 
-/** Writes a day, as in 2024-03-15, the short way of a language. */
+/** Writes a day such as 2024-03-15 in the short format of a language. */
 export const writeDay = ({ language }: Words, day: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
 
 /**
- * What joins the two ends of a relationship, with what sets it apart from others of its type and whether it is only announced:
- * `implements (develops, planned)`.
+ * Returns the text between the two ends of a relationship, with what distinguishes it from others of its type and
+ * whether it is only announced: `implements (develops, planned)`.
  */
 export function nameOfRelationship(
   words: Words,
@@ -44,5 +47,5 @@ export function nameOfRelationship(
   return given.length === 0 ? name : `${name} (${given.join(', ')})`;
 }
 
-/** What joins the two ends of a relationship, as a verb. */
+/** Returns the text between the two ends of a relationship, as a verb. */
 export const nameOfType = (words: Words, type: string): string => nameIn(words.typeNames, type);

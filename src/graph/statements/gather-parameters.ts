@@ -1,5 +1,3 @@
-import type { Parameters } from '../parameters.ts';
-
 const gathered = new Map<string, string>();
 
 /**
@@ -9,7 +7,10 @@ const gathered = new Map<string, string>();
  * given. A question with ten optional parameters would be planned anew for most callers, for a second or more each time. Of a map
  * Neo4j knows no more than that it is one. The plans have the same operators either way.
  */
-export function gatherParameters(text: string, parameters: Parameters): { text: string; parameters: Parameters } {
+export function gatherParameters<Parameters>(
+  text: string,
+  parameters: Parameters,
+): { readonly text: string; readonly parameters: { readonly given: Parameters } } {
   const written = gathered.get(text) ?? text.replaceAll(/\$(\w+)/g, '$$given.$1');
   gathered.set(text, written);
   return { text: written, parameters: { given: parameters } };

@@ -1,4 +1,4 @@
-// What needs a script is hidden until there is one.
+// Elements that need a script are hidden without one.
 for (const element of document.querySelectorAll('.filter, [data-copy]')) element.hidden = false;
 
 for (const button of document.querySelectorAll('[data-copy]')) {
@@ -12,7 +12,7 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   });
 }
 
-/** Where the clipboard is out of reach, as without HTTPS, the text is selected for the reader to copy. */
+/** Without access to the clipboard, as without HTTPS, the text is selected for copying. */
 async function copy(source) {
   try {
     await navigator.clipboard.writeText(source.textContent);
@@ -39,7 +39,7 @@ box?.addEventListener('input', () => {
   document.getElementById('found').textContent = `${found} of ${entries.length}`;
 });
 
-// Answers that were not there yet are put in as they come, for as long as a reader is likely to wait.
+// Inserts pending answers as they become available, for as long as a reader is likely to wait.
 for (let tries = 0; tries < 30 && document.querySelector('[data-awaited]'); tries += 1) {
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const answer = await fetch(location.pathname).catch(() => undefined);

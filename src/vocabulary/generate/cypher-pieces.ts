@@ -2,10 +2,10 @@ import { evidenceOrder } from '../evidence-order.ts';
 import { comparableQualifiers } from '../qualifiers.ts';
 import { type RelationshipType, relationshipType, relationshipTypeNames, themeTypes } from '../relationship-types.ts';
 
-/** Most characters of a line of a list. */
+/** The maximum length of a line in a list, in characters. */
 const maxWidth = 120;
 
-/** The pieces of Cypher that follow from the vocabulary, for `// >> name` in cypher/read and cypher/shared. */
+/** The pieces of Cypher derived from the vocabulary, for `// >> name` in cypher/read and cypher/shared. */
 export function vocabularyPieces(): Readonly<
   Record<string, { readonly parameters: readonly string[]; readonly lines: readonly string[] }>
 > {
@@ -53,7 +53,10 @@ function headingsOf(type: RelationshipType): string {
   return `[${[type, ...headings].map(quote).join(', ')}]`;
 }
 
-/** What sets a claim's relationship apart from others of its type; money is said with its grant. */
+/**
+ * Returns the properties that distinguish a claim's relationship from others of its type; an amount is shown with its
+ * grant.
+ */
 function keyOf(type: RelationshipType): readonly string[] {
   const { key, qualifiers } = relationshipType(type);
   if (key === undefined) return [];
@@ -62,7 +65,7 @@ function keyOf(type: RelationshipType): readonly string[] {
   return [`  WHEN ${quote(type)} THEN ${value}`];
 }
 
-/** Puts the entries of a list into as few lines as hold them. */
+/** Joins the entries of a list into as few lines as possible. */
 function fill(entries: readonly string[], between: string): readonly string[] {
   const lines: string[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -74,5 +77,5 @@ function fill(entries: readonly string[], between: string): readonly string[] {
   return lines.map((line) => line.trimEnd());
 }
 
-/** Joins names as a sentence does: "A, B and C". */
+/** Joins names for a sentence: "A, B and C". */
 export const inWords = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');

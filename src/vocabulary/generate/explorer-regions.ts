@@ -5,7 +5,7 @@ import { type RelationshipType, relationshipType, relationshipTypeNames } from '
 
 type Language = 'en' | 'es';
 
-/** The regions of the explorer that follow from the vocabulary, by name: what it calls things, and the little it knows of them. */
+/** The regions of the explorer derived from the vocabulary, by name: its labels and rules. */
 export const explorerRegions: Readonly<Record<string, (...given: readonly string[]) => readonly string[]>> = {
   'words-of-qualifiers': (language) =>
     qualifierNames.map((name) => entry(name, quote(qualifiers[name].words[languageOf(language)]))),
@@ -27,7 +27,7 @@ export const explorerRegions: Readonly<Record<string, (...given: readonly string
 };
 
 /**
- * What stands between the two ends in the sentence of a type: "funds".
+ * Returns the text between the two ends in the sentence of a type: "funds".
  * @throws TypeError for a sentence without both ends.
  */
 export function verbOf(type: RelationshipType, language: Language): string {
@@ -54,5 +54,5 @@ function languageOf(given: string | undefined): Language {
 
 const entry = (name: string, value: string): string => `${name}: ${value},`;
 
-/** A text as the formatter writes it. */
+/** Quotes a text in the formatter's style. */
 const quote = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);

@@ -1,22 +1,22 @@
-/** One argument of a field, as it is written: `first: Int = 50`. */
+/** An argument of a field in SDL: `first: Int = 50`. */
 export type Argument = string;
 
-/** The longest line of schema.graphql, as its formatter breaks lines. */
+/** The maximum line length in schema.graphql, after which its formatter breaks lines. */
 const maxLine = 120;
 
-/** The indentation of fields within their type. */
+/** The indentation of fields in their type. */
 const inner = 2;
 
 /**
- * A description: on a line of its own, or as a block where it is too long for one.
- * @param indentation how far the lines will be indented.
+ * Writes a description on one line, or as a block if it is too long.
+ * @param indentation the indentation of the lines.
  */
 export function describe(text: string, indentation: number = inner): readonly string[] {
   const line = `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
   return line.length + indentation <= maxLine ? [line] : ['"""', ...wrap(text, maxLine - indentation), '"""'];
 }
 
-/** Breaks a text between words. */
+/** Wraps a text at spaces. */
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -27,7 +27,7 @@ function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** A field of a type, in one line where that is short enough within the type. */
+/** Writes a field of a type, on one line if it fits. */
 export function field(meaning: string, name: string, given: readonly Argument[], answer: string): readonly string[] {
   const line = `${name}${given.length === 0 ? '' : `(${given.join(', ')})`}: ${answer}`;
   const lines =
@@ -35,7 +35,7 @@ export function field(meaning: string, name: string, given: readonly Argument[],
   return [...describe(meaning), ...lines];
 }
 
-/** A type with its fields. */
+/** Writes a type with its fields. */
 export function type(
   meaning: string,
   name: string,

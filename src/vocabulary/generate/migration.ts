@@ -2,10 +2,10 @@ import { kindNames } from '../kinds.ts';
 import { relationshipTypeNames } from '../relationship-types.ts';
 
 /**
- * Writes the step of cypher/schema that gives each relationship type and kind the constraint or index that no step gives it yet.
- * A step that exists never changes: databases have recorded it.
+ * Writes the step of cypher/schema that adds missing constraints and indexes for relationship types and kinds. Existing
+ * steps never change: databases have recorded them.
  * @param steps the texts of cypher/schema by name: `001-entities.cypher`.
- * @returns its name and text, or undefined where nothing is missing.
+ * @returns its name and text; undefined if nothing is missing.
  */
 export function writeMigration(
   steps: ReadonlyMap<string, string>,

@@ -4,10 +4,10 @@ import { type Qualifier, type QualifierValue, qualifierNames, qualifiers } from 
 import { allowsEnds, relationshipType, relationshipTypeNames } from '../relationship-types.ts';
 import { type Argument, describe, field, type } from './graphql.ts';
 
-/** Kinds whose types have fields of their own: schema.graphql has their types, with `fields-of` for the others. */
+/** The kinds with additional fields: schema.graphql contains their types, with `fields-of` for the generated fields. */
 const kindsWithOwnFields: readonly Kind[] = ['Event', 'Document'];
 
-/** The regions of schema.graphql that follow from the vocabulary, by name: what stands between `# >> name` and `# << name`. */
+/** The regions of schema.graphql derived from the vocabulary, by name: the text between `# >> name` and `# << name`. */
 export const schemaRegions: Readonly<Record<string, (...given: readonly string[]) => readonly string[]>> = {
   'lists-of-kinds': () => kindNames.flatMap(listOf),
   'values-of-kind': () => kindNames.flatMap((kind) => [...describe(kinds[kind].meaning), kind]),
@@ -48,7 +48,7 @@ const keyQualifiers = qualifierNames.filter((name) =>
   relationshipTypeNames.some((type) => relationshipType(type).key === name),
 );
 
-/** A qualifier's definition with its optional parts readable. */
+/** Returns the definition of a qualifier with readable optional parts. */
 const definitionOf = (
   name: Qualifier,
 ): { readonly meaning: string; readonly keyMeaning?: string; readonly ofFigures?: true } => qualifiers[name];
@@ -82,7 +82,7 @@ function enumerationOf(name: Qualifier): readonly (readonly string[])[] {
   return [[...describe(value.meaning, 0), `enum ${value.name} {`, ...values.map((line) => `  ${line}`), '}']];
 }
 
-/** The fields by which a kind, or the interface of those that act, reads relationships from either end. */
+/** Returns the fields by which a kind, or the interface of actors, reads relationships from either end. */
 function relatedFields(owner: string): readonly string[] {
   const owners: readonly Kind[] = owner === 'Actor' ? actorKinds : kindNames.filter((kind) => kind === owner);
   if (owners.length === 0) throw new TypeError(`fields-of takes a kind or Actor, not "${owner}".`);
@@ -95,7 +95,7 @@ function relatedFields(owner: string): readonly string[] {
   });
 }
 
-/** A field that leads to what allows it; none where not every owner has others. */
+/** Returns a field that leads to entities of the allowed kinds; nothing if not every kind of the owner has any. */
 function related(
   owners: readonly Kind[],
   name: string,
@@ -161,7 +161,7 @@ const edgeFields = (node: string) => [
   ...field('The object.', 'node', [], `${node}!`),
 ];
 
-/** What several of a kind or interface are called. */
+/** Returns the plural of a kind or interface. */
 const pluralOf = (name: string): string =>
   kindNames.flatMap((kind) => (kind === name ? [kinds[kind].plural] : []))[0] ??
   (name === 'Actor' ? 'actors' : 'entities');
@@ -195,6 +195,6 @@ function relatedPageOf(name: string): readonly (readonly string[])[] {
 
 const startSmall = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
-/** Definitions with an empty line between them. */
+/** Joins definitions with empty lines. */
 const apart = (definitions: readonly (readonly string[])[]): readonly string[] =>
   definitions.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));

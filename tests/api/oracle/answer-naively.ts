@@ -8,7 +8,7 @@ import { compareTexts, dayNumber, type PageArguments, turnPage } from './page.ts
 import { groupClaims, type VisibleWorld, viewClaim, viewFact, viewRelationship } from './record-views.ts';
 import { countEverything } from './statistics-view.ts';
 
-/** The public contract, without any of the resolvers that are under test. */
+/** The public schema, without the resolvers under test. */
 export const contract = buildASTSchema(
   parse(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8')),
 );
@@ -30,13 +30,13 @@ interface SearchArguments extends PageArguments {
   readonly kinds?: readonly string[] | null;
 }
 
-/** What a search finds, all of it and best first: the one thing that the graph's own index must be asked. */
+/** All results of a search, best first: only the graph's own index knows these. */
 export type Search = (
   query: string,
   kinds: readonly string[] | null,
 ) => Promise<{ readonly found: readonly { id: string; score: number }[]; readonly unmatchedWords: readonly string[] }>;
 
-/** Answers a query field by field from what the graph holds, as the descriptions in schema.graphql say. */
+/** Answers a query field by field from the data of the graph, as described in schema.graphql. */
 export async function answerNaively(
   holdings: Holdings,
   search: Search,

@@ -1,7 +1,7 @@
 import { type Qualifier, qualifiers } from '../../../src/vocabulary/qualifiers.ts';
 import { type ClaimRecord, type EntityRecord, followMerges, type Holdings } from './holdings.ts';
 
-/** `EvidenceFilter` of the schema, as the executor hands it over. */
+/** `EvidenceFilter` of the schema, as the executor passes it. */
 export interface EvidenceFilter {
   readonly statedOnly?: boolean | null;
   readonly knownBy?: string | null;
@@ -21,19 +21,19 @@ interface Time {
   readonly endLatest?: string | undefined;
 }
 
-/** The source of a claim. */
+/** Returns the source of a claim. */
 export function sourceOf(claim: ClaimRecord, { entities }: Holdings): EntityRecord {
   const source = entities.get(claim.source);
   if (!source) throw new Error(`${claim.id} has no source`);
   return source;
 }
 
-/** Whether one of these published a source, by any id that it answers to. */
+/** Returns whether one of these published a source, under any merged id. */
 export function isPublishedBy(source: EntityRecord, wanted: readonly string[], holdings: Holdings): boolean {
   return wanted.some((id) => source.publishers.includes(followMerges(id, holdings)));
 }
 
-/** Whether a claim counts: it alone must meet all of the filter. */
+/** Returns whether a claim counts: it must meet the whole filter by itself. */
 export function doesCount(claim: ClaimRecord, filter: EvidenceFilter | null | undefined, holdings: Holdings): boolean {
   if (!filter) return true;
   const source = sourceOf(claim, holdings);
@@ -68,8 +68,8 @@ function didHold(
 }
 
 /**
- * The time that the claim gives itself; of what began and has an open end, its source vouches up to its own day, or it lasted for
- * its first day.
+ * Returns the time that the claim states. If the end is open, its source vouches for it until the source's own day, or
+ * else for its first day.
  */
 function statedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {
   if (claim.when === undefined && claim.date === undefined) return undefined;
@@ -79,7 +79,7 @@ function statedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined {
   return { ...claim, endEarliest: days.sort().at(-1) };
 }
 
-/** When a claim was observed, by its own date, its event or its source, under the names of the schema. */
+/** Returns when a claim was observed, by its own date, its event or its source, with the names of the schema. */
 export function viewObserved(claim: ClaimRecord, holdings: Holdings) {
   const time = claim.when === undefined ? observedTime(claim, holdings) : claim;
   return {
@@ -105,7 +105,7 @@ function observedTime(claim: ClaimRecord, holdings: Holdings): Time | undefined 
       };
 }
 
-/** What claims of one relationship add up to, under the names of the schema. */
+/** Summarizes the claims of one relationship, with the names of the schema. */
 export function summarizeEvidence(claims: readonly ClaimRecord[], holdings: Holdings) {
   const outside = claims.filter(({ boilerplate }) => !boilerplate);
   const days = claims.flatMap((claim) => sourceOf(claim, holdings).publishedLatest ?? []).sort();
@@ -123,7 +123,7 @@ export function summarizeEvidence(claims: readonly ClaimRecord[], holdings: Hold
   };
 }
 
-/** How many publishers are left when those that published anything together are one. */
+/** Counts independent publishers: those that have published together count once. */
 function countIndependent(together: readonly (readonly string[])[]): number {
   const left = new Set(together.flat());
   let groups = 0;
@@ -161,7 +161,7 @@ function contentOf(claim: ClaimRecord, name: string): unknown {
   return Object.entries(claim).find(([key]) => key === name)?.[1];
 }
 
-/** The value of a relationship's key qualifier on one of its claims. */
+/** Returns the value of a relationship's key qualifier on one of its claims. */
 export function keyValue(claim: ClaimRecord, key: Qualifier): unknown {
   return contentOf(claim, key) ?? null;
 }

@@ -28,12 +28,12 @@ interface FactsArguments {
   readonly filter?: EvidenceFilter | null;
 }
 
-/** What an entity is. */
+/** Returns the kind of an entity. */
 export function kindOf({ labels }: EntityRecord): string {
   return kindNames.find((kind) => labels.includes(kind)) ?? '';
 }
 
-/** Sees entities with everything that hangs on them. */
+/** Creates the views of entities with everything below them. */
 export function seeHoldings(holdings: Holdings): VisibleWorld {
   const seen: VisibleWorld = {
     ...holdings,
@@ -94,7 +94,7 @@ function viewEntity(record: EntityRecord, seen: VisibleWorld): object {
   };
 }
 
-/** A field for either direction of every relationship type. */
+/** Returns a field for each direction of every relationship type. */
 function relatedFields(id: string, seen: VisibleWorld): object {
   const fields = relationshipTypeNames.flatMap((type) => {
     const { forward, reverse, symmetric } = relationshipType(type);
@@ -110,7 +110,10 @@ function relatedFields(id: string, seen: VisibleWorld): object {
   return Object.fromEntries(fields);
 }
 
-/** The relationships at an entity that a filter finds, with the entity at their other end and what counts of them. */
+/**
+ * Returns the relationships of an entity that match a filter, with the entity at their other end and their counted
+ * evidence.
+ */
 function findRelationships(
   id: string,
   ends: readonly ('from' | 'to')[],

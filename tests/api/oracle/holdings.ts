@@ -97,7 +97,7 @@ export type ClaimRecord = z.infer<typeof claim>;
 export type MentionRecord = z.infer<typeof mention>;
 export type MergeRecord = z.infer<typeof merge>;
 
-/** Everything that a small graph holds, in memory. Relationships are not read: claims say what they are. */
+/** The whole content of a small graph, in memory. Relationships are not read, because they follow from the claims. */
 export interface Holdings {
   readonly entities: ReadonlyMap<string, EntityRecord>;
   readonly claims: readonly ClaimRecord[];
@@ -105,7 +105,7 @@ export interface Holdings {
   readonly merges: readonly MergeRecord[];
 }
 
-/** The id of the entity that an id answers as. */
+/** Returns the id of the entity that an id resolves to. */
 export function followMerges(id: string, holdings: Pick<Holdings, 'merges'>): string {
   const merge = holdings.merges.find((each) => each.id === id);
   return merge ? followMerges(merge.into, holdings) : id;

@@ -23,7 +23,7 @@ const patienceMs = 2_000 * queries;
 const tally = { answers: 0, rich: 0, cursors: 0, tooLarge: 0 };
 afterAll(() => process.stderr.write(`oracle: ${JSON.stringify(tally)}\n`));
 
-describe(`random queries have the answers that the contract gives them, seed ${seed}`, () => {
+describe(`random queries have the answers that the schema defines, seed ${seed}`, () => {
   test.each(fc.sample(randomWorld, { seed, numRuns: worlds }).map((world, index) => ({ world, index })))(
     'world $index',
     async ({ world, index }) => {

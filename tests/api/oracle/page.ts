@@ -4,20 +4,20 @@ export interface PageArguments {
   readonly after?: string | null;
 }
 
-/** One entry of a list: its node, what else its edge shows, and what its place in the order goes by. */
+/** An entry of a list: its node, further fields of its edge, and its sort keys. */
 export interface Entry<Node> {
   readonly node: Node;
   readonly more?: object;
-  /** Compared from the left, each in rising order; no two entries of a list have the same. */
+  /** Compared from the left in ascending order; unique in a list. */
   readonly place: readonly (string | number)[];
 }
 
 const cursorPrefix = 'place:';
 
-/** Whether a text of an answer is a cursor. */
+/** Returns whether a text in an answer is a cursor. */
 export const isCursor = (text: string): boolean => text.startsWith(cursorPrefix);
 
-/** One page of a list, in the shape of a connection. */
+/** Returns one page of a list as a connection. */
 export function turnPage<Node>(entries: readonly Entry<Node>[], { first, after }: PageArguments, standard: number) {
   const ordered = entries.toSorted((a, b) => compare(a.place, b.place));
   const from = after == null ? undefined : JSON.parse(after.slice(cursorPrefix.length));
@@ -49,7 +49,7 @@ function compare(a: Entry<unknown>['place'], b: Entry<unknown>['place']): number
   return 0;
 }
 
-/** Code point by code point, as the graph orders texts. */
+/** Compares by code points, like the graph. */
 export function compareTexts(left: string, right: string): number {
   const [a, b] = [Array.from(left), Array.from(right)];
   for (const [index, character] of a.entries()) {
@@ -59,6 +59,6 @@ export function compareTexts(left: string, right: string): number {
   return a.length - b.length;
 }
 
-/** A day as a number that rises with it; a missing one comes before or after all. */
+/** Returns a day as an ascending number; a missing day sorts first or last. */
 export const dayNumber = (day: string | undefined, missing: number): number =>
   day === undefined ? missing : Number(day.replaceAll('-', ''));

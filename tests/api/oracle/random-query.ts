@@ -20,15 +20,15 @@ import {
 import { questions } from '../../../src/questions/library.ts';
 import { kindNames, kinds } from '../../../src/vocabulary/kinds.ts';
 
-/** One part of a selection set. */
+/** A part of a selection set. */
 export type Part =
   | {
       readonly kind: 'field';
       readonly name: string;
       readonly given: Readonly<Record<string, unknown>>;
-      /** Whether arguments are written as variables. */
+      /** Whether arguments are passed as variables. */
       readonly byVariable: boolean;
-      /** Whether it goes by a name that other fields go by too, where that is right. */
+      /** Whether it uses a key that other fields share, if that is valid. */
       readonly renamed: boolean;
       readonly condition: Condition;
       readonly below: readonly Part[];
@@ -41,7 +41,7 @@ export type Part =
     }
   | { readonly kind: 'spread'; readonly fragment: number; readonly condition: Condition };
 
-/** A directive that keeps a part or leaves it out. */
+/** A directive that includes or skips a part. */
 export type Condition =
   | ''
   | '@include(if: $yes)'
@@ -50,15 +50,15 @@ export type Condition =
   | '@skip(if: $yes)'
   | '@skip(if: true)';
 
-/** A query before it is written down. */
+/** A query before it is written. */
 export interface RandomQuery {
   readonly fragments: readonly { readonly on: string; readonly parts: readonly Part[] }[];
   readonly parts: readonly Part[];
 }
 
-/** What arguments are filled with. */
+/** The values for arguments. */
 export interface Pools {
-  /** Ids of entities and of other objects, and some of nothing. */
+  /** Ids of entities and of other objects, and some unknown ids. */
   readonly ids: readonly string[];
   readonly publishers: readonly string[];
   readonly days: readonly string[];
@@ -68,7 +68,7 @@ export interface Pools {
 type Field = GraphQLField<unknown, unknown>;
 type FieldedType = GraphQLObjectType | GraphQLInterfaceType;
 
-/** Random queries of the contract, nested to a depth of 5. */
+/** Random queries of the schema, nested to a depth of 5. */
 export class QueryArbitrary {
   readonly #schema: GraphQLSchema;
   readonly #pools: Pools;
@@ -79,7 +79,7 @@ export class QueryArbitrary {
     this.#pools = pools;
   }
 
-  /** One link of all entities of a kind, with arguments. */
+  /** A single link of all entities of a kind, with arguments. */
   get focused(): fc.Arbitrary<RandomQuery> {
     const link = fc.constantFrom(...kindNames).chain((kind) =>
       fc
@@ -90,7 +90,7 @@ export class QueryArbitrary {
     return fc.record({ fragments: fc.constant([]), parts: fc.tuple(link) });
   }
 
-  /** Anything. */
+  /** Any query. */
   get query(): fc.Arbitrary<RandomQuery> {
     const places = [...this.#entityTypes(), this.#type('Relationship')];
     const fragment = fc
@@ -185,7 +185,7 @@ export class QueryArbitrary {
     );
   }
 
-  /** Values for what must be given and for some of the rest: with all of it, hardly anything would be found. */
+  /** Generates values for required arguments and a few others: with all of them, there would hardly be any results. */
   #some(all: readonly { readonly name: string; readonly type: GraphQLInputType }[], most: number) {
     const must = all.filter(({ type }) => isNonNullType(type));
     const may = all.filter(({ type }) => !isNonNullType(type));
@@ -234,7 +234,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   },
 );
 
-/** A period from its earlier day to its later one. */
+/** Orders the days of a period. */
 const inOrder = ({ from, to }: Record<string, unknown>) =>
   typeof from === 'string' && typeof to === 'string' && from > to ? { from: to, to: from } : { from, to };
 
@@ -253,7 +253,7 @@ const plain = (name: string, below: readonly Part[]): Part => ({
 
 const listOf = (plural: string, link: Part) => plain(plural, [plain('nodes', [link])]);
 
-/** Whether an object could be of both types. */
+/** Returns whether an object can be of both types. */
 export function overlaps(schema: GraphQLSchema, one: GraphQLCompositeType, other: GraphQLCompositeType): boolean {
   const names = (type: GraphQLCompositeType) =>
     new Set(isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);
@@ -262,7 +262,7 @@ export function overlaps(schema: GraphQLSchema, one: GraphQLCompositeType, other
 
 const isWrapping = (typeName: string) => /(Connection|Edge|PageInfo|Identifier|Count|Statistics)$/.test(typeName);
 
-/** The questions of the library have oracles of their own. */
+/** The questions of the library have their own oracles. */
 function isQuestion(type: FieldedType, name: string): boolean {
   return type.name === 'Query' && questions.some(({ field }) => field === name);
 }

@@ -5,7 +5,7 @@ import { type Qualifier, qualifiers } from '../../../src/vocabulary/qualifiers.t
 import { allowsEnds, relationshipType, relationshipTypeNames } from '../../../src/vocabulary/relationship-types.ts';
 import type { WrittenWorld } from '../open-api.ts';
 
-/** Few values, so that sources say the same, or differ, about the same things. */
+/** Few values, so that sources agree or differ about the same things. */
 export const dates = [
   '2019',
   '2019-05-04',
@@ -129,7 +129,7 @@ const circumstances = fc
   )
   .map((all) => (all.when === undefined ? all : { ...all, whenWords: 'then', whenInferred: 'no year' }));
 
-/** Leaves out what cannot be said of some claims: when a date holds, on whose behalf two that are equal act. */
+/** Removes what is invalid in some claims: the date of a date, `onBehalfOf` between equal ends. */
 function fitting(
   said: object,
   { when, whenWords, whenInferred, onBehalfOf, ...rest }: Record<string, unknown>,
@@ -185,7 +185,7 @@ const dossier = (id: string) =>
     claims,
   });
 
-/** For each kind: none, one of the two into the other, or both into one by way of an id that nobody knows. */
+/** For each kind: no merge, one entity into the other, or both through an unknown id. */
 const merges = fc
   .tuple(
     ...kindNames.map((kind) => {
@@ -205,7 +205,7 @@ const merges = fc
   )
   .map((all) => all.flat());
 
-/** Small worlds in which much is alike: names, ends, keys, publishers, days. */
+/** Small worlds in which names, ends, keys, publishers and days often coincide. */
 export const randomWorld: fc.Arbitrary<WrittenWorld> = fc.record({
   registry,
   merges,

@@ -10,30 +10,30 @@ import {
 import type { ClaimRecord, Holdings, MentionRecord } from './holdings.ts';
 import { dayNumber, type PageArguments, turnPage } from './page.ts';
 
-/** What the graph holds, and what its entities look like in an answer. */
+/** The content of the graph, and how its entities appear in an answer. */
 export interface VisibleWorld extends Holdings {
-  /** The entity, or null where there is none. */
+  /** Returns the entity, or null if there is none. */
   readonly entity: (id: string | undefined) => object | null;
 }
 
-/** The filters by which a record was found; a claim counts where it meets all of them. */
+/** The filters by which a record was found; a claim counts if it meets all of them. */
 export type Filters = readonly (EvidenceFilter | null | undefined)[];
 
 interface EvidenceArguments extends PageArguments {
   readonly filter?: EvidenceFilter | null;
 }
 
-/** The claims of a list that count under all filters. */
+/** Returns the claims of a list that count under all filters. */
 export function countedClaims(claims: readonly ClaimRecord[], filters: Filters, holdings: Holdings): ClaimRecord[] {
   return claims.filter((claim) => filters.every((filter) => doesCount(claim, filter, holdings)));
 }
 
-/** Claims grouped by the relationship, or the fact, that they are evidence for. */
+/** Groups claims by the relationship or fact that they are evidence for. */
 export function groupClaims(claims: readonly ClaimRecord[], by: 'relationship' | 'fact'): ClaimRecord[][] {
   return [...Map.groupBy(claims, (claim) => claim[by])].flatMap(([id, group]) => (id === undefined ? [] : [group]));
 }
 
-/** A relationship: all its claims, seen through the filters by which it was found. */
+/** Returns a relationship with its claims, under the filters by which it was found. */
 export function viewRelationship(claims: readonly ClaimRecord[], filters: Filters, seen: VisibleWorld): object {
   const [{ relationship, type, from, to } = { relationship: '', type: '' }] = claims;
   const known = relationshipTypeNames.find((name) => name === type);
@@ -50,7 +50,7 @@ export function viewRelationship(claims: readonly ClaimRecord[], filters: Filter
   };
 }
 
-/** A fact: all its claims, seen through the filters by which it was found. */
+/** Returns a fact with its claims, under the filters by which it was found. */
 export function viewFact(claims: readonly ClaimRecord[], filters: Filters, seen: VisibleWorld): object {
   const [claim] = claims;
   return {
@@ -71,7 +71,6 @@ function turnEvidence(claims: readonly ClaimRecord[], filters: Filters, given: E
   return turnPage(entries, given, 50);
 }
 
-/** A claim. */
 export function viewClaim(claim: ClaimRecord, seen: VisibleWorld): object {
   const alike = (by: 'relationship' | 'fact') => seen.claims.filter((other) => other[by] === claim[by]);
   return {
@@ -92,7 +91,6 @@ export function viewClaim(claim: ClaimRecord, seen: VisibleWorld): object {
   };
 }
 
-/** A mention. */
 export function viewMention(mention: MentionRecord, seen: VisibleWorld): object {
   return {
     ...mention,

@@ -1,13 +1,13 @@
 import { isCursor } from './page.ts';
 
-/** The same cursor, as the API writes it and as the oracle does. */
+/** The same cursor, as the API and the oracle write it. */
 export interface CursorPair {
   readonly api: string;
   readonly oracle: string;
 }
 
 /**
- * Reads the API's answer with the oracle's cursors in place of its own, so that the two can be compared.
+ * Replaces the cursors in the API's answer by those of the oracle, so that the answers can be compared.
  * @returns that answer, and the pairs of cursors by the key of the nearest connection among `connections`.
  */
 export function matchCursors(api: unknown, oracle: unknown, connections: ReadonlySet<string>) {

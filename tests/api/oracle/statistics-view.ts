@@ -3,7 +3,7 @@ import { kindOf } from './entity-views.ts';
 import type { Holdings } from './holdings.ts';
 import { groupClaims } from './record-views.ts';
 
-/** `Query.statistics`. */
+/** Returns `Query.statistics`. */
 export function countEverything({ entities, claims }: Holdings): object {
   const all = [...entities.values()];
   const sources = all.filter(({ labels }) => labels.includes('Source'));

@@ -10,18 +10,18 @@ import {
 } from 'graphql';
 import { overlaps, type Part, type RandomQuery } from './random-query.ts';
 
-/** A query as it is sent. */
+/** A query as sent to the API. */
 export interface WrittenQuery {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The variable that each connection takes as `after`, by the connection's key in the answer. */
+  /** The variable for `after` of each connection, by the connection's key in the answer. */
   readonly cursors: ReadonlyMap<string, string>;
 }
 
-/** The key that renamed fields share, whatever they are. */
+/** The key of all renamed fields. */
 export const sharedKey = 'x';
 
-/** Writes a query down: one key for one field with the same arguments, wherever it stands. */
+/** Writes a query, with one key for each field with the same arguments. */
 export function writeQuery(schema: GraphQLSchema, { fragments, parts }: RandomQuery): WrittenQuery {
   const query = schema.getQueryType();
   if (!query) throw new Error('There is nothing to ask');

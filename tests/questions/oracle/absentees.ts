@@ -61,7 +61,7 @@ function answer(known: Known, parameters: Parameters) {
     .map((entity) => ({ entity, meetings: counted.length, uncertain: uncertain.map(([id]) => id).sort() }));
 }
 
-/** Those named, and the members of the group that have a name. */
+/** Returns the requested entities and the named members of the group. */
 function lookedFor(known: Known, { ids = [], group, statedOnly, knownBy }: Parameters): string[] {
   const body = group === undefined ? undefined : known.entity(group);
   const members = known.ties
@@ -76,7 +76,7 @@ const partsOf = (known: Known, { knownBy }: Parameters) =>
       tie.type === 'PART_OF' && [tie.from, tie.to].every((id) => kindOf(id) === 'Event') && isKnownBy(tie, knownBy),
   );
 
-/** A session is one with its meeting; an edition of a series is a meeting of its own. */
+/** A session belongs to its meeting; an edition of a series is a separate meeting. */
 function meetingsOf(known: Known, event: string, parameters: Parameters): string[] {
   const above = partsOf(known, parameters).filter(({ from }) => from === event);
   const editions = above.filter(({ claims }) => claims[0]?.said.key !== undefined).map(({ to }) => to);

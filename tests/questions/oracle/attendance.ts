@@ -4,7 +4,7 @@ import { kindOf, type PlainWorld } from './plain-world.ts';
 import { anyone, type Shape, several } from './random-parameters.ts';
 import { isKnownBy } from './roll-up.ts';
 
-/** Of which meetings is asked. */
+/** Which meetings a question is about. */
 export interface Meetings extends Counting {
   readonly events?: readonly string[] | undefined;
   readonly topic?: string | undefined;
@@ -20,7 +20,10 @@ export const meetingParameters = (world: PlainWorld, shape: Shape) => ({
   types: shape('types', fc.subarray(attending, { minLength: 2 })),
 });
 
-/** The events that are asked about: all those under one of `events` that address the topic, or a greater event does. */
+/**
+ * Returns the requested events: those below one of `events` that address the topic, themselves or through a larger
+ * event.
+ */
 export function chosenEvents(known: Known, { events, topic, knownBy }: Meetings): string[] {
   const partOf = known.ties.filter((tie) => tie.type === 'PART_OF' && isKnownBy(tie, knownBy));
   const upFrom = (id: string, isStep: (to: string) => boolean): string[] =>
@@ -40,7 +43,10 @@ export function chosenEvents(known: Known, { events, topic, knownBy }: Meetings)
     .filter((event) => theme === undefined || addresses(event, theme));
 }
 
-/** For whom an official was there: those that sources name, else those in which they hold a post; themselves where there are none. */
+/**
+ * Returns whom an official represented: those named by sources, or else those in which they hold a post, or else
+ * themselves.
+ */
 export function actsFor(known: Known, { from, claims }: Tie, { rollUp, knownBy }: Meetings): string[] {
   if (!rollUp || kindOf(from) !== 'Official') return [from];
   const behalf = unique(
@@ -54,7 +60,7 @@ export function actsFor(known: Known, { from, claims }: Tie, { rollUp, knownBy }
   return posts.length > 0 ? unique(posts) : [from];
 }
 
-/** The counts of participants that sources state of an event and that count. */
+/** Returns the participant counts of an event that count as evidence. */
 export function statedCounts(known: Known, event: string, counting: Counting) {
   return known.facts
     .filter(({ of, claims }) => of === event && claims[0]?.said.attribute === 'participants')

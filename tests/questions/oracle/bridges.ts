@@ -70,7 +70,7 @@ function answer(known: Known, parameters: Parameters) {
     .sort((a, b) => descending(a.score, b.score) || compare(a.entity, b.entity));
 }
 
-/** Those named, or the members of those that have members. */
+/** Returns the requested entities, with groups replaced by their members. */
 function peopleOf(known: Known, ids: readonly string[], { members, knownBy }: Parameters): string[] {
   return unique(
     ids.flatMap((given) => {
@@ -87,7 +87,7 @@ function peopleOf(known: Known, ids: readonly string[], { members, knownBy }: Pa
 const joins = ({ from, to }: Tie, one: string, other: string | undefined) =>
   (from === one && to === other) || (to === one && from === other);
 
-/** All ways with the least steps: step by step every way that can be gone, until one arrives. */
+/** Finds all shortest paths by extending every path step by step until one arrives. */
 function shortestWays(ties: readonly Tie[], start: string, end: string): string[][] {
   let ways = [[start]];
   for (let steps = 1; steps <= maxSteps; steps += 1) {

@@ -59,7 +59,10 @@ interface Row {
 
 const scored = z.array(z.looseObject({ entity: z.string(), score: z.number() }));
 
-/** The same rows, but that scores added up in another order can differ in the last digit shown, and rows change places so. */
+/**
+ * Compares rows, but allows scores to differ in the last digit and such rows to swap, because sums depend on their
+ * order.
+ */
 function isSame(rows: readonly object[], expected: readonly object[]): boolean {
   const [given, wanted] = [scored.parse(rows), scored.parse(expected)];
   const scores = new Map(wanted.map(({ entity, score }) => [entity, score]));
@@ -93,8 +96,8 @@ function networkOf(known: Known, parameters: Parameters): Network {
 
 function scoresOf(graph: Network, { measure }: Parameters): Readonly<Record<string, number>> {
   const { order } = graph;
-  // graphology-indices 0.17 keeps the number of ends in a byte where there are 256: two more, apart from all others,
-  // change nothing but the share of a walk's time that there is for each.
+  // graphology-indices 0.17 stores the number of ends in a byte when there are 256. Two more, unconnected, only change
+  // the share of time for each random walk.
   if (graph.size === 128) graph.addUndirectedEdge(graph.addNode('pad:a'), graph.addNode('pad:b'), { weight: 1 });
   switch (measure) {
     case 'DEGREE':

@@ -27,7 +27,7 @@ export const changes = oracle<Parameters>(
     fc
       .record({
         window: fc.constantFrom(...windows),
-        // Without them it is asked about all worlds at once.
+        // Without ids, a question covers all worlds at once.
         ids: shape('ids', some(world, 2, 5)),
         types: shape('types', someTypes),
         ...claimParameters(world, shape),
@@ -50,7 +50,7 @@ interface Row {
   readonly silent: readonly string[];
 }
 
-/** A claim that counts, with the day on which its source was published. */
+/** A claim that counts, with the day of publication of its source. */
 interface Saying {
   readonly claim: Claim;
   readonly day: string;
@@ -128,7 +128,7 @@ function changesOf(known: Known, { id, type, ends, claims }: Stated, parameters:
   return rows;
 }
 
-/** The day until which a claim says that it held. */
+/** Returns the day until which a claim says that it held. */
 function endOf({ said }: Claim): string | undefined {
   if (said.attribute === undefined) return said.when?.includes('/') ? times[said.when]?.endLatest : undefined;
   const isEnd = said.attribute === 'end' || (said.attribute === 'period' && String(said.value).includes('/'));
@@ -138,7 +138,7 @@ function endOf({ said }: Claim): string | undefined {
 const isBetween = (day: string | undefined, first: string, last: string) =>
   day !== undefined && day >= first && day <= last;
 
-/** The sources of the window that name both ends. */
+/** Returns the sources of the window that name both ends. */
 function silentSources(known: Known, ends: readonly string[], parameters: Parameters): string[] {
   const { since, until, knownBy, publishers } = parameters;
   const wanted = publishers?.map((id) => known.entity(id));

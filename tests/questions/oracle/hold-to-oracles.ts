@@ -13,20 +13,20 @@ import { someShapes } from './random-parameters.ts';
 import { randomWorld } from './random-world.ts';
 
 export interface Share {
-  /** How many worlds lie side by side in the database, with nothing in common: importing and planning cost most. */
+  /** The number of unconnected worlds in the database at once: importing and planning take the most time. */
   readonly worlds: number;
-  /** How often each question is asked of each world, each time with other parameters left out. */
+  /** How often each question runs on each world, each time with other parameters omitted. */
   readonly asks: number;
   readonly seed: number;
 }
 
-/** How many answers had rows, by question: an oracle that agrees on nothing proves nothing. */
+/** The number of answers with rows, by question: agreement on empty answers proves nothing. */
 export type Tally = Record<string, { asked: number; withRows: number }>;
 
 /**
- * Imports random worlds into the tests' own Neo4j, asks the questions of each and compares whole answers with the
+ * Imports random worlds into the tests' Neo4j, runs the questions on each and compares complete answers with the
  * oracles'.
- * @throws Error that tells the question, its parameters and the least world found in which the answers differ.
+ * @throws Error with the question, its parameters and the smallest world found in which the answers differ.
  */
 export async function holdToOracles(oracles: readonly Oracle[], { worlds, asks, seed }: Share): Promise<Tally> {
   const each = fc
@@ -59,7 +59,7 @@ export async function holdToOracles(oracles: readonly Oracle[], { worlds, asks, 
           if (counted && rows.length > 0) counted.withRows += 1;
         }
     };
-    // A statement is planned on one core, which takes most of the time.
+    // Planning a statement, which takes most of the time, uses one core.
     await Promise.all([holdOneAfterAnother(), holdOneAfterAnother()]);
     if (different) throw await tellDifference(all, different.world, different.ask, seed);
   } finally {
@@ -92,7 +92,7 @@ function union(worlds: readonly PlainWorld[]): PlainWorld {
   };
 }
 
-/** Looks for the least world with a difference: first in the one that was asked about alone. */
+/** Looks for the smallest world with a difference, first in the requested one alone. */
 async function tellDifference(all: PlainWorld, one: PlainWorld, ask: Ask, seed: number): Promise<Error> {
   const compareIn = async (world: PlainWorld) => {
     await using emptied = await reopen();

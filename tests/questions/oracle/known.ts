@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keyOf, kindOf, type PlainClaim, type PlainWorld, symmetric, type Time, times } from './plain-world.ts';
 
-/** A claim with its ids as the entities that they answer as. */
+/** A claim with merged ids resolved. */
 export interface Claim {
   readonly source: Source;
   readonly paragraph: number;
@@ -16,7 +16,7 @@ export interface Claim {
   readonly stated: boolean;
   readonly planned: boolean;
   readonly selfReported: boolean;
-  /** When it held, if it says so. */
+  /** When it held, if stated. */
   readonly time?: Time | undefined;
 }
 
@@ -24,11 +24,11 @@ export interface Source {
   readonly id: string;
   readonly publishers: readonly string[];
   readonly earliest?: string | undefined;
-  /** The last day that its date can mean. */
+  /** The last possible day of its date. */
   readonly published?: string | undefined;
 }
 
-/** A relationship: what all claims of the same type, ends and key say. */
+/** A relationship: all claims with the same type, ends and key. */
 export interface Tie {
   readonly id: string;
   readonly type: string;
@@ -37,14 +37,14 @@ export interface Tie {
   readonly claims: readonly Claim[];
 }
 
-/** A fact: what all claims that state the same of the same entity say. */
+/** A fact: all claims that state the same about the same entity. */
 export interface Fact {
   readonly id: string;
   readonly of: string;
   readonly claims: readonly Claim[];
 }
 
-/** The parameters that say what counts. */
+/** The parameters that determine which claims count. */
 export interface Counting {
   readonly statedOnly?: boolean | undefined;
   readonly knownBy?: string | undefined;
@@ -54,11 +54,11 @@ export interface Counting {
   readonly observed?: boolean | undefined;
   readonly minSources?: number | undefined;
   readonly minPublishers?: number | undefined;
-  /** What is only announced counts too: of questions that ask what is said. */
+  /** Whether plans count too, in questions about what is stated. */
   readonly planned?: boolean | undefined;
 }
 
-/** What the claims of a relationship that count add up to. */
+/** The summary of the claims of a relationship that count. */
 export interface Weight {
   readonly claims: readonly Claim[];
   readonly sources: number;
@@ -69,16 +69,16 @@ export interface Weight {
   readonly lastPublished: string | null;
 }
 
-/** The first and the last day that it can mean; none where that side is open. */
+/** The first and last possible day; undefined on an open side. */
 export interface Days {
   readonly startEarliest?: string | undefined;
   readonly endLatest?: string | undefined;
 }
 
-/** How the product names claims, by source and paragraph: the one thing that is taken from it. */
+/** The product's ids of claims by source and paragraph: the only thing taken from it. */
 export type ClaimIds = ReadonlyMap<string, string>;
 
-/** What a world says, as a reader with a list of all its claims would find it. */
+/** The content of a world, as a reader with a list of all its claims would find it. */
 export class Known {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
@@ -118,12 +118,12 @@ export class Known {
     }));
   }
 
-  /** All of whom something is said. */
+  /** Returns all entities about which something is stated. */
   everyone(): string[] {
     return unique(this.claims.flatMap(({ from, to, of }) => [from ?? [], to ?? [], of ?? []].flat()));
   }
 
-  /** Whom a source names: all of whom its claims speak, and its publishers; itself not. */
+  /** Returns the entities in the claims of a source and its publishers, without the source itself. */
   namedBy(source: Source): ReadonlySet<string> {
     const claims = this.claims.filter((claim) => claim.source === source);
     const named = claims.flatMap(({ from, to, of, under, onBehalfOf }) => [from, to, of, under, onBehalfOf]);
@@ -132,18 +132,18 @@ export class Known {
     );
   }
 
-  /** The product's name for a claim. */
+  /** Returns the product's id of a claim. */
   nameOf({ source, paragraph }: Claim): string {
     return this.#claimIds.get(`${source.id} ${paragraph}`) ?? '';
   }
 
-  /** The entity that an id answers as. */
+  /** Returns the entity that an id resolves to. */
   entity(id: string): string {
     const into = this.#merges.get(id);
     return into === undefined ? id : this.entity(into);
   }
 
-  /** Relationships with an end here, and their other end. */
+  /** Returns the relationships of an entity, and their other ends. */
   around(id: string): { readonly tie: Tie; readonly other: string }[] {
     return this.ties.flatMap((tie) => {
       if (tie.from === id) return [{ tie, other: tie.to }];
@@ -151,7 +151,7 @@ export class Known {
     });
   }
 
-  /** What of a relationship counts; nothing where that is not enough. */
+  /** Summarizes the claims of a relationship that count; undefined if there are too few. */
   weigh(tie: Tie, counting: Counting): Weight | undefined {
     const weight = this.add(tie.claims.filter((claim) => this.counts(claim, counting)));
     const { minSources = 0, minPublishers = 0 } = counting;
@@ -160,7 +160,7 @@ export class Known {
       : undefined;
   }
 
-  /** What claims add up to. */
+  /** Summarizes claims. */
   add(claims: readonly Claim[]): Weight {
     const outside = claims.filter(({ boilerplate }) => !boilerplate);
     const days = claims.flatMap(({ source }) => source.published ?? []).sort();
@@ -175,7 +175,7 @@ export class Known {
     };
   }
 
-  /** Whether a claim counts: it alone must meet all that is asked. */
+  /** Returns whether a claim counts: it must meet all conditions by itself. */
   counts(claim: Claim, { statedOnly, knownBy, publishers, from, to, observed, planned }: Counting): boolean {
     const { source, boilerplate, time, stated } = claim;
     if (claim.planned && !planned) return false;
@@ -191,7 +191,7 @@ export class Known {
     return seen !== undefined && meets(seen, from, to);
   }
 
-  /** When what a claim says was seen: on the days of the event that it speaks of, else when its source was published. */
+  /** Returns when a claim was observed: on the days of its event, or else when its source was published. */
   observed({ of, to, from, under, source }: Claim): Days | undefined {
     for (const id of [of, to, from, under]) {
       const days = id === undefined ? undefined : this.days(id);
@@ -201,7 +201,10 @@ export class Known {
     return published === undefined ? undefined : { startEarliest: earliest, endLatest: published };
   }
 
-  /** The days of an event: from the first that any of its dates can mean to the last; none where one leaves the first open. */
+  /**
+   * Returns the days of an event from the first possible to the last possible one; undefined if a date has an open
+   * start.
+   */
   days(id: string, knownBy?: string): Days | undefined {
     if (kindOf(id) !== 'Event') return undefined;
     const dates = this.claims.flatMap((claim) =>
@@ -241,14 +244,14 @@ export class Known {
   }
 }
 
-/** Whether what lasted so can have held on a day from the one to the other; an open side reaches everywhere. */
+/** Returns whether something with these days can have held between two days; an open side is unlimited. */
 function meets({ startEarliest, endLatest }: Days, from: string | undefined, to: string | undefined): boolean {
   const begunByThen = to === undefined || startEarliest === undefined || startEarliest <= to;
   const lastedUntil = from === undefined || endLatest === undefined || endLatest >= from;
   return begunByThen && lastedUntil;
 }
 
-/** How many publishers are left once all that published anything together are one. */
+/** Counts independent publishers: those that have published together count once. */
 export function countIndependent(together: readonly (readonly string[])[]): number {
   const head = new Map(together.flat().map((id) => [id, id]));
   const headOf = (id: string) => head.get(id) ?? id;
@@ -262,14 +265,14 @@ export function countIndependent(together: readonly (readonly string[])[]): numb
 
 export const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
-/** A relationship's id, as the page of the graph says it: its type, and a hash of its ends and its key. */
+/** Returns a relationship's id as defined in docs/graph-model.md: its type, and a hash of its ends and its key. */
 function identify({ type, from, to, said }: Claim): string {
   const key = keyOf[type] === undefined ? undefined : said.key;
   const text = `{"from":"${from}",${key === undefined ? '' : `"key":"${key}",`}"to":"${to}"}`;
   return `${type}:${hash(text)}`;
 }
 
-/** A fact's id: a hash of the entity, and of what is stated of it without the words. */
+/** Returns a fact's id: a hash of the entity and the statement without its words. */
 function identifyFact({ of, said: { attribute, value, unit } }: Claim): string {
   const member = (key: string, content: unknown) =>
     content === undefined ? '' : `"${key}":${JSON.stringify(content)},`;

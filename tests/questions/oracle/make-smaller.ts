@@ -2,7 +2,7 @@ import type { PlainSource, PlainWorld } from './plain-world.ts';
 
 const patienceMs = 60_000;
 
-/** Takes sources, claims and merges out of a world for as long as something stays true of it. */
+/** Removes sources, claims and merges from a world while a condition remains true. */
 export async function makeSmaller(
   world: PlainWorld,
   isStillSo: (smaller: PlainWorld) => Promise<boolean>,

@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import type { PlainWorld } from './plain-world.ts';
 import type { Shape } from './random-parameters.ts';
 
-/** A question as it is asked, and the rows that it must give: all of them, in order. */
+/** A question with its parameters, and all expected rows in order. */
 export interface Ask {
   readonly question: string;
   readonly parameters: object;
@@ -12,13 +12,15 @@ export interface Ask {
   readonly isSame: (rows: readonly object[], expected: readonly object[]) => boolean;
 }
 
-/** What a question's answer is by its definition, found without the product. */
+/** Computes the answer to a question by its definition, without the product. */
 export interface Oracle {
   readonly question: string;
   readonly asksOf: (world: PlainWorld, shape: Shape) => fc.Arbitrary<Ask>;
 }
 
-/** An oracle from the parameters that a question can take and the answer that a reader of all claims would give. */
+/**
+ * Creates an oracle from the possible parameters of a question and the answer that a reader of all claims would give.
+ */
 export function oracle<Parameters extends object>(
   question: string,
   parametersIn: (world: PlainWorld, shape: Shape) => fc.Arbitrary<Parameters>,

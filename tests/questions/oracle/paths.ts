@@ -37,7 +37,7 @@ export const paths = oracle<Parameters>(
   answer,
 );
 
-/** A relationship of two entities that counts, with the days on which it can have held, as far as they are known. */
+/** A relationship of two entities that counts, with the known days on which it can have held. */
 interface Link extends Weight {
   readonly tie: Tie;
   readonly days: readonly (readonly [string, string])[];
@@ -88,13 +88,13 @@ function linksOf(known: Known, parameters: Parameters): Link[] {
   });
 }
 
-/** From the first to the last day on which a claim lets it have held; beyond all others where that side is open. */
+/** Returns the first and last day on which a claim can have held; an open side is beyond all days. */
 function daysOf(known: Known, claim: Claim, { observed }: Parameters): [string, string][] {
   const time = claim.time ?? (observed ? known.observed(claim) : undefined);
   return time ? [[time.startEarliest ?? '0000', time.endLatest ?? '9999']] : [];
 }
 
-/** All ways from the one to the other that pass nobody twice. */
+/** Returns all paths between two entities without repetitions. */
 function simplePaths(links: readonly Link[], start: string, end: string, avoided: readonly string[]): string[][] {
   const next = Map.groupBy(
     links.flatMap(({ tie: { from, to } }) => [
@@ -114,7 +114,7 @@ function simplePaths(links: readonly Link[], start: string, end: string, avoided
   return goOn([start]);
 }
 
-/** The relationships of two entities, the best-evidenced first. */
+/** Returns the relationships of two entities, the best-evidenced first. */
 function linksBetween(links: readonly Link[], one: string | undefined, other: string): Link[] {
   return links
     .filter(({ tie: { from, to } }) => (from === one && to === other) || (from === other && to === one))
@@ -128,7 +128,7 @@ function linksBetween(links: readonly Link[], one: string | undefined, other: st
     );
 }
 
-/** The first day of the period on which every hop can have held. */
+/** Returns the first day of the period on which every hop can have held. */
 function firstShared(hops: readonly (readonly Link[])[], { from = '0000', to = '9999' }: Counting): string | undefined {
   const beginnings = hops.flatMap((links) => links.flatMap(({ days }) => days.map(([first]) => first)));
   return unique([from, ...beginnings])

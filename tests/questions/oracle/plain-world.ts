@@ -2,7 +2,7 @@ import { kindNames, kinds } from '../../../src/vocabulary/kinds.ts';
 import { relationshipType, relationshipTypeNames } from '../../../src/vocabulary/relationship-types.ts';
 import type { WrittenWorld } from '../../api/open-api.ts';
 
-/** A day that has a range: from when to when it can have begun, and ended. Written by hand, as a reader of EDTF would. */
+/** The range of a date: when it can have begun and ended. Determined manually, as a reader of EDTF would. */
 export interface Time {
   readonly startEarliest?: string;
   readonly startLatest?: string;
@@ -17,7 +17,7 @@ const range = (first: string, last: string): Time => ({
   endLatest: last,
 });
 
-/** All dates that occur, with what they can mean. */
+/** All dates that occur, with their meanings. */
 export const times: Readonly<Record<string, Time>> = {
   '2019-03-10': range('2019-03-10', '2019-03-10'),
   '2020-02-29': range('2020-02-29', '2020-02-29'),
@@ -43,7 +43,7 @@ export const times: Readonly<Record<string, Time>> = {
   'XXXX-10-29': {},
 };
 
-/** What one source says at one place: one paragraph each. */
+/** One statement of a source; each has its own paragraph. */
 export interface PlainClaim {
   readonly type: string;
   /** The ends of a relationship. */
@@ -51,9 +51,9 @@ export interface PlainClaim {
   readonly to?: string;
   /** The key qualifier of its type. */
   readonly key?: string;
-  /** What else a relationship's claim says, under its own name. */
+  /** Further qualifiers of a relationship's claim, by name. */
   readonly qualifiers?: Readonly<Record<string, string>>;
-  /** Of a fact: of what, and what of it. */
+  /** The entity and content of a fact. */
   readonly of?: string;
   readonly attribute?: string;
   readonly value?: string | number;
@@ -75,7 +75,7 @@ export interface PlainSource {
   readonly claims: readonly PlainClaim[];
 }
 
-/** What all sources say, as they say it; every id of the cast is in a registry. */
+/** The statements of all sources; a registry contains all ids of the cast. */
 export interface PlainWorld {
   readonly cast: readonly string[];
   readonly sources: readonly PlainSource[];
@@ -86,7 +86,7 @@ export const symmetric: ReadonlySet<string> = new Set(
   relationshipTypeNames.filter((type) => relationshipType(type).symmetric),
 );
 
-/** The qualifier that tells two relationships of a type between the same ends apart. */
+/** The qualifier that distinguishes relationships of a type between the same ends. */
 export const keyOf: Readonly<Record<string, string>> = Object.fromEntries(
   relationshipTypeNames.flatMap((type) => {
     const { key } = relationshipType(type);
@@ -102,10 +102,10 @@ export function kindOf(id: string): string {
   return kindByPrefix[id.slice(0, id.indexOf(':'))] ?? '';
 }
 
-/** Known by a description only. */
+/** Known only by a description. */
 export const isUnnamed = (id: string): boolean => /^org:office-b\b/.test(id);
 
-/** The world as files: the nth claim of a source stands in its nth paragraph. */
+/** Returns the world as files: the nth claim of a source is in its nth paragraph. */
 export function writeWorld({ cast, sources, merges }: PlainWorld): WrittenWorld {
   return {
     registry: [...cast, ...sources.map(({ id }) => id)].map((id) => ({
@@ -158,7 +158,7 @@ function writeClaim(claim: PlainClaim): object {
   };
 }
 
-/** The same world with this behind every id. */
+/** Returns the same world with a suffix for every id. */
 export function withSuffix({ cast, sources, merges }: PlainWorld, suffix: string): PlainWorld {
   const name = (id: string) => `${id}${suffix}`;
   const nameIn = <Holder extends object>(holder: Holder, ...keys: readonly (keyof Holder)[]): Holder => ({

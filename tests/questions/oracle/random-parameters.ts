@@ -4,12 +4,12 @@ import { kindOf, type PlainWorld } from './plain-world.ts';
 import { typeNames } from './random-world.ts';
 
 /**
- * Which parameters are given and which left out. Neo4j plans a statement anew for each shape of its parameters, which
- * takes longer than all else: a few shapes are asked with many values.
+ * Decides which parameters are given. Neo4j plans a statement for each combination of given parameters, which takes the
+ * most time, so there are few combinations with many values.
  */
 export type Shape = <Value>(parameter: string, value: fc.Arbitrary<Value>) => fc.Arbitrary<Value | undefined>;
 
-/** Some shapes; the first leaves all out that can be. */
+/** Returns some combinations; the first omits all optional parameters. */
 export function someShapes(count: number, seed: number): Shape[] {
   return Array.from({ length: count }, (_, index) => {
     const chosen = new Map<string, boolean>();
@@ -28,7 +28,7 @@ export const day = fc.constantFrom(...days);
 const early = fc.constantFrom(...days.slice(0, 4));
 const late = fc.constantFrom(...days.slice(3));
 
-/** Everyone that can be asked about, those merged into another too; more often those of whom more is said. */
+/** Returns all entities, including merged ones; more frequently those with more claims. */
 const everyoneIn = ({ cast, sources }: PlainWorld) => [
   ...cast,
   ...sources.flatMap(({ claims }) => claims.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())),
@@ -37,17 +37,17 @@ const everyoneIn = ({ cast, sources }: PlainWorld) => [
 const ofKinds = (world: PlainWorld, kinds: readonly string[]) =>
   everyoneIn(world).filter((id) => kinds.length === 0 || kinds.includes(kindOf(id)));
 
-/** One of these kinds, or anyone where there is none of them. */
+/** An entity of these kinds, or any entity if there are none. */
 export const someone = (world: PlainWorld, ...kinds: readonly string[]) => {
   const found = ofKinds(world, kinds);
   return fc.constantFrom(...(found.length > 0 ? found : world.cast));
 };
 
-/** One of these kinds; left out where there is none of them. */
+/** An entity of these kinds; omitted if there are none. */
 export const anyone = (world: PlainWorld, ...kinds: readonly string[]) =>
   ofKinds(world, kinds).length > 0 ? someone(world, ...kinds) : fc.constant(undefined);
 
-/** Two or three of these kinds; left out where there is none of them. */
+/** Two or three entities of these kinds; omitted if there are none. */
 export const several = (world: PlainWorld, ...kinds: readonly string[]) =>
   ofKinds(world, kinds).length > 0 ? some(world, 2, 3, ...kinds) : fc.constant(undefined);
 

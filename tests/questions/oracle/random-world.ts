@@ -3,7 +3,7 @@ import { kindOfId } from '../../../src/vocabulary/kinds.ts';
 import { allowsEnds, relationshipType, relationshipTypeNames } from '../../../src/vocabulary/relationship-types.ts';
 import { kindOf, type PlainClaim, type PlainSource, type PlainWorld, times } from './plain-world.ts';
 
-/** Who can be in a world. Of two that are part of each other, the one that stands first is the part. */
+/** The possible entities of a world. If two can be part of each other, the earlier one is the part. */
 const everyone = [
   ...['org:office-a', 'org:office-b', 'org:bureau', 'org:department', 'org:former', 'org:agency-b', 'org:agency-a'],
   ...['org:system', 'org:group', 'country:CC', 'country:BB', 'country:AA', 'region:islands'],
@@ -13,7 +13,7 @@ const everyone = [
 ];
 const rankOf = (id: string) => everyone.indexOf(id);
 
-/** Neighbours in the order above, so that no merge makes something a part of itself. */
+/** Neighbours in the order above, so that no merge creates a cycle of parts. */
 const possibleMerges = [
   { id: 'org:former', into: 'org:agency-b' },
   { id: 'org:agency-b', into: 'org:agency-a' },
@@ -34,7 +34,7 @@ interface Ends {
   readonly weight?: number;
 }
 
-/** What may be said of whom. A type that is not here may be said of all that the vocabulary allows. */
+/** The possible ends of claims. A type that is not here can have all that the vocabulary allows. */
 const chosenEnds: Readonly<Record<string, Ends>> = {
   PARTNERS_WITH: { from: actor, to: actor, weight: 4 },
   FUNDS: { from: actor, to: ['Programme', 'Event', ...actor], keys: ['grant 1', 'grant 2'], weight: 3 },
@@ -83,7 +83,7 @@ function allEnds(type: (typeof relationshipTypeNames)[number]): Ends {
   return { from, to, fits, keys: key === undefined ? [] : ['one', 'other'] };
 }
 
-/** What may be stated of one alone. */
+/** The possible facts of an entity. */
 const factsOf: Readonly<Record<string, readonly string[]>> = {
   date: ['Event'],
   participants: ['Event'],
@@ -96,11 +96,11 @@ export const typeNames: readonly string[] = Object.keys(endsOf);
 const dateNames = Object.keys(times);
 const publicationDates = dateNames.filter((date) => !date.includes('/'));
 
-/** Left out so many times as often as given. */
+/** Omitted a number of times for each time given. */
 const seldom = <Value>(value: fc.Arbitrary<Value>, times: number) =>
   fc.oneof({ weight: times, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 
-/** What is drawn of a claim before it is known who is there. */
+/** The parts of a claim that are drawn before its entities. */
 const drawnClaim = fc.record(
   {
     type: fc.oneof(
@@ -111,7 +111,7 @@ const drawnClaim = fc.record(
     from: fc.nat(1_000),
     to: fc.nat(1_000),
     key: seldom(fc.nat(1), 2),
-    /** Says again what an earlier one says. */
+    /** Repeats an earlier one. */
     again: seldom(fc.nat(1_000), 2),
     source: fc.nat(1_000),
     inferred: fc.constantFrom(false, false, false, true),
@@ -121,7 +121,7 @@ const drawnClaim = fc.record(
     under: seldom(fc.nat(1_000), 3),
     onBehalfOf: seldom(fc.nat(1_000), 4),
     list: fc.constantFrom(undefined, 'open', 'closed'),
-    /** Of somebody who took part. */
+    /** Of a participant. */
     role: fc.constantFrom(undefined, 'delegate', 'observer'),
     through: fc.constantFrom(undefined, 'government', 'police'),
   },
@@ -140,7 +140,7 @@ const drawnSource = fc.record(
 
 const pick = <Value>(from: readonly Value[], number: number): Value | undefined => from[number % from.length];
 
-/** Small worlds in which much is said twice, of few, on few days. */
+/** Small worlds with many repeated claims about few entities on few days. */
 export const randomWorld: fc.Arbitrary<PlainWorld> = fc
   .tuple(
     fc.subarray(everyone, { minLength: 8, maxLength: 14 }),

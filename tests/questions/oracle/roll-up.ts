@@ -7,8 +7,8 @@ export interface RollUp {
 }
 
 /**
- * For whom each entity stands: the topmost body or country that it is part of, or the nearest on the way up that is
- * kept apart; itself where there are several, or none.
+ * Returns what each entity stands for: the topmost body or country that it is part of, or the nearest one above it that
+ * is kept apart; itself if there are several or none.
  */
 export function standsFor(
   known: Known,
@@ -33,7 +33,7 @@ export function standsFor(
   };
 }
 
-/** Whether any source had said it by then. */
+/** Returns whether any source had stated it by a day. */
 export function isKnownBy({ claims }: Tie, day: string | undefined): boolean {
   return day === undefined || claims.some(({ source: { published } }) => published !== undefined && published <= day);
 }

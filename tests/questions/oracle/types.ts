@@ -1,6 +1,6 @@
 import { themeTypes } from '../../../src/vocabulary/relationship-types.ts';
 
-/** Those that questions about who is tied to whom leave out unless they are asked for. */
+/** The types that questions about connections exclude unless requested. */
 export const asides: readonly string[] = themeTypes;
 
 export function isChosen(type: string, types: readonly string[] | undefined): boolean {

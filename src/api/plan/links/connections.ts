@@ -13,27 +13,27 @@ import {
 import { type SelectedField, selectFields } from '../selection.ts';
 import { pickObjects } from './links.ts';
 
-/** How the entries of a connection are found, for one `x` or for the root. */
+/** How the entries of a connection are matched, for one `x` or at the root. */
 export interface Connection {
-  /** Binds `y`, the node of an entry, once an entry; ends where a WHERE or RETURN can follow. */
+  /** Binds `y`, the node of an entry, once for each entry. A WHERE or RETURN must be able to follow. */
   readonly match: string;
   readonly type: RecordType;
-  /** The name of the order, which cursors carry. */
+  /** The name of the sort order, which cursors contain. */
   readonly order: string;
   readonly keys: readonly SortKey[];
-  /** The number of all entries for one `x`, as a Cypher expression. */
+  /** The total number of entries for one `x`, as a Cypher expression. */
   readonly count: string;
-  /** Whether `match` binds `rs`, the relationships that join `x` and `y`. */
+  /** Whether `match` binds `rs`, the relationships between `x` and `y`. */
   readonly joins?: boolean;
-  /** A number of the entry for its edge's `score`. */
+  /** The number for the `score` of the entry's edge. */
   readonly score?: string;
-  /** Further fields of the connection by name, read once the rows are in. */
+  /** Further fields of the connection by name, read when all rows have arrived. */
   readonly others?: ReadonlyMap<string, () => unknown>;
-  /** The page size where none is asked for. */
+  /** The default page size. */
   readonly standard: number;
 }
 
-/** The parent of a root field: one object, found by no record. */
+/** The parent of root fields: a single object without a record. */
 export const root = 'root';
 
 interface Entry {
@@ -43,7 +43,7 @@ interface Entry {
   readonly cursor: readonly unknown[];
 }
 
-/** Plans a connection field below `parents`, or below the root. */
+/** Plans a connection field below `parents` or below the root. */
 export function planConnection(
   scope: Scope,
   parents: Records | typeof root,
@@ -58,14 +58,14 @@ export function planConnection(
   const after = page.after == null ? undefined : readCursor(page.after, connection.order, connection.keys);
   const counts = planCount(scope, parents, field, fields, connection);
   const entries = planEntries(scope, parents, field, fields, size, after, connection, plan);
-  scope.statement.finally(() => {
+  scope.builder.finally(() => {
     for (const [id, holder] of holders) {
       if (parents !== root && !field.types.has(String(holder.type))) continue;
       const found = entries.rows.get(id) ?? [];
       const shown = found.slice(0, size);
       const cursor = (entry: Entry | undefined) => (entry ? encodeCursor(connection.order, entry.cursor) : null);
       const answer = new AnswerObject();
-      scope.statement.build(fields.length);
+      scope.builder.build(fields.length);
       for (const part of fields)
         if (part.name === 'totalCount') answer.set(part.key, counts.get(id) ?? 0);
         else if (connection.others?.has(part.name)) answer.set(part.key, connection.others.get(part.name)?.());
@@ -83,7 +83,7 @@ export function planConnection(
 }
 
 function planCount(
-  { statement }: Scope,
+  { builder }: Scope,
   parents: Records | typeof root,
   field: SelectedField,
   fields: readonly SelectedField[],
@@ -92,9 +92,9 @@ function planCount(
   const counts = new Map<string, unknown>();
   if (fields.some(({ name }) => name === 'totalCount')) {
     const take = ([id, value]: readonly unknown[]) => void counts.set(String(id), value);
-    if (parents === root) statement.send([], `WITH 1 AS one`, [`''`, count], take);
+    if (parents === root) builder.send([], `WITH 1 AS one`, [`''`, count], take);
     else
-      statement.send(
+      builder.send(
         [parents.list],
         unwind(parents, field, kindNames.length),
         [recordId[parents.type]('x'), count],
@@ -123,7 +123,7 @@ function planEntries(
   { match, type, keys, joins, score, others }: Connection,
   plan: PlanRecords,
 ): Entries {
-  const { statement, request } = scope;
+  const { builder, request } = scope;
   const rows = new Map<string, Entry[]>();
   const paged = fields.filter(({ name }) => name !== 'totalCount' && !others?.has(name));
   if (paged.length === 0) return { rows, build: () => [] };
@@ -131,34 +131,34 @@ function planEntries(
     paged.filter(({ name }) => name === 'edges').map((part) => [part, selectFields(part.below, request)]),
   );
   const below = [...edgeFields.values()].flat();
-  const asksNextPage = paged.some(({ name }) => name === 'pageInfo');
-  const asksCursor = asksNextPage || below.some(({ name }) => name === 'cursor');
-  const asksJoins = joins === true && below.some(({ name }) => name === 'relationships');
-  const [pairs, list, joined] = [statement.variable('e'), statement.variable('t'), statement.variable('r')];
+  const selectsPageInfo = paged.some(({ name }) => name === 'pageInfo');
+  const selectsCursor = selectsPageInfo || below.some(({ name }) => name === 'cursor');
+  const selectsRelationships = joins === true && below.some(({ name }) => name === 'relationships');
+  const [pairs, list, joined] = [builder.variable('e'), builder.variable('t'), builder.variable('r')];
   const columns = [
     parents === root ? `''` : recordId[parents.type]('x'),
     recordId[type]('y'),
-    asksJoins ? '[r IN rs | r.id]' : 'null',
+    selectsRelationships ? '[r IN rs | r.id]' : 'null',
     score ?? 'null',
-    ...(asksCursor ? keys.map((key, index) => key.write?.(`k${index}`) ?? `k${index}`) : []),
+    ...(selectsCursor ? keys.map((key, index) => key.write?.(`k${index}`) ?? `k${index}`) : []),
   ];
   const bindings = [
     'y',
-    ...(asksJoins ? ['rs'] : []),
+    ...(selectsRelationships ? ['rs'] : []),
     ...(score === undefined ? [] : [score]),
     ...keys.map((key, index) => `${key.expression} AS k${index}`),
   ];
-  const body = `${match}${after === undefined ? '' : `\nWITH * WHERE ${afterPlace(after, keys, statement)}`}
+  const body = `${match}${after === undefined ? '' : `\nWITH * WHERE ${afterPlace(after, keys, builder)}`}
 RETURN ${bindings.join(', ')} ${orderBy(
     keys,
     keys.map((_, index) => `k${index}`),
-  )} LIMIT ${statement.parameter(asksNextPage ? size + 1 : size)}`;
-  statement.bind(
+  )} LIMIT ${builder.parameter(selectsPageInfo ? size + 1 : size)}`;
+  builder.bind(
     parents === root ? [] : [parents.list],
     `${parents === root ? '' : `${unwind(parents, field, kindNames.length)}\n`}CALL (${parents === root ? '' : 'x'}) { ${body} }
-RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${list}${asksJoins ? `, collect(rs) AS ${joined}` : ''}`,
+RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${list}${selectsRelationships ? `, collect(rs) AS ${joined}` : ''}`,
   );
-  statement.send(
+  builder.send(
     [pairs],
     `UNWIND ${pairs} AS entry`,
     columns.map((_, index) => `entry[${index}]`),
@@ -178,14 +178,14 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
   const nodesOf = new Map<SelectedField, Records>();
   for (const part of [...paged.filter(({ name }) => name === 'nodes'), ...below.filter(({ name }) => name === 'node')])
     nodesOf.set(part, plan(scope, type, list, selectFields(part.below, request)));
-  for (const part of below.filter(({ name }) => name === 'relationships' && asksJoins)) {
-    const distinct = statement.variable('t');
-    statement.bind([joined], `UNWIND ${joined} AS rs UNWIND rs AS r RETURN collect(DISTINCT r) AS ${distinct}`);
+  for (const part of below.filter(({ name }) => name === 'relationships' && selectsRelationships)) {
+    const distinct = builder.variable('t');
+    builder.bind([joined], `UNWIND ${joined} AS rs UNWIND rs AS r RETURN collect(DISTINCT r) AS ${distinct}`);
     nodesOf.set(part, plan(scope, 'relationship', distinct, selectFields(part.below, request)));
   }
   const buildEdge = (fields: readonly SelectedField[], entry: Entry, cursor: (entry: Entry) => string | null) => {
     const edge = new AnswerObject();
-    statement.build(1 + fields.length);
+    builder.build(1 + fields.length);
     for (const part of fields)
       if (part.name === 'cursor') edge.set(part.key, cursor(entry));
       else if (part.name === 'score') edge.set(part.key, entry.score);
@@ -194,7 +194,7 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
     return edge;
   };
   const build: Entries['build'] = (part, shown, cursor) => {
-    statement.build(shown.length);
+    builder.build(shown.length);
     if (part.name === 'nodes')
       return pickObjects(
         nodesOf.get(part),

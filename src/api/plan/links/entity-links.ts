@@ -13,7 +13,7 @@ import type { SelectedField } from '../selection.ts';
 import { type Connection, planConnection } from './connections.ts';
 import { planList } from './links.ts';
 
-/** Plans a field of an entity that leads to other records; says whether it knew the field. */
+/** Plans a field of an entity that leads to other records. Returns whether there is such a field. */
 export function planEntityLink(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): boolean {
   const related = relatedFields.get(field.name);
   if (related && [...field.types].some((type) => kindNames.some((kind) => kind === type)))
@@ -40,7 +40,7 @@ interface RelatedField {
   readonly pattern: (relationship: string) => string;
 }
 
-/** The fields that read one relationship type in one direction, by name. */
+/** The fields that follow one relationship type in one direction, by name. */
 const relatedFields: ReadonlyMap<string, RelatedField> = new Map(
   relationshipTypeNames.flatMap((type) => {
     const { forward, reverse, symmetric } = relationshipType(type);
@@ -60,10 +60,10 @@ function planRelated(
   { type, pattern }: RelatedField,
   plan: PlanRecords,
 ): void {
-  const { statement } = scope;
+  const { builder } = scope;
   const { filter, orderBy, first, after } = fieldArguments.related.parse(field.arguments);
   const full = narrowed(filter);
-  const match = `MATCH ${pattern('r')}${where(relationshipConditions(full, statement))}`;
+  const match = `MATCH ${pattern('r')}${where(relationshipConditions(full, builder))}`;
   const several = relationshipType(type).key !== undefined;
   const best = orderBy === 'EVIDENCE';
   const connection: Connection = {
@@ -83,9 +83,9 @@ function planRelated(
   planConnection(withFilter(scope, full), parents, parents.objects, field, { first, after }, connection, plan);
 }
 
-/** Groups relationships by partner with the counts that the evidence order compares. */
-function groupByEvidence(filter: RelatedFilter | undefined, { statement }: Scope): string {
-  const claims = claimConditions(filter?.evidence, statement);
+/** Groups relationships by partner, with the counts by which the evidence order sorts. */
+function groupByEvidence(filter: RelatedFilter | undefined, { builder }: Scope): string {
+  const claims = claimConditions(filter?.evidence, builder);
   if (claims.length === 0)
     return 'WITH y, collect(r) AS rs, max(r.publisherCount) AS publishers, max(r.sourceCount) AS sources';
   return `${countEvidence(claims)}
@@ -93,14 +93,14 @@ WITH y, collect(r) AS rs, max(publishers) AS publishers, max(sources) AS sources
 }
 
 function planRelationships(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): void {
-  const { statement } = scope;
+  const { builder } = scope;
   const { filter, orderBy, first, after } = fieldArguments.related.parse(field.arguments);
   const full = narrowed(filter);
   const types = filter?.types ?? relationshipTypeNames;
-  const conditions = relationshipConditions(full, statement);
+  const conditions = relationshipConditions(full, builder);
   const match = `MATCH (x)-[r:${types.length === 0 ? 'NONE' : types.join('|')}]-(y:Entity)${where(conditions)}`;
   const best = orderBy !== 'ID';
-  const claims = best ? claimConditions(full?.evidence, statement) : [];
+  const claims = best ? claimConditions(full?.evidence, builder) : [];
   const byEvidence: readonly SortKey[] = [
     ...evidenceOrder.map(({ count, property }) => greatestFirst(claims.length === 0 ? `y.${property}` : count)),
     byText('y.id'),
@@ -120,13 +120,13 @@ function planRelationships(scope: Scope, parents: Records, field: SelectedField,
 }
 
 function planFacts(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): void {
-  const { statement } = scope;
+  const { builder } = scope;
   const { attributes, filter } = fieldArguments.facts.parse(field.arguments);
   const inner = withFilter(scope, filter ? { evidence: filter } : undefined);
   const conditions = [
     'c.entity = x.id',
-    ...(attributes == null ? [] : [`c.attribute IN ${statement.parameter(attributes)}`]),
-    ...inner.claimFilters.flatMap((each) => claimConditions(each, statement)),
+    ...(attributes == null ? [] : [`c.attribute IN ${builder.parameter(attributes)}`]),
+    ...inner.claimFilters.flatMap((each) => claimConditions(each, builder)),
   ];
   const match = `MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE ${conditions.join(' AND ')}
 WITH c ORDER BY c.id WITH c.fact AS fact, collect(c)[0] AS y WITH y ORDER BY y.attribute, fact`;
@@ -163,8 +163,8 @@ function planSourceClaims(scope: Scope, parents: Records, field: SelectedField, 
 }
 
 /**
- * Counts, for each relationship `r`, the claims that count: binds `publishers`, how many independent ones,
- * and `sources`. Publishers are grouped as in src/evidence/evidence.ts: those that published together are one.
+ * Counts the claims of each relationship `r` that count: binds `publishers`, the number of independent ones, and
+ * `sources`. Publishers are grouped as in src/evidence/evidence.ts: those that have published together count once.
  * @param claims the conditions on claim `c` of source `s`.
  */
 function countEvidence(claims: readonly string[]): string {
@@ -178,7 +178,7 @@ RETURN sources, size(reduce(groups = [], one IN together |
 }`;
 }
 
-/** The filter of a field; undefined where it leaves nothing out. */
+/** Returns the filter of a field; undefined if it excludes nothing. */
 function narrowed(filter: RelatedFilter | null | undefined): RelatedFilter | undefined {
   if (!filter) return undefined;
   return filter.kinds != null || filter.minSources != null || isSelective(filter.evidence) ? filter : undefined;

@@ -10,14 +10,14 @@ import {
 } from '../scope.ts';
 import { type SelectedField, selectFields } from '../selection.ts';
 
-/** How the records below a field are found. */
+/** How the records below a field are matched. */
 export interface Link {
-  /** Binds `y`, the record below, for one `x`. */
+  /** Binds `y`, the record below one `x`. */
   readonly match: string;
   readonly type: RecordType;
 }
 
-/** Plans a field that leads to one record, or to none. */
+/** Plans a field that leads to at most one record. */
 export function planReference(
   scope: Scope,
   parents: Records,
@@ -45,9 +45,9 @@ function planLink(
   plan: PlanRecords,
   assign: (parent: AnswerObject, children: readonly AnswerObject[]) => void,
 ): void {
-  const { statement } = scope;
-  const [pairs, list] = [statement.variable('e'), statement.variable('t')];
-  statement.bind(
+  const { builder } = scope;
+  const [pairs, list] = [builder.variable('e'), builder.variable('t')];
+  builder.bind(
     [parents.list],
     `${unwind(parents, field, kindNames.length)}
 CALL (x) { ${match} RETURN y }
@@ -55,18 +55,18 @@ RETURN collect([${recordId[parents.type]('x')}, ${recordId[type]('y')}]) AS ${pa
   );
   const children = plan(scope, type, list, selectFields(field.below, scope.request));
   const childIds = new Map<unknown, string[]>();
-  statement.send([pairs], `UNWIND ${pairs} AS pair`, ['pair[0]', 'pair[1]'], ([parent, child]) => {
+  builder.send([pairs], `UNWIND ${pairs} AS pair`, ['pair[0]', 'pair[1]'], ([parent, child]) => {
     const ids = childIds.get(parent);
     if (ids) ids.push(String(child));
     else childIds.set(parent, [String(child)]);
   });
-  statement.finally(() => {
+  builder.finally(() => {
     for (const [id, parent] of parents.objects)
       if (field.types.has(String(parent.type))) assign(parent, pickObjects(children, childIds.get(id) ?? []));
   });
 }
 
-/** The objects of these ids; one that has gone between two levels of the statement is left out. */
+/** Returns the objects with these ids, without those deleted while the statement ran. */
 export function pickObjects(records: Records | undefined, ids: readonly string[]): readonly AnswerObject[] {
   return ids.map((id) => records?.objects.get(id)).filter((object) => object !== undefined);
 }

@@ -9,7 +9,7 @@ import { type Link, planReference } from './links.ts';
 
 const byId = (expression: string): Link => ({ type: 'entity', match: `MATCH (y:Entity {id: ${expression}})` });
 
-/** The fields of relationships, claims, facts, mentions and merges that lead to one other record. */
+/** The fields of relationships, claims, facts, mentions and merges that lead to one record. */
 const references: Readonly<Record<Exclude<RecordType, 'entity'>, Readonly<Record<string, Link>>>> = {
   relationship: {
     from: { type: 'entity', match: 'WITH startNode(x) AS y' },
@@ -39,7 +39,10 @@ const references: Readonly<Record<Exclude<RecordType, 'entity'>, Readonly<Record
   merge: { entity: byId('x.entity') },
 };
 
-/** Plans a field of a relationship, claim, fact, mention or merge that leads to other records; says whether it knew the field. */
+/**
+ * Plans a field of a relationship, claim, fact, mention or merge that leads to other records. Returns whether there is
+ * such a field.
+ */
 export function planRecordLink(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): boolean {
   if (parents.type === 'entity') return false;
   const link = references[parents.type][field.name];
@@ -54,7 +57,7 @@ function planEvidence(scope: Scope, parents: Records, field: SelectedField, plan
   const filters = [...scope.claimFilters, ...(isSelective(filter) ? [filter] : [])];
   const conditions = [
     parents.type === 'fact' ? 'c.fact = x.fact' : 'c.relationship = x.id',
-    ...filters.flatMap((each) => claimConditions(each, scope.statement)),
+    ...filters.flatMap((each) => claimConditions(each, scope.builder)),
   ];
   const claims = `MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE ${conditions.join(' AND ')}`;
   const connection: Connection = {

@@ -5,9 +5,9 @@ import { type SelectedField, selectFields } from '../selection.ts';
 
 /** How a scalar field of a record is read. */
 export interface Column {
-  /** The value for record `x`, in Cypher. */
+  /** The Cypher expression for record `x`. */
   readonly cypher: string;
-  /** Turns what came into what is answered; as it is where absent. */
+  /** Converts the value from the database for the answer; not converted if absent. */
   readonly read?: (value: unknown, field: SelectedField, scope: Scope) => unknown;
 }
 
@@ -21,7 +21,7 @@ const each = (make: (name: string) => Column, ...names: readonly string[]): Reco
 
 const timeDayNames = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'];
 const timeDays = each(day, ...timeDayNames);
-/** Of a fact its date's; the times at which claims say that another fact held are theirs. */
+/** For a fact, the days of its date: the times on its claims say when another fact held. */
 const dateDays = each(
   (name) => ({ cypher: `CASE WHEN x.date IS NOT NULL THEN toString(x.${name}) END` }),
   ...timeDayNames,
@@ -67,7 +67,7 @@ const mention: Readonly<Record<string, Column>> = each(list, 'names', 'paragraph
 
 const merge: Readonly<Record<string, Column>> = { ...each(property, 'into', 'by', 'why'), ...each(day, 'on') };
 
-/** The scalar fields of each type of record; `id` and an entity's `kind` need no column. */
+/** The scalar fields of each record type; `id` and the `kind` of entities need no column. */
 export const columns: Readonly<Record<RecordType, Readonly<Record<string, Column>>>> = {
   entity,
   relationship,
@@ -80,7 +80,7 @@ export const columns: Readonly<Record<RecordType, Readonly<Record<string, Column
 function readIdentifiers(value: unknown, field: SelectedField, scope: Scope): readonly AnswerObject[] {
   const fields = selectFields(field.below, scope.request);
   const identifiers: readonly unknown[] = Array.isArray(value) ? value : [];
-  scope.statement.build(identifiers.length * fields.length);
+  scope.builder.build(identifiers.length * fields.length);
   return identifiers.map((identifier) => {
     const text = String(identifier);
     const colon = text.indexOf(':');

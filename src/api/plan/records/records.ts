@@ -16,8 +16,8 @@ const typeNames: Readonly<Record<RecordType, (id: string) => string | undefined>
 };
 
 /**
- * Plans the records of a list: one table with each distinct record once, its scalar fields as columns,
- * and whatever hangs on them further down.
+ * Plans the records of a list: one table with each distinct record once and its scalar fields as columns, and
+ * everything selected below them.
  */
 export function planRecords(scope: Scope, type: RecordType, list: string, fields: readonly SelectedField[]): Records {
   const records: Records = { type, list, objects: new Map<string, AnswerObject>() };
@@ -31,7 +31,7 @@ export function planRecords(scope: Scope, type: RecordType, list: string, fields
     else if (field.name === 'kind' && type === 'entity') readers.push((object) => object.set(field.key, object.type));
     else if (isRecounted(scope, type, field)) recounted.push(field);
     else if (column) {
-      // Under several aliases it is read once: a long text would travel as often as it is asked for.
+      // Reads a field with several aliases once, so that a long text is not transferred repeatedly.
       const known = expressions.indexOf(column.cypher);
       const place = known === -1 ? expressions.push(column.cypher) - 1 : known;
       readers.push((object, row) => {
@@ -41,10 +41,10 @@ export function planRecords(scope: Scope, type: RecordType, list: string, fields
     } else if (!planEntityOrRecordLink(scope, records, field))
       throw new TypeError(`No plan knows how to read ${field.name} of ${type}.`);
   }
-  scope.statement.send([list], `UNWIND ${list} AS x`, expressions, (row) => {
+  scope.builder.send([list], `UNWIND ${list} AS x`, expressions, (row) => {
     const id = String(row[0]);
     const object = new AnswerObject(typeNames[type](id));
-    scope.statement.build(1 + readers.length);
+    scope.builder.build(1 + readers.length);
     for (const read of readers) read(object, row);
     records.objects.set(id, object);
   });

@@ -31,22 +31,22 @@ const witnessRow = z.tuple([
   z.array(z.string().nullable()),
 ]);
 
-/** Whether a field must be counted anew, because a filter lets only some claims count. */
+/** Returns whether a field must be recounted because a filter excludes claims. */
 export function isRecounted(scope: Scope, type: RecordType, field: SelectedField): boolean {
   return type === 'relationship' && scope.claimFilters.length > 0 && summaryFields.has(field.name);
 }
 
-/** Plans summaries of relationships from the claims that count under the filters. */
+/** Plans summaries of relationships over the claims that match the filters. */
 export function planRecount(
-  { statement, claimFilters }: Scope,
+  { builder, claimFilters }: Scope,
   records: Records,
   fields: readonly SelectedField[],
 ): void {
-  const conditions = claimFilters.flatMap((filter) => claimConditions(filter, statement));
+  const conditions = claimFilters.flatMap((filter) => claimConditions(filter, builder));
   const witnesses = new Map<string, Witness[]>();
   const source = `UNWIND ${records.list} AS x MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = x.id${conditions.map((condition) => ` AND ${condition}`).join('')}`;
   const values = `[${comparableQualifiers.map((name) => `toString(c.${name})`).join(', ')}]`;
-  statement.send(
+  builder.send(
     [records.list],
     source,
     [
@@ -76,8 +76,8 @@ export function planRecount(
       witnesses.set(id, [...(witnesses.get(id) ?? []), witness]);
     },
   );
-  statement.finally(() => {
-    statement.build(records.objects.size * fields.length);
+  builder.finally(() => {
+    builder.build(records.objects.size * fields.length);
     for (const [id, object] of records.objects) {
       const evidence = summarizeEvidence(witnesses.get(id) ?? []);
       const planned = evidence.plannedCount > 0 && evidence.plannedCount === evidence.claimCount;

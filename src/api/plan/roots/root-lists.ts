@@ -7,10 +7,10 @@ import { planRecords } from '../records/records.ts';
 import type { AnswerObject, Scope } from '../scope.ts';
 import type { SelectedField } from '../selection.ts';
 
-/** A list of entities at the root: by which label they are found, and what its filter means. */
+/** A root field that lists entities: their label and the conditions of its filter. */
 interface RootList {
   readonly label: string;
-  readonly conditions: (filter: EntityFilter | null | undefined, statement: CypherBuilder) => readonly string[];
+  readonly conditions: (filter: EntityFilter | null | undefined, builder: CypherBuilder) => readonly string[];
 }
 
 const entityList = (label: string): RootList => ({ label, conditions: entityConditions });
@@ -35,18 +35,18 @@ const orders: Readonly<Record<string, readonly SortKey[]>> = {
   PUBLISHED: [latestFirst('y.publishedLatest'), byText('y.id')],
 };
 
-/** Plans a list of entities at the root; the answer is put under the field's key in `holder`. */
+/** Plans a root field that lists entities. The answer goes into `holder` under the field's key. */
 export function planRootList(scope: Scope, holder: AnswerObject, field: SelectedField, list: RootList): void {
   const { filter, orderBy, first, after } = fieldArguments.list.parse(field.arguments);
   const order = orderBy ?? 'NAME';
-  const { statement } = scope;
+  const { builder } = scope;
   const entries =
     filter?.ids == null
       ? `MATCH (y:${list.label})`
-      : `${canonicalIds(statement.parameter(filter.ids))} MATCH (y:Entity&${list.label} {id: id})`;
-  const conditions = list.conditions(filter, statement);
+      : `${canonicalIds(builder.parameter(filter.ids))} MATCH (y:Entity&${list.label} {id: id})`;
+  const conditions = list.conditions(filter, builder);
   const where = (all: readonly string[]) => (all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`);
-  // An index serves ORDER BY name only where the name is known to be there.
+  // Neo4j uses an index for ORDER BY name only if the name is known to be present.
   const indexed = order === 'NAME' ? ['y.name IS NOT NULL'] : [];
   planConnection(
     scope,
@@ -66,10 +66,10 @@ export function planRootList(scope: Scope, holder: AnswerObject, field: Selected
   );
 }
 
-/** Plans all merges that hold, in the order of their ids. */
+/** Plans the list of all current merges, sorted by id. */
 export function planMerges(scope: Scope, fields: readonly SelectedField[]): () => readonly AnswerObject[] {
-  const list = scope.statement.variable('t');
-  scope.statement.bind([], `MATCH (m:Merge) WITH m ORDER BY m.id RETURN collect(m) AS ${list}`);
+  const list = scope.builder.variable('t');
+  scope.builder.bind([], `MATCH (m:Merge) WITH m ORDER BY m.id RETURN collect(m) AS ${list}`);
   const { objects } = planRecords(scope, 'merge', list, fields);
   return () => [...objects.values()];
 }

@@ -5,12 +5,12 @@ import { planRecords } from '../records/records.ts';
 import type { AnswerObject, Records, RecordType, Scope } from '../scope.ts';
 import type { SelectedField } from '../selection.ts';
 
-/** How objects are found by ids that share a form. */
+/** How to look up objects by ids of one form. */
 interface IdForm {
   readonly type: RecordType;
-  /** The concrete types that such an id can name. */
+  /** The concrete types of objects with such ids. */
   readonly typeNames: readonly string[];
-  /** Binds `y` for each id of the list. */
+  /** Binds `y` for each id in the list. */
   readonly match: (ids: string) => string;
 }
 
@@ -44,37 +44,37 @@ const forms: Readonly<Record<string, IdForm>> = {
   },
 };
 
-/** The other ids that an entity answers to, under a key that no query can ask for. */
+/** Selects the ids merged into an entity, under a key that no query can use. */
 const otherIds: SelectedField = { key: ' ', name: 'mergedIds', arguments: {}, types: new Set(kindNames), below: [] };
 
-/** The form of an id; undefined where no object has such an id. */
+/** Returns the form of an id; undefined if no object has such an id. */
 function formOf(id: string): string | undefined {
   if (kindOfId(id)) return 'entity';
   const prefix = id.slice(0, id.indexOf(':'));
   return Object.hasOwn(forms, prefix) && prefix !== 'entity' ? prefix : undefined;
 }
 
-/** The name of the type that an object with this id has in GraphQL; undefined where no object has such an id. */
+/** Returns the GraphQL type of objects with such an id; undefined if there are none. */
 export function typeNameOf(id: string): string | undefined {
   return kindOfId(id) ?? forms[formOf(id) ?? '']?.typeNames[0];
 }
 
-/** Plans the objects with these ids: one list for each type of record, whatever the forms of its ids. */
+/** Plans the objects with these ids, with one list for each record type. */
 export function planObjects(
   scope: Scope,
   ids: readonly string[],
   fields: readonly SelectedField[],
 ): () => readonly (AnswerObject | null)[] {
-  const { statement } = scope;
+  const { builder } = scope;
   const asked = [...Map.groupBy(new Set(ids), formOf)].flatMap(([name, its]) => {
     const form = name === undefined ? undefined : forms[name];
     return form ? [{ form, ids: its }] : [];
   });
   const found: Records[] = [];
   for (const [type, alike] of Map.groupBy(asked, ({ form }) => form.type)) {
-    const list = statement.variable('t');
-    const matches = alike.map(({ form, ids }) => `${form.match(statement.parameter(ids))} RETURN y`);
-    statement.bind([], `CALL () {\n${matches.join('\nUNION ALL\n')}\n}\nRETURN collect(y) AS ${list}`);
+    const list = builder.variable('t');
+    const matches = alike.map(({ form, ids }) => `${form.match(builder.parameter(ids))} RETURN y`);
+    builder.bind([], `CALL () {\n${matches.join('\nUNION ALL\n')}\n}\nRETURN collect(y) AS ${list}`);
     const typeNames = alike.flatMap(({ form }) => form.typeNames);
     const its = fields.filter(({ types }) => typeNames.some((name) => types.has(name)));
     found.push(planRecords(scope, type, list, type === 'entity' ? [...its, otherIds] : its));

@@ -6,18 +6,18 @@ import { AnswerObject, type Scope } from '../scope.ts';
 import { type SelectedField, selectFields } from '../selection.ts';
 import { planObjects, typeNameOf } from './root-nodes.ts';
 
-/** The rows that a question gave, and under which evidence it was asked. */
+/** The rows that a question returned, and the evidence filter it ran with. */
 export interface QuestionRows {
   readonly question: Question;
   readonly rows: readonly Row[];
-  /** Where the next page begins; null after the last. */
+  /** The cursor of the next page; null on the last page. */
   readonly endCursor: string | null;
   readonly hasNextPage: boolean;
   readonly evidence: EvidenceFilter | undefined;
   readonly notes: readonly AnswerNote[];
 }
 
-/** Plans what is selected below a question: the objects that its rows name, and what was read. */
+/** Plans the selection below a question: the objects that its rows refer to, and its coverage. */
 export function planQuestion(
   scope: Scope,
   fields: readonly SelectedField[],
@@ -35,7 +35,7 @@ export function planQuestion(
     else if (field.name === 'notes') {
       const below = selectFields(field.below, scope.request);
       finishers.push((answer) => {
-        scope.statement.build(notes.length * below.length);
+        scope.builder.build(notes.length * below.length);
         answer.set(
           field.key,
           notes.map((note) => toNoteObject(note, below)),
@@ -62,7 +62,7 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
     const below = selectFields(field.below, scope.request);
     const found = below.every(({ name }) => name === 'id')
       ? () => {
-          scope.statement.build(ids.length * (1 + below.length));
+          scope.builder.build(ids.length * (1 + below.length));
           return ids.map((id) => nameObject(id, below));
         }
       : planObjects(scope, ids, below);
@@ -73,7 +73,7 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
         return (row: Row): unknown => {
           const cell = plain(row);
           if (Array.isArray(cell)) {
-            scope.statement.build(cell.length);
+            scope.builder.build(cell.length);
             return cell.flatMap((id) => objects.get(String(id)) ?? []);
           }
           return typeof cell === 'string' ? (objects.get(cell) ?? null) : null;
@@ -82,7 +82,7 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
     };
   });
   return () => {
-    scope.statement.build(rows.length * readers.length);
+    scope.builder.build(rows.length * readers.length);
     const ready = readers.map(({ key, read }) => [key, read()] as const);
     return rows.map(
       (row) =>
@@ -95,14 +95,14 @@ function planRows(scope: Scope, { columns }: Question, rows: readonly Row[], fie
 }
 
 function toNoteObject(note: AnswerNote, fields: readonly SelectedField[]): AnswerObject {
-  const told = new Map(Object.entries(note));
+  const values = new Map(Object.entries(note));
   return new AnswerObject(
     undefined,
-    fields.map(({ key, name }) => [key, told.get(name)]),
+    fields.map(({ key, name }) => [key, values.get(name)]),
   );
 }
 
-/** An object of which nothing is asked but its id, which is known: no statement has to look for it. */
+/** Returns an object of which only the known id is selected, without a lookup. */
 function nameObject(id: string, fields: readonly SelectedField[]): AnswerObject {
   return new AnswerObject(
     typeNameOf(id),
@@ -111,18 +111,18 @@ function nameObject(id: string, fields: readonly SelectedField[]): AnswerObject 
 }
 
 function planRead(
-  { statement, request }: Scope,
+  { builder, request }: Scope,
   field: SelectedField,
   evidence: EvidenceFilter | undefined,
   finishers: ((answer: AnswerObject) => void)[],
 ): void {
   const conditions = [
-    ...(evidence?.knownBy == null ? [] : [`s.publishedLatest <= date(${statement.parameter(evidence.knownBy)})`]),
-    ...(evidence?.publishers == null ? [] : [isPublishedBy('s', statement.parameter(evidence.publishers))]),
+    ...(evidence?.knownBy == null ? [] : [`s.publishedLatest <= date(${builder.parameter(evidence.knownBy)})`]),
+    ...(evidence?.publishers == null ? [] : [isPublishedBy('s', builder.parameter(evidence.publishers))]),
   ];
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const values: Record<string, unknown> = {};
-  statement.send(
+  builder.send(
     [],
     `MATCH (s:Source)${where} WITH count(s) AS sources, min(s.publishedEarliest) AS first, max(s.publishedLatest) AS last`,
     ['sources', 'toString(first)', 'toString(last)'],

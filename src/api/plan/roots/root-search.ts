@@ -6,18 +6,18 @@ import { planRecords } from '../records/records.ts';
 import type { AnswerObject, Scope } from '../scope.ts';
 import { type SelectedField, selectFields } from '../selection.ts';
 
-/** Plans a search by name; the answer is put under the field's key in `holder`. */
+/** Plans a search by name. The answer goes into `holder` under the field's key. */
 export function planSearch(scope: Scope, holder: AnswerObject, field: SelectedField): void {
   const { query, kinds, first, after } = fieldArguments.search.parse(field.arguments);
-  const { statement } = scope;
+  const { builder } = scope;
   const { name, words, smallWords, all } = nameQuery(query);
-  const queries = statement.parameter(words.map(({ lucene }) => lucene));
-  const smallQueries = statement.parameter(smallWords.map(({ lucene }) => lucene));
-  const every = statement.parameter(all);
+  const queries = builder.parameter(words.map(({ lucene }) => lucene));
+  const smallQueries = builder.parameter(smallWords.map(({ lucene }) => lucene));
+  const every = builder.parameter(all);
   const isOfKind = kinds == null ? '' : ` WHERE ${kinds.length === 0 ? 'false' : `y:${kinds.join('|')}`}`;
   const find = (lucene: string) =>
     `CALL db.index.fulltext.queryNodes('entity_names', ${lucene}) YIELD node AS y, score AS found WITH y, found${isOfKind}`;
-  // Where nothing has all the words, what has some of them; where nothing has any, what has small ones.
+  // Falls back from matches of all words to matches of some, then to matches of short words.
   const match = `CALL () {
 ${find(every)} RETURN y, size(${queries}) AS covered, found AS fit
 UNION ALL
@@ -27,15 +27,15 @@ CALL (lucene) { ${find('lucene')} RETURN y, found }
 RETURN y, count(lucene) AS covered, sum(found) AS fit
 }`;
   const score = scoreOf({
-    written: statement.parameter(query.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()),
-    name: statement.parameter(name),
-    words: statement.parameter(words.map(({ word }) => word)),
+    written: builder.parameter(query.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()),
+    name: builder.parameter(name),
+    words: builder.parameter(words.map(({ word }) => word)),
   });
   const unmatched: unknown[] = [];
   if (selectFields(field.below, scope.request).some((part) => part.name === 'unmatchedWords'))
-    statement.send(
+    builder.send(
       [],
-      `UNWIND ${statement.parameter(words.map(({ lucene, written }) => ({ lucene, written })))} AS word
+      `UNWIND ${builder.parameter(words.map(({ lucene, written }) => ({ lucene, written })))} AS word
 WITH word WHERE NOT EXISTS { ${find('word.lucene')} RETURN y }`,
       ['word.written'],
       ([word]) => unmatched.push(word),
@@ -61,9 +61,9 @@ WITH word WHERE NOT EXISTS { ${find('word.lucene')} RETURN y }`,
 }
 
 /**
- * How well `y` fits: first whether the text is a name of it, as written or as search compares names; then how many of
- * the words it has, how nearly, and how much of a name they are. What the index says comes last: it depends on what was
- * deleted before, too.
+ * Scores how well `y` matches: first whether the text equals one of its names, as written or as the search normalizes
+ * it; then how many words match, how closely, and how much of a name they cover. The score of the index comes last,
+ * because deleted names also affect it.
  */
 function scoreOf({ written, name, words }: Readonly<Record<'written' | 'name' | 'words', string>>): string {
   const isIn = (text: string) => `any(name IN y.searchNames WHERE ' ' + name + ' ' CONTAINS ${text})`;

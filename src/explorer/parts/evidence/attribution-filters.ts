@@ -9,16 +9,16 @@ import { renderReading } from './witness-reader.ts';
 
 type AttributionFilter = 'documents' | 'publishers';
 
-/** How many are offered at once; the others are found by name. */
+/** The maximum number of options shown; others are found by name. */
 const maxOffered = 50;
 
-/** Filters by who says it: a list of documents or of publishers, which is searched where it is long. */
+/** Filters by attribution: a list of documents or publishers, with a search if it is long. */
 export class AttributionFilters {
   readonly #reader: WitnessReader;
   #witnesses: Witnesses | undefined;
   #attributions: ReturnType<typeof findAttributions> = { documents: [], publishers: [] };
   readonly #wanted = { documents: '', publishers: '' };
-  /** Those that are chosen stay in the list until another name is looked for: what has the focus never goes. */
+  /** Selected items stay in the list until the next search, so that the focused element never disappears. */
   readonly #kept = { documents: new Set<string>(), publishers: new Set<string>() };
 
   constructor(reader: WitnessReader) {

@@ -5,7 +5,7 @@ import type { ClaimCard } from '../../data/evidence-queries.ts';
 import { writeDays, writeTime } from '../../words/days.ts';
 import { nameOfValue, writeDecimal } from '../../words/words.ts';
 
-/** Claims one under another: who published it, when, in which paragraph, in which words, and how sure it is, and all else that it says. */
+/** Renders a list of claims: publisher, date, paragraph, quote, certainty and all details. */
 export function renderClaims(context: Context, claims: readonly ClaimCard[]): TemplateResult {
   const { words } = context;
   return html`<ol class="claims" part="claims">
@@ -37,7 +37,7 @@ export function renderClaims(context: Context, claims: readonly ClaimCard[]): Te
   </ol>`;
 }
 
-/** What a claim says beyond its statement and place, a line each. An amount is one line with its currency and bound. */
+/** Renders the details of a claim, one in a line. An amount is combined with its currency and bound. */
 function renderDetails({ words }: Context, details: readonly Detail[]): readonly TemplateResult[] {
   const textOf = ({ form, text }: Detail): string => {
     if (form === 'flag') return words.yes;
@@ -57,6 +57,6 @@ function renderDetails({ words }: Context, details: readonly Detail[]): readonly
     });
 }
 
-/** An address that leads to a web page and nowhere else. */
+/** Returns an address if it leads to a web page; undefined otherwise. */
 export const webAddress = (address: string | null): string | undefined =>
   address !== null && /^https?:/.test(address) ? address : undefined;

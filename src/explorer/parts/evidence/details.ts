@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { asFailure, type QueryFailure } from '../../data/ask.ts';
 import {
   type ClaimCard,
   claimsAtOnce,
@@ -8,6 +7,7 @@ import {
   fetchEvidence,
   fetchPortrait,
 } from '../../data/evidence-queries.ts';
+import { asFailure, type QueryFailure } from '../../data/query-endpoint.ts';
 import type { EntityCard, RelationshipCard } from '../../records/records.ts';
 import { select } from '../../view/view.ts';
 import { writeDays } from '../../words/days.ts';
@@ -17,7 +17,7 @@ import { renderClaims, webAddress } from './claims.ts';
 import { renderReading } from './witness-reader.ts';
 
 type Portrait = Awaited<ReturnType<typeof fetchPortrait>>;
-/** The claims that a reader has asked for beyond the first. */
+/** The claims loaded after the first page. */
 interface Further {
   readonly claims: readonly ClaimCard[];
   readonly next: string | null;
@@ -25,16 +25,16 @@ interface Further {
 }
 type Loaded = { readonly portrait: Portrait } | { readonly evidence: Evidence } | { readonly failure: QueryFailure };
 
-/** How many relationships are shown at once: a browser lays out thousands of rows slowly. */
+/** The number of relationships shown at once: browsers lay out thousands of rows slowly. */
 const pageSize = 100;
 
-/** The panel that says of what is selected who said so, where and when. */
+/** The panel with the evidence for the selection: who states it, where and when. */
 export class Details {
   readonly #loaded = new Map<string, Loaded>();
   readonly #loading = new Set<string>();
   readonly #further = new Map<string, Further>();
   readonly #closing = new AbortController();
-  /** How many relationships of an entity are shown. */
+  /** The number of relationships shown for an entity. */
   #unfolded = { id: '', count: pageSize };
 
   render(context: Context): TemplateResult | typeof nothing {
@@ -62,7 +62,7 @@ export class Details {
   #renderEntity(context: Context, entity: EntityCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, entity.id, async () => ({
-      portrait: await fetchPortrait(explorer.ask, entity.id, this.#signal),
+      portrait: await fetchPortrait(explorer.sendQuery, entity.id, this.#signal),
     }));
     const portrait = loaded && 'portrait' in loaded ? loaded.portrait : undefined;
     const { id } = entity;
@@ -129,7 +129,7 @@ export class Details {
   #renderRelationship(context: Context, relationship: RelationshipCard): TemplateResult {
     const { words, explorer } = context;
     const loaded = this.#read(context, relationship.id, async () => ({
-      evidence: await fetchEvidence(explorer.ask, relationship.id, null, this.#signal),
+      evidence: await fetchEvidence(explorer.sendQuery, relationship.id, null, this.#signal),
     }));
     const evidence = loaded && 'evidence' in loaded ? loaded.evidence : undefined;
     const claims = evidence ? this.#claimsOf(relationship.id, evidence) : [];
@@ -159,7 +159,7 @@ export class Details {
     </section>`;
   }
 
-  /** The claims that are there of a relationship or a fact. */
+  /** Returns the loaded claims of a relationship or a fact. */
   #claimsOf(id: string, { claims }: Evidence): readonly ClaimCard[] {
     return [...claims, ...(this.#further.get(id)?.claims ?? [])];
   }
@@ -181,28 +181,28 @@ export class Details {
     };
     show({ claims, next, reading: 'reading' });
     try {
-      const found = await fetchEvidence(context.explorer.ask, id, next, this.#signal);
+      const found = await fetchEvidence(context.explorer.sendQuery, id, next, this.#signal);
       show({ claims: [...claims, ...found.claims], next: found.next, reading: 'read' });
     } catch (error) {
       show({ claims, next, reading: asFailure(error) });
     }
   }
 
-  /** Ends what is under way. */
+  /** Aborts requests. */
   close(): void {
     this.#closing.abort();
   }
 
   get #signal(): AbortSignal {
-    return AbortSignal.any([this.#closing.signal, AbortSignal.timeout(patienceMs)]);
+    return AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeoutMs)]);
   }
 
-  /** What is known of it; asks for it the first time. */
-  #read(context: Context, id: string, ask: () => Promise<Loaded>): Loaded | undefined {
+  /** Returns what is known of an item; requests it the first time. */
+  #read(context: Context, id: string, load: () => Promise<Loaded>): Loaded | undefined {
     const loaded = this.#loaded.get(id);
     if (loaded || this.#loading.has(id)) return loaded;
     this.#loading.add(id);
-    void ask()
+    void load()
       .catch((error: unknown): Loaded => ({ failure: asFailure(error) }))
       .then((found) => {
         this.#loading.delete(id);
@@ -218,14 +218,14 @@ export class Details {
   }
 }
 
-const patienceMs = 60_000;
+const timeoutMs = 60_000;
 
 function renderLoading(context: Context, loaded: Loaded | undefined, again: () => void) {
   if (!loaded) return renderReading(context, 'reading', again);
   return 'failure' in loaded ? renderReading(context, loaded.failure, again) : nothing;
 }
 
-/** Of a document: who published it, when, and where it can be read. */
+/** Renders who published a document, when, and where it can be read. */
 function renderPublication({ words }: Context, portrait: NonNullable<Portrait>): TemplateResult {
   const { publishers, publishedEarliest = null, publishedLatest = null, address = null, archive = null } = portrait;
   const published = writeDays(words, publishedEarliest, publishedLatest, true);
@@ -249,7 +249,7 @@ function renderSeveral({ explorer, words }: Context): TemplateResult {
     </ul>`;
 }
 
-/** A relationship in words: from, what joins them, to. */
+/** Renders a relationship as a sentence. */
 function sentence({ explorer, words }: Context, relationship: RelationshipCard): TemplateResult {
   const { from, to } = relationship;
   const { entities } = explorer.state.network;

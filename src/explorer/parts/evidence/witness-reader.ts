@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { asFailure, type QueryFailure } from '../../data/ask.ts';
+import { asFailure, type QueryFailure } from '../../data/query-endpoint.ts';
 
-/** Sees to it that the claims behind all relationships are there, for those parts that look at them. */
+/** Loads the claims behind all relationships for the parts that need them. */
 export class WitnessReader {
   #isReading = false;
   #failure: QueryFailure | undefined;
 
-  /** Where reading stands; begins to read what is missing, once what the view itself needs is loaded. */
+  /** Returns the state of loading; starts to load missing claims once the view is loaded. */
   read({ explorer, update }: Context): 'reading' | 'read' | QueryFailure {
     if (explorer.hasWitnesses) {
-      // It can have been read for the view itself since.
+      // The view can have loaded it since.
       this.#failure = undefined;
       return 'read';
     }
@@ -30,14 +30,14 @@ export class WitnessReader {
     return 'reading';
   }
 
-  /** Reads once more after it failed. */
+  /** Retries after a failure. */
   retry({ update }: Context): void {
     this.#failure = undefined;
     update();
   }
 }
 
-/** That something is being read, or why it could not be and what can be done. */
+/** Renders that something is loading, or why it failed and what to do. */
 export function renderReading(
   { words }: Context,
   reading: 'reading' | QueryFailure,
@@ -45,6 +45,6 @@ export function renderReading(
 ): TemplateResult {
   if (reading === 'reading') return html`<progress aria-label=${words.reading}></progress>`;
   return html`<p class="problem" role="alert">
-    ${reading.says} <button type="button" @click=${again}>${words.retry}</button>
+    ${reading.readerMessage} <button type="button" @click=${again}>${words.retry}</button>
   </p>`;
 }

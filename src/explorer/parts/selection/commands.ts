@@ -11,10 +11,10 @@ import { collapse, defaultNeighbourCount, focusOn, hide, pin, select, unpin } fr
 import { nameOfKind } from '../../words/words.ts';
 import type { Connections } from './connections.ts';
 
-/** What can be done with the entities that are selected, and what joins them where that was asked. */
+/** The actions on selected entities, and the connections found between them. */
 export class Commands {
   readonly #connections = new LazyPart(async () => new (await import('./connections.ts')).Connections());
-  /** What was counted last: it is rendered far more often than it changes. */
+  /** The last count; it renders far more often than the count changes. */
   #counted:
     | {
         readonly network: Network;
@@ -69,13 +69,13 @@ export class Commands {
     return toCome;
   }
 
-  async #connect(context: Context, ask: (connections: Connections) => Promise<void>): Promise<void> {
+  async #connect(context: Context, find: (connections: Connections) => Promise<void>): Promise<void> {
     const connections = await this.#connections.load(context);
-    if (connections) await ask(connections);
+    if (connections) await find(connections);
   }
 }
 
-/** The number that would come, and where it is large a choice: of the best-evidenced, of a kind, of all. */
+/** Renders the number of further neighbours, and if it is large a choice: the best-evidenced, one kind, or all. */
 function renderExpand(
   { explorer, words }: Context,
   ids: readonly string[],

@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../context/context.ts';
-import { asFailure, type QueryFailure } from '../../data/ask.ts';
 import { fetchPaths, fetchShared, type Path } from '../../data/connection-queries.ts';
+import { asFailure, type QueryFailure } from '../../data/query-endpoint.ts';
 import { point } from '../../view/view.ts';
 
 type Answer =
-  | { readonly is: 'asking' }
+  | { readonly is: 'loading' }
   | { readonly is: 'failed'; readonly failure: QueryFailure; again(): void }
   | { readonly is: 'paths'; readonly paths: readonly Path[]; readonly at: number };
 
-/** What joins entities that are selected: paths, one after another, and shared neighbours. */
+/** The connections of selected entities: paths, one at a time, and shared neighbours. */
 export class Connections {
   #answer: Answer | undefined;
-  #asking = new AbortController();
-  /** What the view points at because of this answer: once it points elsewhere, the answer is no longer shown. */
+  #search = new AbortController();
+  /** What the view marks for this answer: once it marks something else, the answer is no longer shown. */
   #pointed: readonly string[] = [];
-  /** What the path that is shown has brought; it goes when the next one comes. */
+  /** The entities added by the current path, which the next one removes. */
   #brought: ReadonlySet<string> = new Set();
 
   findPaths(context: Context, ends: readonly [string, string]): Promise<void> {
@@ -24,7 +24,7 @@ export class Connections {
       () => this.findPaths(context, ends),
       async (signal) => {
         const { explorer, words } = context;
-        const { rows, hasNextPage } = await fetchPaths(explorer.ask, ends, explorer.view.filters, signal);
+        const { rows, hasNextPage } = await fetchPaths(explorer.sendQuery, ends, explorer.view.filters, signal);
         if (rows.length === 0) return words.noPath;
         await this.#showPath(context, rows, 0);
         return words.pathsFound(rows.length, hasNextPage);
@@ -38,7 +38,7 @@ export class Connections {
       () => this.findShared(context, ids),
       async (signal) => {
         const { explorer, words } = context;
-        const { rows, hasNextPage } = await fetchShared(explorer.ask, ids, explorer.view.filters, signal);
+        const { rows, hasNextPage } = await fetchShared(explorer.sendQuery, ids, explorer.view.filters, signal);
         if (rows.length === 0) return words.nothingShared;
         const entities = [...ids, ...rows.map(({ entity }) => entity.id)];
         const relationships = rows.flatMap((row) => row.relationships.map(({ id }) => id));
@@ -56,11 +56,11 @@ export class Connections {
     const close = html`<button type="button" class="sign" aria-label=${words.close} @click=${() => this.#close(context)}>
       ×
     </button>`;
-    if (answer.is === 'asking')
+    if (answer.is === 'loading')
       return html`<div class="answer" part="connections"><progress aria-label=${words.asking}></progress> ${close}</div>`;
     if (answer.is === 'failed')
       return html`<div class="answer" part="connections">
-        <p class="problem" role="alert">${answer.failure.says}</p>
+        <p class="problem" role="alert">${answer.failure.readerMessage}</p>
         <button type="button" @click=${() => answer.again()}>${words.retry}</button> ${close}
       </div>`;
     const { paths, at } = answer;
@@ -80,21 +80,21 @@ export class Connections {
     </div>`;
   }
 
-  /** Asks, and says what was found or what went wrong. */
-  async #find(context: Context, again: () => void, ask: (signal: AbortSignal) => Promise<string>): Promise<void> {
-    this.#asking.abort();
-    const asking = new AbortController();
-    this.#asking = asking;
-    this.#answer = { is: 'asking' };
+  /** Runs a search, and announces its result or failure. */
+  async #find(context: Context, again: () => void, search: (signal: AbortSignal) => Promise<string>): Promise<void> {
+    this.#search.abort();
+    const current = new AbortController();
+    this.#search = current;
+    this.#answer = { is: 'loading' };
     this.#brought = new Set();
     context.update();
     try {
-      const said = await ask(asking.signal);
-      if (asking.signal.aborted) return;
-      if (this.#answer.is === 'asking') this.#answer = undefined;
-      context.announce(said);
+      const message = await search(current.signal);
+      if (current.signal.aborted) return;
+      if (this.#answer.is === 'loading') this.#answer = undefined;
+      context.announce(message);
     } catch (error) {
-      if (asking.signal.aborted) return;
+      if (current.signal.aborted) return;
       this.#answer = { is: 'failed', failure: asFailure(error), again };
     }
     context.update();
@@ -109,7 +109,7 @@ export class Connections {
     context.announce(`${context.words.pathOf(next + 1, paths.length, paths[next]?.length ?? 0)}: ${names}`);
   }
 
-  /** Points at one path. All of them are one step of undo. */
+  /** Marks one path. All paths of an answer are a single undo step. */
   async #showPath({ explorer }: Context, paths: readonly Path[], at: number): Promise<void> {
     const isFirst = this.#answer?.is !== 'paths';
     const { entities = [], relationships = [] } = paths[at] ?? {};
@@ -127,7 +127,7 @@ export class Connections {
   }
 
   #close(context: Context): void {
-    this.#asking.abort();
+    this.#search.abort();
     this.#answer = undefined;
     const { explorer } = context;
     if (explorer.view.marked === this.#pointed) void explorer.touch((view) => ({ ...view, marked: [] }));

@@ -3,7 +3,7 @@ import { openMore } from '../../state/open-more.ts';
 import { collapse, hide, pin, select, toggle, unpin } from '../../view/view.ts';
 import { nameOfKind } from '../../words/words.ts';
 
-/** What the keys do in the drawing. */
+/** Handles the keys of the drawing. */
 export function handleKey(event: KeyboardEvent, context: Context): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const act = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
@@ -46,7 +46,7 @@ const firstOf = ({ explorer }: Context): string | undefined =>
   explorer.view.focus.find((id) => explorer.state.visible.entities.has(id)) ??
   explorer.state.visible.entities.keys().next().value;
 
-/** Goes to the neighbour that lies best in this direction: near, and not far off the line. */
+/** Moves to the best neighbour in a direction: near, and close to the line of the direction. */
 function walk(context: Context, [right, down]: readonly [number, number]): void {
   const { stage, explorer } = context;
   const { current } = stage;

@@ -1,10 +1,10 @@
 import type { Context } from '../../context/context.ts';
 import { select } from '../../view/view.ts';
 
-/** From this far on a pointer draws, and does not just press. */
-const leastPixels = 4;
+/** The distance from which a press becomes a line, in pixels. */
+const minPixels = 4;
 
-/** Selects entities by a line that a pointer draws around them: while it is on, or as long as Shift is held. */
+/** Selects entities by a freehand line around them, while it is turned on or Shift is held. */
 export class Lasso {
   #on: AbortController | undefined;
   #drawing: AbortController | undefined;
@@ -13,7 +13,7 @@ export class Lasso {
     return this.#on !== undefined;
   }
 
-  /** Turns it on or off. While it is on, Escape ends it. */
+  /** Turns it on or off. Escape turns it off. */
   turn({ announce, words, update }: Context): void {
     if (this.isOn) this.close();
     else {
@@ -26,7 +26,7 @@ export class Lasso {
     update();
   }
 
-  /** Ends it, and the line that is being drawn. */
+  /** Ends it and discards an unfinished line. */
   close(): void {
     const on = this.#on;
     this.#on = undefined;
@@ -34,7 +34,7 @@ export class Lasso {
     on?.abort();
   }
 
-  /** Begins a line where a pointer goes down in the drawing. What is selected by Shift is added to what was. */
+  /** Starts a line at a pointer press in the drawing. With Shift, adds to the selection. */
   begin(event: PointerEvent, context: Context): void {
     const { currentTarget, button, shiftKey, pointerId } = event;
     const canvas = currentTarget instanceof Element ? currentTarget.querySelector<HTMLCanvasElement>('.lasso') : null;
@@ -52,7 +52,7 @@ export class Lasso {
       if (line.isDrawn) swallowClick(currentTarget);
       drawing.abort();
     };
-    // The drawing itself would move along.
+    // Keeps the drawing from moving.
     currentTarget.addEventListener('mousedown', (down) => down.stopPropagation(), { capture: true, signal });
     addEventListener('pointermove', take, { signal });
     addEventListener('pointerup', end, { signal });
@@ -68,7 +68,7 @@ export class Lasso {
   }
 }
 
-/** A line drawn by hand on a canvas that lies on the drawing. */
+/** A freehand line on a canvas above the drawing. */
 class HandLine {
   readonly #canvas: HTMLCanvasElement;
   readonly #path = new Path2D();
@@ -77,13 +77,14 @@ class HandLine {
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
-    // In pixels of the screen, as pointers are: inside `transform: scale()` and `zoom` those of the page are others.
+    // In pixels of the screen, like pointer positions; inside `transform: scale()` and `zoom` they differ from those of
+    // the page.
     const { width, height } = canvas.getBoundingClientRect();
     canvas.width = width * devicePixelRatio;
     canvas.height = height * devicePixelRatio;
   }
 
-  /** Whether it has gone so far that it is a line. */
+  /** Whether it is long enough to be a line. */
   get isDrawn(): boolean {
     return this.#isDrawn;
   }
@@ -94,7 +95,7 @@ class HandLine {
     if (this.#start) this.#path.lineTo(x, y);
     else this.#path.moveTo(x, y);
     this.#start ??= { x, y };
-    this.#isDrawn ||= Math.hypot(x - this.#start.x, y - this.#start.y) >= leastPixels;
+    this.#isDrawn ||= Math.hypot(x - this.#start.x, y - this.#start.y) >= minPixels;
     const context = this.#canvas.getContext('2d');
     if (!context || !this.#isDrawn) return;
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
@@ -105,7 +106,7 @@ class HandLine {
     context.stroke(this.#path);
   }
 
-  /** Whether a place lies within, in pixels of the screen from the upper left. */
+  /** Returns whether a position, in pixels of the screen from the top left, is inside. */
   surrounds(x: number, y: number): boolean {
     const context = this.#canvas.getContext('2d');
     context?.resetTransform();
@@ -126,7 +127,7 @@ function choose({ explorer, stage, announce, words }: Context, line: HandLine, i
   announce(words.selected(ids.length));
 }
 
-/** The click that follows from the line is not one on what lies below. */
+/** Prevents the click after the line from reaching what is below. */
 function swallowClick(area: Element): void {
   const over = new AbortController();
   area.addEventListener('click', (event) => event.stopPropagation(), { capture: true, signal: over.signal });

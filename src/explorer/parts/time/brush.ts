@@ -4,16 +4,19 @@ import { firstDayOf, lastDayOf, type Month, yearOf } from '../../network/months.
 import { type Grip, grips, isWhole, moveGrip, type Period } from '../../network/period.ts';
 import { type Words, writeDay } from '../../words/words.ts';
 
-/** Is told of a period that a reader wants; all that one drag or one held key wants is one movement. */
+/** Receives a period chosen by a reader. `movement` is the same object for all changes of one drag or one held key. */
 export type OnPeriod = (period: Period, movement: object) => void;
 
 interface Hold {
   readonly grip: Grip | 'new';
-  /** From the pointer to what it holds, in months; of a new period, where it began. */
+  /** The distance from the pointer to the grip, in months; for a new period, its start. */
   readonly offset: number;
 }
 
-/** Bars over time with a period on them, which is moved by hand, by its handles or by keys. Time runs from left to right in any script. */
+/**
+ * Bars over time with a period that can be drawn, dragged by its handles and moved by keys. Time runs from left to
+ * right in all scripts.
+ */
 export class Brush {
   #held: Hold | undefined;
   #pressed: object = {};
@@ -23,7 +26,7 @@ export class Brush {
     const bounds = { from: first, to: last };
     const months = last - first + 1;
     const percent = (month: number) => `${(100 * (month - first)) / months}%`;
-    const most = Math.max(...bars.map(({ possible }) => possible));
+    const max = Math.max(...bars.map(({ possible }) => possible));
     const day = (written: string) => writeDay(words, written);
     const [from, to] = [day(firstDayOf(period.from)), day(lastDayOf(period.to))];
     const width = `${(100 * (period.to + 1 - period.from)) / months}%`;
@@ -31,7 +34,7 @@ export class Brush {
       class=${`grip ${grip}`} role="slider" tabindex="0" aria-label=${name} aria-orientation="horizontal"
       aria-valuemin=${first} aria-valuemax=${last} aria-valuenow=${now} aria-valuetext=${text} data-grip=${grip}
       @keydown=${(event: KeyboardEvent) => this.#press(event, now, bounds, (at, movement) => onPeriod(moveGrip(period, grip, at, bounds), movement))}>${shape}</g>`;
-    // What is caught of a handle lies outside the period: the two never cover each other, however short it is.
+    // The hit area of a handle is outside the period, so that handles never overlap however short the period is.
     const handle = (at: number, reach: number) => svg`<svg x=${percent(at)} overflow="visible">
       <rect class="reach" x=${reach} y="0" width="26" height="56"></rect>
       <rect class="line" x="-1.5" y="0" width="3" height="56"></rect>
@@ -44,7 +47,7 @@ export class Brush {
     return html`<svg
       class="brush"
       role="group"
-      aria-label=${words.overTime(day(firstDayOf(first)), day(lastDayOf(last)), most)}
+      aria-label=${words.overTime(day(firstDayOf(first)), day(lastDayOf(last)), max)}
       @pointerdown=${(event: PointerEvent) => this.#hold(event, period, bounds)}
       @pointermove=${move}
       @pointerup=${drop}
@@ -54,7 +57,7 @@ export class Brush {
         const at = first + index * histogram.step;
         const isInside = at + histogram.step > period.from && at <= period.to;
         const bar = (count: number, sureness: 'possible' | 'certain') => {
-          const height = count === 0 ? 0 : Math.max(2, (52 * count) / most);
+          const height = count === 0 ? 0 : Math.max(2, (52 * count) / max);
           return svg`<rect class=${`${isInside ? 'inside' : 'outside'} ${sureness}`} x=${percent(at)} y=${56 - height}
             width=${`${(90 * histogram.step) / months}%`} height=${height}></rect>`;
         };
@@ -120,7 +123,7 @@ export class Brush {
 
 type OnMonth = (at: Month, movement: object) => void;
 
-/** Where in time a pointer is, in months and parts of them. */
+/** Returns the time at a pointer, in months with fractions. */
 function monthAt({ clientX, currentTarget }: PointerEvent, { from, to }: Period): number {
   if (!(currentTarget instanceof SVGElement)) return from;
   const { left, width } = currentTarget.getBoundingClientRect();
@@ -128,7 +131,7 @@ function monthAt({ clientX, currentTarget }: PointerEvent, { from, to }: Period)
   return from + Math.max(0, Math.min(1, share)) * (to - from + 1);
 }
 
-/** The years that are written below: as many as there is room for. */
+/** Returns the years to label, as many as fit. */
 function yearsOf({ first, last }: Histogram): readonly number[] {
   const [from, to] = [Math.ceil(first / 12), yearOf(last)];
   const every = [1, 2, 5, 10, 20, 50, 100].find((each) => (to - from) / each < 8) ?? 500;

@@ -1,8 +1,8 @@
-/** How long a period stands before it moves on: slow enough to see what changes; slower where little movement is wanted. */
+/** The time before a period moves on, in milliseconds: slow enough to see changes, and slower with reduced motion. */
 const movingMs = 700;
 const calmMs = 2500;
 
-/** Calls for a step now and then, until it is paused, none is left, or the reader looks elsewhere. */
+/** Calls for steps at intervals until it is paused, no step is left, or the page is hidden. */
 export class Player {
   #playing: AbortController | undefined;
 
@@ -11,8 +11,9 @@ export class Player {
   }
 
   /**
-   * @param step makes a step; `movement` is the same for all steps of one playing. Says whether there is another one.
-   * @param onPause is told when it ends, however it does.
+   * @param step makes a step and returns whether there is another; `movement` is the same object for all steps of one
+   * run.
+   * @param onPause called when it ends for any reason.
    */
   play(step: (movement: object) => boolean, isAnimated: boolean, onPause: () => void): void {
     this.pause();

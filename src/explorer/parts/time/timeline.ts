@@ -15,7 +15,7 @@ import { Player } from './player.ts';
 
 const adoptStyles = adopt(timelineStyles);
 
-/** The time of what is shown: how much there is when, and the period that the view filters by. */
+/** The distribution of visible relationships over time, and the period filter. */
 export class Timeline {
   readonly #reader: WitnessReader;
   readonly #brush = new Brush();
@@ -40,7 +40,7 @@ export class Timeline {
     </section>`;
   }
 
-  /** Stops what goes on by itself. */
+  /** Stops playing. */
   close(): void {
     this.#player.pause();
   }
@@ -93,7 +93,7 @@ export class Timeline {
     const go = (movement: object): boolean => {
       const { filters } = explorer.view;
       const period = periodOf(filters, bounds);
-      // What a reader filters by in between goes before what is played.
+      // Filters that a reader changes take precedence over playing.
       const isOver = played !== undefined && (filters !== played || period.to >= last);
       if (isOver || this.#element.value?.isConnected !== true) return false;
       const by = isAnimated ? step : Math.max(step, period.to - period.from + 1);
@@ -106,7 +106,7 @@ export class Timeline {
     update();
   }
 
-  /** Filters by days. All of one movement is undone at once. */
+  /** Filters by days. One movement is a single undo step. */
   #filter(
     { explorer }: Context,
     days: { readonly [End in 'from' | 'to']?: string | undefined },
@@ -120,7 +120,7 @@ export class Timeline {
     void change.call(explorer, (view) => filterBy(view, next));
   }
 
-  /** Counts what would be shown at all times; again only when that has changed. */
+  /** Counts what would be visible without the period; cached until that changes. */
   #count({ explorer }: Context): Histogram | undefined {
     const { state, view } = explorer;
     const { network, witnesses } = state;

@@ -3,7 +3,7 @@ import type { Context } from '../../context/context.ts';
 import { filterBy } from '../../view/view.ts';
 import { writeDay } from '../../words/words.ts';
 
-/** The period that the view filters by, for when the timeline that shows it is closed; pressed, it no longer filters. */
+/** Renders a button with the period filter, for when the timeline is closed; pressing it clears the filter. */
 export function renderPeriod({ explorer, words }: Context): TemplateResult | typeof nothing {
   const { from, to } = explorer.view.filters;
   if (from === undefined && to === undefined) return nothing;

@@ -1,11 +1,11 @@
 import { asRecord } from '../records/shape.ts';
 
-/** What went wrong with a question to the endpoint, in words for the reader. */
+/** A failed request to the endpoint, with a message for the reader. */
 export class QueryFailure extends Error {
   override readonly name = 'QueryFailure';
-  /** As in docs/errors.md; `OFFLINE` where the endpoint was not reached, `BAD_ANSWER` where what came was no answer. */
+  /** As in docs/errors.md; `OFFLINE` if the endpoint was not reached, `BAD_ANSWER` if the response was not valid. */
   readonly code: string;
-  /** What can be done about it, as the endpoint says. */
+  /** How to resolve it, according to the endpoint. */
   readonly next: string | undefined;
 
   constructor(code: string, message: string, next?: string, options?: ErrorOptions) {
@@ -14,36 +14,36 @@ export class QueryFailure extends Error {
     this.next = next;
   }
 
-  /** What a reader is told: what went wrong, and what can be done. */
-  get says(): string {
+  /** The message for the reader, with the next step. */
+  get readerMessage(): string {
     return this.next === undefined ? this.message : `${this.message} ${this.next}`;
   }
 }
 
-/** What a request asks for beside the data, and who takes what comes of it, still to be read. */
-export interface Beside {
+/** Extensions that a request asks for, and a function that receives the unvalidated result. */
+export interface RequestExtensions {
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly take: (extensions: unknown) => void;
 }
 
-/** Asks a GraphQL endpoint. */
-export type Ask = (
+/** Sends a query to a GraphQL endpoint. */
+export type SendQuery = (
   query: string,
   variables: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
-  beside?: Beside,
+  more?: RequestExtensions,
 ) => Promise<unknown>;
 
 /**
- * Asks this endpoint by POST. The answer is the `data` of the response, still to be read.
- * @throws QueryFailure where the endpoint is not reached, refuses, or does not answer in GraphQL.
+ * Creates a function that queries an endpoint by POST. It returns the unvalidated `data` of the response.
+ * @throws QueryFailure if the endpoint is not reached, refuses, or does not answer in GraphQL.
  */
-export function queryEndpoint(endpoint: string): Ask {
-  return async (query, variables, signal, beside) => {
+export function queryEndpoint(endpoint: string): SendQuery {
+  return async (query, variables, signal, more) => {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify({ query, variables, extensions: beside?.extensions }),
+      body: JSON.stringify({ query, variables, extensions: more?.extensions }),
       signal,
     }).catch((cause: unknown) => {
       signal.throwIfAborted();
@@ -59,32 +59,32 @@ export function queryEndpoint(endpoint: string): Ask {
     if (Array.isArray(errors) && errors.length > 0) throw failureOf(asRecord(errors[0]));
     if (data === undefined)
       throw new QueryFailure('BAD_ANSWER', `${endpoint} answered ${response.status} and no data.`);
-    beside?.take(extensions);
+    more?.take(extensions);
     return data;
   };
 }
 
-/** Asks for so many things at once, and for half as many as long as the answer would be too large. */
+/** Fetches a number of items at once, and halves the number while the answer is too large. */
 export async function retryWithSmallerBatches<Found>(
-  most: number,
-  ask: (most: number) => Promise<Found>,
+  size: number,
+  fetchBatch: (size: number) => Promise<Found>,
 ): Promise<Found> {
   try {
-    return await ask(most);
+    return await fetchBatch(size);
   } catch (error) {
-    if (!isTooLarge(error) || most <= 1) throw error;
-    return retryWithSmallerBatches(Math.ceil(most / 2), ask);
+    if (!isTooLarge(error) || size <= 1) throw error;
+    return retryWithSmallerBatches(Math.ceil(size / 2), fetchBatch);
   }
 }
 
-/** Whether the endpoint refused because its answer would be too large. */
+/** Returns whether the endpoint refused because the answer would be too large. */
 export const isTooLarge = (error: unknown): boolean =>
   error instanceof QueryFailure && error.code === 'QUERY_TOO_LARGE';
 
-/** Whether the endpoint refused because it does not know an id. */
+/** Returns whether the endpoint refused because of an unknown id. */
 export const isUnknownId = (error: unknown): boolean => error instanceof QueryFailure && error.code === 'NOT_FOUND';
 
-/** What went wrong, whatever it was: an answer that cannot be read is a failure too. */
+/** Converts any error to a failure; an invalid answer is one too. */
 export const asFailure = (error: unknown): QueryFailure =>
   error instanceof QueryFailure ? error : new QueryFailure('UNEXPECTED', String(error), undefined, { cause: error });
 

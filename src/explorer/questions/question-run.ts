@@ -1,11 +1,11 @@
 import type { Context } from '../context/context.ts';
-import { asFailure, type QueryFailure } from '../data/ask.ts';
+import { asFailure, type QueryFailure } from '../data/query-endpoint.ts';
 import { type AnswerPage, readAnswer } from './answer.ts';
 import type { Question } from './library.ts';
 import type { Written } from './write-question.ts';
 
-/** A question that was asked, with the pages of rows that came so far. */
-export class Asking {
+/** A question that was run, with the pages of rows so far. */
+export class QuestionRun {
   readonly question: Question;
   readonly written: Written;
   #pages: readonly AnswerPage[] = [];
@@ -33,7 +33,7 @@ export class Asking {
     return this.#pages.at(-1)?.hasNextPage ?? false;
   }
 
-  /** Asks for the first page of rows, or for the next. */
+  /** Fetches the first or the next page of rows. */
   async next({ explorer, update, announce, words }: Context): Promise<void> {
     if (this.#running) return;
     const running = new AbortController();
@@ -44,7 +44,7 @@ export class Asking {
     try {
       const { query, variables } = this.written;
       const after = this.#pages.at(-1)?.endCursor ?? null;
-      const data = await explorer.ask(query, { ...variables, after }, running.signal);
+      const data = await explorer.sendQuery(query, { ...variables, after }, running.signal);
       this.#pages = [...this.#pages, readAnswer(this.question, data)];
       const count = this.#pages.reduce((sum, { rows }) => sum + rows.length, 0);
       announce(this.hasMore ? words.rowsSoFar(count) : words.rows(count));
