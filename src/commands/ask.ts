@@ -27,7 +27,8 @@ export function askCommand(context: () => Context): Command {
 }
 
 function questionCommand(question: Question, context: () => Context): Command {
-  const command = new Command(question.name).description(question.header.meaning);
+  const { meaning } = question.header;
+  const command = new Command(question.name).description(meaning).summary(firstSentence(meaning));
   const document = Object.entries(question.columns).find(([, form]) => form === 'line')?.[0];
   for (const [name, definition] of Object.entries(question.parameters)) {
     const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -81,6 +82,11 @@ function questionCommand(question: Question, context: () => Context): Command {
       }
       for (const { text } of notes) given.note(text);
     });
+}
+
+/** The first sentence without its full stop, for the list of all questions. */
+function firstSentence(text: string): string {
+  return (/^.*?(?=\. [A-Z`])/.exec(text)?.[0] ?? text).replace(/\.$/, '');
 }
 
 function pageOf({ skip, limit }: Readonly<Record<string, ParameterValue>>): { skip: number; limit: number } {

@@ -375,11 +375,11 @@ describe('of hostile names', () => {
     expect(await hostile.locator('.sheet').locator('b, script, img').count()).toBe(0);
   });
 
-  test('an endpoint that keeps its Cypher to itself is said to', async () => {
+  test('an endpoint that does not show its Cypher is said to', async () => {
     await hostile.evaluate(`dispatchEvent(new Event('afterprint'))`);
     await hostile.getByRole('button', { name: 'Export' }).click();
     await hostile.getByRole('button', { name: 'Queries for this view' }).click();
-    await hostile.getByRole('dialog').getByText('keeps its Cypher to itself').waitFor();
+    await hostile.getByRole('dialog').getByText('does not show its Cypher').waitFor();
   });
 });
 

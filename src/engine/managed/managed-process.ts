@@ -83,6 +83,6 @@ export function spawnServer(
   );
   closeSync(output);
   child.unref();
-  if (child.pid === undefined) throw new Error(`${java.command} cannot be run any more`);
+  if (child.pid === undefined) throw new Error(`${java.command} can no longer be run`);
   return child.pid;
 }
