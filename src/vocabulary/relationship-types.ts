@@ -219,7 +219,7 @@ export const relationshipTypes = define({
     pairs: (from, to) =>
       from === to || (from === 'Event' && to === 'Programme') || (from === 'Organization' && to === 'Country'),
     pairsMeaning:
-      'joins two of the same kind, an Event to a Programme, or an Organization to a Country; no other pairs.',
+      'connects two entities of the same kind, an Event to a Programme, or an Organization to a Country, and no other pairs.',
     forward: 'partOf',
     forwardMeaning:
       'What this is part of: a larger one of its kind. An event can also be part of a programme, and a state body part of its country.',

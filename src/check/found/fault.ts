@@ -1,7 +1,7 @@
 /** All fault codes with their meanings, as listed in docs/checking.md. */
 export const faultCodes = {
   'migration-missing': 'A schema step was not applied.',
-  'migration-changed': 'An applied schema step differs from the file with its number in cypher/schema.',
+  'migration-changed': 'An applied schema step differs from the file with the same number in cypher/schema.',
   'index-missing': 'A constraint or index of cypher/schema is missing or not ready.',
   'type-unknown': 'A relationship between entities has a type that is not in the vocabulary.',
   'id-missing': 'A node or relationship has no id.',
