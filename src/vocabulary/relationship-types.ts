@@ -44,7 +44,7 @@ export const families = {
   belonging: 'Who belongs to what.',
   places: 'Where something is, and which places it deals with.',
   themes:
-    'What something is about, who published it and whom it quotes. Network questions leave these out unless asked for them by `types`.',
+    'What something is about, who published it and whom it quotes. Network questions leave these out unless `types` includes them.',
 } as const;
 
 export type Family = keyof typeof families;
