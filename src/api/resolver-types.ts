@@ -1088,7 +1088,7 @@ export type Relationship = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** What sources state about a single entity. If two sources state the same, it is one fact with two claims. */
+/** What sources state about a single entity. If two sources state the same thing, it is one fact with two claims. */
 export type Fact = {
   readonly __typename?: 'Fact';
   /** `fact:` and a hash of its content. Merging its entity changes the id. */
@@ -1166,7 +1166,7 @@ export type Topic = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A meeting, workshop, webinar or launch; a series or a session of one too. */
+/** A meeting, workshop, webinar or launch; also a series or a session of one. */
 export type Event = {
   readonly __typename?: 'Event';
   /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
@@ -1451,7 +1451,7 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /**
    * The words of the query that no name of the requested kinds has, as written in the query. Of a very long query, only
-   * the first 32 words are searched. Small words (of, the, de) are ignored if there are others.
+   * the first 32 words are searched. Small words (of, the, de) are not listed if there are others.
    */
   readonly unmatchedWords: ReadonlyArray<Scalars['String']['output']>;
 };
