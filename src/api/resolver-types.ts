@@ -1659,7 +1659,7 @@ export type FundersOfPartners = {
   readonly rows: ReadonlyArray<FunderOfPartners>;
 };
 
-/** A funder of partners of an actor who does not fund the actor. */
+/** A funder of partners of an actor that does not fund the actor itself. */
 export type FunderOfPartners = {
   readonly __typename?: 'FunderOfPartners';
   /** The funder. */

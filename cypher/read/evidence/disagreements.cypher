@@ -5,8 +5,8 @@
 // are named than an exact or maximum count allows, or fewer are named in a list that is said to be complete; a group without a name is not
 // counted. A count is compared with names from its own group: the noun of its unit gives the kind ("countries"), and each other word narrows
 // it ("observer countries" are those with the role observer; no role matches "coastal countries", so that count is not compared). If one
-// source gives several counts of the same thing, each is of a part, and none is compared. Changes over time look like disagreements if
-// claims do not say when they were true.
+// source gives several counts of the same thing, each counts a part of it, and none is compared. Changes over time look like disagreements
+// if claims do not say when they were true.
 // serves   Query.disagreements
 // period   every claim that is compared
 // planned  compared only with other planned claims
