@@ -194,7 +194,7 @@ export const relationshipTypes = define({
     meaning: 'Holds a post in the organization, or for the country.',
     family: 'belonging',
     words: {
-      en: { sentence: '{from} holds a post in {to}', headings: ['Holds a post in', 'Who holds a post'] },
+      en: { sentence: '{from} is affiliated with {to}', headings: ['Holds a post in', 'Who holds a post'] },
       es: { sentence: '{from} pertenece a {to}' },
     },
   },

@@ -318,7 +318,7 @@ export const en = {
     PARTICIPATED_IN: 'participated in',
     SPOKE_AT: 'spoke at',
     QUOTED_IN: 'is quoted in',
-    AFFILIATED_WITH: 'holds a post in',
+    AFFILIATED_WITH: 'is affiliated with',
     MEMBER_OF: 'is a member of',
     PART_OF: 'is part of',
     LOCATED_IN: 'is located in',
