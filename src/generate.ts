@@ -62,7 +62,7 @@ async function main(isCheck: boolean): Promise<void> {
     ([path, text]) => !existsSync(new URL(path, project)) || read(path) !== text,
   );
   for (const [path, text] of stale)
-    if (isCheck) console.error(`${path} is not what it is generated from. Run \`npm run generate\`.`);
+    if (isCheck) console.error(`${path} is out of date. Run \`npm run generate\`.`);
     else writeFileSync(new URL(path, project), text);
   if (isCheck && stale.length > 0) process.exitCode = 1;
 }

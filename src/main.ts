@@ -76,7 +76,7 @@ function endWith(error: unknown): void {
     process.exitCode = interrupted;
   } else {
     context().log(error);
-    say('This is a defect of Entente. Please report it, with the lines above.');
+    say('This is a bug in Entente. Please report it with the lines above.');
     process.exitCode = failed;
   }
 }

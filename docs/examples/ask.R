@@ -25,7 +25,7 @@ ask <- function(name, ..., seconds = 30) {
   taken <- sub("^// param +\\$(\\w+).*", "\\1", grep("^// param ", lines, value = TRUE))
   given <- modifyList(list(skip = 0L, limit = 1000L), list(...))
   unknown <- setdiff(names(list(...)), taken)
-  if (length(unknown) > 0) stop(name, " takes no ", toString(unknown), ", but ", toString(taken))
+  if (length(unknown) > 0) stop(name, " has no parameter ", toString(unknown), ". It has ", toString(taken))
   parameters <- setNames(lapply(taken, \(each) given[[each]]), taken)
   # No statement reads this parameter. It identifies this statement among all that are running.
   parameters$asked <- paste(Sys.getpid(), format(Sys.time(), "%s%OS6"))

@@ -17,7 +17,7 @@ def ask(driver, name, seconds=30, **parameters):
     taken = re.findall(r"^// param\s+\$(\w+)", text, re.MULTILINE)
     unknown = set(parameters) - set(taken)
     if unknown:
-        raise TypeError(f"{name} takes no {', '.join(sorted(unknown))}, but {', '.join(taken)}")
+        raise TypeError(f"{name} has no parameter {', '.join(sorted(unknown))}. It has {', '.join(taken)}")
     given = {"skip": 0, "limit": 1000, **parameters}
     # In a read session the server refuses writes. It stops a statement that takes longer than this.
     with driver.session(default_access_mode=neo4j.READ_ACCESS) as session:

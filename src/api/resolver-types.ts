@@ -716,8 +716,8 @@ export type Node = {
 /** The kind of an entity. */
 export type Kind =
   /**
-   * A body that acts: an agency, ministry, company, community of states; a group named only by description is one too,
-   * marked unnamed.
+   * A body that acts: an agency, ministry, company, community of states; also a group known only by a description, marked
+   * unnamed.
    */
   | 'Organization'
   /** A person who acts in a capacity. */
@@ -728,7 +728,7 @@ export type Kind =
   | 'Region'
   /** A programme, project, network, initiative, plan or strategy. */
   | 'Programme'
-  /** A meeting, workshop, webinar or launch; a series or a session of one too. */
+  /** A meeting, workshop, webinar or launch; also a series or a session of one. */
   | 'Event'
   /** A theme, or a goal, target or objective of an agreed framework. */
   | 'Topic'
@@ -740,7 +740,7 @@ export type Kind =
  * end.
  */
 export type RelationshipType =
-  /** Gives money to it; only where the text calls it money. (`funds`, `fundedBy`) */
+  /** Gives money to it; only if the text calls it money. (`funds`, `fundedBy`) */
   | 'FUNDS'
   /** Supports it in a way that the text does not call money. (`supports`, `supportedBy`) */
   | 'SUPPORTS'
@@ -752,7 +752,7 @@ export type RelationshipType =
   | 'ORGANIZED'
   /** Took part in it; a country through its government unless the text says otherwise. (`participatedIn`, `participants`) */
   | 'PARTICIPATED_IN'
-  /** Spoke at the event, as a text says. (`spokeAt`, `speakers`) */
+  /** Spoke at the event, according to the text. (`spokeAt`, `speakers`) */
   | 'SPOKE_AT'
   /** The document gives or reports the person’s words. (`quotedIn`, `quotedOfficials`) */
   | 'QUOTED_IN'
@@ -760,9 +760,9 @@ export type RelationshipType =
   | 'AFFILIATED_WITH'
   /** Is a member of the organization. (`memberOf`, `members`) */
   | 'MEMBER_OF'
-  /** Belongs to a greater one of its kind; an event to a programme; a state body to its country. (`partOf`, `parts`) */
+  /** Belongs to a larger one of its kind, an event to a programme, or a state body to its country. (`partOf`, `parts`) */
   | 'PART_OF'
-  /** Takes place or has its office there; a venue is no participant. (`locatedIn`, `locationOf`) */
+  /** Takes place or has its office there; a venue is not a participant. (`locatedIn`, `locationOf`) */
   | 'LOCATED_IN'
   /** Works in or deals with the country or region. (`covers`, `coveredBy`) */
   | 'COVERS'
@@ -795,7 +795,7 @@ export type FactAttribute =
   | 'duration'
   /** How many took part; the unit says people, countries, bodies. */
   | 'participants'
-  /** How many members it has; the unit says of what kind. */
+  /** How many members it has; the unit says people, countries, bodies. */
   | 'members'
   /** How many sessions it has. */
   | 'sessions'
@@ -805,13 +805,13 @@ export type FactAttribute =
   | 'status'
   /** How it is held: online, in person. */
   | 'format'
-  /** The motto or theme under which it stands. */
+  /** Its motto or theme. */
   | 'theme'
   /** What it is for. */
   | 'purpose'
   /** A language in which it is held or written. */
   | 'language'
-  /** Anything else stated of it that no attribute fits. */
+  /** Anything else stated about it that fits no other attribute. */
   | 'note';
 
 /** Whether a figure is exact. */
@@ -933,7 +933,7 @@ export type EvidenceFilter = {
   readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
   /** With `asOf` and `period`: how undated claims are treated. */
   readonly undated?: InputMaybe<Undated>;
-  /** False: only what a claim says to have taken place, or to be so. True: only what it announces. Both where left out. */
+  /** False: only claims that say that something is true or has taken place. True: only claims that announce something. If omitted, both count. */
   readonly planned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1088,7 +1088,7 @@ export type Relationship = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** What sources state about a single entity. If two sources state the same, it is one fact with two claims. */
+/** What sources state about a single entity. If two sources state the same thing, it is one fact with two claims. */
 export type Fact = {
   readonly __typename?: 'Fact';
   /** `fact:` and a hash of its content. Merging its entity changes the id. */
@@ -1122,8 +1122,8 @@ export type Actor = {
 };
 
 /**
- * A body that acts: an agency, ministry, company, community of states; a group named only by description is one too,
- * marked unnamed.
+ * A body that acts: an agency, ministry, company, community of states; also a group known only by a description, marked
+ * unnamed.
  */
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -1166,7 +1166,7 @@ export type Topic = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A meeting, workshop, webinar or launch; a series or a session of one too. */
+/** A meeting, workshop, webinar or launch; also a series or a session of one. */
 export type Event = {
   readonly __typename?: 'Event';
   /** Its id: the prefix of its kind, a colon and a name, such as `org:iom`. The id stays the same when names change. */
@@ -1451,7 +1451,7 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /**
    * The words of the query that no name of the requested kinds has, as written in the query. Of a very long query, only
-   * the first 32 words are searched. Small words (of, the, de) are ignored if there are others.
+   * the first 32 words are searched. Small words (of, the, de) are not listed if there are others.
    */
   readonly unmatchedWords: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -1659,7 +1659,7 @@ export type FundersOfPartners = {
   readonly rows: ReadonlyArray<FunderOfPartners>;
 };
 
-/** A funder of partners of an actor who does not fund the actor. */
+/** A funder of partners of an actor that does not fund the actor itself. */
 export type FunderOfPartners = {
   readonly __typename?: 'FunderOfPartners';
   /** The funder. */

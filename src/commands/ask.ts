@@ -27,11 +27,12 @@ export function askCommand(context: () => Context): Command {
 }
 
 function questionCommand(question: Question, context: () => Context): Command {
-  const command = new Command(question.name).description(question.header.meaning);
+  const { meaning } = question.header;
+  const command = new Command(question.name).description(meaning).summary(firstSentence(meaning));
   const document = Object.entries(question.columns).find(([, form]) => form === 'line')?.[0];
   for (const [name, definition] of Object.entries(question.parameters)) {
     const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    const meaning = (question.header.parameters.get(name) ?? '').replace(/; or null$|, or null( for .*)?$/, '');
+    const meaning = describeOption(question.header.parameters.get(name) ?? '');
     if (name === 'skip') command.option(`${flag} <number>`, meaning, '0');
     else if (name === 'limit') command.option(`${flag} <number>`, meaning, document ? '10000' : '20');
     else if (definition.form === 'flag') command.option(flag, meaning);
@@ -77,10 +78,26 @@ function questionCommand(question: Question, context: () => Context): Command {
         given.print(writeTable(question, rows));
         const days =
           read.sources === 0 ? '' : `, published from ${read.firstPublished ?? '?'} to ${read.lastPublished ?? '?'}`;
-        given.print(`${rows.length} rows. Searched ${read.sources} sources${days}.`);
+        given.print(
+          `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}. Searched ${read.sources} ${read.sources === 1 ? 'source' : 'sources'}${days}.`,
+        );
       }
       for (const { text } of notes) given.note(text);
     });
+}
+
+/** The first sentence without its full stop, for the list of all questions. */
+function firstSentence(text: string): string {
+  return (/^.*?(?=\. [A-Z`])/.exec(text)?.[0] ?? text).replace(/\.$/, '');
+}
+
+/** What a parameter means, as the description of an option. An option is left out where Cypher needs null, and lists are written with commas. */
+function describeOption(meaning: string): string {
+  return meaning
+    .replace(/^(?:true|a day|ids): /, '')
+    .replace(/[;,] or null for ([^;]*)/, ' (default: $1)')
+    .replace(/; or null(?=$|\.)/, '')
+    .replace(/\["(.*?)"\]/, (_, items: string) => items.replaceAll('", "', ','));
 }
 
 function pageOf({ skip, limit }: Readonly<Record<string, ParameterValue>>): { skip: number; limit: number } {

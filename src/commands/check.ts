@@ -57,7 +57,7 @@ function showDoubt({ id, descriptions }: DescriptionDoubt): string {
 
 function showSummary({ checked, faults, warnings, notReread, doubts }: CheckSummary): string {
   const looked = Object.entries(checked).flatMap(([thing, number]) => (number > 0 ? [`${number} ${thing}`] : []));
-  const missing = notReread > 0 ? ` ${notReread} sources have a missing text.` : '';
+  const missing = notReread > 0 ? ` Missing texts: ${notReread}.` : '';
   const warned = warnings > 0 ? ` ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.` : '';
   const doubtful = doubts > 0 ? ` Ids that may be two entities: ${doubts}.` : '';
   const outcome = faults === 0 ? 'No faults' : faults === 1 ? '1 fault' : `${faults} faults`;

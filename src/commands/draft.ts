@@ -70,7 +70,7 @@ async function draft({ settings, report, printData }: Context, file: string, opt
   else await writeWhole(out, dossier);
   report(summarize(drafted));
   if (page && textOut === undefined)
-    report('The offsets of its quotes refer to the text of the page. Use --text-out FILE to save that text');
+    report('The offsets of the quotes refer to the text of the page. To save that text, use --text-out FILE');
 
   async function readDatabase(): Promise<readonly KnownEntity[]> {
     if (options.registry !== undefined && settings.NEO4J_URI === undefined) return [];

@@ -54,5 +54,6 @@ async function formatKnown(context: Context, paths: readonly string[], options: 
 function showSummary({ files, changed, problems }: FormatSummary, check: boolean): string {
   const done = check ? 'would be changed' : 'changed';
   if (changed.length > 0) return [...changed, `${changed.length} of ${files} files ${done}.`].join('\n');
-  return problems.length > 0 ? `None of ${files} files ${done}.` : `All ${files} files are in canonical form.`;
+  if (problems.length > 0) return `No files ${done}.`;
+  return files === 1 ? 'The file is in canonical form.' : `All ${files} files are in canonical form.`;
 }

@@ -51,5 +51,5 @@ function describe({ what, sourcesLeft, publishersLeft, publishersBefore }: Loss)
   if (sourcesLeft === 0) return what;
   const publishers =
     publishersLeft === publishersBefore ? '' : `, independent publishers ${publishersBefore} → ${publishersLeft}`;
-  return `${what} (${sourcesLeft} sources left${publishers})`;
+  return `${what} (${sourcesLeft} ${sourcesLeft === 1 ? 'source' : 'sources'} left${publishers})`;
 }

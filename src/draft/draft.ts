@@ -81,8 +81,9 @@ function addUnregistered(reading: Reading, known: readonly KnownEntity[], parts:
 function notes(ambiguous: ReadonlyMap<string, readonly string[]>, reading: Reading, hasAdded: boolean): string[] {
   const several = [...ambiguous].map(
     ([name, ids]) =>
-      `"${name}" names several, and is not among the mentions: ${ids.map((id) => `${id} (${reading.entity(id)?.name ?? id})`).join(', ')}.`,
+      `"${name}" is the name of several entities, so it is not among the mentions: ${ids.map((id) => `${id} (${reading.entity(id)?.name ?? id})`).join(', ')}.`,
   );
-  const added = 'Entities added here with "new" are in no registry: check that they are not there under another name.';
+  const added =
+    'Entities added here with "new" were not found in a registry: check whether they are there under another name.';
   return [...several, ...(hasAdded ? [added] : [])];
 }

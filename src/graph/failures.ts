@@ -21,8 +21,8 @@ export function toFailure(error: unknown): unknown {
       ? new Failure('BUSY', 'All connections to Neo4j are in use.', 'Try again in a few seconds.', options)
       : new Failure(
           'ENGINE_UNREACHABLE',
-          `Neo4j does not answer: it takes connections, and says nothing on them. ${error.message}`,
-          'See that it runs and is not paused (`npm run entente -- engine status`).',
+          `Neo4j does not answer: it accepts connections but does not respond. ${error.message}`,
+          'Check that it is running and not paused (`npm run entente -- engine status`).',
           options,
         );
   if (error.code.startsWith('Neo.ClientError.Security.'))

@@ -7,7 +7,7 @@ export function writeDictionaryPage(): Html {
   return layOut(
     '/dictionary',
     'Dictionary',
-    html`<p>What the graph can hold: kinds of entities, types of relationships, what qualifies them, and facts.</p>
+    html`<p>What the graph can contain: kinds of entities, relationship types, qualifiers and fact attributes.</p>
 ${filterBox('entries')}
 ${dictionary().map(
   ({ title, before, head, rows, after }) => html`<section>

@@ -10,7 +10,7 @@ const words = {
     dictionary: 'Dictionary',
     graphql: 'GraphQL playground',
     title: 'Network explorer',
-    noScript: 'The explorer needs JavaScript. The pages above do without.',
+    noScript: 'The explorer needs JavaScript. The pages linked above do not.',
   },
   es: {
     skip: 'Ir al explorador',

@@ -76,7 +76,7 @@ export function dictionary(): readonly DictionaryPart[] {
     },
     {
       title: 'Fact attributes',
-      head: ['attribute', 'value', 'said of', 'meaning'],
+      head: ['attribute', 'value', 'applies to', 'meaning'],
       rows: factAttributeNames.map((name) => {
         const { value, of, meaning } = factAttribute(name);
         return [name, value, of?.join(', ') ?? 'any kind', meaning];

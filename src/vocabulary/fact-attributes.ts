@@ -53,7 +53,7 @@ export const factAttributes = define({
   },
   members: {
     value: 'number',
-    meaning: 'How many members it has; the unit says of what kind.',
+    meaning: 'How many members it has; the unit says people, countries, bodies.',
     words: { en: 'members', es: 'miembros' },
   },
   sessions: {
@@ -78,7 +78,7 @@ export const factAttributes = define({
     meaning: 'How it is held: online, in person.',
     words: { en: 'format', es: 'formato' },
   },
-  theme: { value: 'text', meaning: 'The motto or theme under which it stands.', words: { en: 'theme', es: 'lema' } },
+  theme: { value: 'text', meaning: 'Its motto or theme.', words: { en: 'theme', es: 'lema' } },
   purpose: { value: 'text', meaning: 'What it is for.', words: { en: 'purpose', es: 'finalidad' } },
   language: {
     value: 'text',
@@ -87,7 +87,7 @@ export const factAttributes = define({
   },
   note: {
     value: 'text',
-    meaning: 'Anything else stated of it that no attribute fits.',
+    meaning: 'Anything else stated about it that fits no other attribute.',
     words: { en: 'note', es: 'nota' },
   },
 });

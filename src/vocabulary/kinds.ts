@@ -26,7 +26,7 @@ export const kinds = define({
     plural: 'organizations',
     actor: true,
     meaning:
-      'A body that acts: an agency, ministry, company, community of states; a group named only by description is one too, marked unnamed.',
+      'A body that acts: an agency, ministry, company, community of states; also a group known only by a description, marked unnamed.',
     listMeaning: 'All organizations.',
     example: 'org:iom',
     words: { en: 'Organization', es: 'Organización' },
@@ -71,7 +71,7 @@ export const kinds = define({
     prefix: 'event',
     plural: 'events',
     actor: false,
-    meaning: 'A meeting, workshop, webinar or launch; a series or a session of one too.',
+    meaning: 'A meeting, workshop, webinar or launch; also a series or a session of one.',
     listMeaning: 'All events. `period` finds those that can have taken place in it.',
     example: 'event:joint-meeting',
     words: { en: 'Event', es: 'Evento' },

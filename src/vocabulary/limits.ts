@@ -22,5 +22,5 @@ export function lengthFault(
 ): string | undefined {
   const max = maxLengths[what];
   if (length <= max) return undefined;
-  return `has ${length} ${what === 'list' ? 'entries' : 'characters'}; at most ${max} are taken`;
+  return `has ${length} ${what === 'list' ? 'entries' : 'characters'}; the maximum is ${max}`;
 }

@@ -63,8 +63,8 @@ export const bounds = namesOf(boundValues);
 export const qualifiers = define({
   grant: {
     value: text,
-    meaning: 'The grant, contract or agreement by which the money comes, as named.',
-    keyMeaning: 'The grant by which the money comes, if named.',
+    meaning: 'The grant, contract or agreement through which the money is given, as the text names it.',
+    keyMeaning: 'The grant through which the money is given, if named.',
     words: { en: 'Grant', es: 'Subvención' },
   },
   amount: {
@@ -80,7 +80,7 @@ export const qualifiers = define({
   },
   bound: {
     value: choice('Bound', 'Whether a figure is exact.', boundValues),
-    meaning: 'Whether the figure is exact, a least, a most, or about right.',
+    meaning: 'Whether the figure is exact, a minimum, a maximum or approximate.',
     comparable: true,
     ofFigures: true,
     words: { en: 'Precision', es: 'Precisión' },
@@ -104,12 +104,12 @@ export const qualifiers = define({
       disbursed: { meaning: 'Paid out.', words: { en: 'disbursed', es: 'desembolsado' } },
       completed: { meaning: 'Paid in full, and completed.', words: { en: 'completed', es: 'concluido' } },
     }),
-    meaning: 'How far the money has come.',
+    meaning: 'How far the payment has progressed.',
     words: { en: 'Status', es: 'Estado' },
   },
   shared: {
     value: flag,
-    meaning: 'The amount is given together with others and is not this actor’s alone.',
+    meaning: 'The amount is given jointly with others, not by this actor alone.',
     words: { en: 'Amount shared with others', es: 'Monto compartido con otros' },
   },
   role: {
@@ -120,7 +120,7 @@ export const qualifiers = define({
   },
   through: {
     value: { form: 'texts' },
-    meaning: 'By whom a country or body was represented: government, NGO, police.',
+    meaning: 'Who represented a country or body: government, NGO, police.',
     words: { en: 'Represented by', es: 'Representado por' },
   },
   session: {
@@ -152,7 +152,7 @@ export const qualifiers = define({
   area: { value: text, meaning: 'The area that the post covers.', words: { en: 'Area', es: 'Área' } },
   edition: {
     value: text,
-    meaning: 'Which of a series: its number, year or name.',
+    meaning: 'Which one of a series: its number, year or name.',
     keyMeaning: 'Which one of a series.',
     words: { en: 'Edition', es: 'Edición' },
   },
@@ -164,7 +164,7 @@ export const qualifiers = define({
   },
   main: {
     value: flag,
-    meaning: 'It is what the document is chiefly about.',
+    meaning: 'It is the main subject of the document.',
     words: { en: 'Main subject', es: 'Tema principal' },
   },
 });

@@ -44,7 +44,7 @@ export const families = {
   belonging: 'Who belongs to what.',
   places: 'Where something is, and which places it deals with.',
   themes:
-    'What something is about, who published it and whom it quotes. Network questions leave these out unless asked for them by `types`.',
+    'What something is about, who published it and whom it quotes. Network questions leave these out unless `types` includes them.',
 } as const;
 
 export type Family = keyof typeof families;
@@ -64,7 +64,7 @@ export const relationshipTypes = define({
     reverseMeaning: 'Who gives money to this, if a document calls it money.',
     key: 'grant',
     qualifiers: ['grant', 'amount', 'amountWords', 'bound', 'currency', 'form', 'status', 'shared'],
-    meaning: 'Gives money to it; only where the text calls it money.',
+    meaning: 'Gives money to it; only if the text calls it money.',
     family: 'money',
     words: {
       en: { sentence: '{from} funds {to}', headings: ['Funds', 'Funded by'] },
@@ -160,7 +160,7 @@ export const relationshipTypes = define({
     reverseMeaning: 'Who spoke here, according to a document. Being quoted about an event is not speaking at it.',
     key: 'session',
     qualifiers: ['session', 'capacity', 'subject', 'manner'],
-    meaning: 'Spoke at the event, as a text says.',
+    meaning: 'Spoke at the event, according to the text.',
     family: 'meetings',
     words: {
       en: { sentence: '{from} spoke at {to}', headings: ['Spoke at', 'Who spoke'] },
@@ -194,7 +194,7 @@ export const relationshipTypes = define({
     meaning: 'Holds a post in the organization, or for the country.',
     family: 'belonging',
     words: {
-      en: { sentence: '{from} is of {to}', headings: ['Holds a post in', 'Who holds a post'] },
+      en: { sentence: '{from} is affiliated with {to}', headings: ['Holds a post in', 'Who holds a post'] },
       es: { sentence: '{from} pertenece a {to}' },
     },
   },
@@ -219,7 +219,7 @@ export const relationshipTypes = define({
     pairs: (from, to) =>
       from === to || (from === 'Event' && to === 'Programme') || (from === 'Organization' && to === 'Country'),
     pairsMeaning:
-      'joins two of the same kind, an Event to a Programme, or an Organization to a Country; no other pairs.',
+      'connects two entities of the same kind, an Event to a Programme, or an Organization to a Country, and no other pairs.',
     forward: 'partOf',
     forwardMeaning:
       'What this is part of: a larger one of its kind. An event can also be part of a programme, and a state body part of its country.',
@@ -227,7 +227,7 @@ export const relationshipTypes = define({
     reverseMeaning: 'What is part of this.',
     key: 'edition',
     qualifiers: ['edition'],
-    meaning: 'Belongs to a greater one of its kind; an event to a programme; a state body to its country.',
+    meaning: 'Belongs to a larger one of its kind, an event to a programme, or a state body to its country.',
     family: 'belonging',
     words: {
       en: { sentence: '{from} is part of {to}', headings: ['Part of', 'Parts'] },
@@ -242,7 +242,7 @@ export const relationshipTypes = define({
     reverse: 'locationOf',
     reverseMeaning: 'What takes place or has its office here; a venue is not a participant.',
     qualifiers: ['city'],
-    meaning: 'Takes place or has its office there; a venue is no participant.',
+    meaning: 'Takes place or has its office there; a venue is not a participant.',
     family: 'places',
     words: {
       en: { sentence: '{from} is located in {to}', headings: ['Located in', 'Located there'] },

@@ -105,7 +105,7 @@ with neo4j.GraphDatabase.driver(os.environ["NEO4J_URI"], auth=auth) as driver: $
   test('cannot write, run away or be misspelt', async () => {
     expect(inPython('-c', code('ask.ask(driver, "writes")')).stderr).toMatch(/read access mode/i);
     expect(inPython('-c', code('ask.ask(driver, "endless", seconds=1)')).stderr).toMatch(/timeout|timed out/i);
-    expect(inPython('-c', code('ask.ask(driver, "writes", limmit=1)')).stderr).toContain('takes no limmit');
+    expect(inPython('-c', code('ask.ask(driver, "writes", limmit=1)')).stderr).toContain('has no parameter limmit');
     await expect.poll(runningStatements).toBe(0);
   });
 });
@@ -119,7 +119,7 @@ describe.skipIf(r)(`questions in R${r ? ` (${r})` : ''}`, () => {
   test('cannot write, run away or be misspelt', async () => {
     expect(run('Rscript', ['-e', code('ask("writes")')]).stderr).toMatch(/read access mode/i);
     expect(run('Rscript', ['-e', code('ask("endless", seconds = 2)')]).stderr).toMatch(/timeout|timed out/i);
-    expect(run('Rscript', ['-e', code('ask("writes", limmit = 1L)')]).stderr).toContain('takes no limmit');
+    expect(run('Rscript', ['-e', code('ask("writes", limmit = 1L)')]).stderr).toContain('has no parameter limmit');
     await expect.poll(runningStatements).toBe(0);
   });
 });

@@ -42,7 +42,7 @@ test('resolves names with the database, like the import', async () => {
 
 test('offline, resolves names with registries among the files; a check lists what would change', async () => {
   const unknown = await runEntente(['fmt', '--offline', '--check', file], nowhere);
-  expect(unknown).toMatchObject({ code: 1, stdout: 'None of 1 files would be changed.\n' });
+  expect(unknown).toMatchObject({ code: 1, stdout: 'No files would be changed.\n' });
   expect(unknown.stderr).toContain(`${file}:1:42: unknown name "Agency One"`);
   expect(unknown.stderr).toContain('DOSSIER_INVALID');
 

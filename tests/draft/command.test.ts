@@ -77,7 +77,7 @@ test('drafts a dossier from a text without a database', async () => {
   );
   expect(code).toBe(0);
   expect(stdout).toContain(
-    '# "TIN" names several, and is not among the mentions: org:other (Tidal Insurers), org:third',
+    '# "TIN" is the name of several entities, so it is not among the mentions: org:other (Tidal Insurers), org:third',
   );
   const { source, mentions, claims } = parse(stdout);
   expect(source).toEqual({

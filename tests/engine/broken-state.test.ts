@@ -30,7 +30,7 @@ test.each(['start', 'stop', 'reset --yes'])('reports an invalid lock file: engin
   const { code, stderr } = await runEntente(['engine', ...words.split(' ')], state.environment);
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(join(managed, 'lock')) });
   expect(stderr).toMatch(/delete the file.*\(ENGINE_STATE:/s);
-  expect(stderr).not.toContain('defect');
+  expect(stderr).not.toContain('a bug in Entente');
 });
 
 test.each([
@@ -102,7 +102,7 @@ describe.runIf(canMount)('reports a full disk', () => {
     try {
       const { code, stderr } = runOnDisk('24m', '', ['import', folder]);
       expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('(DISK_FULL:') });
-      expect(stderr).not.toContain('defect');
+      expect(stderr).not.toContain('a bug in Entente');
       // Nothing else failed: the server that it started was ended.
       expect(stderr.match(/see docs\/errors/g)).toHaveLength(1);
     } finally {

@@ -379,7 +379,7 @@ describe('exports of hostile names', () => {
     await hostile.evaluate(`dispatchEvent(new Event('afterprint'))`);
     await hostile.getByRole('button', { name: 'Export' }).click();
     await hostile.getByRole('button', { name: 'Queries for this view' }).click();
-    await hostile.getByRole('dialog').getByText('keeps its Cypher to itself').waitFor();
+    await hostile.getByRole('dialog').getByText('does not show its Cypher').waitFor();
   });
 });
 

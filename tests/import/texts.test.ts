@@ -100,7 +100,7 @@ describe('the text of a dossier', () => {
   test.each([
     ['a/b', 'without folders'],
     ['..', 'without folders'],
-    ['a\nb', 'holds control characters'],
+    ['a\nb', 'contains control characters'],
     ['', 'is empty'],
     ['x'.repeat(256), 'is longer than 255 characters'],
   ])('cannot have the name %j', async (name, message) => {

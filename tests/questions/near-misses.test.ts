@@ -49,11 +49,11 @@ describe('an unknown id', () => {
     expect(near).toMatchObject({ code: 1, stderr: expect.stringContaining('country:OR') });
     expect(near.stderr).not.toMatch(/at .*\.ts/);
     const long = await runEntente(['ask', 'brief', '--id', `org:${'a'.repeat(100_000)}`], environment);
-    expect(long.stderr).toContain('id: has 100004 characters; at most 200 are taken');
+    expect(long.stderr).toContain('id: has 100004 characters; the maximum is 200');
     const merged = await runEntente(
       ['merge', 'a'.repeat(100_000), 'org:iom', '--by', 'Ana', '--why', 'x'],
       environment,
     );
-    expect(merged.stderr).toContain('has 100000 characters; at most 10000 are taken');
+    expect(merged.stderr).toContain('has 100000 characters; the maximum is 10000');
   });
 });

@@ -15,6 +15,8 @@ beforeAll(async () => {
         'country:AA',
         'country:BB',
         'official:ana',
+        'org:past',
+        'org:hand',
       ],
       ...['programme:p', 'programme:whole', 'programme:unpaid', 'topic:t', 'topic:part'],
       ...['event:first', 'event:session', 'event:second'],
@@ -38,8 +40,8 @@ beforeAll(async () => {
           { PART_OF: { from: 'event:session', to: 'event:first' }, paragraph: 13 },
           { ADDRESSES: { from: ['event:first', 'event:second'], to: 'topic:part' }, paragraph: 14 },
           { PART_OF: { from: 'topic:part', to: 'topic:t' }, paragraph: 15 },
-          { FUNDS: { from: 'org:payer', to: 'programme:unpaid' }, when: '2001', paragraph: 16 },
-          { IMPLEMENTS: { from: 'org:doer', to: 'programme:unpaid' }, paragraph: 17 },
+          { FUNDS: { from: 'org:past', to: 'programme:unpaid' }, when: '2001', paragraph: 16 },
+          { IMPLEMENTS: { from: 'org:hand', to: 'programme:unpaid' }, paragraph: 17 },
           { SUPPORTS: { from: 'org:second', to: 'programme:unpaid' }, paragraph: 18 },
         ],
       },
@@ -97,6 +99,8 @@ test.each([
       { entity: { id: 'country:AA' }, event: { id: 'event:first' } },
       { entity: { id: 'country:AA' }, event: { id: 'event:second' } },
       { entity: { id: 'country:BB' }, event: { id: 'event:second' } },
+      { entity: { id: 'country:AA' }, event: { id: 'event:session' } },
+      { entity: { id: 'country:BB' }, event: { id: 'event:session' } },
     ],
   ],
   [
@@ -135,7 +139,7 @@ test('a programme without a funder in a period has its supporters and implemente
   const row = {
     programme: { id: 'programme:unpaid' },
     supporters: [{ id: 'org:second' }],
-    implementers: [{ id: 'org:doer' }],
+    implementers: [{ id: 'org:hand' }],
   };
   expect(await unpaid('2004-01-01')).toEqual([row]);
   expect(await unpaid('2001-01-01')).toEqual([]);

@@ -2,8 +2,9 @@
 // Each entity that two actors are both connected to adds 1 divided by the number of entities connected to it. The score is the sum, to four
 // places: the resource allocation index (T. Zhou, L. Lü, Y.-C. Zhang, "Predicting missing links via local information", European Physical
 // Journal B 71, 2009), in which hubs count little. `shared` lists the entities that both are connected to, `relationships` what connects
-// them. Actors who are partners according to anything known by then are left out, and so are organizations of which one is part of the
-// other. Entities in which more than 2,000 relationships end do not count; without id, neither do those in which more than 30 end.
+// them. Actors that any claim calls partners (with knownBy, any claim known by that day) are left out, and so are organizations of which one
+// is part of the other. Entities in which more than 2,000 relationships end do not count; without id, neither do those in which more than 30
+// end.
 // serves   Query.likelyPartners
 // period   every relationship that is shared
 // planned  left out; only claims about what is true or has taken place count

@@ -5,8 +5,8 @@
 // are named than an exact or maximum count allows, or fewer are named in a list that is said to be complete; a group without a name is not
 // counted. A count is compared with names from its own group: the noun of its unit gives the kind ("countries"), and each other word narrows
 // it ("observer countries" are those with the role observer; no role matches "coastal countries", so that count is not compared). If one
-// source gives several counts of the same thing, each is of a part, and none is compared. Changes over time look like disagreements if
-// claims do not say when they were true.
+// source gives several counts of the same thing, each counts a part of it, and none is compared. Changes over time look like disagreements
+// if claims do not say when they were true.
 // serves   Query.disagreements
 // period   every claim that is compared
 // planned  compared only with other planned claims
@@ -126,7 +126,7 @@ CALL (of, said) {
       most: CASE WHEN coalesce(c.bound, 'exactly') IN ['exactly', 'at-most'] THEN c.number END,
       value: coalesce(c.date, CASE c.bound WHEN 'at-least' THEN 'at least ' WHEN 'at-most' THEN 'at most ' WHEN 'about' THEN 'about ' ELSE '' END
         + CASE WHEN c.number = toInteger(c.number) THEN toString(toInteger(c.number)) ELSE toString(c.number) END + coalesce(' ' + c.unit, ''))}) AS stated
-  // Of several counts that one source gives of the same, each is of a part that nothing tells apart.
+  // If one source gives several counts of the same thing, each counts an unknown part of it.
   WITH attribute, spelling, [one IN stated WHERE one.dated OR none(other IN stated WHERE one.source = other.source
     AND coalesce(one.startEarliest <= other.endLatest, true) AND coalesce(other.startEarliest <= one.endLatest, true)
     AND (coalesce(one.least > other.most, false) OR coalesce(other.least > one.most, false)))] AS stated
@@ -160,7 +160,7 @@ CALL (of, said) {
   WITH said, collect({source: counting, count: count, kind: kind, group: group}) AS counts
   UNWIND counts AS one
   WITH said, one.source AS counting, one.count AS count, one.kind AS kind, one.group AS group, counts
-  // Of several counts that one source gives of the same, each is of a part that nothing tells apart.
+  // If one source gives several counts of the same thing, each counts an unknown part of it.
   WHERE none(other IN counts WHERE other.source = counting AND other.kind = kind AND other.group = group
     AND (other.count).attribute = count.attribute AND coalesce((other.count).planned, false) = coalesce(count.planned, false)
     AND (coalesce((other.count).bound, 'exactly') <> 'at-most' AND coalesce(count.bound, 'exactly') <> 'at-least' AND (other.count).number > count.number

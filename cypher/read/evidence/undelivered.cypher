@@ -1,6 +1,6 @@
-// undelivered: what was promised but has not been seen delivered, the oldest promise first. PLANNED: all claims of a relationship are planned;
-// it is delivered if a claim says that it took place, or if the announced document is itself a source. PLEDGED, COMMITTED, AWARDED: money of
-// which no claim of the same relationship says that it was paid out. ANNOUNCED: a relationship that all its claims date after their own
+// undelivered: what was promised but has not been seen delivered, the oldest promise first. PLANNED: all claims of a relationship are
+// planned; it is delivered if a claim says that it took place, or if the announced document is itself a source. PLEDGED, COMMITTED, AWARDED:
+// money that no claim of the same relationship says was paid out. ANNOUNCED: a relationship that all its claims date after their own
 // publication, or the date or start of an event or programme that is later than the newest source that names it. Not seen does not mean not
 // done: later sources may not have been read. Promises in words only (a status, a note, a purpose) are ignored.
 // serves   Query.undelivered

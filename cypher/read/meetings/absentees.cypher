@@ -1,8 +1,8 @@
 // absentees: which of these entities were at none of the meetings on a theme, of a programme or in a period, according to the sources. A
 // meeting counts if a source that passes the filters names somebody who was there. Sessions belong to their meeting, and a series is not a
 // meeting. Absent only means that no such source names the entity. `uncertain` lists the meetings where the entity may have been, because a
-// list is open, more people, countries or organizations are counted than named, or somebody is only described. With rollUp, an official counts as the
-// organization or country that a source says they represented, or else as those in which they hold a post.
+// list is open, more people, countries or organizations are counted than named, or somebody is only described. With rollUp, an official
+// counts as the organization or country that a source says they represented, or else as those in which they hold a post.
 // serves   Query.absentees
 // period   who was at the meetings, and the counts of participants; not memberships, posts, themes or parts
 // planned  left out; only claims about what is true or has taken place count

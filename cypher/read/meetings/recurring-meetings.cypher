@@ -2,7 +2,7 @@
 // in, organized or spoke at an event was there. A session belongs to its event; editions of a series are separate events. With rollUp, an
 // official counts as the organization or country that a source says they represented, or else as the one in which they hold a post; an
 // official with several counts as themselves. `publishers` is the number for the weakest tie, and the days are the first and the last on
-// which the events can have been.
+// which the events can have taken place.
 // serves   Query.recurringMeetings
 // period   who was at the events; not posts, nor which event a session belongs to
 // planned  left out; only claims about what is true or has taken place count

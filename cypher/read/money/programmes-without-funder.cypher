@@ -3,7 +3,7 @@
 // it, those who support it in a way that is not called money, its implementers, and what it is part of (up to six steps) that has a stated
 // funder. Only programmes that a source names are listed. A source about their money may exist but not have been read.
 // serves   Query.programmesWithoutFunder
-// period   the money (FUNDS), also of what the programme is part of; not the PART_OF steps, supporters or implementers
+// period   the money (FUNDS), including the money for what the programme is part of; not the PART_OF steps, supporters or implementers
 // planned  left out, except in `plannedFunders`
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null

@@ -52,7 +52,7 @@ UNWIND others AS other
 WITH one, other
 WHERE one <> other
 WITH DISTINCT CASE WHEN one.id < other.id THEN one ELSE other END AS a, CASE WHEN one.id < other.id THEN other ELSE one END AS b
-// Neo4j 2026.08 fails to plan this where nothing below speaks of the nodes of the steps: so they have a name.
+// Neo4j 2026.08 fails to plan this if nothing below refers to the nodes of the steps, so they have names.
 MATCH SHORTEST 1 GROUPS (a) ((station)-[r WHERE
   // >> types-asked(r)
   CASE WHEN $types IS NULL THEN NOT type(r) IN ['MENTIONS', 'ABOUT', 'ADDRESSES', 'PUBLISHED', 'QUOTED_IN'] ELSE type(r) IN $types END

@@ -42,7 +42,7 @@ CALL () {
   OPTIONAL MATCH (merge:Merge {id: given})
   RETURN collect(coalesce(merge.entity, given)) AS apart
 }
-// Whether the relationships themselves say enough, and no claims have to be looked at.
+// Whether the summaries on the relationships suffice, so that no claims are needed.
 WITH projection, apart, $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL AND (NOT coalesce($statedOnly, false)
   OR $minSources IS NULL AND $minPublishers IS NULL AND NOT coalesce($withoutOwnReleases, false) AND NOT coalesce($weighted, false)) AS isPlain
 CALL (projection, isPlain) {
@@ -106,7 +106,7 @@ CALL (projection, isPlain) {
   RETURN gds.graph.project(projection, x, y,
     {relationshipType: 'TIE', relationshipProperties: {weight: toFloat(weight)}}, {readConcurrency: 1, jobId: projection}) AS network
 }
-// Rolled up, the network is projected once more: so what an entity stands for is looked up once an entity, not once a relationship.
+// With rollUp, the network is projected a second time, so that what an entity stands for is looked up once for each entity, not for each relationship.
 CALL (projection, apart, network) {
   WITH projection, apart, network
   WHERE coalesce($rollUp, false) AND network IS NOT NULL

@@ -41,7 +41,7 @@ const publicMessages: Readonly<Partial<Record<FailureCode, string>>> = {
   ENGINE_LOST: 'The database has stopped.',
   ENGINE_MEMORY: 'The database has too little memory for this query.',
   DISK_FULL: 'The disk of the database is full or failing.',
-  GDS_MISSING: 'The database has no Graph Data Science, which this question needs.',
+  GDS_MISSING: 'This question needs Graph Data Science, which the database does not have.',
 };
 
 /** Adds the code and the next step to an error of the request. */

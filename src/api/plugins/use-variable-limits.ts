@@ -35,7 +35,7 @@ function checkSize(path: string, value: unknown, depth: number): void {
   if (fields.length > maxFields)
     throw new Failure(
       'BAD_INPUT',
-      `${path} has ${fields.length} fields; at most ${maxFields} are taken.`,
+      `${path} has ${fields.length} fields; the maximum is ${maxFields}.`,
       'Pass only the fields that its type has.',
     );
   for (const [name, each] of fields) checkSize(`${path}.${name}`, each, depth + 1);

@@ -45,7 +45,7 @@ function readClaim(row: Row, { merged }: CheckContext): ClaimInPlace | Fault {
       code: 'claim-malformed',
       at: row.id,
       wrong: firstIssue(read.error),
-      right: 'the form of docs/graph-model.md',
+      right: 'the form described in docs/graph-model.md',
     };
   const [source, ...others] = row.sources;
   if (!source || others.length > 0)
@@ -60,7 +60,7 @@ function readClaim(row: Row, { merged }: CheckContext): ClaimInPlace | Fault {
   const readSource = storedSource.safeParse(source);
   const place = `${source.id}, paragraph ${lines}`;
   if (!readSource.success)
-    return { code: 'claim-source', at: row.id, place, wrong: 'its source cannot be read', right: 'one that can' };
+    return { code: 'claim-source', at: row.id, place, wrong: 'its source cannot be read', right: 'a readable source' };
   return {
     claim,
     source: readSource.data,

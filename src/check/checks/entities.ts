@@ -45,7 +45,7 @@ export async function* checkEntities(context: CheckContext): AsyncGenerator<Faul
       const read = stored.safeParse(row.properties);
       if (kind === undefined || !read.success) {
         const wrong = read.success ? 'its id is not a valid entity id' : firstIssue(read.error);
-        yield { code: 'entity-malformed', at: row.id, wrong, right: 'the form of docs/graph-model.md' };
+        yield { code: 'entity-malformed', at: row.id, wrong, right: 'the form described in docs/graph-model.md' };
         continue;
       }
       const sayings = said.get(row.id);

@@ -58,13 +58,13 @@ function findFault(
   const bad = paragraphs.find((text) => !readPlace(text));
   if (bad !== undefined) return `"${bad}" is not a paragraph`;
   if (properties.stated === undefined)
-    return merged.of(entity) === entity ? undefined : `${entity} answers as ${merged.of(entity)}`;
+    return merged.of(entity) === entity ? undefined : `${entity} is merged into ${merged.of(entity)}`;
   const stated = texts.safeParse(properties.stated).data?.map((text) => readStated(text)) ?? [];
   const all = stated.flatMap((mention) => {
     const said = plain.safeParse(mention);
     return mention && said.success ? [{ entity: mention.entity, ...said.data }] : [];
   });
-  if (all.length === 0 || all.length !== stated.length) return 'what the source states of it cannot be read';
+  if (all.length === 0 || all.length !== stated.length) return 'what the source states about it cannot be read';
   const elsewhere = all.find((mention) => merged.of(mention.entity) !== entity);
   if (elsewhere) return `${elsewhere.entity} is merged into ${merged.of(elsewhere.entity)}`;
   const right = [

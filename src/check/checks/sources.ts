@@ -33,7 +33,7 @@ export async function* checkSources(context: CheckContext): AsyncGenerator<Fault
       const [source, rest] = [storedSource.safeParse({ id, ...properties }), head.safeParse(properties)];
       if (!source.success || !rest.success) {
         const wrong = firstIssue(source.error ?? rest.error ?? { issues: [] });
-        yield { code: 'source-malformed', at: id, wrong, right: 'the form of docs/graph-model.md' };
+        yield { code: 'source-malformed', at: id, wrong, right: 'the form described in docs/graph-model.md' };
         continue;
       }
       publishers.set(id, publishersOf(source.data, context.merged));

@@ -101,7 +101,7 @@ function findQuoteFault(
 ): Pick<Fault, 'code' | 'wrong' | 'right'> | undefined {
   const span = text.span(paragraph, lastParagraph);
   if (!span || !location)
-    return { code: 'quote-wrong', wrong: 'the text has no such lines', right: `lines of 1-${text.length}` };
+    return { code: 'quote-wrong', wrong: 'the text has no such lines', right: `lines within 1-${text.length}` };
   switch (location.found) {
     case 'ambiguous':
       return undefined;

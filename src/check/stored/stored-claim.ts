@@ -46,7 +46,7 @@ const factClaim = z
     const values = { date, text, number };
     const given = Object.entries(values).flatMap(([form, value]) => (value === undefined ? [] : [form]));
     return given.join() === factAttribute(attribute).value;
-  }, 'must have exactly the form of value that its attribute takes');
+  }, 'must have exactly one value, in the form that its attribute takes');
 
 /** The node of a claim, without its days. */
 export const storedClaim = z.discriminatedUnion('type', [relationshipClaim, factClaim]);

@@ -28,7 +28,7 @@ export function listenForInterruption(say: (text: string) => void): Interruption
   const interrupt = () => {
     count += 1;
     if (count === 1) {
-      say('Ending. Press Ctrl-C again to end at once.');
+      say('Stopping. Press Ctrl-C again to stop within a few seconds.');
       return first.abort();
     }
     if (count > 2) process.exit(interrupted);

@@ -20,18 +20,18 @@ const fitsIndex = [
 ] as const;
 
 /** Lone surrogates have no UTF-8 encoding and would be stored as another character. */
-const wellFormed = [(value: string) => value.isWellFormed(), 'contains half of a character'] as const;
+const wellFormed = [(value: string) => value.isWellFormed(), 'contains half a character'] as const;
 
 /** Words with normalized white space and composed accents. */
 export const text = z
-  .string({ error: 'must be a text' })
+  .string({ error: 'must be text' })
   .transform((value) => normalForm(value).replaceAll(/\s+/gu, ' ').trim())
   .pipe(
     z
       .string()
       .min(1, 'is empty')
       .max(maxLengths.text, `is longer than ${maxLengths.text} characters`)
-      .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters')
+      .refine((value) => !/\p{Cc}/u.test(value), 'contains control characters')
       .refine(...wellFormed),
   );
 
@@ -39,11 +39,11 @@ const maxFileNameLength = 255;
 
 /** The name of a file, without folders. It is not normalized: another spelling is another file. */
 export const fileName = z
-  .string({ error: 'must be a text' })
+  .string({ error: 'must be text' })
   .min(1, 'is empty')
   .refine((value) => [...value].length <= maxFileNameLength, `is longer than ${maxFileNameLength} characters`)
   .refine((value) => !/[/\\]|^\.{1,2}$/.test(value), 'must be the name of a file, without folders')
-  .refine((value) => !/\p{Cc}/u.test(value), 'holds control characters')
+  .refine((value) => !/\p{Cc}/u.test(value), 'contains control characters')
   .refine(...wellFormed);
 
 /** The title of a document. */
@@ -56,7 +56,7 @@ export const name = text
 
 /** The words of a text with unchanged white space and composed accents. */
 export const quotation = z
-  .string({ error: 'must be a text' })
+  .string({ error: 'must be text' })
   .transform(normalForm)
   .pipe(
     z

@@ -19,8 +19,11 @@ export function dossierSchema(): Schema {
     description: 'What one source states.',
     ...keysOf(
       {
-        source: described('The document whose statements these are.', source),
-        mentions: described('Every entity that the text names, and as what.', { type: 'array', items: mention }),
+        source: described('The document that states this.', source),
+        mentions: described('The entities that the text names, and the names that it uses.', {
+          type: 'array',
+          items: mention,
+        }),
         claims: described('What the source states, a claim for each statement.', { type: 'array', items: claim() }),
       },
       ['source'],
@@ -32,17 +35,17 @@ export function dossierSchema(): Schema {
 /** Returns the JSON Schema of registries, for completion and checks in editors. */
 export function registrySchema(): Schema {
   const entity = map(
-    { id: described('An id that is never used again for something else.', entityId(kindNames)), ...entityKeys },
+    { id: described('Its id. Never reuse an id for something else.', entityId(kindNames)), ...entityKeys },
     ['id', 'name'],
   );
   return {
     ...draft,
     title: 'Registry',
-    description: 'Who is who, by one authority.',
+    description: 'A list of entities with their names and identifiers.',
     ...keysOf(
       {
-        registry: described('The name of this registry: importing it again replaces what it said.', name),
-        entities: described('An entry for each entity, which stands in one registry only.', {
+        registry: described('The name of this registry. Importing it again replaces its content.', name),
+        entities: described('An entry for each entity. An entity can be in only one registry.', {
           type: 'array',
           items: entity,
         }),
@@ -62,14 +65,17 @@ const source = map(
     title: described('Its title.', title),
     form: described('What kind of document it is, such as a press release.', text),
     publisher: described('Who published it; a list for a joint release.', oneOrMore(reference(actorKinds))),
-    published: described('When it was published (EDTF); left out where unknown.', date),
-    publishedInferred: described('Why this date, where the text does not state it.', text),
+    published: described('When it was published (EDTF). Leave it out if unknown.', date),
+    publishedInferred: described('The reason for this date, if the text does not state it.', text),
     language: described('Its language (BCP 47), such as en or pt-BR.', language),
     address: described('Where it was published.', url),
     archive: described('An archived copy.', url),
-    text: described('The file that holds the text: its name only, without folders.', fileName),
-    paragraphs: described('The lines of the text that are this source’s: its non-empty lines, from 1.', place),
-    boilerplate: described('Of these, the publisher’s own: menus, “who we are”, contacts.', oneOrMore(place)),
+    text: described('The name of the file with the text, without folders.', fileName),
+    paragraphs: described(
+      'The lines of the text that belong to this source. Only non-empty lines count, from 1.',
+      place,
+    ),
+    boilerplate: described('The standard text among them: menus, “who we are”, contacts.', oneOrMore(place)),
   },
   ['id', 'title', 'publisher', 'paragraphs'],
   { dependentRequired: { publishedInferred: ['published'] } },
@@ -86,7 +92,7 @@ const mention = map(
 
 const circumstances = {
   paragraph: described('The place that says it: 5 or 5-7.', place),
-  inferred: described('The reason, where the text does not say it outright.', text),
+  inferred: described('The reason, if the text does not say it outright.', text),
   planned: described('It is announced, not said to have taken place: "will take part".', flag),
   quote: described('The exact words.', quotation),
   offset: described('Start and end of the quote in the text, in Unicode code points of its composed form (NFC).', {
@@ -95,15 +101,15 @@ const circumstances = {
     minItems: 2,
     maxItems: 2,
   }),
-  saidBy: described('Whom the source only quotes as saying it.', reference(saidByKinds)),
-  list: described('Whether the enumeration that it comes from is said to be complete.', { enum: ['open', 'closed'] }),
-  when: described('When it held (EDTF), only where the text says so.', date),
-  whenWords: described('The text’s words for that.', text),
-  whenInferred: described('The reason, where part of "when" is not in the text.', text),
+  saidBy: described('Who says it, if the source only quotes it.', reference(saidByKinds)),
+  list: described('Whether the list that it comes from is said to be complete.', { enum: ['open', 'closed'] }),
+  when: described('When it held (EDTF), only if the text says so.', date),
+  whenWords: described('The words of the text for “when”.', text),
+  whenInferred: described('The reason, if part of “when” is not in the text.', text),
   under: described('The programme or event within which it holds.', reference(underKinds)),
   onBehalfOf: described('The actor for which the first end acts.', reference(actorKinds)),
   note: described('Anything a reader of the claim should know, in your own words.', text),
-  review: described('What a person must look at before the claim counts; take it out once that is done.', text),
+  review: described('What a person must check before the claim counts. Delete the key when that is done.', text),
 };
 
 function claim(): Schema {

@@ -35,7 +35,7 @@ export function entityId(allowed: readonly Kind[]): Schema {
 
 /** The keys next to the id of an entity. */
 export const entityKeys: Readonly<Record<string, Schema>> = {
-  name: described('The name that it goes by.', name),
+  name: described('Its main name.', name),
   names: described('Other names: acronyms, spellings, names in other languages.', oneOrMore(name)),
   identifiers: {
     description: 'Identifiers by scheme, such as iso3166, wikidata or org-id.',
@@ -43,7 +43,7 @@ export const entityKeys: Readonly<Record<string, Schema>> = {
     propertyNames: { pattern: '^[a-z][a-z0-9-]{0,63}$' },
     additionalProperties: text,
   },
-  unnamed: described('Known by description only.', flag),
+  unnamed: described('Known only by a description.', flag),
 };
 
 /** One definition for each set of kinds that can be referred to. */

@@ -14,10 +14,13 @@ export const statements: Readonly<Record<string, Schema>> = {
 
 function relationship(type: RelationshipType): Schema {
   const { from, to, symmetric, qualifiers: taken, meaning } = relationshipType(type);
-  const ends = { from: endsOf('From whom', from), to: endsOf('To whom', to) };
+  const ends = { from: endsOf('The first end', from), to: endsOf('The second end', to) };
   const contents = Object.fromEntries(taken.map((name) => [name, qualifier(name)]));
   if (!symmetric) return described(meaning, map({ ...ends, ...contents }, ['from', 'to']));
-  const between = described('All of whom it holds between, each with each.', listOf(reference(from), 2));
+  const between = described(
+    'The entities that it holds between. Makes one claim for each pair.',
+    listOf(reference(from), 2),
+  );
   return described(
     meaning,
     map({ between, ...ends, ...contents }, [], {
@@ -28,7 +31,10 @@ function relationship(type: RelationshipType): Schema {
 }
 
 function endsOf(what: string, allowed: readonly Kind[]): Schema {
-  return described(`${what}: ${allowed.join(', ')}. A list makes one claim each.`, oneOrMore(reference(allowed)));
+  return described(
+    `${what}: ${allowed.join(', ')}. A list makes one claim for each entry.`,
+    oneOrMore(reference(allowed)),
+  );
 }
 
 function qualifier(name: Qualifier): Schema {
@@ -60,18 +66,18 @@ function fact(): Schema {
     return [attribute, described(meaning, values[value])];
   });
   return described(
-    'Something stated of one entity alone: one attribute with its value.',
+    'Something stated about a single entity: one attribute with its value.',
     map(
       {
         of: described(
-          'The entity of which it is stated. A list makes one claim each.',
+          'The entity that it is about. A list makes one claim for each entry.',
           oneOrMore(reference(kindNames)),
         ),
         ...Object.fromEntries(attributes),
         unit: described('What a number counts: people, countries, days.', text),
         bound: described(qualifiers.bound.meaning, { enum: bounds }),
         measure: described('What a figure counts.', text),
-        words: described('The words of the text for it.', text),
+        words: described('The words of the text for the value.', text),
       },
       ['of'],
       {

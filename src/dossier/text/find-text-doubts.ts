@@ -11,7 +11,7 @@ import { type PlaceText, readPlace } from './place-text.ts';
  * them.
  */
 export const doubtCodes = {
-  'name-of-another': 'A mention names an entity by a name that another entity has, and it has not.',
+  'name-of-another': 'A mention uses a name that belongs to another entity and not to this one.',
   'name-absent': 'A mention gives a name that is not in its paragraphs.',
   'words-absent': 'A claim gives words that are not in its paragraphs.',
   'number-absent': 'A stated number or amount is not in its claim’s paragraphs, in digits or in words.',

@@ -37,8 +37,8 @@ export class YamlFile {
     this.#pieces = pieces ?? { head: { text, lineOf: (line) => line }, lists: new Map() };
     this.#headTree = this.#read(
       this.#pieces.head,
-      `more than ${maxPieceLength / 1024 ** 2} MiB here that cannot be read entry by entry: write ${listed(lists)} in a line of its own, ` +
-        'and below it each entry from a line of its own that begins with "- "',
+      `more than ${maxPieceLength / 1024 ** 2} MiB here that cannot be read entry by entry: write ${listed(lists)} on a separate line, ` +
+        'and each entry below it on a new line that begins with "- "',
     );
     this.head = this.#headTree?.value;
   }
@@ -81,7 +81,7 @@ export class YamlFile {
   *#readEntries(piece: ListPiece, manner: 'reporting' | 'quiet'): Generator<readonly [number, YamlValue]> {
     const tree = this.#read(
       piece,
-      `an entry of more than ${maxPieceLength / 1024 ** 2} MiB, here or soon after; make several of it`,
+      `an entry of more than ${maxPieceLength / 1024 ** 2} MiB, here or soon after; split it into several`,
       manner,
     );
     this.#last = { piece, tree };
@@ -91,7 +91,11 @@ export class YamlFile {
     else {
       this.#isReadable = false;
       if (value !== undefined && manner === 'reporting')
-        this.#reportAt(piece, 0, 'no YAML here: each entry of a list begins with "- ", all at one column');
+        this.#reportAt(
+          piece,
+          0,
+          'invalid YAML: each entry of the list must begin with "- ", in the same column as the first',
+        );
     }
   }
 

@@ -77,7 +77,7 @@ class EventDraft {
         qualifiers: {},
         ...(list ? { list } : {}),
         ...(isPlanned ? { planned: true } : {}),
-        ...this.#beside(span, 'listed beside words of taking part: see in what, and as what'),
+        ...this.#beside(span, 'listed next to words for taking part: check the event and the role'),
       });
   }
 
@@ -87,7 +87,7 @@ class EventDraft {
     if (date)
       this.#fact('date', { form: 'date', date }, event, sentence, found, {
         ...(inferred ? { inferred: inferred.reason } : {}),
-        review: 'a date beside words of taking place: see that it is this event’s',
+        review: 'a date next to words for taking place: check that it is the date of this event',
       });
   }
 
@@ -101,7 +101,7 @@ class EventDraft {
     const { number, unit, bound, ...span } = count;
     this.#fact(attribute, { form: 'number', number, unit: tidy(unit), bound }, event, sentence, span, {
       ...(isPlanned ? { planned: true } : {}),
-      review: 'a stated number: see what it counts, and of which event',
+      review: 'a stated number: check what it counts, and for which event',
     });
   }
 
@@ -160,6 +160,6 @@ function inferYear(
   const { startEarliest } = date?.bounds ?? {};
   if (!date || startEarliest === undefined) return undefined;
   const days = Math.abs(Date.parse(startEarliest) - Date.parse(day)) / 86_400_000;
-  const reason = `the text gives no year here; the release is of ${day}`;
+  const reason = `the text gives no year here; the release is dated ${day}`;
   return days <= maxDaysApart ? { date, reason } : undefined;
 }

@@ -21,6 +21,7 @@ export function draftFunding({ sentences, text, words }: Reading, parts: DraftPa
           : {},
         place: text.place(span),
         quote: text.quote(span),
-        review: 'words for giving money between the two names: see who gives, what for, and whether others share in it',
+        review:
+          'words for giving money between the two names: check who gives, for what, and whether others contribute',
       });
 }

@@ -91,6 +91,6 @@ export function spawnServer({ release, java, jars, settings, extra, state }: Ins
   );
   closeSync(output);
   child.unref();
-  if (child.pid === undefined) throw new Error(`${java.command} cannot be run any more`);
+  if (child.pid === undefined) throw new Error(`${java.command} can no longer be run`);
   return child.pid;
 }

@@ -21,7 +21,7 @@ export const en = {
   at: (name: string, kind: string, neighbours: number) =>
     `${name}, ${kind}, ${neighbours === 1 ? 'one neighbour' : `${neighbours} neighbours`}`,
   noneThatWay: 'No neighbour in that direction.',
-  none: 'Nothing is shown yet. Search for an organization, a person, a country, an event.',
+  none: 'Nothing is shown yet. Search for an organization, a person, a country or an event.',
   unknownIds: (ids: string) => `Unknown: ${ids}. Check the spelling, or search for a name.`,
   allHidden: 'Everything in this view is hidden.',
   noRelationshipLeft: 'No relationship passes the filters.',
@@ -64,7 +64,7 @@ export const en = {
   questions: 'Questions',
 
   expand: (count: number) => (count === 0 ? 'Nothing more to expand' : `Expand: ${count} more`),
-  expandedToMost: (max: number) => `Expanded to ${max}, the most that can be shown`,
+  expandedToMost: (max: number) => `Expanded to ${max}, the maximum`,
   expandMost: (count: number) => `The ${count} best-evidenced`,
   expandAll: (count: number) => `All ${count}`,
   expandKind: (kind: string, count: number) => `${kind}: ${count}`,
@@ -104,7 +104,7 @@ export const en = {
   useSelection: 'Use the selection',
   remove: (name: string) => `Remove ${name}`,
   orAnId: 'A name or an id',
-  perLine: 'One to a line',
+  perLine: 'One per line',
   rows: (count: number) => (count === 0 ? 'No rows' : count === 1 ? 'One row' : `${count} rows`),
   rowsSoFar: (count: number) => `The first ${count} rows`,
   nextRows: 'More rows',
@@ -155,7 +155,7 @@ export const en = {
   pause: 'Pause',
   timeline: 'Timeline',
   timelineMeaning:
-    'A relationship counts on the days on which one of its claims can have held: by the date in the text, else the date of its event, else the date of publication. Pale bars: it may have held then, but the date is uncertain. A publisher’s boilerplate never counts.',
+    'A relationship counts on the days on which one of its claims can have been true, according to the date in the text, or else the date of its event, or else the date of publication. Pale bars mean that the date is uncertain. A publisher’s boilerplate never counts.',
   overTime: (first: string, last: string, max: number) =>
     `Relationships over time, ${first} to ${last}, at most ${max} at once`,
   inPeriod: (shown: number, count: number, undated: number) =>
@@ -163,7 +163,7 @@ export const en = {
   noDays: 'None of the relationships shown has a date.',
   colourBy: 'Colour',
   sizeBy: 'Size',
-  by: { kind: 'kind', degree: 'number of neighbours', community: 'community', same: 'all alike' },
+  by: { kind: 'kind', degree: 'number of neighbours', community: 'community', same: 'all the same' },
   appearance: 'Appearance',
   community: (best: string, members: number) => `${best} and ${members - 1} more`,
   smallerCommunities: (count: number) => (count === 1 ? 'One smaller community' : `${count} smaller communities`),
@@ -213,14 +213,14 @@ export const en = {
   notCopied: 'The browser does not let this page copy. Select the text and copy it.',
   queriesOfView: 'Queries for this view',
   queriesMeaning:
-    'Both give the entities that are shown and what joins them; what joins two stands with both where they are as near.',
+    'Both return the entities that are shown and the relationships between them. Each relationship is listed with both of its ends.',
   countedTogether:
-    'They count sources and publishers among the claims that pass the other filters, and in a period a publication’s boilerplate too; so they can give slightly more or less.',
-  withoutDocuments: 'The filter by documents is not part of them: it is applied here.',
+    'They count sources and publishers only among the claims that pass the other filters, and with a period they also count boilerplate, so their results can differ slightly from the view.',
+  withoutDocuments: 'They do not include the filter by documents.',
   firstOfMany: (first: number) =>
-    `The first ${first} entities; for the next, give \`after\` the endCursor of the answer.`,
+    `They return the first ${first} entities. To get the next ones, set \`after\` to the endCursor of the answer.`,
   variables: 'Variables',
-  noCypher: 'This endpoint keeps its Cypher to itself (its setting ENTENTE_STATEMENTS is never).',
+  noCypher: 'This server does not show its Cypher: its setting ENTENTE_STATEMENTS is “never”.',
 
   detailNames: {
     // >> words-of-qualifiers(en)
@@ -316,7 +316,7 @@ export const en = {
     PARTICIPATED_IN: 'participated in',
     SPOKE_AT: 'spoke at',
     QUOTED_IN: 'is quoted in',
-    AFFILIATED_WITH: 'is of',
+    AFFILIATED_WITH: 'is affiliated with',
     MEMBER_OF: 'is a member of',
     PART_OF: 'is part of',
     LOCATED_IN: 'is located in',

@@ -59,7 +59,7 @@ export function formatFile(
   const written = decodeText(file.path, Buffer.from(header === '' ? content.text : `${header}\n${content.text}`));
   if (typeof written !== 'string') return { problems: [written], omitted: 0, warnings };
   if (readContent({ ...file, text: written }, known, findText).fingerprint !== content.fingerprint)
-    throw new Error(`the canonical form of ${file.path} says something else than the file`);
+    throw new Error(`the canonical form of ${file.path} differs in content from the file`);
   return { text: written, problems: [], warnings };
 }
 
