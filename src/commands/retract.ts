@@ -30,13 +30,14 @@ export function retractCommand(context: () => Context): Command {
 function show({ source, claims, relationships, facts, entities }: Retraction, dryRun: boolean): string {
   const [gone, left] = [relationships.filter(isGone), relationships.filter((loss) => !isGone(loss))];
   const [factsGone, factsLeft] = [facts.filter(isGone), facts.filter((loss) => !isGone(loss))];
+  const removed = dryRun ? 'would be removed' : 'removed';
   return [
-    `${source}: ${claims} claims ${dryRun ? 'would be' : 'were'} removed`,
-    ...section('relationships removed', gone),
+    `${source}: ${claims} claims ${removed}`,
+    ...section(`relationships ${removed}`, gone),
     ...section('relationships with fewer sources', left),
-    ...section('facts removed', factsGone),
+    ...section(`facts ${removed}`, factsGone),
     ...section('facts with fewer sources', factsLeft),
-    `${entities.length} entities removed${entities.length === 0 ? '' : `: ${entities.join(', ')}`}`,
+    `${entities.length} entities ${removed}${entities.length === 0 ? '' : `: ${entities.join(', ')}`}`,
     ...(dryRun ? ['Nothing was removed: this was a dry run.'] : []),
   ].join('\n');
 }

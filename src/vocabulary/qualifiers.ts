@@ -134,7 +134,7 @@ export const qualifiers = define({
     meaning: 'The post or capacity in which the person appears, as the text gives it.',
     words: { en: 'Capacity', es: 'Calidad en que actúa' },
   },
-  subject: { value: text, meaning: 'What was spoken about.', words: { en: 'Subject', es: 'Asunto' } },
+  subject: { value: text, meaning: 'What it was about.', words: { en: 'Subject', es: 'Asunto' } },
   manner: {
     value: text,
     meaning: 'How the person spoke: opening remarks, moderated, presented, guest.',
