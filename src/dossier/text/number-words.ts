@@ -58,7 +58,7 @@ const languages: ReadonlyMap<string, Language> = new Map<string, Language>([
   [
     'fr',
     {
-      write: (value) => withVariants(fold(french(value)), [/\bun$/, 'une']),
+      write: (value) => withVariants(fold(french(value)), [/\bun$/, 'une'], [/(?<=\b(?:vingt|cent))s$/, '']),
       joint: 'et',
       idioms: {
         'une demi douzaine': 6,
@@ -211,15 +211,15 @@ export class NumberWords {
         continue;
       }
       const isBare = part.length === 0;
-      if (isBare && total > 0) {
-        // Rejects "two thousand million".
-        if (scale <= last) return undefined;
+      if (isBare && total > 0 && scale > last) {
+        // As in "two thousand million".
         total *= scale;
-      } else {
-        const value = isBare ? (isArticle || article === undefined ? 1 : undefined) : readPart();
-        if (value === undefined || scale >= last) return undefined;
-        total += value * scale;
+        last *= scale;
+        continue;
       }
+      const value = isBare ? (isArticle || article === undefined ? 1 : undefined) : readPart();
+      if (value === undefined || scale >= last) return undefined;
+      total += value * scale;
       [last, part] = [scale, []];
     }
     if (part.length === 0) return total;
