@@ -15,7 +15,8 @@ export const doubtCodes = {
   'name-absent': 'A mention gives a name that is not in its paragraphs.',
   'words-absent': 'A claim gives words that are not in its paragraphs.',
   'number-absent': 'A stated number or amount is not in its claim’s paragraphs, in digits or in words.',
-  'date-absent': 'A stated date is not in its claim’s paragraphs: neither its year, nor its month, nor its day.',
+  'date-absent':
+    'A stated date without `words` is not in its claim’s paragraphs: neither its year, nor its month, nor its day.',
   'ends-absent': 'The paragraphs of a stated claim name neither of its ends.',
   'quote-ambiguous': 'A quote without an offset occurs more than once in its claim’s paragraphs.',
 } as const;
@@ -91,9 +92,9 @@ function findAbsentNumbers(claim: Claim, text: PlaceText, language: string | und
     .map((number) => ({ code: 'number-absent', message: `${number} is not in paragraph ${showPlace(claim.place)}` }));
 }
 
-/** A text can omit the year, or write the month as a number. Dates from words such as "yesterday" count as inferred. */
+/** A text can omit the year, or write the month as a number. A date in other words, such as "this week", has them in `words`. */
 function findAbsentDates(claim: Claim, text: PlaceText, language: string | undefined): TextDoubt[] {
-  if (claim.type !== 'FACT' || claim.value.form !== 'date') return [];
+  if (claim.type !== 'FACT' || claim.value.form !== 'date' || claim.words !== undefined) return [];
   const { edtf } = claim.value.date;
   const dates = [...edtf.matchAll(/(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?/g)].map(
     ({ groups = {} }) => groups,
