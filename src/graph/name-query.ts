@@ -50,12 +50,13 @@ export function nameQuery(text: string): NameQuery {
       ? { word, written: written.get(word) ?? word.replaceAll(' ', ''), lucene }
       : { word, written: letters, lucene: `${lucene} OR searchNames:"${searchName(letters)}"^8` };
   };
-  const [large, small] = [false, true].map((isSmall) => words.filter((word) => smallWords.has(word) === isSmall));
-  const counting = (large?.length ? large : words).slice(0, maxSearchedWords).map(toSearched);
+  const large = words.filter((word) => !smallWords.has(word));
+  const small = large.length === 0 ? [] : words.filter((word) => smallWords.has(word));
+  const counting = (large.length > 0 ? large : words).slice(0, maxSearchedWords).map(toSearched);
   return {
     name: searchName(text),
     words: counting,
-    smallWords: large?.length ? (small ?? []).slice(0, maxSearchedWords).map(toSearched) : [],
+    smallWords: small.slice(0, maxSearchedWords).map(toSearched),
     all: counting.map(({ lucene }) => `+(${lucene})`).join(' ') || nothing,
   };
 }

@@ -61,11 +61,13 @@ export function findClaimDoubts(claim: Claim, context: DoubtContext): TextDoubt[
   const { text } = context;
   const words = text && readPlace(text, claim.place);
   if (!words) return [];
+  const absentWords = findAbsentWords(claim, words);
+  if (claim.inferred !== undefined) return absentWords;
   return [
-    ...findAbsentWords(claim, words),
-    ...(claim.inferred === undefined ? findAbsentNumbers(claim, words, context.language) : []),
-    ...(claim.inferred === undefined ? findAbsentDates(claim, words, context.language) : []),
-    ...(claim.inferred === undefined ? findAbsentEnds(claim, words, context) : []),
+    ...absentWords,
+    ...findAbsentNumbers(claim, words, context.language),
+    ...findAbsentDates(claim, words, context.language),
+    ...findAbsentEnds(claim, words, context),
   ];
 }
 
