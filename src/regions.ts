@@ -49,13 +49,18 @@ export function expandRegions(text: string, comment: keyof typeof comments, writ
       throw invalidRegion(
         place,
         at + 1,
-        'ends a piece that does not begin',
+        `"<<" has no matching "${begin} >>"`,
         `Delete the line, or put its "${begin} >>" back.`,
       );
     const end = lines.findIndex((other, index) => index > at && readMarker(other, comment) !== undefined);
     const ending = `${begin} << ${name}${close}`;
     if (lines[end]?.trim() !== ending)
-      throw invalidRegion(place, at + 1, `begins ${name}, which does not end`, `Put "${ending}" on the line after it.`);
+      throw invalidRegion(
+        place,
+        at + 1,
+        `">> ${name}" has no matching "<< ${name}"`,
+        `Put "${ending}" on the line after it.`,
+      );
     expanded.push(...write(name, given, `${place}:${at + 1}`).map((each) => indent(each, indentation)));
     expanded.push(`${indentation}${ending}`);
     at = end;

@@ -46,7 +46,7 @@ export type Query = {
   readonly regions: RegionConnection;
   /** All programmes. */
   readonly programmes: ProgrammeConnection;
-  /** All events. `period` finds those that can have taken place in it. */
+  /** All events. `period` finds those that may have taken place in it. */
   readonly events: EventConnection;
   /** All topics: themes, goals, targets, objectives. */
   readonly topics: TopicConnection;
@@ -64,7 +64,7 @@ export type Query = {
   readonly statistics: Statistics;
   /**
    * Who funds this, directly or through what it is part of (up to six PART_OF steps), with the path and the claims about
-   * the money; the nearest first, then the best-evidenced. Support that is not called money does not count as funding.
+   * the money; the nearest first, then the best-evidenced. Support that no source describes as funding does not count.
    */
   readonly fundersOf: FundersOf;
   /**
@@ -80,38 +80,38 @@ export type Query = {
    */
   readonly moneyWays: MoneyWays;
   /**
-   * Who funds most, by the number of things funded or, with `currency`, by the amounts that can be compared in it.
+   * Who funds the most, by the number of things funded or, with `currency`, by the amounts that can be compared in it.
    * Amounts are not added up across currencies, bounds or shared grants, nor if sources disagree.
    */
   readonly topFunders: TopFunders;
   /**
-   * Who funds together: pairs of funders of the same things, each pair once; those that share most first, then the
+   * Who funds together: pairs of funders of the same things, each pair once; those that share the most first, then the
    * best-evidenced.
    */
   readonly coFunders: CoFunders;
   /**
-   * Which topics and goals actors serve through their programmes and events; those served by most first, then the
+   * Which topics and goals actors serve through their programmes and events; those served by the most programmes and events first, then the
    * best-evidenced.
    */
   readonly topicsServed: TopicsServed;
   /**
-   * Which programmes have no stated funder; those that most sources name first, then those seen most recently. The rows
+   * Which programmes have no stated funder; ordered by the number of sources that name them, then by how recently. The rows
    * also give who is inferred to fund them, who supports and implements them, and what they are part of that has a
    * funder.
    */
   readonly programmesWithoutFunder: ProgrammesWithoutFunder;
   /**
-   * Who an actor works with, since when and on how much evidence; those with most independent publishers first, then
+   * Who an actor works with, since when and on how much evidence; those with the most independent publishers first, then
    * most sources. The answer is the same from either side.
    */
   readonly partnersOf: PartnersOf;
   /**
-   * Which entities two or more of these have in common; those shared by most first, then the best-evidenced. Without
+   * Which entities two or more of these have in common; those shared by the most first, then the best-evidenced. Without
    * `types`, all relationships count except ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN.
    */
   readonly sharedNeighbours: SharedNeighbours;
   /**
-   * Who funds partners of an actor but not the actor itself; those that fund most partners first, then the
+   * Who funds partners of an actor but not the actor itself; those that fund the most partners first, then the
    * best-evidenced. Funding a programme that an actor implements, or an event that it organizes, counts as funding the
    * actor. This applies to the actor asked about and to its partners.
    */
@@ -861,7 +861,7 @@ export type EntityOrder =
 
 /** The order of a list of events. */
 export type EventOrder =
-  /** By the first day on which the event can have begun. Events without a date come last. */
+  /** By the first day on which the event may have begun. Events without a date come last. */
   | 'START'
   /** By name, then id. */
   | 'NAME';
@@ -923,9 +923,9 @@ export type EvidenceFilter = {
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
   /** Only what at least one of these published, outside its boilerplate. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what can have been true on this day. */
+  /** Only what may have been true on this day. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what can have been true within these days. */
+  /** Only what may have been true within these days. */
   readonly period?: InputMaybe<Period>;
   /** Which dates `asOf` and `period` are compared with. */
   readonly timeBasis?: InputMaybe<TimeBasis>;
@@ -945,9 +945,9 @@ export type RelationshipEvidence = {
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
   /** Only what at least one of these published, outside its boilerplate. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what can have been true on this day. Cannot be combined with `period`. */
+  /** Only what may have been true on this day. Cannot be combined with `period`. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what can have been true within these days. */
+  /** Only what may have been true within these days. */
   readonly period?: InputMaybe<Period>;
   /** Which dates `asOf` and `period` are compared with. */
   readonly timeBasis?: InputMaybe<TimeBasis>;
@@ -965,9 +965,9 @@ export type ClaimEvidence = {
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
   /** Only what at least one of these published, outside its boilerplate. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what can have been true on this day. Cannot be combined with `period`. */
+  /** Only what may have been true on this day. Cannot be combined with `period`. */
   readonly asOf?: InputMaybe<Scalars['Day']['input']>;
-  /** Only what can have been true within these days. */
+  /** Only what may have been true within these days. */
   readonly period?: InputMaybe<Period>;
   /** Which dates `asOf` and `period` are compared with. */
   readonly timeBasis?: InputMaybe<TimeBasis>;
@@ -1017,7 +1017,7 @@ export type EventFilter = {
   readonly knownBy?: InputMaybe<Scalars['Day']['input']>;
   /** Only those named in a source that at least one of these published. Ids, including merged ones. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those that can have taken place within these days. Events without a date are left out. */
+  /** Only those that may have taken place within these days. Events without a date are left out. */
   readonly period?: InputMaybe<Period>;
 };
 

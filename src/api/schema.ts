@@ -59,7 +59,7 @@ export function buildSchema(): GraphQLSchema {
   });
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const { name, args } = field;
-    if (!field.resolve) throw new TypeError(`Nothing answers Query.${name}.`);
+    if (!field.resolve) throw new TypeError(`Query.${name} has no resolver.`);
     const resolve = withinBudget(field.resolve);
     field.resolve = (source, given, context, info) => {
       checkLengths(args, given);

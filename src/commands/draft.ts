@@ -30,11 +30,11 @@ interface Options {
 /** Drafts a dossier from the text of a release. */
 export function draftCommand(context: () => Context): Command {
   return new Command('draft')
-    .description('write a first dossier from a text or a saved web page, for a person to review')
+    .description('write a first draft of a dossier from a text or a saved web page, for a person to review')
     .argument('<file>', 'the text (UTF-8) or saved web page of one document')
     .option(
       '--registry <paths...>',
-      'registries with the entities to recognize; if given, only a database at NEO4J_URI is used as well',
+      'registries with the entities to recognize; if given, a database is also used only if NEO4J_URI is set',
     )
     .option('--id <id>', 'the id of the document (default: derived from its title)')
     .option('--publisher <id>', 'the id of the organization that published the document')
@@ -107,7 +107,7 @@ function checkId(id: string | undefined, kind: 'Document' | 'Organization'): voi
     throw new Failure(
       'BAD_INPUT',
       `"${id}" is not the id of ${kind === 'Document' ? 'a document' : 'an organization'}.`,
-      `An id is ${kinds[kind].prefix}: followed by letters, digits and single hyphens.`,
+      `Its id is ${kinds[kind].prefix}: followed by letters, digits and single hyphens${kind === 'Document' ? ', dots or underscores' : ''}.`,
     );
 }
 

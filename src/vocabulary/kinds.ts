@@ -72,7 +72,7 @@ export const kinds = define({
     plural: 'events',
     actor: false,
     meaning: 'A meeting, workshop, webinar or launch; also a series or a session of one.',
-    listMeaning: 'All events. `period` finds those that can have taken place in it.',
+    listMeaning: 'All events. `period` finds those that may have taken place in it.',
     example: 'event:joint-meeting',
     words: { en: 'Event', es: 'Evento' },
   },

@@ -63,9 +63,11 @@ describe('a text that was published again with one more word', () => {
     });
     const { code, stderr } = await importAll();
     expect(code).toBe(0);
-    expect(stderr).toContain('a.yaml:3:68: not at 11 to 22: the words are at 17 to 28, which is stored');
     expect(stderr).toContain(
-      'ambiguous: the words occur 2 times in paragraph 2, the nearest at 77 to 86, which is stored',
+      'a.yaml:3:68: the quote is not at offset 11 to 22, but at 17 to 28; the corrected offset is stored',
+    );
+    expect(stderr).toContain(
+      'ambiguous: it occurs 2 times in paragraph 2, the nearest at 77 to 86; the offset of the nearest is stored',
     );
     expect(await storedQuotes()).toEqual([
       ['gives money', 17, 28],

@@ -132,7 +132,7 @@ test('with texts, corrects unambiguous offsets and warns about the others', asyn
   const { warnings } = await formatPaths([], [folder], { report: () => undefined, texts: folder });
   expect((await texts())['a.yaml']).toContain('offset: [20, 27]');
   expect(warnings.map(({ message }) => message)).toEqual([
-    'not at 20 to 27: ambiguous: the words occur 2 times in paragraph 1, the nearest at 11 to 18; the offset is left as it is',
+    'the quote is not at offset 20 to 27, and ambiguous: it occurs 2 times in paragraph 1, the nearest at 11 to 18; the offset is left as it is',
   ]);
 
   await write({ 'a.txt': 'So: Agency One funds B again.\n' });

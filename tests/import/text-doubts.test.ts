@@ -75,7 +75,7 @@ const doubtful = [
     change: [', inferred: "\\"they\\" are the two"', ''],
     warnings: [
       '9:5 paragraph 3 names neither end, org:one (Agency One), org:two (Agency Two); ' +
-        'if it calls one by other words, mention it with them ("as")',
+        'if the text uses another name for one of them, list that name under "as" in "mentions"',
     ],
     codes: ['ends-absent claim'],
   },

@@ -48,9 +48,9 @@ test('expands a piece with its arguments, inner pieces and indentation', () => {
 });
 
 test.each([
-  ['// >> one(a, b)\nRETURN 1', 'here:1: begins one, which does not end.'],
-  ['// >> one(a, b)\n// >> two(b)\n// << two', 'here:1: begins one, which does not end.'],
-  ['RETURN 1\n// << one', 'here:2: ends a piece that does not begin.'],
+  ['// >> one(a, b)\nRETURN 1', 'here:1: ">> one" has no matching "<< one".'],
+  ['// >> one(a, b)\n// >> two(b)\n// << two', 'here:1: ">> one" has no matching "<< one".'],
+  ['RETURN 1\n// << one', 'here:2: "<<" has no matching "// >>".'],
   ['// >> one(a)\n// << one', 'here:1: one takes (x, y).'],
   ['// >> three\n// << three', 'here:1: cypher/shared has no three.cypher.'],
   ['// >> circle\n// << circle', 'here:1: circle is part of itself.'],

@@ -1,4 +1,4 @@
-// funders-of-partners: who funds partners of this actor but not the actor itself; those that fund most partners first, then the
+// funders-of-partners: who funds partners of this actor but not the actor itself; those that fund the most partners first, then the
 // best-evidenced. Funding a programme that an actor implements in any role, or an event that it organizes, counts as funding the actor. This
 // applies to the actor asked about and to its partners. Whoever funds the actor asked about according to any claim that counts, however weak
 // the evidence, is left out, and so is what a partner pays for its own work. `relationships` are those with the partners and those that the
@@ -15,8 +15,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

@@ -1,8 +1,8 @@
 // neighbourhood: the network around these entities: the most relevant entities are kept, the rest are counted by kind; the nearest first,
 // then the most relevant. Each entity asked about starts with a score of 1. An entity passes its score on to each of its neighbours,
 // multiplied by p / (1 + p) for the p independent publishers of their best-evidenced tie, and divided by ln(1 + n) for the n neighbours of
-// the neighbour, as in the index of Adamic and Adar ("Friends and neighbors on the web", Social Networks 25, 2003). So an entity connected
-// to several of those asked about is more relevant, and one connected only through a hub is less so; if scores are equal, the one with more
+// the neighbour, as in the index of Adamic and Adar ("Friends and neighbors on the web", Social Networks 25, 2003). So an entity connected to
+// several of those asked about is more relevant, and one connected only through a hub is less so; if scores are equal, the one with more
 // sources comes first. After the entities asked about, each hop continues from the 100 most relevant entities of the hop before, and from
 // none with more than 1,000 relationships. The rows describe the network: `relationships` are those to entities in the network that are as
 // near or nearer, `publishers` is the number for the best of them, and `hidden` counts the neighbours of any kind that are not in the
@@ -21,8 +21,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

@@ -4,14 +4,14 @@
 // relationship between two entities; if several connect them, the others do not make further paths. No entity occurs twice, and no path has
 // more than 8 hops. If there are very many paths, only some are evaluated: the 1,000 best-evidenced of two hops; and if there are fewer than
 // 200 of one or two hops, all shortest paths, the shortest 500 through entities with at most 2,000 relationships, and 500 more in which each
-// hop has two publishers. Overlapping paths are those whose hops can all have been true on the same day, according to the claims or, with
-// observed, to the day of the event or of publication. A path with a hop without such a day does not overlap.
+// hop has at least two publishers. Overlapping paths are those whose hops can all have been true on the same day, according to the claims or,
+// with observed, to the day of the event or of publication. A path with a hop without such a day does not overlap.
 // serves   Query.paths
 // period   every relationship of a path
 // planned  left out; only claims about what is true or has taken place count
 // param    $start           an entity, e.g. "org:us-prm"
 // param    $end             another entity, e.g. "org:unodc"
-// param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN, and none to a Topic
+// param    $types           relationship types that count, or null for all except ABOUT, ADDRESSES, PUBLISHED, QUOTED_IN and any relationship with a Topic
 // param    $themes          true: without types, include those too, so that themes, goals, publications and quotes create paths; or null
 // param    $avoid           ids of entities that no path may pass through; or null
 // param    $avoidTypes      relationship types that no path may use; or null
@@ -21,8 +21,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

@@ -1,12 +1,12 @@
 // disagreements: where sources disagree: about qualifiers of a relationship, about dates and counts of an entity, and about counts compared
 // with the number of names. QUALIFIER: two sources give different values for amount, bound, currency or city. DATE: two sources give dates
-// (`date`, `start`, `end`) that have no day in common. COUNT: two sources give figures for the same thing that exclude each other, both
-// exact or as minimum and maximum, for times that can overlap; "about" excludes nothing. COUNT_AGAINST_NAMES: more participants or members
-// are named than an exact or maximum count allows, or fewer are named in a list that is said to be complete; a group without a name is not
+// (`date`, `start`, `end`) that have no day in common. COUNT: two sources give figures for the same thing that exclude each other, both exact
+// or as minimum and maximum, for times that can overlap; "about" excludes nothing. COUNT_AGAINST_NAMES: more participants or members are
+// named than an exact or maximum count allows, or fewer are named in a list that is said to be complete; a group without a name is not
 // counted. A count is compared with names from its own group: the noun of its unit gives the kind ("countries"), and each other word narrows
 // it ("observer countries" are those with the role observer; no role matches "coastal countries", so that count is not compared). If one
-// source gives several counts of the same thing, each counts a part of it, and none is compared. Changes over time look like disagreements
-// if claims do not say when they were true.
+// source gives several counts of the same thing, each counts a part of it, and none is compared. Changes over time look like disagreements if
+// claims do not say when they were true.
 // serves   Query.disagreements
 // period   every claim that is compared
 // planned  compared only with other planned claims
@@ -15,8 +15,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page

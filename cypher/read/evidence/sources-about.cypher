@@ -5,13 +5,13 @@
 // planned  counted like all others: the question is what sources say
 // param    $id              an entity, e.g. "programme:ccti"
 // param    $form            only sources of this form, e.g. "press release", in upper or lower case; or null
-// param    $year            only sources that can have been published in this year; or null
+// param    $year            only sources that may have been published in this year; or null
 // >> parameters-of-claims
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // << parameters-of-claims
 // >> parameters-of-page

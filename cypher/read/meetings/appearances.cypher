@@ -1,7 +1,7 @@
-// appearances: where an official, or anyone from an organization or country, spoke or was quoted, in chronological order. Being quoted is
-// not the same as speaking: the column `type` says which it was. An official belongs to an organization or country if an affiliation says
-// so, whatever its dates; the affiliation must be known by knownBy and, with statedOnly, stated. The days are those that a claim gives
-// (`held`), or else those of the event (`observed`), or else the day of publication (`published`).
+// appearances: where an official, or anyone from an organization or country, spoke or was quoted, in chronological order. Being quoted is not
+// the same as speaking: the column `type` says which it was. An official belongs to an organization or country if an affiliation says so,
+// whatever its dates; the affiliation must be known by knownBy and, with statedOnly, stated. The days are those that a claim gives (`held`),
+// or else those of the event (`observed`), or else the day of publication (`published`).
 // serves   Query.appearances
 // period   the appearances (SPOKE_AT, QUOTED_IN), not who belongs to the organization or country
 // planned  left out; only claims about what is true or has taken place count
@@ -15,8 +15,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

@@ -1,8 +1,8 @@
-// recurring-meetings: which two entities meet again and again; those who met most often first, then the best-evidenced. Whoever took part
-// in, organized or spoke at an event was there. A session belongs to its event; editions of a series are separate events. With rollUp, an
+// recurring-meetings: which two entities meet again and again; those who met most often first, then the best-evidenced. Whoever took part in,
+// organized or spoke at an event was there. A session belongs to its event; editions of a series are separate events. With rollUp, an
 // official counts as the organization or country that a source says they represented, or else as the one in which they hold a post; an
 // official with several counts as themselves. `publishers` is the number for the weakest tie, and the days are the first and the last on
-// which the events can have taken place.
+// which the events may have taken place.
 // serves   Query.recurringMeetings
 // period   who was at the events; not posts, nor which event a session belongs to
 // planned  left out; only claims about what is true or has taken place count
@@ -16,8 +16,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

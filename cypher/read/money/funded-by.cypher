@@ -1,7 +1,7 @@
 // funded-by: what this funder funds, through whom and where, the best-evidenced first. For each funded thing, the rows give who the money
 // goes through (who implements the programme or organizes the event), where (what it covers, or itself if it is a country; never a mere
-// venue), all relationships that say so, the claims about the money, and the number of independent publishers for the money. Money that
-// stays within the funder is left out.
+// venue), all relationships that say so, the claims about the money, and the number of independent publishers for the money. Money that stays
+// within the funder is left out.
 // serves   Query.fundedBy
 // period   the money (FUNDS), not who implements or organizes, nor what is covered
 // planned  left out; only claims about what is true or has taken place count
@@ -15,8 +15,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

@@ -1,6 +1,6 @@
 // funders-of: who funds this, directly or through what it is part of, the nearest first, then the best-evidenced. For each funder, the rows
-// give the path to the entity asked about, the relationships on it (the money, then up to six PART_OF steps), the claims about the money,
-// the number of independent publishers behind the weakest step, and whether every step is stated.
+// give the path to the entity asked about, the relationships on it (the money, then up to six PART_OF steps), the claims about the money, the
+// number of independent publishers behind the weakest step, and whether every step is stated.
 // serves   Query.fundersOf
 // period   the money (FUNDS), not the PART_OF steps
 // planned  left out; only claims about what is true or has taken place count
@@ -13,8 +13,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

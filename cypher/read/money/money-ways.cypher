@@ -1,9 +1,9 @@
 // money-ways: how money from one entity can reach another, the shortest paths first, then the best-evidenced. A path starts at the funder or
-// at an organization that is part of it. It then has up to four steps: an actor funds something; the funded thing is part of another
-// programme or event, or the other way round (a path goes either up or down, not both); whoever implements the programme or organizes the
-// event receives the money, and may fund something in turn. The path ends there, at what a programme or an organization that receives money
-// covers (never at a mere venue), or at an organization or country that the last one is part of. No entity occurs twice. A thousand of the
-// shortest paths are evaluated. That money can take a path does not prove that it did.
+// at an organization that is part of it. It then has up to four steps, each of one of these kinds: an actor funds something; the funded thing
+// is part of another programme or event, or the other way round (a path goes either up or down, not both); whoever implements the programme
+// or organizes the event receives the money, and may fund something in turn. The path ends there, at what a programme or an organization that
+// receives money covers (never at a mere venue), or at an organization or country of which the last organization is part. No entity occurs
+// twice. At most 1,000 paths are evaluated, the shortest first. That money can take a path does not prove that it did.
 // serves   Query.moneyWays
 // period   the money (FUNDS), not who implements or organizes, what is covered, nor the PART_OF steps
 // planned  left out; only claims about what is true or has taken place count
@@ -13,8 +13,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

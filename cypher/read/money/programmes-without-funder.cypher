@@ -1,7 +1,7 @@
-// programmes-without-funder: which programmes have no stated funder; those that most sources name first, then those seen most recently. An
-// actor counts as a funder if a source states outright that it funds the programme. The rows also give actors who are only inferred to fund
-// it, those who support it in a way that is not called money, its implementers, and what it is part of (up to six steps) that has a stated
-// funder. Only programmes that a source names are listed. A source about their money may exist but not have been read.
+// programmes-without-funder: which programmes have no stated funder; ordered by the number of sources that name them, then by how recently.
+// An actor counts as a funder if a source states outright that it funds the programme. The rows also give actors who are only inferred to
+// fund it, those who support it in ways that no source describes as funding, its implementers, and what it is part of (up to six steps) that
+// has a stated funder. Only programmes that a source names are listed. A source about their money may exist but not have been read.
 // serves   Query.programmesWithoutFunder
 // period   the money (FUNDS), including the money for what the programme is part of; not the PART_OF steps, supporters or implementers
 // planned  left out, except in `plannedFunders`
@@ -9,8 +9,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

@@ -1,11 +1,11 @@
-// top-funders: who funds most, by the number of things funded or, with a currency, by the amounts that can be compared in it. The rows count
-// the funded things, how many of them are programmes and events, and the countries that are funded or covered by them. An amount is added up
-// only from claims (outside boilerplate) that give it exactly, in that currency, and not shared with others. For one funder, one funded thing
-// and one grant, it counts once, however many claims give it, and not at all if they give different amounts, bounds or currencies. Money
-// without a named grant does not count next to named grants for the same thing, nor does money for a part, or given under a programme, next
-// to money for the whole: it may be the same money. Decimals are added exactly. `amountCovers` is the number of relationships in the amount,
-// and `statuses` says how far these payments have progressed. Money that stays within the funder is left out. Inferred funding counts unless
-// statedOnly is set.
+// top-funders: who funds the most, by the number of things funded or, with a currency, by the amounts that can be compared in it. The rows
+// count the funded things, how many of them are programmes and events, and the countries that are funded or covered by them. An amount is
+// added up only from claims (outside boilerplate) that give it exactly, in that currency, and not shared with others. For one funder, one
+// funded thing and one grant, it counts once, however many claims give it, and not at all if they give different amounts, bounds or
+// currencies. If some money for a thing has a named grant, its money without one is not counted; if there is money for the whole, money for a
+// part or under a programme is not counted: it may be the same money. Decimals are added exactly. `amountCovers` is the number of
+// relationships in the amount, and `statuses` says how far these payments have progressed. Money that stays within the funder is left out.
+// Inferred funding counts unless statedOnly is set.
 // serves   Query.topFunders
 // period   the money (FUNDS), not what the funded things address or cover
 // planned  left out; only claims about what is true or has taken place count
@@ -21,8 +21,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

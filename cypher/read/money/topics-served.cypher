@@ -1,9 +1,10 @@
-// topics-served: which topics and goals actors serve through their programmes and events; those served by most first, then the
-// best-evidenced. For each actor and topic, the rows give how the actor is connected to the programmes and events (it funds, implements,
-// organizes or supports them), which of them address the topic or contribute to it, all relationships that say so, and the number of
-// independent publishers behind the weaker tie, taking the best. A goal that is asked about includes its parts.
+// topics-served: which topics and goals actors serve through their programmes and events; those served by the most programmes and events
+// first, then the best-evidenced. For each actor and topic, the rows give how the actor is connected to the programmes and events (it funds,
+// implements, organizes or supports them), which of them address the topic or contribute to it, all relationships that say so, and the number
+// of independent publishers behind the weaker of its two relationships with the best-evidenced programme or event. A goal that is asked about
+// includes its parts.
 // serves   Query.topicsServed
-// period   what an actor funds, implements, organizes or supports; not the topics that it addresses or serves
+// period   what an actor funds, implements, organizes or supports; not the topics that those programmes and events address or contribute to
 // planned  left out; only claims about what is true or has taken place count
 // param    $ids             actors, e.g. ["org:iom"]; or null for all
 // param    $topics          topics and goals, e.g. ["topic:sdgs"]; or null for all, each separately
@@ -16,8 +17,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

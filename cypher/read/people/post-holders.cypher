@@ -1,7 +1,7 @@
 // post-holders: who held which post in this organization or country, and who before and after them, grouped by post, in chronological order.
-// Two posts are the same if they differ only in case and optional accents, whatever their area. One holder precedes another if they were
-// last seen before the other was first seen. The days are those that a claim gives (`held`), or else those of the event (`observed`), or
-// else the day of publication (`published`).
+// Two posts are the same if they differ only in case and optional accents, whatever their area. One holder precedes another if they were last
+// seen before the other was first seen. The days are those that a claim gives (`held`), or else those of the event (`observed`), or else the
+// day of publication (`published`).
 // serves   Query.postHolders
 // period   the posts (AFFILIATED_WITH)
 // planned  left out; only claims about what is true or has taken place count
@@ -15,8 +15,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

@@ -1,6 +1,6 @@
-// communities: which communities the network of all entities consists of, named after their most central members, the largest first. They
-// are found by the Leiden algorithm (Traag, Waltman and van Eck 2019), from a fixed seed: each community is connected, and has more ties
-// inside and fewer to the outside than chance would give. The most central members are those with the most neighbours; two entities that are
+// communities: which communities the network of all entities consists of, named after their most central members, the largest first. They are
+// found by the Leiden algorithm (Traag, Waltman and van Eck 2019), from a fixed seed: each community is connected, and has more ties inside
+// and fewer to the outside than chance would give. The most central members are those with the most neighbours; two entities that are
 // connected by several relationships count as neighbours once. The network is projected into Graph Data Science under a random name and
 // dropped at the end. If you run the file by hand and cancel it, the projection 'entente-…' remains until you call gds.graph.drop(name), or
 // until one of these questions is asked an hour later.
@@ -22,8 +22,8 @@
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null
 // param    $publishers      ids: only what at least one of these published; or null
-// param    $from            a day: only what can have been true on or after this day; or null
-// param    $to              a day: only what can have been true on or before this day; or null
+// param    $from            a day: only what may have been true on or after this day; or null
+// param    $to              a day: only what may have been true on or before this day; or null
 // param    $observed        true: if a claim does not say when it was true, use the date of its event or its publication; or null
 // param    $minSources      only relationships with at least this many sources; or null
 // param    $minPublishers   only relationships with at least this many independent publishers; or null

@@ -82,7 +82,7 @@ export class Gate {
 const busy = () =>
   new Failure(
     'BUSY',
-    'The server is running as many statements as it can.',
+    'Too many statements are running, for this client or in total.',
     `Try again in ${maxWaitMs / 1000} seconds, or send fewer queries at the same time.`,
   );
 

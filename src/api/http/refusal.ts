@@ -46,7 +46,7 @@ export const starting: Refusal = {
 
 /** Sent if the client accepts none of the media types of GraphQL answers. */
 export const notAcceptable: Refusal = badRequest(
-  'No answer has a media type that the Accept header allows.',
+  'The server cannot respond in any media type that the Accept header allows.',
   'Accept application/json or application/graphql-response+json.',
   406,
 );

@@ -139,7 +139,7 @@ export function entityConditions(filter: EntityFilter | null | undefined, builde
   return conditions;
 }
 
-/** Returns the conditions under which event `y` can have taken place in the period. */
+/** Returns the conditions under which event `y` may have taken place in the period. */
 export function eventConditions(filter: EntityFilter | null | undefined, builder: CypherBuilder): readonly string[] {
   const { from, to } = filter?.period ?? {};
   return [

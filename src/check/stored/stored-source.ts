@@ -36,7 +36,7 @@ export function publishersOf({ publishersStated }: StoredSource, merged: MergedI
   return [...new Set(publishersStated.map((id) => merged.of(id)))].sort();
 }
 
-/** Returns the last day on which a source can have been published; null if unknown. */
+/** Returns the last day on which a source may have been published; null if unknown. */
 export function lastDayOf({ published }: StoredSource): string | null {
   const days = published === null ? undefined : daysOf(published);
   return typeof days === 'object' ? days[3] : null;

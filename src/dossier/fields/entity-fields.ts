@@ -32,7 +32,7 @@ interface Description {
 
 function toEntity({ id, name, names = [], identifiers = new Map(), unnamed = false }: Description): Entity {
   const kind = kindOfId(id);
-  if (kind === undefined) throw new TypeError(`${id} passed as an id`);
+  if (kind === undefined) throw new TypeError(`${id} was accepted as an id, but has no kind`);
   return {
     id,
     kind,

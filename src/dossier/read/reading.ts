@@ -55,11 +55,13 @@ export class Reading {
         return quote;
       case 'moved': {
         const { start, end, places } = location;
-        const which =
-          places === 1 ? 'the words are' : `ambiguous: the words occur ${places} times in ${lines}, the nearest`;
         const isLeft = places > 1 && this.#leaveAmbiguous;
-        const outcome = isLeft ? '; the offset is left as it is' : ', which is stored';
-        this.warn(path, `not at ${quote.start} to ${quote.end}: ${which} at ${start} to ${end}${outcome}`);
+        const found =
+          places === 1
+            ? `but at ${start} to ${end}; the corrected offset is stored`
+            : `and ambiguous: it occurs ${places} times in ${lines}, the nearest at ${start} to ${end}; ` +
+              (isLeft ? 'the offset is left as it is' : 'the offset of the nearest is stored');
+        this.warn(path, `the quote is not at offset ${quote.start} to ${quote.end}, ${found}`);
         return isLeft ? quote : { words: quote.words, start, end };
       }
       case 'ambiguous':

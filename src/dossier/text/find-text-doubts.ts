@@ -133,7 +133,7 @@ function findAbsentEnds(claim: Claim, text: PlaceText, { source, known, namesInT
   return [
     {
       code: 'ends-absent',
-      message: `paragraph ${showPlace(claim.place)} names neither end, ${shown}; if it calls one by other words, mention it with them ("as")`,
+      message: `paragraph ${showPlace(claim.place)} names neither end, ${shown}; if the text uses another name for one of them, list that name under "as" in "mentions"`,
     },
   ];
 }

@@ -20,7 +20,7 @@ export function groupEnds(pairs: readonly Ends[], isSymmetric: boolean): EndsGro
     if (cluster.length === (members.length * (members.length - 1)) / 2) return [{ between: members }];
     return groupAround(cluster, '', '').map(({ hub, group }): EndsGroup => {
       const [only, ...others] = membersOf(group).filter((id) => id !== hub);
-      if (only === undefined) throw new TypeError(`${hub} passed as both ends of a relationship`);
+      if (only === undefined) throw new TypeError(`${hub} is both ends of a relationship`);
       return others.length === 0 ? { between: [hub, only].sort() } : { from: [hub], to: [only, ...others] };
     });
   });

@@ -37,8 +37,8 @@ export class YamlFile {
     this.#pieces = pieces ?? { head: { text, lineOf: (line) => line }, lists: new Map() };
     this.#headTree = this.#read(
       this.#pieces.head,
-      `more than ${maxPieceLength / 1024 ** 2} MiB here that cannot be read entry by entry: write ${listed(lists)} on a separate line, ` +
-        'and each entry below it on a new line that begins with "- "',
+      `more than ${maxPieceLength / 1024 ** 2} MiB here that cannot be read entry by entry: put each of these keys on its own line: ${listed(lists)}; ` +
+        'begin each entry below it on a new line with "- "',
     );
     this.head = this.#headTree?.value;
   }

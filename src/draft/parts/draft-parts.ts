@@ -42,7 +42,7 @@ export class DraftParts {
     { names = [], unnamed = false }: { names?: readonly string[]; unnamed?: boolean } = {},
   ) {
     const kind = kindOfId(id);
-    if (kind === undefined) throw new TypeError(`${id} passed as an id`);
+    if (kind === undefined) throw new TypeError(`${id} was accepted as an id, but has no kind`);
     const identifiers = kind === 'Country' ? [`iso3166:${id.slice('country:'.length)}`] : [];
     const others = [...new Set(names.map(tidy))].filter((other) => other !== tidy(name)).sort();
     if (!this.#added.has(id)) this.#added.set(id, { id, kind, name: tidy(name), names: others, identifiers, unnamed });

@@ -47,18 +47,18 @@ export function queryEndpoint(endpoint: string): SendQuery {
       signal,
     }).catch((cause: unknown) => {
       signal.throwIfAborted();
-      throw new QueryFailure('OFFLINE', `${endpoint} was not reached.`, undefined, { cause });
+      throw new QueryFailure('OFFLINE', `Could not reach ${endpoint}.`, undefined, { cause });
     });
     const answer: unknown = await response.json().catch((cause: unknown) => {
       signal.throwIfAborted();
-      throw new QueryFailure('BAD_ANSWER', `${endpoint} answered ${response.status} and no JSON.`, undefined, {
+      throw new QueryFailure('BAD_ANSWER', `${endpoint} returned status ${response.status} without JSON.`, undefined, {
         cause,
       });
     });
     const { data, errors, extensions } = asRecord(answer);
     if (Array.isArray(errors) && errors.length > 0) throw failureOf(asRecord(errors[0]));
     if (data === undefined)
-      throw new QueryFailure('BAD_ANSWER', `${endpoint} answered ${response.status} and no data.`);
+      throw new QueryFailure('BAD_ANSWER', `${endpoint} returned status ${response.status} without data.`);
     more?.take(extensions);
     return data;
   };

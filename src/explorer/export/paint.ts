@@ -21,7 +21,7 @@ async function paintPng({ width, height, look, strokes, dots }: Picture): Promis
   canvas.width = Math.ceil(width * density);
   canvas.height = Math.ceil(height * density);
   const pen = canvas.getContext('2d');
-  if (!pen) throw new Error(`There is no canvas of ${canvas.width} by ${canvas.height} pixels here.`);
+  if (!pen) throw new Error(`This browser cannot create an image of ${canvas.width} by ${canvas.height} pixels.`);
   pen.scale(density, density);
   pen.fillStyle = look.surface;
   pen.fillRect(0, 0, width, height);

@@ -1,6 +1,6 @@
 import type { View } from './view.ts';
 
-/** Returns all ids in a view that can have been merged: entities, documents, publishers and the selection. */
+/** Returns all ids in a view that may have been merged: entities, documents, publishers and the selection. */
 export function idsOf({ focus, expanded, added, marked, hidden, pinned, selected, filters }: View): readonly string[] {
   const { documents = [], publishers = [] } = filters;
   const opened = expanded.map(({ id }) => id);

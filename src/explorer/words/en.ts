@@ -155,7 +155,7 @@ export const en = {
   pause: 'Pause',
   timeline: 'Timeline',
   timelineMeaning:
-    'A relationship counts on the days on which one of its claims can have been true, according to the date in the text, or else the date of its event, or else the date of publication. Pale bars mean that the date is uncertain. A publisher’s boilerplate never counts.',
+    'A relationship counts on the days on which one of its claims may have been true, according to the date in the text, or else the date of its event, or else the date of publication. Pale bars mean that the date is uncertain. A publisher’s boilerplate never counts.',
   overTime: (first: string, last: string, max: number) =>
     `Relationships over time, ${first} to ${last}, at most ${max} at once`,
   inPeriod: (shown: number, count: number, undated: number) =>

@@ -104,7 +104,7 @@ async function writeMentioned(
   if (missing.length > 0)
     throw new Failure(
       'REGISTRY_CHANGED',
-      `"${title}" names ${missing.join(', ')}, which is no longer in any registry: the registries changed while this import was running.`,
+      `"${title}" names entities that are no longer in any registry: ${missing.join(', ')}. The registries changed while this import was running.`,
       'Import again. What is already imported is skipped.',
     );
 }

@@ -2,7 +2,7 @@ import { kindNames, kinds } from '../../../src/vocabulary/kinds.ts';
 import { relationshipType, relationshipTypeNames } from '../../../src/vocabulary/relationship-types.ts';
 import type { WrittenWorld } from '../../api/open-api.ts';
 
-/** The range of a date: when it can have begun and ended. Determined manually, as a reader of EDTF would. */
+/** The range of a date: when it may have begun and ended. Determined manually, as a reader of EDTF would. */
 export interface Time {
   readonly startEarliest?: string;
   readonly startLatest?: string;
