@@ -31,9 +31,10 @@ export type Query = {
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * Finds entities by name, other name, acronym, beginning of a word or misspelling. Ignores case, apostrophes, and
-   * accents that writers may omit. The best match comes first: an exact name, then names with all the words. If no name
-   * has all the words, those with the most words are returned, and `unmatchedWords` lists the words that no name has.
+   * Finds entities by any of their names or acronyms, by the beginning of a word, and despite misspellings. Ignores case,
+   * apostrophes, and accents that writers may omit. The best match comes first: an exact name, then names with all the
+   * words. If no name has all the words, those with the most words are returned, and `unmatchedWords` lists the words that
+   * no name has.
    */
   readonly search: SearchConnection;
   /** All organizations. */
@@ -95,9 +96,9 @@ export type Query = {
    */
   readonly topicsServed: TopicsServed;
   /**
-   * Which programmes have no stated funder; ordered by the number of sources that name them, then by how recently. The rows
-   * also give who is inferred to fund them, who supports and implements them, and what they are part of that has a
-   * funder.
+   * Which programmes have no stated funder; ordered by the number of sources that name them, then by how recently. The
+   * rows also give who is inferred to fund them, who supports and implements them, and the programmes with a stated funder
+   * that they are part of.
    */
   readonly programmesWithoutFunder: ProgrammesWithoutFunder;
   /**
@@ -125,9 +126,9 @@ export type Query = {
   readonly likelyPartners: LikelyPartners;
   /**
    * How two entities are connected, the best-evidenced paths first. Paths are ordered by the number of independent
-   * publishers behind the weakest hop. Ties are broken in this order: paths with no hop that only its own ends report,
-   * paths in which every hop is stated, shorter paths. A hop is the best-evidenced relationship between two entities.
-   * No entity occurs twice, and no path has more than 8 hops.
+   * publishers behind the weakest hop. Ties are broken in this order: paths without a self-reported hop (one that only its
+   * own ends report), paths in which every hop is stated, shorter paths. A hop is the best-evidenced relationship between
+   * two entities. No entity occurs twice, and no path has more than 8 hops.
    */
   readonly paths: Paths;
   /**
@@ -138,8 +139,8 @@ export type Query = {
    */
   readonly neighbourhood: Neighbourhood;
   /**
-   * Who spoke at this event, series or programme, and in which capacity, in the order of the events. Sessions and
-   * editions belong to what they are part of. Being quoted or present is not speaking.
+   * Who spoke at this event, series or programme, and in which capacity, with the events in chronological order. An event
+   * includes its sessions, a series its editions, and a programme its events. Being quoted or present is not speaking.
    */
   readonly speakers: Speakers;
   /**
@@ -194,14 +195,15 @@ export type Query = {
    */
   readonly timeline: Timeline;
   /**
-   * A brief on an entity with citations, as the lines of a Markdown document: what the entity is and what is stated
-   * about it, its relationships, what has a date in chronological order, the sources by number with title, publishers,
-   * date, address and paragraphs, and which sources were read.
+   * A brief on an entity with citations, as the lines of a Markdown document: what the entity is and what is stated about
+   * it, its relationships, what has a date (in chronological order), the sources by number with title, publishers, date,
+   * address and paragraphs, and which sources were read.
    */
   readonly brief: Brief;
   /**
-   * What was promised (planned, pledged, awarded, announced) but has not been seen delivered, the oldest promise first.
-   * Not seen does not mean not done: later sources may not have been read. Promises in words only are ignored.
+   * What was promised (planned, pledged, committed, awarded or announced) but has not been seen delivered, the oldest
+   * promise first. Not seen does not mean not done: later sources may not have been read. Promises in words only are
+   * ignored.
    */
   readonly undelivered: Undelivered;
   /**
@@ -211,8 +213,8 @@ export type Query = {
    */
   readonly disagreements: Disagreements;
   /**
-   * Which sources name an entity, the newest first, with the number of their claims about it, and what no other source
-   * states.
+   * Which sources state something about an entity, the newest first, with the number of their claims about it, and what no
+   * other source states.
    */
   readonly sourcesAbout: SourcesAbout;
   /** Which sources and paragraphs prove a relationship or a fact, the newest source first. */
@@ -1079,8 +1081,8 @@ export type TypeCount = {
 };
 
 /**
- * One edge of the graph, which combines all claims with the same type, ends and key qualifier. Its counts include only the
- * claims that count under the filter with which it was found.
+ * One edge of the graph, which combines all claims with the same type, ends and key qualifier (`grant`, `role`, `session`,
+ * `post` or `edition`). Its counts include only the claims that count under the filter with which it was found.
  */
 export type Relationship = {
   readonly __typename?: 'Relationship';
@@ -1708,17 +1710,17 @@ export type Neighbour = {
   readonly entity: Entity;
 };
 
-/** A page of who spoke. */
+/** A page of speakers. */
 export type Speakers = {
   readonly __typename?: 'Speakers';
-  /** Who spoke. */
+  /** The speakers. */
   readonly rows: ReadonlyArray<Speaker>;
 };
 
 /** An official who spoke at an event. */
 export type Speaker = {
   readonly __typename?: 'Speaker';
-  /** Who spoke. */
+  /** The speaker. */
   readonly official: Official;
 };
 
@@ -1732,7 +1734,7 @@ export type Appearances = {
 /** An event at which an official spoke, or a document that quotes them. */
 export type Appearance = {
   readonly __typename?: 'Appearance';
-  /** Who. */
+  /** The official. */
   readonly official: Official;
 };
 
@@ -1760,7 +1762,7 @@ export type Absentees = {
 /** An entity that no source names at any of the meetings that count. */
 export type Absentee = {
   readonly __typename?: 'Absentee';
-  /** Who. */
+  /** The official. */
   readonly entity: Entity;
 };
 
@@ -1795,14 +1797,14 @@ export type CareerStep = {
 /** A page of who held which post. */
 export type PostHolders = {
   readonly __typename?: 'PostHolders';
-  /** Who held them. */
+  /** The holders of the posts. */
   readonly rows: ReadonlyArray<PostHolder>;
 };
 
 /** An official who held a post. */
 export type PostHolder = {
   readonly __typename?: 'PostHolder';
-  /** Who. */
+  /** The official. */
   readonly official: Official;
 };
 
@@ -1816,20 +1818,20 @@ export type Representatives = {
 /** An official who represented an organization or country at an event. */
 export type Representative = {
   readonly __typename?: 'Representative';
-  /** Who. */
+  /** The official. */
   readonly official: Official;
 };
 
-/** How knowledge changed between two days. */
+/** What changed between two days in what is known. */
 export type Change =
   /** First published in the window. */
   | 'NEWLY_STATED'
   /** Published before the window, and again in it. */
   | 'RENEWED'
-  /** A claim says that it was true until a day in the window, or was to be. */
+  /** A claim gives an end on a day in the window, whether past or expected. */
   | 'SAID_TO_HAVE_ENDED'
   /**
-   * Last published before the window, while sources in the window name both ends and do not state it. Silence does not
+   * Last published before the window; sources in the window name both of its ends but do not state it. Silence does not
    * mean that it ended.
    */
   | 'LAST_SEEN_BEFORE';
@@ -1844,7 +1846,7 @@ export type Changes = {
 /** One change in what is known. */
 export type ChangeRow = {
   readonly __typename?: 'ChangeRow';
-  /** What happened to it. */
+  /** The kind of change. */
   readonly change: Change;
 };
 
@@ -1904,7 +1906,7 @@ export type PromiseKind =
   | 'COMMITTED'
   /** Money that is granted to somebody. */
   | 'AWARDED'
-  /** Stated for a time after publication. */
+  /** Dated later than the sources that state it. */
   | 'ANNOUNCED';
 
 /** A page of promises that have not been seen delivered. */
@@ -2009,7 +2011,10 @@ export type Loss =
 /** A page of what retracting a source would affect. */
 export type IfRetracted = {
   readonly __typename?: 'IfRetracted';
-  /** What would disappear comes first, then what would keep least. */
+  /**
+   * What would disappear comes first, then what would lose its last independent source, then what would keep the fewest
+   * sources.
+   */
   readonly rows: ReadonlyArray<IfRetractedRow>;
 };
 

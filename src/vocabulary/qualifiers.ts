@@ -109,7 +109,7 @@ export const qualifiers = define({
   },
   shared: {
     value: flag,
-    meaning: 'The amount is given jointly with others, not by this actor alone.',
+    meaning: 'Whether the amount is given jointly with others, not by this actor alone.',
     words: { en: 'Amount shared with others', es: 'Monto compartido con otros' },
   },
   role: {
@@ -164,7 +164,7 @@ export const qualifiers = define({
   },
   main: {
     value: flag,
-    meaning: 'It is the main subject of the document.',
+    meaning: 'Whether it is the main subject of the document.',
     words: { en: 'Main subject', es: 'Tema principal' },
   },
 });

@@ -53,7 +53,7 @@ const brief = [
   '',
   'Organization. Also known as Former, O\\_ne.',
   '',
-  '## What is stated of it',
+  '## What sources state about it',
   '',
   '- members: at least 3 bodies (own word) [1 ¶ 5]',
   '',
@@ -69,7 +69,7 @@ const brief = [
   '',
   '- Event [1 ¶ 4] [2 ¶ 1]',
   '',
-  '## In order of time',
+  '## In chronological order',
   '',
   '- 2020-05-05 (“on the \\[5th\\]”): Event [1 ¶ 6]',
   '',
@@ -78,7 +78,7 @@ const brief = [
   '1. *Title with \\`code\\`*. A \\*bold\\* \\[name\\](x) \\& \\<b\\>. 2021. <https://example.org/a>. ¶ 2-3, 4, 5, 6, 9.',
   '2. *B*. The group. 2022-01-01. ¶ 1.',
   '',
-  '2 of the 2 sources in the graph speak of it. What they do not say is not denied.',
+  '2 of the 2 sources in the graph state something about it. What they do not state may still be true.',
 ];
 
 test.each(['org:one', 'org:former'])('a brief is valid Markdown for any names and cites every line: %s', async (id) => {
@@ -102,7 +102,7 @@ test('marks what was not known yet and what is only a description', async () => 
         { line: '' },
         { line: 'Organization, known only by description.' },
         { line: '' },
-        { line: '0 of the 1 sources in the graph speak of it. What they do not say is not denied.' },
+        { line: '0 of the 1 sources in the graph state something about it. What they do not state may still be true.' },
       ],
     },
   });

@@ -1,10 +1,11 @@
 // funders-of-partners: who funds partners of this actor but not the actor itself; those that fund the most partners first, then the
-// best-evidenced. Funding a programme that an actor implements in any role, or an event that it organizes, counts as funding the actor. This
-// applies to the actor asked about and to its partners. Whoever funds the actor asked about according to any claim that counts, however weak
-// the evidence, is left out, and so is what a partner pays for its own work. `relationships` are those with the partners and those that the
-// money goes through; `publishers` is the number of independent publishers behind the weakest of them, on the best path.
+// best-evidenced. Funding a programme that an actor implements in any role, or an event that it organizes, counts as funding the actor.
+// This applies to the actor asked about and to its partners. Whoever funds the actor asked about according to any claim that counts,
+// however weak the evidence, is left out, and so is what a partner pays for its own work. `relationships` are those with the partners and
+// those that the money goes through; `publishers` is the number of independent publishers behind the weakest of them, on the best-evidenced
+// path.
 // serves   Query.fundersOfPartners
-// period   the money (FUNDS), not partnerships, nor who implements or organizes
+// period   the money (FUNDS), not to partnerships, nor to who implements or organizes
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an actor, e.g. "org:unodc"
 // >> parameters-of-roll-up-of-one

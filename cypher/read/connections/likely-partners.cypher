@@ -2,11 +2,11 @@
 // Each entity that two actors are both connected to adds 1 divided by the number of entities connected to it. The score is the sum, to four
 // places: the resource allocation index (T. Zhou, L. Lü, Y.-C. Zhang, "Predicting missing links via local information", European Physical
 // Journal B 71, 2009), in which hubs count little. `shared` lists the entities that both are connected to, `relationships` what connects
-// them. Actors that any claim calls partners (with knownBy, any claim known by that day) are left out, and so are organizations of which one
-// is part of the other. Entities in which more than 2,000 relationships end do not count; without id, neither do those in which more than 30
-// end.
+// them. Actors that any claim calls partners (with knownBy, any claim known by that day) are left out, and so are organizations of which
+// one is part of the other. Shared entities with more than 2,000 relationships of these types do not count; without id, neither do those
+// with more than 30.
 // serves   Query.likelyPartners
-// period   every relationship that is shared
+// period   every relationship with a shared entity
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an actor, e.g. "org:unodc"; or null for all pairs
 // param    $types           relationship types that count, or null for ADOPTED, FUNDS, IMPLEMENTS, MEMBER_OF, ORGANIZED, PARTICIPATED_IN, PARTNERS_WITH, SIGNED and SUPPORTS

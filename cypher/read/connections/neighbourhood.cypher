@@ -1,12 +1,12 @@
 // neighbourhood: the network around these entities: the most relevant entities are kept, the rest are counted by kind; the nearest first,
 // then the most relevant. Each entity asked about starts with a score of 1. An entity passes its score on to each of its neighbours,
-// multiplied by p / (1 + p) for the p independent publishers of their best-evidenced tie, and divided by ln(1 + n) for the n neighbours of
-// the neighbour, as in the index of Adamic and Adar ("Friends and neighbors on the web", Social Networks 25, 2003). So an entity connected to
-// several of those asked about is more relevant, and one connected only through a hub is less so; if scores are equal, the one with more
-// sources comes first. After the entities asked about, each hop continues from the 100 most relevant entities of the hop before, and from
-// none with more than 1,000 relationships. The rows describe the network: `relationships` are those to entities in the network that are as
-// near or nearer, `publishers` is the number for the best of them, and `hidden` counts the neighbours of any kind that are not in the
-// network.
+// multiplied by p / (1 + p), where p is the number of independent publishers of their best-evidenced tie, and divided by ln(1 + n), where n
+// is the number of neighbours of the entity that passes it on, as in the index of Adamic and Adar ("Friends and neighbors on the web",
+// Social Networks 25, 2003). So an entity connected to several of those asked about is more relevant, and one connected only through a hub
+// is less so; if scores are equal, the one with more sources comes first. After the entities asked about, each hop continues from the 100
+// most relevant entities of the hop before, and from none with more than 1,000 relationships. The rows describe the network:
+// `relationships` are those to entities in the network that are as near or nearer, `publishers` is the number for the best of them, and
+// `hidden` counts the neighbours of any kind that are not in the network.
 // serves   Query.neighbourhood
 // period   every relationship shown
 // planned  shown, and marked by the column `planned`

@@ -1,6 +1,7 @@
 // partners-of: who this actor works with, since when and on how much evidence; those with the most independent publishers first, then most
-// sources. `since` is the earliest day that a claim gives, or null if no claim says when. Sources and publishers are counted once for each
-// partner, whatever they say about it. `under` lists the programmes and events within which the partnership exists, according to claims.
+// sources. `since` is the earliest day that a claim gives, or null if no claim says when. Each source and each independent publisher counts
+// once for each partner, however many claims it makes. `under` lists the programmes and events within which the partnership exists,
+// according to claims.
 // serves   Query.partnersOf
 // period   the partnerships (PARTNERS_WITH)
 // planned  left out; only claims about what is true or has taken place count

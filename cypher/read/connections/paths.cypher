@@ -1,11 +1,12 @@
-// paths: how two entities are connected, the best-evidenced paths first: all shortest paths, and those up to two hops longer. A path is only
-// as good as its weakest hop. Paths are ordered by the number of independent publishers behind the weakest hop. Ties are broken in this
-// order: paths with no hop that only its own ends report, paths in which every hop is stated, shorter paths. A hop is the best-evidenced
-// relationship between two entities; if several connect them, the others do not make further paths. No entity occurs twice, and no path has
-// more than 8 hops. If there are very many paths, only some are evaluated: the 1,000 best-evidenced of two hops; and if there are fewer than
-// 200 of one or two hops, all shortest paths, the shortest 500 through entities with at most 2,000 relationships, and 500 more in which each
-// hop has at least two publishers. Overlapping paths are those whose hops can all have been true on the same day, according to the claims or,
-// with observed, to the day of the event or of publication. A path with a hop without such a day does not overlap.
+// paths: how two entities are connected, the best-evidenced paths first: all shortest paths, and those up to two hops longer. A path is
+// only as good as its weakest hop. Paths are ordered by the number of independent publishers behind the weakest hop. Ties are broken in
+// this order: paths without a self-reported hop (one that only its own ends report), paths in which every hop is stated, shorter paths. A
+// hop is the best-evidenced relationship between two entities; other relationships between them do not create additional paths. No entity
+// occurs twice, and no path has more than 8 hops. If there are very many paths, only these are evaluated: those of one hop; the 1,000
+// best-evidenced of two hops; if there are none of one or two hops, all shortest paths; and if there are fewer than 200 of one or two hops,
+// the 500 shortest paths through entities with at most 2,000 relationships, and the 500 shortest of these in which each hop has at least
+// two publishers. Overlapping paths are those whose hops can all have been true on the same day, according to the claims or, with observed,
+// to the day of the event or of publication. A path with a hop without such a day does not overlap.
 // serves   Query.paths
 // period   every relationship of a path
 // planned  left out; only claims about what is true or has taken place count

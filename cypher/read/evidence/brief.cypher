@@ -143,7 +143,7 @@ CALL (x, sources, types) {
 }
 CALL (items) {
   UNWIND [item IN items WHERE item.place = 'sort'] AS item
-  WITH item.rank AS rank, CASE item.rank WHEN -1 THEN 'What is stated of it' ELSE item.label END AS label, collect(item) AS its
+  WITH item.rank AS rank, CASE item.rank WHEN -1 THEN 'What sources state about it' ELSE item.label END AS label, collect(item) AS its
   ORDER BY rank, label
   WITH [['', []], ['## ' + label, []], ['', []]] + [item IN its[..25] | [item.text, item.ids]] + CASE WHEN size(its) > 25 THEN [['- and ' + toString(size(its) - 25) + ' more', []]] ELSE [] END AS section
   RETURN reduce(all = [], section IN collect(section) | all + section) AS sections
@@ -153,8 +153,8 @@ CALL (items) {
   WITH item
   ORDER BY item.day IS NULL, item.day, toLower(item.label), item.text, item.record
   WITH collect([item.text, item.ids]) AS its
-  RETURN CASE WHEN size(its) = 0 THEN [] ELSE [['', []], ['## In order of time', []], ['', []]]
-    + CASE WHEN size(its) > 50 THEN [['- ' + toString(size(its) - 50) + ' before', []]] ELSE [] END + its[CASE WHEN size(its) > 50 THEN size(its) - 50 ELSE 0 END..] END AS times
+  RETURN CASE WHEN size(its) = 0 THEN [] ELSE [['', []], ['## In chronological order', []], ['', []]]
+    + CASE WHEN size(its) > 50 THEN [['- ' + toString(size(its) - 50) + ' earlier', []]] ELSE [] END + its[CASE WHEN size(its) > 50 THEN size(its) - 50 ELSE 0 END..] END AS times
 }
 CALL (sources) {
   UNWIND range(1, size(sources)) AS number
@@ -186,8 +186,8 @@ WITH [['# ' + reduce(shown = replace(x.name, '\n', ' '), mark IN special | repla
     + CASE WHEN x.unnamed THEN ', known only by description.' ELSE '.' END
     + CASE WHEN size(x.names) = 0 THEN '' ELSE ' Also known as ' + reduce(shown = substring(reduce(all = '', name IN x.names | all + ', ' + name), 2), mark IN special | replace(shown, mark, '\\' + mark)) + '.' END
     + CASE WHEN size(x.identifiers) = 0 THEN '' ELSE ' ' + reduce(shown = substring(reduce(all = '', one IN x.identifiers | all + ', ' + one), 2), mark IN special | replace(shown, mark, '\\' + mark)) + '.' END, []]]
-  + sections + times + notes + [['', []], [toString(speaking) + ' of the ' + toString(known) + ' sources in the graph ' + CASE speaking WHEN 1 THEN 'speaks' ELSE 'speak' END
-    + ' of it. What they do not say is not denied.' + CASE WHEN all(one IN counts WHERE one[0] = one[1]) THEN '' ELSE ' Of its ' + toString(reduce(sum = 0, one IN counts | sum + one[0]))
+  + sections + times + notes + [['', []], [toString(speaking) + ' of the ' + toString(known) + ' sources in the graph ' + CASE speaking WHEN 1 THEN 'states' ELSE 'state' END
+    + ' something about it. What they do not state may still be true.' + CASE WHEN all(one IN counts WHERE one[0] = one[1]) THEN '' ELSE ' Of its ' + toString(reduce(sum = 0, one IN counts | sum + one[0]))
       + ' relationships, ' + toString(reduce(sum = 0, one IN counts | sum + one[1])) + ' were read.' END, []]] AS lines
 UNWIND [place IN range(0, size(lines) - 1) | [place, lines[place]]] AS one
 WITH one[0] AS place, one[1] AS shown

@@ -1,9 +1,9 @@
-// changes: what changed between two days in what is known: what was newly stated, renewed, said to have ended, or last seen before. The date
-// that counts is the day of publication (the last day that a source's date can mean). What was published after `until`, or has no date, is
-// ignored. NEWLY_STATED: first published in the window. RENEWED: published before the window, last on `previous`, and again in it.
-// SAID_TO_HAVE_ENDED: a claim says that it was true until a day in the window, or was to be; of facts only `end` and `period`.
-// LAST_SEEN_BEFORE: a lasting relationship (not ADOPTED, and not one with an event or a document) that was last published on `previous`, and
-// not by the sources in the window that name both ends (`silent`). Silence does not mean that it ended.
+// changes: what changed between two days in what is known: what was newly stated, renewed, said to have ended, or last seen before. The
+// date that counts is the day of publication (the last day that a source's date can mean). What was published after `until`, or has no
+// date, is ignored. NEWLY_STATED: first published in the window. RENEWED: published before the window, last on `previous`, and again in it.
+// SAID_TO_HAVE_ENDED: a claim gives an end on a day in the window, whether past or expected; of facts, only `end` and `period` count.
+// LAST_SEEN_BEFORE: a lasting relationship (not ADOPTED, and not one with an event or a document) that was last published on `previous`;
+// sources in the window name both of its ends but do not state it (`silent`). Silence does not mean that it ended.
 // serves   Query.changes
 // period   every claim; the window of `since` and `until` is about publication
 // planned  shown, and marked by the column `planned`

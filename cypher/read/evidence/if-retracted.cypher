@@ -1,7 +1,7 @@
 // if-retracted: what would disappear, lose its last independent source, or lose a source if a source were retracted; what would disappear
-// comes first, then what would keep least. DISAPPEARS: no other source states it; for an entity, no other source names it and it is not in a
-// registry. LOSES_LAST_INDEPENDENT_WITNESS: it had independent evidence, and all that remains is boilerplate or the word of parties to it. All
-// claims in the graph count, as in a retraction.
+// comes first, then what would lose its last independent source, then what would keep the fewest sources. DISAPPEARS: no other source
+// states it; for an entity, no other source names it and it is not in a registry. LOSES_LAST_INDEPENDENT_WITNESS: it had independent
+// evidence, and all that remains is boilerplate or the word of parties to it. All claims in the graph count, as in a retraction.
 // serves   Query.ifRetracted
 // planned  counted like all others: the question is what depends on the source
 // param    $id              a source, e.g. "doc:release-rcm-exchange"

@@ -1,5 +1,5 @@
-// sources-about: which sources name an entity, the newest first. For each source, the rows give how many of its claims that count are about
-// the entity, and the relationships and facts that no other source states (with knownBy, no other source known by that day).
+// sources-about: which sources state something about an entity, the newest first. For each source, the rows give the number of its claims
+// about the entity, and the relationships and facts that no other source states (with knownBy, no other source known by that day).
 // serves   Query.sourcesAbout
 // period   every claim that is counted
 // planned  counted like all others: the question is what sources say

@@ -1,7 +1,7 @@
 // timeline: the events, claims and documents about an entity, in chronological order, each with its source and paragraphs; what has no date
 // comes last. `basis` says where the day comes from: STATED if a source says when it was; OBSERVED, for a claim that does not say when, if
 // the day is the stated day of its event; PUBLISHED otherwise, the day of the source. Events and documents are those that a relationship
-// connects to the entity, and the sources that speak about it. If several dates are stated, the most precise one is used.
+// connects to the entity, and the sources that state something about it. If several dates are stated, the most precise one is used.
 // serves   Query.timeline
 // period   every claim listed, and the relationships by which an event or document is listed
 // planned  shown, and marked by the column `planned`

@@ -1,11 +1,11 @@
 // undelivered: what was promised but has not been seen delivered, the oldest promise first. PLANNED: all claims of a relationship are
-// planned; it is delivered if a claim says that it took place, or if the announced document is itself a source. PLEDGED, COMMITTED, AWARDED:
-// money that no claim of the same relationship says was paid out. ANNOUNCED: a relationship that all its claims date after their own
-// publication, or the date or start of an event or programme that is later than the newest source that names it. Not seen does not mean not
-// done: later sources may not have been read. Promises in words only (a status, a note, a purpose) are ignored.
+// planned; it is delivered if a claim says that it took place, or if the announced document is itself a source. PLEDGED, COMMITTED,
+// AWARDED: money that no claim of the same relationship says was paid out. ANNOUNCED: a relationship whose claims all say that it starts
+// after they were published; or the date or start of an event or programme that is later than the newest source that names it. Not seen
+// does not mean not done: later sources may not have been read. Promises in words only (a status, a note, a purpose) are ignored.
 // serves   Query.undelivered
 // period   every claim of a promise
-// planned  what the question looks for; a claim that it took place delivers it
+// planned  what the question looks for; a claim that something took place counts as its delivery
 // param    $ids             only what involves one of these entities, e.g. ["org:iom"]; or null for all
 // param    $types           only relationships of these types, and no facts; or null
 // >> parameters-of-claims

@@ -1,9 +1,10 @@
 // programmes-without-funder: which programmes have no stated funder; ordered by the number of sources that name them, then by how recently.
 // An actor counts as a funder if a source states outright that it funds the programme. The rows also give actors who are only inferred to
-// fund it, those who support it in ways that no source describes as funding, its implementers, and what it is part of (up to six steps) that
-// has a stated funder. Only programmes that a source names are listed. A source about their money may exist but not have been read.
+// fund it, those who support it in ways that no source describes as funding, its implementers, and the programmes with a stated funder that
+// it is part of (up to six steps). Only programmes that a source names are listed. That no source here states a funder does not mean that
+// there is none.
 // serves   Query.programmesWithoutFunder
-// period   the money (FUNDS), including the money for what the programme is part of; not the PART_OF steps, supporters or implementers
+// period   the money (FUNDS), also for what the programme is part of; not to `plannedFunders`, PART_OF steps, supporters or implementers
 // planned  left out, except in `plannedFunders`
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null

@@ -1,13 +1,13 @@
 // top-funders: who funds the most, by the number of things funded or, with a currency, by the amounts that can be compared in it. The rows
-// count the funded things, how many of them are programmes and events, and the countries that are funded or covered by them. An amount is
-// added up only from claims (outside boilerplate) that give it exactly, in that currency, and not shared with others. For one funder, one
-// funded thing and one grant, it counts once, however many claims give it, and not at all if they give different amounts, bounds or
-// currencies. If some money for a thing has a named grant, its money without one is not counted; if there is money for the whole, money for a
-// part or under a programme is not counted: it may be the same money. Decimals are added exactly. `amountCovers` is the number of
-// relationships in the amount, and `statuses` says how far these payments have progressed. Money that stays within the funder is left out.
-// Inferred funding counts unless statedOnly is set.
+// count the funded things, how many of them are programmes and events, and the countries that are funded themselves or covered by funded
+// things. An amount counts only if claims (outside boilerplate) give it exactly, in that currency, and do not say that it is shared with
+// others. For one funder, one funded thing and one grant, it counts once, however many claims give it, and not at all if they give
+// different amounts, bounds or currencies. Money that may already be counted is left out: money for a thing without a named grant, if the
+// funder also gives it a named grant; and money for a part of something, or given under it, if money for the whole counts. Decimals are
+// added exactly. `amountCovers` is the number of relationships that the amount is based on, and `statuses` says how far these payments have
+// progressed. Money that stays within the funder is left out. Inferred funding counts unless statedOnly is set.
 // serves   Query.topFunders
-// period   the money (FUNDS), not what the funded things address or cover
+// period   the money (FUNDS), not to what the funded things address or cover
 // planned  left out; only claims about what is true or has taken place count
 // param    $topic           only things that address or serve this topic or goal, or a part of it; or null for all
 // param    $country         only things that cover this country or region, are it or belong to it; or null for all

@@ -1,10 +1,10 @@
 // topics-served: which topics and goals actors serve through their programmes and events; those served by the most programmes and events
-// first, then the best-evidenced. For each actor and topic, the rows give how the actor is connected to the programmes and events (it funds,
-// implements, organizes or supports them), which of them address the topic or contribute to it, all relationships that say so, and the number
-// of independent publishers behind the weaker of its two relationships with the best-evidenced programme or event. A goal that is asked about
-// includes its parts.
+// first, then the best-evidenced. For each actor and topic, the rows give how the actor is connected to the programmes and events (it
+// funds, implements, organizes or supports them), which of them address the topic or contribute to it, all relationships that say so, and
+// the number of independent publishers behind the weaker of two links, from the actor to a programme or event and from there to the topic,
+// for the best-evidenced programme or event. A goal that is asked about includes its parts.
 // serves   Query.topicsServed
-// period   what an actor funds, implements, organizes or supports; not the topics that those programmes and events address or contribute to
+// period   what an actor funds, implements, organizes or supports; not to the topics that those programmes and events address or contribute to
 // planned  left out; only claims about what is true or has taken place count
 // param    $ids             actors, e.g. ["org:iom"]; or null for all
 // param    $topics          topics and goals, e.g. ["topic:sdgs"]; or null for all, each separately

@@ -1,7 +1,7 @@
-// post-holders: who held which post in this organization or country, and who before and after them, grouped by post, in chronological order.
-// Two posts are the same if they differ only in case and optional accents, whatever their area. One holder precedes another if they were last
-// seen before the other was first seen. The days are those that a claim gives (`held`), or else those of the event (`observed`), or else the
-// day of publication (`published`).
+// post-holders: who held which post in this organization or country, and who before and after them, grouped by post, in chronological
+// order. Two posts are the same if they differ only in case and optional accents, whatever their area. One holder comes before another only
+// if the last day on which the former was seen is before the first day on which the latter was. The days are those that a claim gives
+// (`held`), or else those of the event (`observed`), or else the day of publication (`published`).
 // serves   Query.postHolders
 // period   the posts (AFFILIATED_WITH)
 // planned  left out; only claims about what is true or has taken place count

@@ -1,11 +1,11 @@
-// communities: which communities the network of all entities consists of, named after their most central members, the largest first. They are
-// found by the Leiden algorithm (Traag, Waltman and van Eck 2019), from a fixed seed: each community is connected, and has more ties inside
-// and fewer to the outside than chance would give. The most central members are those with the most neighbours; two entities that are
-// connected by several relationships count as neighbours once. The network is projected into Graph Data Science under a random name and
+// communities: which communities the network of all entities consists of, named after their most central members, the largest first. They
+// are found by the Leiden algorithm (Traag, Waltman and van Eck 2019), from a fixed seed: each community is connected, and has more ties
+// inside and fewer to the outside than chance would give. The most central members are those with the most neighbours; two entities that
+// are connected by several relationships count as neighbours once. The network is projected into Graph Data Science under a random name and
 // dropped at the end. If you run the file by hand and cancel it, the projection 'entente-…' remains until you call gds.graph.drop(name), or
-// until one of these questions is asked an hour later.
+// until `centrality` or `communities` is asked an hour or more later.
 // serves   Query.communities
-// period   every relationship in the network, not the PART_OF steps used to roll organizations up
+// period   every relationship in the network, not to the PART_OF steps used to roll organizations up
 // planned  left out; only claims about what is true or has taken place count
 // >> parameter-of-types
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN

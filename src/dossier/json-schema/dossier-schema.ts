@@ -68,7 +68,7 @@ const source = map(
     published: described('When it was published (EDTF). Leave it out if unknown.', date),
     publishedInferred: described('The reason for this date, if the text does not state it.', text),
     language: described('Its language (BCP 47), such as en or pt-BR.', language),
-    address: described('Where it was published.', url),
+    address: described('The web address at which it was published.', url),
     archive: described('An archived copy.', url),
     text: described('The name of the file with the text, without folders.', fileName),
     paragraphs: described(

@@ -68,8 +68,8 @@ function typeOf(name: Qualifier): string {
 function qualifierField(name: Qualifier): readonly string[] {
   const types = relationshipTypeNames.filter((type) => relationshipType(type).qualifiers.includes(name));
   const { meaning, ofFigures } = definitionOf(name);
-  const of = `${types.join(', ')}${ofFigures ? ' and of figures' : ''}`;
-  return field(`Of ${of}: ${startSmall(meaning)}`, name, [], typeOf(name));
+  const of = `${types.join(', ')}${ofFigures ? ' and for facts with a number' : ''}`;
+  return field(`For ${of}: ${startSmall(meaning)}`, name, [], typeOf(name));
 }
 
 function enumerationOf(name: Qualifier): readonly (readonly string[])[] {
