@@ -19,7 +19,7 @@ def ask(driver, name, seconds=30, **parameters):
     if unknown:
         raise TypeError(f"{name} has no parameter {', '.join(sorted(unknown))}. It has {', '.join(taken)}")
     given = {"skip": 0, "limit": 1000, **parameters}
-    # In a read session the server refuses writes. It stops a statement that takes longer than this.
+    # In a read session, the server refuses writes. It stops the statement after the timeout.
     with driver.session(default_access_mode=neo4j.READ_ACCESS) as session:
         result = session.run(neo4j.Query(text, timeout=seconds), {key: given.get(key) for key in taken})
         columns = result.keys()
