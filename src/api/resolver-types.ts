@@ -2033,8 +2033,8 @@ export type Centrality =
   | 'PAGE_RANK'
   /**
    * The number of shortest paths between two other entities that pass through it, as a fraction if there are several
-   * (Freeman 1977). Exact for fewer than 5,000 entities, and estimated from the paths that start at some of them above
-   * that (Brandes and Pich 2007).
+   * (Freeman 1977). Exact for fewer than 5,000 entities; otherwise estimated from the paths that start at some of them
+   * (Brandes and Pich 2007).
    */
   | 'BETWEENNESS';
 
