@@ -1,4 +1,4 @@
-/** The codes of errors that a user can meet and mend. Each is documented in docs/errors.md. */
+/** The codes of errors that a user can encounter and fix. Each is documented in docs/errors.md. */
 export const failureCodes = [
   'ENGINE_MISSING',
   'ENGINE_DOWNLOAD',
@@ -34,7 +34,7 @@ export type FailureCode = (typeof failureCodes)[number];
 
 /**
  * An expected error: says what went wrong, where, and what to do next.
- * Everything that is not a Failure is a defect: masked outside, logged whole inside.
+ * Any other error is a defect: clients see only a general message, and the log has the details.
  */
 export class Failure extends Error {
   override readonly name = 'Failure';

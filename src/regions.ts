@@ -11,7 +11,7 @@ export interface Marker {
   readonly given: readonly string[];
 }
 
-/** Reads a line as a marker; undefined where it is none. */
+/** Reads a line as a marker; undefined if it is not one. */
 export function readMarker(line: string, comment: keyof typeof comments): Marker | undefined {
   const [begin, end] = comments[comment];
   const [, indentation = '', text = ''] = /^(\s*)(.*)$/.exec(line) ?? [];
@@ -31,7 +31,7 @@ export const namesIn = (list: string): readonly string[] =>
 export type WriteRegion = (name: string, given: readonly string[], place: string) => readonly string[];
 
 /**
- * Writes each generated region anew between its two markers, with the indentation of the first.
+ * Replaces the text of each generated region between its two markers, with the indentation of the first.
  * @param place names the text in errors.
  * @throws Failure STATEMENT_INVALID for a marker that has no other.
  */

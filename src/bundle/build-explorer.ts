@@ -21,9 +21,9 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the network explorer where it is missing or not what its source is now; returns its folder.
- * Where it cannot be built anew, because only what runs the program is installed, an older one does.
- * @throws Failure EXPLORER_MISSING where there is none and nothing to build it with, EXPLORER_BUILD where building fails.
+ * Builds the network explorer if it is missing or out of date; returns its folder. If Vite is not installed, an older
+ * build is used.
+ * @throws Failure EXPLORER_MISSING if there is no build and Vite is not installed, EXPLORER_BUILD if building fails.
  */
 export async function buildExplorer({
   report,

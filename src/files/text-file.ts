@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 /** The largest file that is read; larger ones are several registries or dossiers in one. */
 export const largestFile = 64 * 1024 * 1024;
 
-/** The text of a file's bytes (UTF-8, with or without a byte order mark), or why it is none. */
+/** The text of a file's bytes (UTF-8, with or without a byte order mark), or why it is not text. */
 export function decodeText(file: string, bytes: Uint8Array): string | Problem {
   if (bytes.length > largestFile)
     return {

@@ -1,4 +1,4 @@
-// claims: a page of claims as they are stored, with their sources; a day that is no DATE begins with a question mark.
+// claims: a page of claims as they are stored, with their sources; a day that is not a DATE begins with a question mark.
 // param $after  the last id of the page before
 // param $limit  most rows
 // returns id, properties, days, observed, sources

@@ -1,5 +1,5 @@
-// descriptions: what registries say of the ids of entities, and sources where they add them.
-// param $entities  list of {id, ids}: the entity and all ids that answer as it
+// descriptions: how registries, and the sources that add them, describe the ids of entities.
+// param $entities  list of {id, ids}: the entity and all ids that resolve to it
 // returns id, entries, declarations
 UNWIND $entities AS row
 RETURN row.id AS id,

@@ -1,4 +1,4 @@
-// entities: a page of entities as they are stored; a day that is no DATE begins with a question mark.
+// entities: a page of entities as they are stored; a day that is not a DATE begins with a question mark.
 // param $after  the last id of the page before
 // param $limit  most rows
 // returns id, labels, properties, days, mentioned

@@ -1,4 +1,4 @@
-// event-dates: what date facts say of events.
+// event-dates: what date facts say about events.
 // param $ids  of events
 // returns id, dates
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// funders: who is stated to fund something, not only to be going to, in a page of all claims.
+// funders: who funds something according to a stated claim that is not planned, from a page of all claims.
 // param $after  the last claim of the page before
 // param $limit  most claims looked at
 // returns id, funders

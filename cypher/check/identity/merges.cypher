@@ -1,4 +1,4 @@
-// merges: which ids were merged into which, a page of them, and whether they are entities themselves.
+// merges: a page of merges: which ids were merged into which, and whether they are still separate entities.
 // param $after  the last id of the page before
 // param $limit  most rows
 // returns id, merge, isEntity

@@ -1,4 +1,4 @@
-// registered-names: the entities that registries have under one of these names, by each id that they answer as.
+// registered-names: the entities that registries have under one of these names, once for each id that resolves to them.
 // param $names  as search compares them
 // returns id, name, names
 UNWIND $names AS asked

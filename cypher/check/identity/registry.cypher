@@ -1,4 +1,4 @@
-// registry: the ids that registries have, a page of them.
+// registry: a page of the ids in registries.
 // param $after  the last id of the page before
 // param $limit  most rows
 // returns id

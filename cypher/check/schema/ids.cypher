@@ -1,4 +1,4 @@
-// ids: how many nodes have no id that can be one.
+// ids: the number of nodes without a valid id.
 // returns label, count
 CALL () {
   MATCH (n:Entity)

@@ -1,4 +1,4 @@
-// types: relationships between entities of types that the vocabulary does not have.
+// types: relationships between entities whose types are not in the vocabulary.
 // param $types  that it has, and those of claims and mentions
 // returns type, count, from, to
 CALL db.relationshipTypes() YIELD relationshipType AS type

@@ -1,4 +1,4 @@
-// mentioned-names: the entities that a source mentions, by each id that they answer as, with their names.
+// mentioned-names: the entities that a source mentions, with their names, once for each id that resolves to them.
 // param $source  its id
 // returns id, name, names
 MATCH (:Entity {id: $source})-[:MENTIONS]->(e)

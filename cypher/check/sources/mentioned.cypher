@@ -1,4 +1,4 @@
-// mentioned: which of these pairs are of a source and an entity that it mentions.
+// mentioned: which of these pairs consist of a source and an entity that it mentions.
 // param $pairs  list of {source, entity}
 // returns source, entity
 UNWIND $pairs AS row

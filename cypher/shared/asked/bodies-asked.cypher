@@ -1,4 +1,4 @@
-// bodies-asked: the one asked about as `a`, and as `x` whatever stands for it.
+// bodies-asked: binds the entity asked about as `a`, and each entity that counts as it as `x`.
 UNWIND [$id] + coalesce($keepApart, []) AS given
 OPTIONAL MATCH (merge:Merge {id: given})
 WITH collect(coalesce(merge.entity, given)) AS apart

@@ -1,4 +1,4 @@
-// events-asked: the events that are asked about, with their sessions and editions: those of $events, else those that address $topic, else all.
+// events-asked: the events asked about, with their sessions and editions: those of $events, or else those that address $topic, or else all.
 CALL () {
   UNWIND coalesce($events, []) AS given
   OPTIONAL MATCH (merge:Merge {id: given})

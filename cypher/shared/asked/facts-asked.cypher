@@ -1,4 +1,4 @@
-// facts-asked(c): the claims `c` of facts about the entities in `asked`, or about all.
+// facts-asked(c): the claims `c` of facts about the entities in `asked`, or about all entities.
 CALL (asked) {
   UNWIND asked AS id
   MATCH ({{c}}:Claim {entity: id})

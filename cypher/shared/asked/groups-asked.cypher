@@ -1,4 +1,5 @@
-// groups-asked(given, ones): the entities of a group in the parameter `given`, or with $members the members of each that has any, as `ones`.
+// groups-asked(given, ones): binds the entities of the group in the parameter `given` as `ones`; with $members, each entity that has
+// members is replaced by them.
 CALL () {
   UNWIND ${{given}} AS given
   OPTIONAL MATCH (merge:Merge {id: given})

@@ -1,4 +1,4 @@
-// kept-apart: the bodies that stand for themselves.
+// kept-apart: binds the ids of the organizations that are not rolled up as `apart`.
 CALL () {
   UNWIND coalesce($keepApart, []) AS given
   OPTIONAL MATCH (merge:Merge {id: given})

@@ -1,4 +1,4 @@
-// claims-at-any-time: which claims `c` of a source `s` count, whatever the time that they speak of.
+// claims-at-any-time: which claims `c` of a source `s` count, regardless of the period.
 (c.stated OR NOT coalesce($statedOnly, false))
 AND ($knownBy IS NULL OR s.publishedLatest <= date($knownBy))
 AND ($publishers IS NULL OR NOT c.boilerplate

@@ -1,4 +1,4 @@
-// claims-that-count: which claims `c` of a source `s` count, in the period that is asked about.
+// claims-that-count: which claims `c` of a source `s` count, within the period asked about.
 // >> claims-at-any-time
 AND CASE
   WHEN $from IS NULL AND $to IS NULL THEN true

@@ -1,3 +1,3 @@
-// dated-claims(r): the claims `c` that count of the relationship with the id `r`, not what is only announced, each with its `time`.
+// dated-claims(r): the claims `c` that count for the relationship with the id `r`, without planned ones, each with its `time`.
 // >> claims-that-took-place({{r}})
 // >> time-of-claim

@@ -1,4 +1,4 @@
-// days-of-all: the first and the last day of some times, of the surest basis that there is.
+// days-of-all: the first and the last day of several times, from the most reliable basis among them.
 CALL (times) {
   UNWIND times AS time
   WITH time.basis AS basis, count(*) AS claims, count(time.first) AS begun, min(time.first) AS firstDay,

@@ -1,4 +1,4 @@
-// days-of-event: the first and the last day of an event, as far as they were known on $knownBy.
+// days-of-event: the first and the last day of an event, as known on $knownBy.
 CALL (event) {
   OPTIONAL MATCH (s:Source)-[:CLAIMS]->(c:Claim {entity: event.id, attribute: 'date'})
   WHERE s.publishedLatest <= date($knownBy)

@@ -1,4 +1,5 @@
-// time-of-claim: the days of a claim `c` of a source `s`: those that it gives (held), else those of its event (observed), else of publication (published).
+// time-of-claim: the days of a claim `c` of a source `s`: those that it gives (held), or else those of its event (observed), or else those
+// of publication (published).
 OPTIONAL CALL (c) {
   UNWIND [c.to, c.under] AS id
   MATCH (event:Entity {id: id})

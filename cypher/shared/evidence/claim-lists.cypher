@@ -1,5 +1,5 @@
-// claim-lists(kept): what the claims of a relationship `r` say, in lists with one place a claim.
-// Null where `kept` and no other filter is set: then what the import has summed up serves.
+// claim-lists(kept): what the claims of a relationship `r` say, in lists with one entry for each claim. Null if `kept` holds and no other
+// filter is set: then the summary that the import stored is enough.
 WITH r, CASE WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND {{kept}} THEN null ELSE r END AS lists,
   toString(date($knownBy)) AS knownBy, toString(date($from)) AS from, toString(date($to)) AS to
 WITH r, knownBy, from, to, lists.claimSource AS claimSource, lists.claimPublishers AS claimPublishers, lists.claimPublished AS claimPublished,

@@ -1,5 +1,5 @@
-// evidence-counted: what the claims at the places `counted` of the lists add up to; where that is null, what the import has summed up.
-// The lists are in order of publishers and sources, so that equal ones stand side by side.
+// evidence-counted: a summary of the claims at the indexes `counted` of the lists or, if that is null, the summary that the import stored.
+// The lists are in order of publishers and sources, so equal ones are adjacent.
 WITH r, claimSource, claimStated, claimBoilerplate, claimSelfReported, counted,
   [i IN counted WHERE NOT claimBoilerplate[i] AND claimPublishers[i] <> '' | split(claimPublishers[i], ' ')] AS together,
   [i IN counted WHERE claimPublished[i] <> 'unknown' | claimPublished[i]] AS published

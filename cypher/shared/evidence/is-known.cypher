@@ -1,4 +1,4 @@
-// is-known: whether claims that count say `of`, when it is no matter.
+// is-known: whether a claim that counts states the relationship `of`, regardless of the period.
 CASE
   WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND of.plannedCount = 0 THEN true
   ELSE any(lists IN [[of.claimPlanned, of.claimStated, of.claimPublished]] WHERE any(i IN range(0, size(lists[0]) - 1)

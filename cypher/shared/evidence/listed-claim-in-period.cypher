@@ -1,3 +1,4 @@
-// listed-claim-in-period: whether the claim at place `i` of the lists was observed in the period that is asked about. ('open' comes after every day.)
+// listed-claim-in-period: whether the claim at index `i` of the lists was observed in the period asked about. ('open' sorts after every
+// day.)
 (from IS NULL AND to IS NULL OR (claimTimed[i] OR coalesce($observed, false)) AND claimObservedEarliest[i] <> 'unknown'
   AND (to IS NULL OR claimObservedEarliest[i] <= to OR claimObservedEarliest[i] = 'open') AND (from IS NULL OR claimObservedLatest[i] >= from))

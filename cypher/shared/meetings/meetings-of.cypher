@@ -1,4 +1,4 @@
-// meetings-of: the whole meetings of which an event is a session or a part; editions are meetings of their own.
+// meetings-of: the meetings that an event is a session or part of; an edition of a series is a separate meeting.
 CALL (event) {
   MATCH (event) ((part:Event)-[of:PART_OF WHERE of.edition IS NULL AND ($knownBy IS NULL OR of.firstPublished <= date($knownBy))]->(whole:Event) WHERE NOT EXISTS {
     (part)-[edition:PART_OF]->(whole) WHERE edition.edition IS NOT NULL AND ($knownBy IS NULL OR edition.firstPublished <= date($knownBy))

@@ -1,4 +1,4 @@
-// claims-about-money(ids): the ids of the claims that count about money, of the relationships with these ids.
+// claims-about-money(ids): the ids of the claims that count, for the FUNDS relationships with these ids.
 COLLECT {
   UNWIND {{ids}} AS funding
   // >> claims-that-took-place(funding)

@@ -1,4 +1,4 @@
-// marks-of: how many themes and places that are asked about a thing has, and the relationships that say so.
+// marks-of: how many of the topics and places asked about a thing has, and the relationships that say so.
 CALL (y, topics, places) {
   WITH y, topics, places
   WHERE $topic IS NOT NULL OR $country IS NOT NULL

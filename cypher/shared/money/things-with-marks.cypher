@@ -1,5 +1,5 @@
-// things-with-marks(ofTopic, ofPlace): the things `y` that address or serve the topics that are asked about, where `ofTopic`; where `ofPlace`,
-// those that cover the places that are asked about, and these places themselves.
+// things-with-marks(ofTopic, ofPlace): the things `y` that match: if `ofTopic`, those that address or serve the topics asked about; if
+// `ofPlace`, those that cover the places asked about, and these places themselves.
 WITH topics
 WHERE {{ofTopic}}
 UNWIND topics AS topic

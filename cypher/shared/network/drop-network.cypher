@@ -1,4 +1,4 @@
-// drop-network: drops the network, and those that runs by hand left behind more than an hour ago.
+// drop-network: drops the network, and networks older than an hour that files run by hand left behind.
 CALL (graph) {
   CALL gds.graph.list() YIELD graphName, creationTime
   WHERE graphName = graph OR graphName STARTS WITH 'entente-' AND creationTime < datetime() - duration('PT1H')

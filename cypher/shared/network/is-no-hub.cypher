@@ -1,4 +1,4 @@
-// is-no-hub: whether few enough relationships end in `x` for them to be looked at.
+// is-no-hub: whether `x` has few enough relationships for the search to continue from it.
 COUNT {
   MATCH (x)-[r]-(:Entity)
   WHERE type(r) <> 'MENTIONS' AND ($knownBy IS NULL OR r.firstPublished <= date($knownBy))

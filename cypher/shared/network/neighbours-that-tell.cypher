@@ -1,4 +1,4 @@
-// neighbours-that-tell(seen): the neighbours of `x` that tell most about it, of those not in `seen`.
+// neighbours-that-tell(seen): the most relevant neighbours of `x`, except those in `seen`.
 CALL (x) {
   MATCH (x)-[r]-(y:Entity)
   WHERE

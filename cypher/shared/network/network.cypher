@@ -1,4 +1,5 @@
-// network: projects the network into Graph Data Science as `graph`, with NEIGHBOUR between neighbours and how many each has.
+// network: projects the network into Graph Data Science as `graph`, with NEIGHBOUR relationships between neighbours, and the number of
+// neighbours of each entity.
 CALL tx.getMetaData() YIELD metadata
 WITH coalesce(metadata.projection, 'entente-' + randomUUID()) AS projection
 // >> kept-apart

@@ -1,4 +1,4 @@
-// next-hop: the neighbours that tell most, of those not in `seen`, of the entity of `one`, unless it is a hub.
+// next-hop: the most relevant neighbours, except those in `seen`, of the entity of `one`, unless it is a hub.
 WITH one.entity AS x, one.score AS held
 WHERE
 // >> is-no-hub

@@ -1,4 +1,4 @@
-// body-of-actor: the `body` that an actor stands for in a relationship `r`; the actor itself where there are several.
+// body-of-actor: what an actor in a relationship `r` counts as, as `body`; the actor itself if there are several.
 // >> whom-an-actor-stands-for
 // >> stands-for(x, body)
 WITH actor, r, publishers, collect(DISTINCT body) AS bodies

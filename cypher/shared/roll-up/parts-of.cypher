@@ -1,4 +1,5 @@
-// parts-of(a, x): `a` itself, and with $rollUp as `x` each body that is part of it, up to six steps away. Those in `apart` are none.
+// parts-of(a, x): binds as `x` the entity `a` itself and, with $rollUp, each organization that is part of it, up to six steps away, except
+// those in `apart`.
 CALL ({{a}}, apart) {
   RETURN {{a}} AS {{x}}
   UNION

@@ -1,5 +1,5 @@
-// stands-for(x, body): the `body` that `x` stands for: with $rollUp the one that it is part of at the top, up to six steps away,
-// unless there are several; else itself. Bodies in `apart` stand for themselves.
+// stands-for(x, body): the organization or country that `x` counts as, as `body`: with $rollUp, the topmost one that it is part of, up to
+// six steps away, unless there are several; otherwise `x` itself. Organizations in `apart` are not rolled up.
 CALL ({{x}}, apart) {
   OPTIONAL
   // >> bodies-above({{x}})

@@ -1,4 +1,5 @@
-// whom-an-actor-stands-for: with $rollUp, instead of an official the bodies on whose behalf sources say they were there, else those in which they hold a post.
+// whom-an-actor-stands-for: with $rollUp, replaces an official by the organizations or countries that sources say they represented, or else
+// by those in which they hold a post.
 CALL (actor, r) {
   WITH actor
   WHERE NOT (coalesce($rollUp, false) AND actor:Official)

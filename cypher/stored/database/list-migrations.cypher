@@ -1,4 +1,4 @@
-// list-migrations: the schema steps that this database has had.
+// list-migrations: the schema steps that were applied to this database.
 // returns number, name, checksum
 MATCH (m:Migration)
 RETURN m.number AS number, m.name AS name, m.checksum AS checksum

@@ -1,4 +1,4 @@
-// list-declarations: what registries and sources say of who entities are.
+// list-declarations: how registries and sources describe entities.
 // param $ids  of entities
 // returns id, title, entries, source, declared
 UNWIND $ids AS id

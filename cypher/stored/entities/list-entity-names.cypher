@@ -1,4 +1,4 @@
-// list-entity-names: every id that answers, with the names of its entity.
+// list-entity-names: every id that resolves to an entity, with the names of that entity.
 // returns id, name, names
 MATCH (n:Entity)
 UNWIND [n.id] + coalesce(n.mergedIds, []) AS id

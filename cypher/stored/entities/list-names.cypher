@@ -1,4 +1,4 @@
-// list-names: the names of entities, in the order of their ids.
+// list-names: the names of entities, in order of ids.
 // param $after  the id after which to begin, or ''
 // param $limit  most rows
 // returns id, name, names

@@ -1,4 +1,4 @@
-// list-source-descriptions: what sources say of who these ids are: those that add one, and of a source its own title.
+// list-source-descriptions: how sources describe these ids: those that add one and, for a source, its own title.
 // param $ids  as stated, whatever was merged
 // returns id, entity, source, title, mention
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// list-merged-claims: the claims that speak of these ids, and all claims of the sources that these publish.
+// list-merged-claims: the claims that refer to these ids, and all claims of the sources that these publish.
 // param $ids      as dossiers state them
 // param $sources  that name them
 // param $names    of the properties that hold ids of entities

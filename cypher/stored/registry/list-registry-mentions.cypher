@@ -1,4 +1,4 @@
-// list-registry-mentions: which sources rely on a registry for these ids, adding them not themselves.
+// list-registry-mentions: which sources name these ids without adding them, and so rely on a registry.
 // param $ids  as registered
 // returns id, sources
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// list-evidence: the claims of relationships, as far as they count.
+// list-evidence: the claims of relationships, with what their summaries need.
 // param $ids         of relationships
 // param $qualifiers  those in which sources can disagree
 // returns relationship, source, publishers, published, boilerplate, stated, planned, selfReported, contents, timed, startEarliest, startLatest, endEarliest, endLatest

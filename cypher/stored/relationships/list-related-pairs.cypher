@@ -1,4 +1,4 @@
-// list-related-pairs: pairs of entities between which some source states a relationship.
+// list-related-pairs: pairs of entities between which a source states a relationship.
 // param $pairs  list of [id, id]
 // returns from, to
 UNWIND $pairs AS pair

@@ -1,4 +1,4 @@
-// list-supported: the relationships for which sources have claims.
+// list-supported: the relationships that the claims of these sources support.
 // param $sources  ids
 // returns id, type, from, to
 UNWIND $sources AS source

@@ -1,4 +1,5 @@
-// list-deletable: the entities that go with a source: no registry has them, none is a source, no other source names them.
+// list-deletable: the entities that would be deleted with a source: they are in no registry, are not a source, and no other source names
+// them.
 // param $source  its id
 // returns id
 MATCH (s:Entity {id: $source})

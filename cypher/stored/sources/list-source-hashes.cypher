@@ -1,4 +1,4 @@
-// list-source-hashes: what has been imported from these sources, as the hash of its content.
+// list-source-hashes: the content hashes of these sources, if they have been imported.
 // param $ids  of sources
 // returns id, contentHash
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// read-claims: what a source says.
+// read-claims: the claims of a source.
 // param $source  its id
 // returns id, properties
 MATCH (:Entity {id: $source})-[:CLAIMS]->(c)

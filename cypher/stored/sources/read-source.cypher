@@ -1,4 +1,4 @@
-// read-source: what a document has as a source, and which entities it mentions.
+// read-source: the properties that a document has as a source, and the entities that it mentions.
 // param $source  its id
 // returns properties, mentions
 MATCH (s:Entity {id: $source})

@@ -1,4 +1,4 @@
-// record-migration: remembers a schema step as done.
+// record-migration: records that a schema step has been applied.
 // param $number    its number
 // param $name      its file name
 // param $checksum  the SHA-256 of its file

@@ -1,4 +1,4 @@
-// take-lock: waits until no other import writes, and keeps others waiting until this transaction ends.
+// take-lock: waits until no other import writes, and makes others wait until this transaction ends.
 // param $name  of the lock
 // returns name
 MERGE (l:Lock {name: $name})

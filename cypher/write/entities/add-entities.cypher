@@ -1,5 +1,5 @@
-// add-entities: entities that a dossier adds come into being, unless they are there.
-// param $entities  list of {id, entity, labels, name}: the id added, and the entity's that it answers as
+// add-entities: creates entities that a dossier adds and that do not exist yet.
+// param $entities  list of {id, entity, labels, name}: the id added, and the id that it resolves to
 // returns id
 UNWIND $entities AS row
 MERGE (n:Entity {id: row.entity})

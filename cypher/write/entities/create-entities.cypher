@@ -1,4 +1,4 @@
-// create-entities: entities come into being, unless they are there; who they are is decided later.
+// create-entities: creates entities that do not exist yet; their names are written later.
 // param $entities  list of {id, labels}
 // returns id
 UNWIND $entities AS row

@@ -1,4 +1,4 @@
-// delete-unmentioned: entities that no registry has, no source is and no source names go.
+// delete-unmentioned: deletes entities that are in no registry, are not a source and are named by no source.
 // param $ids  of entities that may have lost their last mention
 // returns id
 UNWIND $ids AS id

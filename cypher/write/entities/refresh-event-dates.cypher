@@ -1,6 +1,6 @@
-// refresh-event-dates: the days that an event can mean: the hull of all that its date facts say.
+// refresh-event-dates: updates the days on which an event can have taken place: the span of all its date facts.
 // param $ids  of events
-// returns claims  ids of those that speak of an event whose days have changed
+// returns claims  ids of those that refer to an event whose days have changed
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 OPTIONAL MATCH (c:Claim {entity: id})

@@ -1,4 +1,4 @@
-// refresh-funders: an actor is a funder while a claim states that it funds something, and not only that it will.
+// refresh-funders: updates which actors are funders: those that, according to a stated claim that is not planned, fund something.
 // param $ids  of actors
 // returns funders
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// write-entities: who entities are, by all that is said of it.
+// write-entities: writes the names and identifiers of entities, combined from all that describe them.
 // param $entities  list of {id, name, names, searchNames, identifiers, unnamed}: searchNames are the names as search compares them, unnamed is true or null
 // returns written
 UNWIND $entities AS row

@@ -1,4 +1,4 @@
-// write-search-names: the names of entities as search compares them.
+// write-search-names: writes the names of entities in the form that search compares.
 // param $entities  list of {id, searchNames}
 // returns written
 UNWIND $entities AS row

@@ -1,4 +1,4 @@
-// delete-merges: decisions that are taken back.
+// delete-merges: deletes decisions that have been undone.
 // param $ids  that were merged into others
 // returns deleted
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// refresh-identity: which ids answer as an entity beside its own, and whether a registry has one of them.
+// refresh-identity: updates which other ids resolve to an entity, and whether a registry has one of its ids.
 // param $ids  of entities
 // returns registered
 UNWIND $ids AS id

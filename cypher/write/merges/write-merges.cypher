@@ -1,4 +1,4 @@
-// write-merges: decisions that an id is another's entity, and as which entity it answers, chains followed.
+// write-merges: writes the decisions that an id belongs to another entity, with the entity that it resolves to after following all merges.
 // param $merges  list of {id, into, by, why, on, entity}
 // returns written
 UNWIND $merges AS row

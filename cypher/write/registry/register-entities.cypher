@@ -1,6 +1,6 @@
-// register-entities: what a registry says of ids, whoever spoke of them before.
+// register-entities: writes what a registry says about ids, whether or not a source named them before.
 // param $registry  its name
-// param $entities  list of {id, entity, labels, name, names, identifiers, unnamed}: entity is the id that it answers as, unnamed true or null
+// param $entities  list of {id, entity, labels, name, names, identifiers, unnamed}: entity is the id that it resolves to, unnamed true or null
 // returns registered
 UNWIND $entities AS row
 MERGE (e:RegistryEntry {id: row.id})

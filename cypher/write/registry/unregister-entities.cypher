@@ -1,4 +1,4 @@
-// unregister-entities: ids that a registry no longer has.
+// unregister-entities: removes ids that a registry no longer has.
 // param $ids  as registered
 // returns id
 UNWIND $ids AS id

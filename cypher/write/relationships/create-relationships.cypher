@@ -1,4 +1,4 @@
-// create-relationships: those that have no evidence yet, and so are not there; what their claims add up to comes later.
+// create-relationships: creates relationships that have no claims yet, and so do not exist; the summaries of their evidence are written later.
 // param $relationships  list of {id, type, from, to, properties}
 // returns created
 UNWIND $relationships AS row

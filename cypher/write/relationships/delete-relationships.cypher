@@ -1,4 +1,4 @@
-// delete-relationships: those without evidence.
+// delete-relationships: deletes relationships without evidence.
 // param $relationships  list of {id, type, from, to}
 // returns deleted
 UNWIND $relationships AS row

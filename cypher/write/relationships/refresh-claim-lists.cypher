@@ -1,5 +1,5 @@
-// refresh-claim-lists: keeps on relationships what their claims say, in lists with one place a claim, in order of publishers, source and id.
-// A day is text here: 'unknown' where there is none, 'open' at the open side of a period.
+// refresh-claim-lists: updates the lists on relationships that repeat what their claims say, with one entry for each claim, in order of
+// publishers, source and id. A day is text here: 'unknown' if it is not known, 'open' if that side of a period is open.
 // param $relationships  list of {id, type, from, to}
 // returns refreshed
 UNWIND $relationships AS row

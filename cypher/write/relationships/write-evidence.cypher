@@ -1,4 +1,4 @@
-// write-evidence: what the claims of relationships add up to.
+// write-evidence: writes the summaries of the evidence for relationships.
 // param $relationships  list of {id, type, from, to, properties} and days: firstPublished, lastPublished, startEarliest, startLatest, endEarliest, endLatest
 // returns written
 UNWIND $relationships AS row

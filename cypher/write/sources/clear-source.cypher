@@ -1,4 +1,4 @@
-// clear-source: a source becomes a plain document again.
+// clear-source: makes a source a plain document again.
 // param $source      its id
 // param $properties  null for each that only a source has
 // returns id

@@ -1,4 +1,4 @@
-// delete-mentions: that sources name entities.
+// delete-mentions: deletes mentions of entities by sources.
 // param $mentions  list of {source, entity}
 // returns deleted
 UNWIND $mentions AS row

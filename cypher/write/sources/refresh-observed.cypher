@@ -1,5 +1,5 @@
-// refresh-observed: the days on which claims were observed: those on which they say that it held, else those of the event that they
-// speak of, else those on which their source was published. Not observed: none of these is known.
+// refresh-observed: updates the days on which claims were observed: those on which they say that something held, or else those of the event
+// that they refer to, or else those on which their source was published. A claim is not observed if none of these is known.
 // param $claims  ids
 // returns id, type, from, to  of the relationships that they are evidence for
 UNWIND $claims AS id

@@ -1,4 +1,4 @@
-// rewrite-claims: of which entities claims speak, after a merge or its undoing.
+// rewrite-claims: updates the entities that claims refer to, after a merge or its undoing.
 // param $claims  list of {id, properties}: null takes one away
 // returns rewritten
 UNWIND $claims AS row

@@ -1,4 +1,4 @@
-// write-claims: what a source says.
+// write-claims: writes the claims of a source.
 // param $source  its id
 // param $claims  list of {properties, startEarliest, startLatest, endEarliest, endLatest}: days or null
 // returns id

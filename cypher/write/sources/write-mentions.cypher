@@ -1,4 +1,4 @@
-// write-mentions: which entities a source names, and as what.
+// write-mentions: writes which entities a source names, and by which names.
 // param $source    its id
 // param $mentions  list of {entity, properties}
 // returns entity

@@ -1,4 +1,4 @@
-// write-publishers: who published sources, after a merge or its undoing.
+// write-publishers: updates the publishers of sources, after a merge or its undoing.
 // param $sources  list of {id, publishers, publishersStated, publishersKnownAs}: the last two null where no merge matters
 // returns written
 UNWIND $sources AS row

@@ -1,4 +1,4 @@
-// write-source: a document becomes a source, with what its dossier says of it.
+// write-source: makes a document a source, with what its dossier says about it.
 // param $source             its id
 // param $name               its title, shown until a registry says better
 // param $properties         those of its node; null takes one away

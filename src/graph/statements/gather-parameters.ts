@@ -1,7 +1,7 @@
 /**
  * Rewrites a statement so that all its parameters come in one map: `$ids` becomes `$given.ids`.
  *
- * Neo4j caches a plan for each combination of parameter types, and null has a type of its own. A question with ten optional
+ * Neo4j caches a plan for each combination of parameter types, and null has a separate type. A question with ten optional
  * parameters would be planned again for most callers, for a second or more each time. All maps have one type. With the same
  * statistics, the plans have the same operators.
  */
