@@ -5,14 +5,14 @@
 // more than 8 hops. If there are very many paths, only some are evaluated: the 1,000 best-evidenced of two hops; and if there are fewer than
 // 200 of one or two hops, all shortest paths, the shortest 500 through entities with at most 2,000 relationships, and 500 more in which each
 // hop has at least two publishers. Overlapping paths are those whose hops can all have been true on the same day, according to the claims or,
-// with observed, to the day of the event or of publication. A path with a hop without such a day does not overlap.
+// with `observed`, to the day of the event or of publication. A path with a hop without such a day does not overlap.
 // serves   Query.paths
 // period   every relationship of a path
 // planned  left out; only claims about what is true or has taken place count
 // param    $start           an entity, e.g. "org:us-prm"
 // param    $end             another entity, e.g. "org:unodc"
 // param    $types           relationship types that count, or null for all except ABOUT, ADDRESSES, PUBLISHED, QUOTED_IN and any relationship with a Topic
-// param    $themes          true: without types, include those too, so that themes, goals, publications and quotes create paths; or null
+// param    $themes          true: without `types`, include those too, so that themes, goals, publications and quotes create paths; or null
 // param    $avoid           ids of entities that no path may pass through; or null
 // param    $avoidTypes      relationship types that no path may use; or null
 // param    $longer          how many hops longer than the shortest a path may be, 0 to 2; or null for 2

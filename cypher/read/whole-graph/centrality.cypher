@@ -8,7 +8,7 @@
 // serves   Query.centrality
 // period   every relationship in the network, not the PART_OF steps used to roll organizations up
 // planned  left out; only claims about what is true or has taken place count
-// param    $measure         degree, pageRank or betweenness
+// param    $measure         DEGREE, PAGE_RANK or BETWEENNESS
 // >> parameter-of-types
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // << parameter-of-types
