@@ -53,7 +53,12 @@ const regionsOf =
   (name, given, place) => {
     const write = regions[name];
     if (write) return write(...given);
-    throw invalidRegion(place, undefined, `there is no ${name}`, `Name one of: ${Object.keys(regions).join(', ')}.`);
+    throw invalidRegion(
+      place,
+      undefined,
+      `unknown region "${name}"`,
+      `Use one of: ${Object.keys(regions).join(', ')}.`,
+    );
   };
 
 /** `--check` writes nothing, and fails where something would be written. */

@@ -37,7 +37,7 @@ export async function storeWorld(
     throw new Failure(
       'BAD_INPUT',
       `The database holds entities that no bench made: ${foreignCount} of ${entityCount}.`,
-      'Give the bench a database of its own: it empties the one that it is given.',
+      'Give the benchmark a separate database: it deletes everything in it.',
     );
   if (entityCount > 0) {
     report('Emptying the database');

@@ -27,12 +27,12 @@ export function askCommand(context: () => Context): Command {
 }
 
 function questionCommand(question: Question, context: () => Context): Command {
-  const { meaning } = question.header;
+  const meaning = nameOptions(question, question.header.meaning);
   const command = new Command(question.name).description(meaning).summary(firstSentence(meaning));
   const document = Object.entries(question.columns).find(([, form]) => form === 'line')?.[0];
   for (const [name, definition] of Object.entries(question.parameters)) {
-    const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    const meaning = describeOption(question.header.parameters.get(name) ?? '');
+    const flag = optionOf(name);
+    const meaning = nameOptions(question, describeOption(question.header.parameters.get(name) ?? ''));
     if (name === 'skip') command.option(`${flag} <number>`, meaning, '0');
     else if (name === 'limit') command.option(`${flag} <number>`, meaning, document ? '10000' : '20');
     else if (definition.form === 'flag') command.option(flag, meaning);
@@ -84,6 +84,13 @@ function questionCommand(question: Question, context: () => Context): Command {
       }
       for (const { text } of notes) given.note(text);
     });
+}
+
+const optionOf = (name: string) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** Replaces names of parameters with capital letters by options: `rollUp` by `--roll-up`. Other names read the same. */
+function nameOptions({ parameters }: Question, text: string): string {
+  return text.replaceAll(/\b[a-z]+[A-Z]\w*\b/g, (name) => (name in parameters ? optionOf(name) : name));
 }
 
 /** The first sentence without its full stop, for the list of all questions. */

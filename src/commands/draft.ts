@@ -34,7 +34,7 @@ export function draftCommand(context: () => Context): Command {
     .argument('<file>', 'the text (UTF-8) or saved web page of one document')
     .option(
       '--registry <paths...>',
-      'registries with the entities to recognize; if given, a database is also used only if NEO4J_URI is set',
+      'registries with the entities to recognize; with this option, a database is used only if NEO4J_URI is set',
     )
     .option('--id <id>', 'the id of the document (default: derived from its title)')
     .option('--publisher <id>', 'the id of the organization that published the document')
@@ -107,7 +107,7 @@ function checkId(id: string | undefined, kind: 'Document' | 'Organization'): voi
     throw new Failure(
       'BAD_INPUT',
       `"${id}" is not the id of ${kind === 'Document' ? 'a document' : 'an organization'}.`,
-      `Its id is ${kinds[kind].prefix}: followed by letters, digits and single hyphens${kind === 'Document' ? ', dots or underscores' : ''}.`,
+      `Write ${kinds[kind].prefix}: followed by letters, digits, single hyphens, dots or underscores.`,
     );
 }
 

@@ -45,7 +45,7 @@ export function engineCommand(context: () => Context): Command {
     .action(async ({ yes }: { yes?: true }) => {
       const { settings, report, signal, now, print, confirm } = context();
       const server = await ownServer(settings);
-      const confirmed = yes ?? (await confirm('Delete all data in the Neo4j of Entente?'));
+      const confirmed = yes ?? (await confirm("Delete all data in Entente's Neo4j?"));
       if (confirmed === undefined)
         throw new Failure(
           'BAD_INPUT',
@@ -69,13 +69,15 @@ async function ownServer(settings: Settings): Promise<LocalServer> {
   return chooseLocalServer(settings);
 }
 
+const whereabouts = { given: 'at NEO4J_URI', docker: 'in Docker', managed: 'on Java' } as const;
+
 function describe(engine: Engine | undefined, json: true | undefined): string {
   if (engine === undefined) return json ? '{"running":false}' : 'Neo4j is not running.';
   const { kind, version, bolt, user, password } = engine;
   const http = engine.kind === 'given' ? undefined : engine.http;
   if (json) return JSON.stringify({ running: true, kind, version, http, bolt, user, password });
   return [
-    `Neo4j ${version} is running (${kind}).`,
+    `Neo4j ${version} is running ${whereabouts[kind]}.`,
     ...(http === undefined ? [] : [`  Browser   ${http}/browser/`]),
     `  Bolt      ${bolt}`,
     `  User      ${user}`,

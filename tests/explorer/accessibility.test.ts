@@ -82,7 +82,7 @@ const states: Readonly<Record<string, State>> = {
     async reach(page) {
       await failing(page, 'abort');
       await page.goto(`${explorer().url}/?again#focus=org:iom`);
-      await page.getByText('The endpoint cannot be reached.').waitFor();
+      await page.getByText('The data service cannot be reached.').waitFor();
     },
   },
   failed: {

@@ -129,7 +129,7 @@ test.each(['&from=1900-01-01&to=1900-12-31', '&types=-', '&publishers=-'])(
     await page.getByRole('button', { name: 'Path between the two' }).click();
     await expect.poll(() => message(page).innerText()).toBe('No path of up to eight steps was found.');
     await page.getByRole('button', { name: 'What they share' }).click();
-    await expect.poll(() => message(page).innerText()).toBe('They share nothing.');
+    await expect.poll(() => message(page).innerText()).toBe('They share no neighbours.');
   },
 );
 
@@ -309,7 +309,7 @@ test.each(allWays)('a form with parameters of many kinds gives the rows of Graph
     String(publishers),
   ]);
   await expect.poll(() => tableOf(dialog)).toEqual(expected);
-  await act(dialog.getByText('The GraphQL of this question'));
+  await act(dialog.getByText('The GraphQL for this question'));
   const [query = '', variables = ''] = await dialog.locator('pre').allTextContents();
   const again = await explorer().sample.query(query, z.record(z.string(), z.unknown()).parse(JSON.parse(variables)));
   expect(

@@ -91,7 +91,7 @@ test('a browser that cannot draw again at once can do so later', async () => {
   await page.getByRole('button', { name: 'Draw again' }).click();
   await expect.poll(() => page.evaluate('refused')).toBeGreaterThan(0);
   await nextFrames(page);
-  expect(await page.getByText('This browser cannot draw here').count()).toBe(0);
+  expect(await page.getByText('This browser cannot show the drawing').count()).toBe(0);
   await page.evaluate('HTMLCanvasElement.prototype.getContext = getContextBefore; offerAll()');
   await drawn(page);
 });

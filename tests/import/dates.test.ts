@@ -48,7 +48,7 @@ test('refuses reversed and impossible dates, and changes nothing', async () => {
   for (const [date, why] of [
     ['2021-12-XX/2021-03-01', 'ends before it begins'],
     ['[2021..2020]', 'ends before it begins'],
-    ['2021-02-3X', 'is not in the calendar'],
+    ['2021-02-3X', 'does not exist in the calendar'],
     ['0000', 'is outside the years 1 to 9998'],
     ['soon', 'is not an EDTF date'],
   ] as const)

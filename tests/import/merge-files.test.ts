@@ -99,7 +99,7 @@ entities:
     const suggestions = await suggestMerges(world.graph);
     expect(suggestions.map(({ id, into, reasons }) => [[id, into].sort().join(' '), ...reasons])).toEqual([
       ['org:again org:same', 'both have the identifier wikidata:Q1'],
-      ['org:initials org:long', '"WHO" are the initials of "World Health Organization"'],
+      ['org:initials org:long', '"WHO" matches the initials of "World Health Organization"'],
       ['org:slip org:three', '"minisry of three" and "ministry of three" are spelled alike'],
     ]);
     expect(await dump(world.graph)).toEqual(before);

@@ -53,7 +53,7 @@ test.each([
   ['RETURN 1\n// << one', 'here:2: "<<" has no matching "// >>".'],
   ['// >> one(a)\n// << one', 'here:1: one takes (x, y).'],
   ['// >> three\n// << three', 'here:1: cypher/shared has no three.cypher.'],
-  ['// >> circle\n// << circle', 'here:1: circle is part of itself.'],
+  ['// >> circle\n// << circle', 'here:1: circle contains itself.'],
 ])('%j is refused', (text, message) => {
   expect(() => expandShared(text, made, 'here')).toThrow(
     expect.objectContaining({ code: 'STATEMENT_INVALID', message }),

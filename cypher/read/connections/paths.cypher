@@ -13,7 +13,7 @@
 // param    $start           an entity, e.g. "org:us-prm"
 // param    $end             another entity, e.g. "org:unodc"
 // param    $types           relationship types that count, or null for all except ABOUT, ADDRESSES, PUBLISHED, QUOTED_IN and any relationship with a Topic
-// param    $themes          true: without types, include those too, so that themes, goals, publications and quotes create paths; or null
+// param    $themes          true: without `types`, include those too, so that themes, goals, publications and quotes create paths; or null
 // param    $avoid           ids of entities that no path may pass through; or null
 // param    $avoidTypes      relationship types that no path may use; or null
 // param    $longer          how many hops longer than the shortest a path may be, 0 to 2; or null for 2

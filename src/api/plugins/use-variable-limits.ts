@@ -24,7 +24,7 @@ export function useVariableLimits(): Plugin {
 function checkSize(path: string, value: unknown, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth === maxDepth)
-    throw new Failure('BAD_INPUT', `${path} is nested more than ${maxDepth} levels deep.`, 'Nest it less.');
+    throw new Failure('BAD_INPUT', `${path} is nested more than ${maxDepth} levels deep.`, 'Use fewer levels.');
   if (Array.isArray(value)) {
     const fault = lengthFault('list', value);
     if (fault) throw new Failure('BAD_INPUT', `${path} ${fault}.`, 'Split the list over several queries.');

@@ -76,15 +76,14 @@ function* findKindFaults({ claim, derived }: ClaimInPlace, at: At): Generator<Fa
       wrong: `${first} ${claim.type} ${second}`,
       right: `two entities: ${expectedKinds(claim.type)}`,
     };
-  const foreign = Object.keys(qualifiers).filter(
-    (name) => claim[name] !== undefined && !relationshipType(claim.type).qualifiers.some((own) => own === name),
-  );
+  const allowed: readonly string[] = relationshipType(claim.type).qualifiers;
+  const foreign = Object.keys(qualifiers).filter((name) => claim[name] !== undefined && !allowed.includes(name));
   if (foreign.length > 0)
     yield {
       code: 'claim-kinds',
       ...at,
       wrong: `${claim.type} with ${foreign.join(', ')}`,
-      right: `no more than ${relationshipType(claim.type).qualifiers.join(', ') || 'its ends'}`,
+      right: allowed.length > 0 ? `only the qualifiers ${allowed.join(', ')}` : 'no qualifiers',
     };
 }
 

@@ -11,7 +11,7 @@ export async function* checkUnknownTypes(context: CheckContext): AsyncGenerator<
       code: 'type-unknown',
       at: type,
       wrong: `${count} between entities, such as one from ${from} or to ${to}`,
-      right: 'a type of the vocabulary, or none',
+      right: 'a type in the vocabulary, or no such relationship',
     };
   for (const { label, count } of await readRows(context, readMissingIds, {}))
     yield { code: 'id-missing', at: label, wrong: `${count} without a text id`, right: 'a unique id' };

@@ -112,7 +112,7 @@ function daysOf(date: EdtfDate): Days {
   if (date.form === 'years') return blockDays(date.named, date.unit);
   if (possibleYears(date.year).length === 0) throw new DateError(outsideYears);
   const days = date.form === 'season' ? seasonDays(date.year, date.division) : possibleDays(date);
-  if (!days) throw new DateError('is not in the calendar');
+  if (!days) throw new DateError('does not exist in the calendar');
   return date.year === 'XXXX' ? {} : days;
 }
 

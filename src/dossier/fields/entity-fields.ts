@@ -9,7 +9,7 @@ const described = {
   identifiers: mapOf(
     z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'must be a scheme in lower case, such as wikidata'),
     text,
-    'must be a map of scheme and value',
+    'must be a map of schemes to values',
   ).optional(),
   unnamed: flag.optional(),
 };

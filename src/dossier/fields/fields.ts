@@ -20,7 +20,7 @@ const fitsIndex = [
 ] as const;
 
 /** Lone surrogates have no UTF-8 encoding and would be stored as another character. */
-const wellFormed = [(value: string) => value.isWellFormed(), 'contains half a character'] as const;
+const wellFormed = [(value: string) => value.isWellFormed(), 'contains an unpaired surrogate'] as const;
 
 /** Words with normalized white space and composed accents. */
 export const text = z
@@ -165,7 +165,7 @@ export function keys<Shape extends z.ZodRawShape>(shape: Shape, others: readonly
 /** Returns `unknown key "…"`, with suggestions. */
 export function unknownKey(key: string, known: readonly string[]): string {
   const [meant] = nearest(key, known, 1);
-  return `unknown key "${key}"; ${meant ? `did you mean "${meant}"?` : `known here: ${known.join(', ') || 'none'}`}`;
+  return `unknown key "${key}"; ${meant ? `did you mean "${meant}"?` : `valid keys: ${known.join(', ') || 'none'}`}`;
 }
 
 function isLanguage(value: string): boolean {

@@ -148,7 +148,7 @@ export class YamlTree {
   }
 
   #reportContact({ kind }: PrivateContact, offset: number): void {
-    this.#report(offset, `${kind} is not allowed here; remove it, private contact data is never stored`);
+    this.#report(offset, `${kind} is not allowed here; remove it: private contact data is never stored`);
   }
 }
 

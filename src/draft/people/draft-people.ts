@@ -68,7 +68,7 @@ function draftAffiliation(
     qualifiers: { ...(post ? { post: tidy(post) } : {}), ...(area ? { area: tidy(area) } : {}) },
     place: text.place(span),
     quote: text.quote(span),
-    review: 'a post next to the name, which contains a known body: check that the post is in that body',
+    review: 'next to the name, a post that contains a known body: check that the post is in that body',
   });
 }
 

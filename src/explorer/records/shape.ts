@@ -81,7 +81,7 @@ function findFault(shape: Checked, value: unknown): string | undefined {
     default:
       if (typeof value === shape.is) return undefined;
   }
-  return ` is no ${shape.is}`;
+  return ` is not a valid ${shape.is}`;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

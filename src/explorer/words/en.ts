@@ -17,7 +17,7 @@ export const en = {
   drawing: (entities: number, lines: number) =>
     `Drawing of ${entityCount(entities)} and ${counted(lines, 'line', 'lines')} between them`,
   drawingKeys:
-    'Arrow keys go to neighbours, Home to the first. Enter shows the evidence, Space selects, E expands, C collapses, H hides, P pins, plus and minus zoom, 0 shows all.',
+    'Arrow keys go to neighbours, Home goes to the first entity. Enter shows the evidence, Space selects, E expands, C collapses, H hides, P pins, plus and minus zoom, 0 shows all.',
   at: (name: string, kind: string, neighbours: number) =>
     `${name}, ${kind}, ${neighbours === 1 ? 'one neighbour' : `${neighbours} neighbours`}`,
   noneThatWay: 'No neighbour in that direction.',
@@ -25,15 +25,16 @@ export const en = {
   unknownIds: (ids: string) => `Unknown: ${ids}. Check the spelling, or search for a name.`,
   allHidden: 'Everything in this view is hidden.',
   noRelationshipLeft: 'No relationship passes the filters.',
-  loading: (percent: number) => `Loading, ${percent} %`,
+  loading: (percent: number) => `Loading, ${percent}%`,
   reading: 'Reading the claims',
   ready: (entities: number, relationships: number) => `${entityCount(entities)}, ${relationshipCount(relationships)}`,
   failed: 'This could not be loaded.',
   partial: 'Not everything could be loaded; what is shown is incomplete.',
-  offline: 'The endpoint cannot be reached.',
+  offline: 'The data service cannot be reached.',
   retry: 'Try again',
-  noDrawing: 'This browser cannot draw here (WebGL is missing); the list shows the same.',
-  drawingLost: 'The browser stopped this drawing, as it does when a page has too many. The list shows the same.',
+  noDrawing: 'This browser cannot show the drawing because WebGL is not available. The list shows the same content.',
+  drawingLost:
+    'The browser stopped this drawing, probably because the page has too many. The list shows the same content.',
   drawAgain: 'Draw again',
 
   search: 'Search',
@@ -49,7 +50,7 @@ export const en = {
   fit: 'Show all',
   arrange: 'Rearrange',
   lasso: 'Select by lasso',
-  lassoOn: 'Draw a line around entities. Escape ends it.',
+  lassoOn: 'Draw a line around entities to select them. Press Escape to stop.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   asDrawing: 'Drawing',
@@ -64,7 +65,7 @@ export const en = {
   questions: 'Questions',
 
   expand: (count: number) => (count === 0 ? 'Nothing more to expand' : `Expand: ${count} more`),
-  expandedToMost: (max: number) => `Expanded to ${max}, the maximum`,
+  expandedToMost: (max: number) => `Expanded to the maximum of ${max} neighbours`,
   expandMost: (count: number) => `The ${count} best-evidenced`,
   expandAll: (count: number) => `All ${count}`,
   expandKind: (kind: string, count: number) => `${kind}: ${count}`,
@@ -85,8 +86,12 @@ export const en = {
   previousPath: 'Previous path',
   nextPath: 'Next path',
   sharedFound: (count: number, isMore: boolean) =>
-    isMore ? `The ${count} that most of them share` : count === 1 ? 'They share one' : `They share ${count}`,
-  nothingShared: 'They share nothing.',
+    isMore
+      ? `The first ${count} of the neighbours they share`
+      : count === 1
+        ? 'They share one neighbour'
+        : `They share ${count} neighbours`,
+  nothingShared: 'They share no neighbours.',
   selected: (count: number) => (count === 1 ? 'One selected' : `${count} selected`),
   clear: 'Clear',
   choose: 'Select',
@@ -130,7 +135,7 @@ export const en = {
   shownInDrawing: (count: number) => (count === 1 ? 'It is in the drawing.' : `${count} entities are in the drawing.`),
   addIt: (name: string) => `Add ${name} to the drawing`,
   isThere: (name: string) => `${name} is in the drawing`,
-  asked: 'The GraphQL of this question',
+  asked: 'The GraphQL for this question',
   yes: 'yes',
   no: 'no',
 
@@ -145,7 +150,7 @@ export const en = {
   publishers: 'Publishers',
   anyOf: 'any',
   chosen: (count: number) => `${count} selected`,
-  narrow: (what: string) => `Look for: ${what}`,
+  narrow: (what: string) => `Search in: ${what}`,
   firstOf: (shown: number, count: number) => `${shown} of ${count}`,
   period: 'Period',
   from: 'From',
@@ -210,13 +215,13 @@ export const en = {
   graphqlOfView: 'The GraphQL for this view',
   copy: 'Copy',
   copied: 'Copied.',
-  notCopied: 'The browser does not let this page copy. Select the text and copy it.',
+  notCopied: 'The browser does not let this page copy text. Select the text and copy it yourself.',
   queriesOfView: 'Queries for this view',
   queriesMeaning:
     'Both return the entities that are shown and the relationships between them. Each relationship is listed with both of its ends.',
   countedTogether:
     'They count sources and publishers only among the claims that pass the other filters, and with a period they also count boilerplate, so their results can differ slightly from the view.',
-  withoutDocuments: 'They do not include the filter by documents.',
+  withoutDocuments: 'They ignore the filter on documents.',
   firstOfMany: (first: number) =>
     `They return the first ${first} entities. To get the next ones, set \`after\` to the endCursor of the answer.`,
   variables: 'Variables',

@@ -63,15 +63,15 @@ function write(
     throw invalidRegion(
       place,
       undefined,
-      piece ? `${name} is part of itself` : `cypher/shared has no ${name}.cypher`,
-      'Name another piece.',
+      piece ? `${name} contains itself` : `cypher/shared has no ${name}.cypher`,
+      'Use the name of another file in cypher/shared.',
     );
   if (given.length !== piece.parameters.length)
     throw invalidRegion(
       place,
       undefined,
       `${name} takes (${piece.parameters.join(', ')})`,
-      'Give it as many arguments.',
+      'Give it exactly these arguments.',
     );
   const values = new Map(piece.parameters.map((parameter, index) => [parameter, given[index] ?? '']));
   return piece.lines.flatMap((line) => {

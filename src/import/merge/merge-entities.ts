@@ -17,7 +17,10 @@ import { listEntityNames } from './merge-statements.ts';
  */
 export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Promise<void> {
   if (decided.length === 0) return;
-  for (const { by, why } of decided) for (const given of [by, why]) checkLength(given);
+  for (const { by, why } of decided) {
+    checkLength('The name of who decided it', by);
+    checkLength('The reason', why);
+  }
   await graph.write('merge', async (transaction) => {
     await transaction.run(takeLock, writerLock);
     const held = await transaction.run(listMerges, {});
@@ -40,7 +43,7 @@ export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Pr
  * @throws Failure NOT_FOUND if the id is not merged.
  */
 export async function unmergeEntity(graph: Graph, id: string): Promise<Merge> {
-  checkLength(id);
+  checkLength('The id', id);
   return graph.write('unmerge', async (transaction) => {
     await transaction.run(takeLock, writerLock);
     const held = await transaction.run(listMerges, {});
@@ -72,16 +75,16 @@ export async function listDecided(graph: Graph): Promise<Merge[]> {
  * @throws Failure NOT_FOUND with similar names; BAD_INPUT if several entities have a name.
  */
 export async function findEntities(graph: Graph, references: readonly string[]): Promise<string[]> {
-  for (const reference of references) checkLength(reference);
+  for (const reference of references) checkLength('The id or name', reference);
   return graph.write('find-entities', async (transaction) => {
     const known = new KnownEntities(await transaction.run(listEntityNames, {}));
     return references.map((reference) => findEntity(known, reference));
   });
 }
 
-function checkLength(given: string): void {
+function checkLength(what: string, given: string): void {
   const fault = lengthFault('text', given);
-  if (fault) throw new Failure('BAD_INPUT', `An id, a name or a reason ${fault}.`, 'Use a shorter one.');
+  if (fault) throw new Failure('BAD_INPUT', `${what} ${fault}.`, 'Use a shorter one.');
 }
 
 function findEntity(known: KnownEntities, reference: string): string {

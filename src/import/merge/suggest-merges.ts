@@ -92,7 +92,7 @@ function* abbreviated(entities: readonly Described[]) {
   for (const a of entities)
     for (const name of [a.name, ...a.names].filter((each) => /^(?:\p{Lu}\.?){3,}$/u.test(each)))
       for (const { entity: b } of byInitials.get(fold(name)) ?? [])
-        if (a !== b) yield { a, b, reason: `"${name}" are the initials of "${b.name}"` };
+        if (a !== b) yield { a, b, reason: `"${name}" matches the initials of "${b.name}"` };
 }
 
 function initialsOf(folded: string): string {
