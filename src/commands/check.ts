@@ -19,7 +19,7 @@ export function checkCommand(context: () => Context): Command {
     .description('recompute everything that follows from what sources state, and report what is wrong in the graph')
     .option('--texts <folder>', 'also check quotes and claims against the texts in this folder')
     .option('--strict', 'exit with 1 on warnings and doubts too')
-    .option('--json', 'print each fault, warning and doubt, then a summary, each as one line of JSON')
+    .option('--json', 'print each fault, warning, doubt and missing text, then a summary, each as one line of JSON')
     .action(async ({ texts, strict = false, json = false }: Options) => {
       const given = context();
       const { report, signal, print, note, exitWith } = given;

@@ -60,6 +60,6 @@ function notEmpty(folder: string, files: readonly string[]): Failure {
   return new Failure(
     'BAD_INPUT',
     `${folder} is not empty: it contains ${files.length} ${files.length === 1 ? 'file' : 'files'}, including ${files[0]}.`,
-    'Choose a new folder, or add --replace, which deletes files in registry/ and dossiers/ that are no longer in the graph.',
+    'Choose a new folder, or add --replace, which deletes every other .yaml file in registry/ and dossiers/, and merges.yaml if there are no merges.',
   );
 }

@@ -19,7 +19,7 @@ const someDiffer = 1;
 /** Formats files canonically. */
 export function fmtCommand(context: () => Context): Command {
   return new Command('fmt')
-    .description('rewrite registries and dossiers in canonical form')
+    .description('rewrite registries, merges and dossiers in canonical form')
     .argument('<paths...>', 'YAML files, or folders that contain some')
     .option('--check', 'write nothing, list the files that would change, and exit with 1 if there are any')
     .option(

@@ -25,8 +25,7 @@ const words = {
 
 /** Writes the page of the network explorer, in the language that the browser requests. */
 export function writeExplorerPage(acceptLanguage: string | undefined): Html {
-  const asked = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
-  const language = asked.language(['en', 'es']) === 'es' ? 'es' : 'en';
+  const language = chooseLanguage(acceptLanguage);
   const { skip, pages, questions, dictionary, graphql, title, noScript } = words[language];
   return writeDocument({
     language,
@@ -49,4 +48,13 @@ export function writeExplorerPage(acceptLanguage: string | undefined): Html {
 <network-explorer endpoint="/graphql" keeps-address></network-explorer>
 </main>`,
   });
+}
+
+function chooseLanguage(acceptLanguage: string | undefined): keyof typeof words {
+  const asked = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).language(Object.keys(words));
+  return asked !== undefined && isLanguage(asked) ? asked : 'en';
+}
+
+function isLanguage(text: string): text is keyof typeof words {
+  return Object.hasOwn(words, text);
 }

@@ -18,7 +18,7 @@ claims:
 `;
 const old = written('furniture: [1, 8-9]');
 const current = written('boilerplate: [1, 8-9]');
-const renamed = '1:68 "furniture" is now called "boilerplate"; `entente fmt` rewrites this file';
+const renamed = '1:68 "furniture" is now called "boilerplate"; `npm run entente -- fmt` rewrites this file';
 
 let world: World;
 

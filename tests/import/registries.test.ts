@@ -67,7 +67,7 @@ describe('a registry', () => {
     await importTexts(world.graph, { 'bodies.yaml': bodies, 'a.yaml': dossier });
     const before = await dump(world.graph);
     expect(await messagesOf(importTexts(world.graph, { 'bodies.yaml': bodies.replace(/.*org:two.*\n/, '') }))).toEqual([
-      '2:11 this registry used to contain org:two, which doc:a mentions: keep it, or also import that dossier without it',
+      '2:11 this registry used to contain org:two, and these sources still mention it: doc:a. Keep it, or also import their dossiers without it',
     ]);
     expect(await dump(world.graph)).toEqual(before);
   });

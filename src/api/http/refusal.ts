@@ -56,7 +56,7 @@ export const notFound: Refusal = {
   status: 404,
   code: 'NOT_FOUND',
   message: 'There is no page at this address.',
-  next: 'GraphQL is at /graphql, the pages are at /, /questions and /dictionary.',
+  next: 'GraphQL is at /graphql. The pages are at /, /questions and /dictionary.',
 };
 
 /** Sent for unexpected errors. */

@@ -27,7 +27,7 @@ export const faultCodes = {
   'mention-missing': 'A source does not mention one of its publishers, or an entity that one of its claims refers to.',
   'claim-source': 'A claim has no source, or more than one.',
   'claim-malformed': 'A claim has missing or invalid properties.',
-  'claim-id': 'A claim’s id is not the hash of what it says.',
+  'claim-id': 'A claim’s id does not follow from its source and what it says.',
   'claim-entities': 'A claim is not linked to the entities that its ids refer to.',
   'claim-kinds': 'A claim has entities or qualifiers that the vocabulary does not allow.',
   'claim-relationship': 'A claim is not linked to the relationship or fact that follows from what it says.',

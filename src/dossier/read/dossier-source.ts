@@ -56,7 +56,7 @@ export function readSource(
   else if (furniture)
     deprecate(
       [...path, 'furniture'],
-      '"furniture" is now called "boilerplate"; `entente fmt` rewrites this file',
+      '"furniture" is now called "boilerplate"; `npm run entente -- fmt` rewrites this file',
       'key',
     );
   const boilerplate = rest.boilerplate ?? furniture ?? [];

@@ -18,7 +18,7 @@ import { listEntityNames } from './merge-statements.ts';
 export async function mergeEntities(graph: Graph, decided: readonly Merge[]): Promise<void> {
   if (decided.length === 0) return;
   for (const { by, why } of decided) {
-    checkLength('The name of who decided it', by);
+    checkLength('The name of the person who decided it', by);
     checkLength('The reason', why);
   }
   await graph.write('merge', async (transaction) => {

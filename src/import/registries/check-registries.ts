@@ -61,7 +61,7 @@ export class RegistryCheck {
       if (!sources) continue;
       const owner = this.#read.find(({ reading }) => reading.registry.name === registry);
       owner?.reading.reportRegistry(
-        `this registry used to contain ${id}, which ${sources.join(', ')} mentions: keep it, or also import that dossier without it`,
+        `this registry used to contain ${id}, and these sources still mention it: ${sources.join(', ')}. Keep it, or also import their dossiers without it`,
       );
     }
   }
