@@ -60,7 +60,7 @@ async function start(
       log,
     }),
     isReady: () => pingDatabase(probe),
-    pages: createPages(graph, explorer),
+    pages: createPages(graph, explorer, settings.ENTENTE_TIMEOUT),
   });
   print(describe(server.url, engine, json));
   await untilAborted(AbortSignal.any([signal, engine.lost]));

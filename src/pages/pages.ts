@@ -26,13 +26,17 @@ const assets: ReadonlyMap<string, StaticFile> = new Map(
   ]),
 );
 
-/** Creates the pages other than the playground, by path, and the files of the explorer. */
+/**
+ * Creates the pages other than the playground, by path, and the files of the explorer.
+ * @param timeoutMs the time limit of one statement, in milliseconds.
+ */
 export function createPages(
   graph: Graph,
   explorer: ExplorerFiles,
+  timeoutMs: number,
 ): (path: string, asked: IncomingHttpHeaders) => Promise<Page | undefined> {
   const dictionary = makeStaticFile(writeDictionaryPage().text, pageHeaders('text/html'));
-  const samples = new Samples(graph, buildSchema());
+  const samples = new Samples(graph, buildSchema(), timeoutMs);
   let written: { readonly taken: ReadonlyMap<string, Sample>; readonly file: StaticFile } | undefined;
   const writeQuestions = (taken: ReadonlyMap<string, Sample>) => {
     const shown = questions.map((question) => ({

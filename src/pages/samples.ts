@@ -13,8 +13,8 @@ export interface Sample {
   readonly rows: readonly Row[];
 }
 
-/** The time limit of one statement of an example, and how long a page waits for all of them. */
-const [statementMs, pageMs] = [10_000, 3_000];
+/** How long a page waits for the answers of all examples, in milliseconds. */
+const pageMs = 3_000;
 const maxRows = 5;
 const cacheMs = 60_000;
 
@@ -26,15 +26,18 @@ export class Samples {
   readonly #takenAt = new Map<string, number>();
   readonly #graph: Graph;
   readonly #schema: GraphQLSchema;
+  readonly #timeoutMs: number;
   readonly #examples: ReadonlyMap<string | undefined, Example> = new Map(
     readExamples().map((example) => [example.question, example]),
   );
   #taken: ReadonlyMap<string, Sample> = new Map();
   #taking: Promise<void> | undefined;
 
-  constructor(graph: Graph, schema: GraphQLSchema) {
+  /** @param timeoutMs the time limit of one statement, in milliseconds. */
+  constructor(graph: Graph, schema: GraphQLSchema, timeoutMs: number) {
     this.#graph = graph;
     this.#schema = schema;
+    this.#timeoutMs = timeoutMs;
   }
 
   exampleOf({ name }: Question): Example | undefined {
@@ -72,7 +75,7 @@ export class Samples {
     const parameters = example && this.#parametersOf(question, example);
     if (parameters === undefined) return undefined;
     const most = { ...parameters, limit: maxRows };
-    return { parameters, rows: await askQuestion(this.#graph, question, most, { timeoutMs: statementMs }) };
+    return { parameters, rows: await askQuestion(this.#graph, question, most, { timeoutMs: this.#timeoutMs }) };
   }
 
   /** Returns the parameters in the example's arguments. */

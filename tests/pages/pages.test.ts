@@ -24,7 +24,7 @@ beforeAll(async () => {
   sample = await openSample();
   server = await listenForApi('127.0.0.1', 0);
   const api = createApi({ graph: sample.graph, timeoutMs: 120_000, log: (error) => complaints.push(String(error)) });
-  server.serve({ api, isReady: async () => true, pages: createPages(sample.graph, new Map()) });
+  server.serve({ api, isReady: async () => true, pages: createPages(sample.graph, new Map(), 120_000) });
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   context.setDefaultTimeout(100_000);
