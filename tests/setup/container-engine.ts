@@ -2,6 +2,7 @@ import { Neo4jContainer } from '@testcontainers/neo4j';
 import { getContainerRuntimeClient } from 'testcontainers';
 import type { Report } from '../../src/report.ts';
 import type { Settings } from '../../src/settings.ts';
+import { replanInterval } from './kept-plans.ts';
 
 /** Starts a Neo4j in a container of its own; undefined where no Docker engine answers. */
 export async function startInContainer(settings: Settings, report: Report) {
@@ -16,7 +17,10 @@ export async function startInContainer(settings: Settings, report: Report) {
   report(`Starting Neo4j ${asked ?? '5.26'} in a container`);
   // `withPlugins` would also send settings by names that Neo4j has given up; the image knows what the plugin needs.
   const container = await new Neo4jContainer(`neo4j:${asked ?? '5.26'}-community`)
-    .withEnvironment({ NEO4J_PLUGINS: '["graph-data-science"]' })
+    .withEnvironment({
+      NEO4J_PLUGINS: '["graph-data-science"]',
+      NEO4J_dbms_cypher_min__replan__interval: replanInterval,
+    })
     .start();
   return {
     engine: {

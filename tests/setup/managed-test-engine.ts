@@ -5,9 +5,7 @@ import { chooseRelease } from '../../src/engine/server/release.ts';
 import { tryLock } from '../../src/engine/state/lock.ts';
 import type { Report } from '../../src/report.ts';
 import type { Settings } from '../../src/settings.ts';
-
-/** Each test file brings data of its own, after which Neo4j would plan anew what it planned for those of the last one. */
-const keptPlans = 'dbms.cypher.min_replan_interval=1d';
+import { replanInterval } from './kept-plans.ts';
 
 /** Thorough compilation does not pay within a run of the tests: without it the server takes a third less of the processor. */
 const forShortRuns = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
@@ -24,7 +22,7 @@ export async function startManaged(settings: Settings, report: Report) {
     ENTENTE_DOWNLOADS: settings.ENTENTE_DOWNLOADS ?? join(settings.ENTENTE_STATE, 'downloads'),
   };
   const engine = await managedServer(ownFolder, chooseRelease(ownFolder), {
-    configuration: [keptPlans],
+    configuration: [`dbms.cypher.min_replan_interval=${replanInterval}`],
     javaOptions: forShortRuns,
   }).start({ report });
   const { kind, bolt, http, user, password } = engine;

@@ -1,0 +1,5 @@
+/**
+ * How long Neo4j keeps plans: each test file brings data of its own, after which it would plan anew what it planned for
+ * those of the last one.
+ */
+export const replanInterval = '1d';
