@@ -2,36 +2,25 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * Normalizes the answers of all contenders to one shape: the requested object, with each connection as a list of
- * distinct partners and their relationships in a fixed order under `by`.
+ * Normalizes the answers of all contenders to one shape: each edge with its node and its relationships, without empty
+ * lists of edges (GraphQL lists them for some kinds of entities only) and without claims, which @neo4j/graphql cannot
+ * read from relationships.
+ * @param claims whether to keep the claims.
  */
-export function normalizeAnswer(answer: Json): Json {
-  return normalize(Array.isArray(answer) ? (answer[0] ?? null) : answer);
+export function normalizeAnswer(answer: Json, claims: boolean): Json {
+  return normalize(answer, claims);
 }
 
-function normalize(value: Json): Json {
-  if (Array.isArray(value)) return value.map(normalize);
+function normalize(value: Json, claims: boolean): Json {
+  if (Array.isArray(value)) return value.map((each) => normalize(each, claims));
   if (!isObject(value)) return value;
-  const { edges, ...others } = value;
-  const normal = Object.fromEntries(Object.entries(others).map(([key, inner]) => [key, normalize(inner)]));
-  return Array.isArray(edges) ? { ...normal, partners: groupByNode(edges) } : normal;
-}
-
-function groupByNode(edges: readonly Json[]): readonly Json[] {
-  const groups = new Map<Json | undefined, { node: Json; by: Json[] }>();
-  for (const edge of edges.filter(isObject)) {
-    const { node = null, properties, relationships } = edge;
-    const id = isObject(node) ? node.id : undefined;
-    const group = groups.get(id) ?? { node: normalize(node), by: [] };
-    groups.set(id, group);
-    if (properties !== undefined) group.by.push(properties);
-    if (Array.isArray(relationships)) group.by.push(...relationships);
-  }
-  const text = (json: Json) => JSON.stringify(Object.entries(json ?? {}).sort());
-  return [...groups.values()].map(({ node, by }) => ({
-    node,
-    by: by.toSorted((left, right) => (text(left) < text(right) ? -1 : 1)),
-  }));
+  const entries = Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
+    if (key === 'properties') return [['relationships', [normalize(inner, claims)]]];
+    if (key === 'evidence' && !claims) return [];
+    const normal = normalize(inner, claims);
+    return isObject(normal) && Array.isArray(normal.edges) && normal.edges.length === 0 ? [] : [[key, normal]];
+  });
+  return Object.fromEntries(entries);
 }
 
 function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {

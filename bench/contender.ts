@@ -1,16 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { GraphAddress } from '../src/graph/graph.ts';
-import type { Query, Variables } from './queries/queries.ts';
+import { labelOf, type Query, textOf, type Variables } from './queries/queries.ts';
 
-/** The contenders. Each has a server in servers/ and a text in the folder of each query. */
-export const contenderNames = ['entente', 'neo4j-graphql', 'nested-cypher'] as const;
+/** The contenders. Each has a server in servers/, and a text in the folder of each query in which it takes part. */
+export const contenderNames = ['entente', 'floor-nested', 'floor-flat', 'neo4j-graphql', 'dataloader'] as const;
 export type ContenderName = (typeof contenderNames)[number];
+
+/** The number of connections that ask at the same time when throughput is measured. */
+export const connections = 16;
 
 /** A contender's reply, and the time from the first byte sent to the last received, in milliseconds. */
 export interface Reply {
@@ -19,14 +21,15 @@ export interface Reply {
 }
 
 const ready = z.object({ url: z.url() });
+const memory = z.object({ peakKilobytes: z.number() });
 
-/** A contender: a server in a separate process, with one persistent connection. */
+/** A contender: a server in a separate process, asked over persistent connections. */
 export class Contender implements AsyncDisposable {
   readonly name: ContenderName;
   readonly #process: ChildProcess;
   readonly #url: string;
   readonly #signal: AbortSignal;
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: connections });
 
   private constructor(name: ContenderName, process: ChildProcess, url: string, signal: AbortSignal) {
     this.name = name;
@@ -52,15 +55,28 @@ export class Contender implements AsyncDisposable {
     return new Contender(name, child, ready.parse(message).url, signal);
   }
 
+  /** Whether it takes part in a query. */
+  answers(query: Query): boolean {
+    return textOf(query, this.name) !== undefined;
+  }
+
   /** Sends a query. Throws if the answer has errors. */
-  async ask({ name: query }: Query, variables: Variables): Promise<Reply> {
-    const body = JSON.stringify({ query: readQuery(query, this.name), variables });
+  async ask(query: Query, variables: Variables): Promise<Reply> {
+    const body = bodyOf(query, this.name, variables);
     const start = performance.now();
     const { status, answer } = await this.#post(body);
     const ms = performance.now() - start;
     if (status !== 200 || answer.startsWith('{"errors"'))
-      throw new Error(`${this.name} cannot answer ${query} for ${variables.id} (${status}): ${answer.slice(0, 500)}`);
+      throw new Error(`${this.name} cannot answer ${labelOf(query)} (${status}): ${answer.slice(0, 500)}`);
     return { text: answer, ms };
+  }
+
+  /** The most memory that its process has held since it started, in megabytes. */
+  async peakMegabytes(): Promise<number> {
+    const answer = once(this.#process, 'message');
+    this.#process.send('memory');
+    const [message] = await answer;
+    return memory.parse(message).peakKilobytes / 1024;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -84,11 +100,16 @@ export class Contender implements AsyncDisposable {
   }
 }
 
-const texts = new Map<string, string>();
+const bodies = new Map<string, string>();
 
-function readQuery(query: string, contender: ContenderName): string {
-  const path = `queries/${query}/${contender}.${contender === 'nested-cypher' ? 'cypher' : 'graphql'}`;
-  const known = texts.get(path) ?? readFileSync(new URL(path, import.meta.url), 'utf8');
-  texts.set(path, known);
-  return known;
+function bodyOf(query: Query, contender: ContenderName, variables: Variables): string {
+  const key = `${contender} ${labelOf(query)} ${JSON.stringify(variables)}`;
+  const known = bodies.get(key);
+  if (known !== undefined) return known;
+  // The flat floor has its statements and writers in its server.
+  const text =
+    contender === 'floor-flat' ? [query.name, query.depth].filter(Boolean).join(' ') : textOf(query, contender);
+  const body = JSON.stringify({ query: text, variables });
+  bodies.set(key, body);
+  return body;
 }

@@ -1,41 +1,80 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { listenForInterruption } from '../src/commands/terminal/interruption.ts';
 import { progressTo } from '../src/commands/terminal/progress.ts';
 import { Failure } from '../src/failure.ts';
-import { type BenchOptions, runBench } from './bench.ts';
+import { runBench } from './bench.ts';
 import { describeResult, type Result } from './result.ts';
 
-const state = fileURLToPath(new URL('../.entente/bench', import.meta.url));
+const { signal, now } = listenForInterruption(console.error);
 
-const { signal, now } = listenForInterruption();
-
-const program = new Command('bench')
-  .description('Entente against @neo4j/graphql 7: the same questions on the same generated database, in turns.')
-  .option('--rounds <number>', 'how often every question is asked with all its variables', readWhole, 15)
-  .option('--warm-ups <number>', 'rounds of all questions before any is timed', readWhole, 10)
-  .option('--seed <number>', 'which generated world', readWhole, 1)
-  .option('--json', 'print the result as JSON')
-  .addHelpText('after', '\nEnds with 1 where Entente is the slower, with 2 where nothing could be measured.')
-  .exitOverride()
-  .action(async ({ rounds, warmUps, seed, json }: Options) => {
-    const result = await run({ rounds, warmUps, seed });
-    process.stdout.write(json ? `${JSON.stringify(result, undefined, 2)}\n` : describeResult(result));
-    if (result.measurements.some(({ ratio }) => ratio['neo4j-graphql'] > 1)) process.exitCode = 1;
-  });
-
-interface Options extends Pick<BenchOptions, 'rounds' | 'warmUps' | 'seed'> {
-  readonly json?: true;
+interface Options {
+  readonly entities?: readonly number[];
+  readonly quick?: true;
+  readonly queries?: readonly string[];
+  readonly rounds?: number;
+  readonly warmUps?: number;
+  readonly seed: number;
+  readonly json?: string;
 }
 
-async function run(options: Pick<BenchOptions, 'rounds' | 'warmUps' | 'seed'>): Promise<Result> {
+const program = new Command('bench')
+  .description(
+    'Compares the speed of Entente with @neo4j/graphql 7, with DataLoader and with Cypher by hand, on the same generated databases.',
+  )
+  .option('--entities <numbers>', 'sizes of the databases, separated by commas (default: 10000,100000)', readNumbers)
+  .option('--quick', 'only 10,000 entities, in a few minutes')
+  .option('--queries <labels>', 'only these queries, such as Q2,D5', (text) => text.split(','))
+  .option('--rounds <number>', 'how often every query is asked with all its variables', readWhole)
+  .option('--warm-ups <number>', 'rounds of all queries before any is timed', readWhole)
+  .option('--seed <number>', 'the seed of the generated data', readWhole, 1)
+  .option('--json <file>', 'also write the results to this file, as JSON')
+  .addHelpText(
+    'after',
+    '\nExits with 1 if Entente is slower than @neo4j/graphql in any query, and with 2 if nothing could be measured.',
+  )
+  .exitOverride()
+  .action(async (options: Options) => {
+    const results: Result[] = [];
+    for (const entities of options.quick ? [10_000] : (options.entities ?? [10_000, 100_000])) {
+      const result = await run(entities, options);
+      results.push(result);
+      process.stdout.write(`${describeResult(result)}\n`);
+      if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(results, undefined, 2)}\n`);
+    }
+    const isSlower = results.some(({ measurements }) =>
+      measurements.some(
+        ({ contenders: { entente, 'neo4j-graphql': rival } }) => entente && rival && entente.p50 > rival.p50,
+      ),
+    );
+    if (isSlower) process.exitCode = 1;
+  });
+
+async function run(entities: number, { quick, queries, rounds, warmUps, seed }: Options): Promise<Result> {
   using report = progressTo(process.stderr);
-  return await runBench({ ...options, state, environment: process.env, report, signal, now });
+  return await runBench({
+    entities,
+    only: queries,
+    rounds: rounds ?? (quick ? 5 : 9),
+    warmUps: warmUps ?? (quick ? 5 : 10),
+    loadMs: quick ? 1_500 : 4_000,
+    seed,
+    state: fileURLToPath(new URL(`../.entente/bench-${entities}`, import.meta.url)),
+    environment: process.env,
+    report,
+    signal,
+    now,
+  });
 }
 
 function readWhole(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.');
   return Number(text);
+}
+
+function readNumbers(text: string): readonly number[] {
+  return text.split(',').map(readWhole);
 }
 
 try {

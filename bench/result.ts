@@ -1,7 +1,8 @@
 import { cpus, totalmem } from 'node:os';
-import type { Measurement } from './measure.ts';
+import { type ContenderName, contenderNames } from './contender.ts';
+import type { Measurement, Times } from './measure.ts';
 
-/** The result of a benchmark run, with its environment. */
+/** The result of a benchmark run at one size, with its environment. */
 export interface Result {
   readonly date: string;
   readonly machine: string;
@@ -13,6 +14,8 @@ export interface Result {
   readonly sources: number;
   readonly claims: number;
   readonly measurements: readonly Measurement[];
+  /** The most memory that each contender's process has held. */
+  readonly peakMegabytes: Readonly<Partial<Record<ContenderName, number>>>;
 }
 
 /** Describes the machine: cores, processor, memory. */
@@ -22,37 +25,57 @@ export function describeMachine(): string {
 }
 
 const count = new Intl.NumberFormat('en');
+const others = contenderNames.filter((name) => name !== 'entente');
 
-/** Formats a result as a table: milliseconds as p50 (p95), then the ratios. */
+/** Formats a result as tables of ratios: Entente's p50 divided by that of each other, and how many times its throughput. */
 export function describeResult(result: Result): string {
-  const rows = result.measurements.map(({ query, levels, characters, samples, ms, ratio }) => [
-    query,
-    String(levels),
-    `${count.format(Math.round(characters / 1000))} kB`,
-    String(samples),
-    ...[ms.entente, ms['neo4j-graphql'], ms['nested-cypher']].map(
-      ({ p50, p95 }) => `${p50.toFixed(1)} (${p95.toFixed(1)})`,
-    ),
-    ratio['neo4j-graphql'].toFixed(2),
-    ratio['nested-cypher'].toFixed(2),
-  ]);
-  const head = [
-    ...['query', 'levels', 'answer', 'samples', 'Entente ms', '@neo4j/graphql ms', 'nested Cypher ms'],
-    ...['to @neo4j/graphql', 'to nested Cypher'],
-  ];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ');
+  const { measurements, peakMegabytes } = result;
   return [
     `${result.date}, ${result.machine}, Neo4j ${result.neo4j}, Node ${result.node}`,
     `${count.format(result.entities)} entities, ${count.format(result.relationships)} relationships, ${count.format(result.claims)} claims of ${count.format(result.sources)} sources (seed ${result.seed})`,
     '',
-    line(head),
-    ...rows.map(line),
+    "Entente's p50 divided by that of the other, below 1 if Entente is faster (least and greatest of the rounds)",
+    ...table(measurements, (entente, other) => {
+      const [least, most] = [entente.spread[0] / other.spread[1], entente.spread[1] / other.spread[0]];
+      return `${(entente.p50 / other.p50).toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
+    }),
     '',
-    'Milliseconds are p50 (p95); ratios are of p50: below 1, Entente is the quicker.',
+    "Entente's throughput divided by that of the other, above 1 if Entente answers more",
+    ...table(measurements, (entente, other) => (entente.perSecond / other.perSecond).toFixed(2)),
+    '',
+    'p50, p95 and cold answer in milliseconds; answers a second to 16 connections; statements for one request',
+    ...measurements.flatMap(({ query, characters, contenders }) => [
+      `${query}  ${count.format(Math.round(characters / 1000))} kB`,
+      ...contenderNames.flatMap((name) => {
+        const times = contenders[name];
+        return times
+          ? [
+              `    ${name.padEnd(14)}${[times.p50, times.p95, times.cold].map((ms) => ms.toFixed(1).padStart(9)).join('')}${times.perSecond.toFixed(1).padStart(9)}${String(times.statements).padStart(5)}`,
+            ]
+          : [];
+      }),
+    ]),
+    '',
+    `Peak memory in MB: ${contenderNames.map((name) => `${name} ${peakMegabytes[name]?.toFixed(0)}`).join(', ')}`,
     '',
   ].join('\n');
+}
+
+function table(
+  measurements: readonly Measurement[],
+  cell: (entente: Times, other: Times) => string,
+): readonly string[] {
+  const rows = [
+    ['', ...others],
+    ...measurements.map(({ query, contenders }) => [
+      query,
+      ...others.map((name) => {
+        const [entente, other] = [contenders.entente, contenders[name]];
+        return entente && other ? cell(entente, other) : '';
+      }),
+    ]),
+  ];
+  return rows.map((row) =>
+    `  ${row.map((text, at) => (at === 0 ? text.padEnd(5) : text.padEnd(20))).join('')}`.trimEnd(),
+  );
 }

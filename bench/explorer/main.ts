@@ -20,7 +20,7 @@ const sizes = [
 const contenders = ['explorer', 'sigma', 'cytoscape'] as const;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const { signal } = listenForInterruption();
+const { signal } = listenForInterruption(console.error);
 using report = progressTo(process.stderr);
 await using running = new AsyncDisposableStack();
 report('Building');

@@ -21,7 +21,7 @@ const timeoutMs = 30_000;
 const warmUpMs = 5_000;
 const state = fileURLToPath(new URL('../../.entente/bench-questions', import.meta.url));
 
-const { signal, now } = listenForInterruption();
+const { signal, now } = listenForInterruption(console.error);
 using report = progressTo(process.stderr);
 await using running = new AsyncDisposableStack();
 const { ENTENTE_DOWNLOADS, ENTENTE_STATE } = readSettings(process.env);

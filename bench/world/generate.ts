@@ -61,6 +61,8 @@ function createRelationships(
     [...byKind.values()].flatMap((entities) => entities.map(({ id }, rank) => [id, rank] as const)),
   );
   const made = new Map<string, Relationship>();
+  // One relationship of each type for two entities: @neo4j/graphql lists relationships, where Entente lists partners.
+  const pairs = new Set<string>();
   for (const type of relationshipTypeNames)
     for (const [fromKind, toKind, count] of recipe.relationships.get(type) ?? []) {
       const [froms, tos] = [popularity.get(fromKind), popularity.get(toKind)];
@@ -75,8 +77,10 @@ function createRelationships(
           : type === 'PART_OF' && fromKind === toKind && (ranks.get(one.id) ?? 0) < (ranks.get(other.id) ?? 0);
         const [from, to] = isTurned ? [other, one] : [one, other];
         const id = relationshipId({ type, from: from.id, to: to.id, key: Object.values(key)[0] });
-        if (!made.has(id))
-          made.set(id, { id, type, from, to, key, claims: createClaims({ type, key }, sources, random) });
+        const pair = `${type} ${from.id} ${to.id}`;
+        if (pairs.has(pair)) continue;
+        pairs.add(pair);
+        made.set(id, { id, type, from, to, key, claims: createClaims({ type, key }, sources, random) });
       }
     }
   return [...made.values()];

@@ -123,8 +123,31 @@ function allPairs(type: RelationshipType): readonly Pairs[] {
   );
 }
 
-/** The world for comparing Entente with others. */
-export const smallRecipe: Recipe = { entities, sources: 2000, publishers: 150, relationships };
+/** The number of entities of the recipe as it is written above. */
+const written = 10_000;
+
+/** Kinds of which the world has about as many, however many documents speak of it. */
+const few: Readonly<Partial<Record<Kind, number>>> = { Country: 250, Region: 60 };
+
+/** Returns the recipe for a number of entities: about six relationships and eight claims for each. */
+export function recipeOf(size: number): Recipe {
+  const scale = size / written;
+  const scaled = Object.entries(entities).map(([kind, count]) => [kind, Math.round(count * scale)] as const);
+  const sizes: Recipe['entities'] = scale === 1 ? entities : { ...Object.fromEntries(scaled), ...few };
+  // Popular entities would leave no pairs to draw if most of them were wanted.
+  const mostPairs = (from: Kind, to: Kind) => Math.floor(((sizes[from] ?? 100) * (sizes[to] ?? 100)) / 8);
+  return {
+    entities: sizes,
+    sources: Math.round(2000 * scale),
+    publishers: Math.round(150 * Math.sqrt(scale)),
+    relationships: new Map(
+      [...relationships].map(([type, pairs]) => [
+        type,
+        pairs.map(([from, to, count]) => [from, to, Math.min(Math.round(count * scale), mostPairs(from, to))] as const),
+      ]),
+    ),
+  };
+}
 
 /** The world for timing questions: a hundred thousand entities, four hundred thousand relationships. */
 export const largeRecipe: Recipe = {

@@ -41,6 +41,7 @@ export function toRelationshipRow(relationship: Relationship): Row {
       published: claim.source.published,
       boilerplate: false,
       stated: claim.stated,
+      planned: false,
       selfReported: isSelfReported(claim, relationship),
       contents: comparableQualifiers.map((name) => {
         const value = claim.qualifiers[name];
