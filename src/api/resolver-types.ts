@@ -979,6 +979,8 @@ export type ClaimEvidence = {
 export type RelatedFilter = {
   /** Only entities of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  /** Only these entities, by id. At most 500. A merged id stands for the entity that it was merged into. */
+  readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those whose relationship has at least this many sources, among the claims that count. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with a claim that counts. */
@@ -991,6 +993,8 @@ export type RelationshipFilter = {
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   /** Only those whose other end is of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  /** Only those whose other end is one of these entities. At most 500. A merged id stands for the entity that it was merged into. */
+  readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with at least this many sources, among the claims that count. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with a claim that counts. */

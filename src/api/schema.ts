@@ -7,11 +7,8 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
-import type { AnswerContext } from './answer/answer.ts';
-import { measureAnswer } from './answer/answer-size.ts';
 import { checkLengths } from './plan/check-lengths.ts';
 import { AnswerObject } from './plan/scope.ts';
-import { rootSelection } from './plan/selection.ts';
 import { Query } from './query.ts';
 import { questionFields } from './questions.ts';
 import { scalars } from './scalars.ts';
@@ -40,17 +37,6 @@ const readPlanned: GraphQLFieldResolver<unknown, unknown> = (source, _, __, { pa
   throw new TypeError(`Nothing has been planned for ${path.typename}.${path.key}.`);
 };
 
-/** Refuses an answer before it is serialized if it would make the response too large. */
-function withinBudget(
-  resolve: GraphQLFieldResolver<unknown, AnswerContext>,
-): GraphQLFieldResolver<unknown, AnswerContext> {
-  return async (source, given, context, info) => {
-    const answer: unknown = await resolve(source, given, context, info);
-    context.budget.spend(measureAnswer(answer, info.returnType, rootSelection(info).selections, info));
-    return answer;
-  };
-}
-
 /** Builds the executable schema: schema.graphql with the resolvers of the root fields. */
 export function buildSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
@@ -58,9 +44,8 @@ export function buildSchema(): GraphQLSchema {
     resolvers: { Query: { ...Query, ...questionFields }, ...scalars, ...enums },
   });
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const { name, args } = field;
-    if (!field.resolve) throw new TypeError(`Query.${name} has no resolver.`);
-    const resolve = withinBudget(field.resolve);
+    const { name, args, resolve } = field;
+    if (!resolve) throw new TypeError(`Query.${name} has no resolver.`);
     field.resolve = (source, given, context, info) => {
       checkLengths(args, given);
       return resolve(source, given, context, info);

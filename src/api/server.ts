@@ -21,12 +21,11 @@ import { type Page, sendFile } from './http/static-file.ts';
 import { renderPlayground } from './playground.ts';
 import { maskError } from './plugins/errors.ts';
 import { useExplainedValidation } from './plugins/use-explained-validation.ts';
-import { useIntrospectionLimit } from './plugins/use-introspection-limit.ts';
 import { maxBytes, useLimits } from './plugins/use-limits.ts';
-import { useReferenceExecutor } from './plugins/use-reference-executor.ts';
 import { gatherStatements, type RequestContext, type ShowStatements, useStatements } from './plugins/use-statements.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { useVariableNames } from './plugins/use-variable-names.ts';
+import { useWrittenAnswers } from './plugins/use-written-answers.ts';
 import { buildSchema } from './schema.ts';
 
 /** The dependencies and settings of the API. */
@@ -69,9 +68,8 @@ export function createApi({
       useLimits(),
       useVariableNames(),
       useExplainedValidation(),
-      useReferenceExecutor(),
+      useWrittenAnswers(),
       useVariableLimits(),
-      useIntrospectionLimit(),
       useStatements(),
     ],
     maxRequestBodySize: maxBytes,

@@ -34,7 +34,7 @@ const times = (count: number, write: (index: number) => string) =>
 const nest = (depth: number, last: string): string =>
   depth === 0 ? last : `claims(first: 500) { nodes { source { ${nest(depth - 1, last)} } } }`;
 
-/** Runs a query, and counts the texts and ids that the executor writes for the answer. */
+/** Runs a query, and counts the texts and ids that are written for the answer. */
 async function askCounting(query: string) {
   const spies = [GraphQLID, GraphQLString].map((type) => vi.spyOn(type, 'serialize'));
   const answer = await world.ask(query);
@@ -94,8 +94,8 @@ describe('refuses an answer far larger than the rows behind it', () => {
   ])('%s', async (_, query) => {
     const { answer, written } = await askCounting(query);
     const { errors } = answer;
-    // With several root fields, those within the limit are written before the others are read.
-    expect(written).toBeLessThanOrEqual(query.includes('r1:') ? maxValues : 0);
+    // What occurs many times is written once, and nothing is written beyond the limit.
+    expect(written).toBeLessThanOrEqual(maxValues);
     expect(JSON.stringify(answer).length).toBeLessThan(50_000);
     expect(errors?.map(({ extensions }) => extensions?.code)).toContain('QUERY_TOO_LARGE');
     expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set(['QUERY_TOO_LARGE']));
@@ -132,11 +132,11 @@ test('a query of white space and comments is refused by its length', async () =>
   expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_LARGE');
 });
 
-test('answers a small object that occurs many times, and measures it exactly', async () => {
+test('writes a small object once that occurs many times', async () => {
   const { answer, written } = await askCounting(oneSource(nest(1, nest(0, 'id __typename claims { totalCount }'))));
   const text = JSON.stringify(answer);
   expect(text.match(/"id"/g)).toHaveLength(pairs.length);
-  expect(written).toBe(2 * pairs.length);
+  expect(written).toBe(2);
   expect(await world.read(getIntrospectionQuery())).toHaveProperty('__schema');
   expect(maxValues).toBeGreaterThan(pairs.length * 10);
 });

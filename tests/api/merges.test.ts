@@ -80,6 +80,22 @@ describe('a merged id', () => {
     });
   });
 
+  test('works in the filter on the other end of relationships', async () => {
+    expect(
+      await world.read(`{ node(id: "org:c") { ... on Organization {
+        partners(filter: {with: ["org:old", "org:press"]}) { totalCount nodes { id } }
+        nobody: partners(filter: {with: ["doc:pact"]}) { totalCount nodes { id } }
+        relationships(filter: {with: ["doc:pact"]}) { totalCount nodes { to { id } } }
+      } } }`),
+    ).toEqual({
+      node: {
+        partners: { totalCount: 1, nodes: [{ id: 'org:a' }] },
+        nobody: { totalCount: 0, nodes: [] },
+        relationships: { totalCount: 1, nodes: [{ to: { id: 'doc:pact' } }] },
+      },
+    });
+  });
+
   test('works in the evidence filter', async () => {
     const query = `query($publishers: [ID!]) { node(id: "org:c") { ... on Organization {
       partners(filter: {evidence: {publishers: $publishers}}) { edges { node { id }

@@ -4,7 +4,7 @@ import { CypherBuilder, type Row } from '../plan/cypher-builder.ts';
 import { AnswerObject, type Scope } from '../plan/scope.ts';
 import { rootSelection, type SelectedField, selectFields } from '../plan/selection.ts';
 import type { Admit } from './admission.ts';
-import { type AnswerBudget, countRows } from './answer-size.ts';
+import { type AnswerBudget, countRows, countTables } from './answer-size.ts';
 
 /** The GraphQL context of a request. */
 export interface AnswerContext {
@@ -39,13 +39,14 @@ export async function answer<Answer>(
   const { context: request, selections } = rootSelection(info);
   const builder = new CypherBuilder();
   const result = plan({ builder, request, claimFilters: [] }, selectFields(selections, request));
-  const rows: readonly Row[] = builder.isEmpty
+  const records: readonly Row[] = builder.isEmpty
     ? []
     : await context.graph.readRows(builder.text, builder.parameters, {
         ...readOptions(context, info),
+        countRows: countTables,
         name: `Query.${info.fieldName}`,
       });
-  builder.take(rows);
+  builder.take(records);
   return result();
 }
 

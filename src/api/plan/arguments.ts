@@ -30,6 +30,7 @@ export type EvidenceFilter = z.infer<typeof evidenceFilter>;
 const relatedFilter = z.object({
   types: z.array(z.enum(relationshipTypeNames)).nullish(),
   kinds: z.array(z.enum(kindNames)).nullish(),
+  with: ids.nullish(),
   minSources: z.number().nullish(),
   evidence: evidenceFilter.nullish(),
 });

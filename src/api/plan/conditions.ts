@@ -106,6 +106,10 @@ export function relationshipConditions(
   if (!filter) return [];
   const conditions: string[] = [];
   if (filter.kinds != null) conditions.push(filter.kinds.length === 0 ? 'false' : `y:${filter.kinds.join('|')}`);
+  if (filter.with != null) {
+    const ids = builder.parameter(filter.with);
+    conditions.push(`(y.id IN ${ids} OR any(merged IN y.mergedIds WHERE merged IN ${ids}))`);
+  }
   const claims = claimConditions(filter.evidence, builder);
   const evidence = filter.evidence;
   // The relationship's own properties narrow the match first; then its claims decide.

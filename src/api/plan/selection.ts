@@ -38,6 +38,8 @@ export interface SelectedField {
   readonly types: ReadonlySet<string>;
   /** The selections below it. */
   readonly below: readonly Selection[];
+  /** Where the query selects it; absent for what the planner adds. */
+  readonly nodes?: readonly FieldNode[];
 }
 
 /** A selection set and the type that it applies to. */
@@ -66,10 +68,18 @@ export function selectFields(selections: readonly Selection[], context: Planning
   return selectAllFields(selections, context).filter(({ name }) => name !== '__typename');
 }
 
-/** Like `selectFields`, but includes `__typename`. */
-export function selectAllFields(selections: readonly Selection[], context: PlanningContext): readonly SelectedField[] {
+/**
+ * Like `selectFields`, but includes `__typename`.
+ * @param typeName only what is selected on this concrete type, in the order of its answers; otherwise of all.
+ */
+export function selectAllFields(
+  selections: readonly Selection[],
+  context: PlanningContext,
+  typeName?: string,
+): readonly SelectedField[] {
   const collected: Collected = { byKey: new Map(), spread: new Map() };
-  for (const { set, type } of selections) collect(set, type, concreteTypes(type, context), collected, context);
+  const only = typeName === undefined ? undefined : new Set([typeName]);
+  for (const { set, type } of selections) collect(set, type, only ?? concreteTypes(type, context), collected, context);
   const fields: SelectedField[] = [];
   for (const [key, byType] of collected.byKey) {
     const groups: { occurrences: Occurrence[]; types: Set<string> }[] = [];
@@ -151,6 +161,7 @@ function toField(
     name,
     arguments: given,
     types,
+    nodes: occurrences.map(({ node }) => node),
     below: occurrences.flatMap(({ node, parent }) => {
       const own = definitionOf(parent, name);
       const below = own ? getNamedType(own.type) : type;

@@ -18,6 +18,7 @@ interface LinkArguments extends PageArguments {
   readonly filter?: {
     readonly types?: readonly string[] | null;
     readonly kinds?: readonly string[] | null;
+    readonly with?: readonly string[] | null;
     readonly minSources?: number | null;
     readonly evidence?: EvidenceFilter | null;
   } | null;
@@ -128,6 +129,7 @@ function findRelationships(
     if (!other || counted.length === 0) return [];
     if (filter?.types != null && !filter.types.includes(first.type)) return [];
     if (filter?.kinds != null && !filter.kinds.includes(kindOf(other))) return [];
+    if (filter?.with != null && !filter.with.some((one) => [other.id, ...other.mergedIds].includes(one))) return [];
     const sums = summarizeEvidence(counted, seen);
     if (filter?.minSources != null && sums.sourceCount < filter.minSources) return [];
     return [{ id: first.relationship ?? '', type: first.type, claims, other, sums }];

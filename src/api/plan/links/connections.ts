@@ -1,5 +1,7 @@
 import { kindNames } from '../../../vocabulary/kinds.ts';
 import { readPageSize } from '../arguments.ts';
+import { planColumns } from '../columns/plan-columns.ts';
+import type { Row } from '../cypher-builder.ts';
 import { afterPlace, encodeCursor, orderBy, type Place, readCursor, type SortKey } from '../paging.ts';
 import {
   AnswerObject,
@@ -38,7 +40,8 @@ export const root = 'root';
 
 interface Entry {
   readonly node: string;
-  readonly relationships: readonly string[];
+  /** The rows of its relationships, in order of their ids. */
+  readonly relationships: readonly Row[];
   readonly score: unknown;
   readonly cursor: readonly unknown[];
 }
@@ -133,12 +136,14 @@ function planEntries(
   const below = [...edgeFields.values()].flat();
   const selectsPageInfo = paged.some(({ name }) => name === 'pageInfo');
   const selectsCursor = selectsPageInfo || below.some(({ name }) => name === 'cursor');
-  const selectsRelationships = joins === true && below.some(({ name }) => name === 'relationships');
+  const joining = joins === true ? below.filter(({ name }) => name === 'relationships') : [];
+  const ties = planTies(scope, joining);
+  const selectsRelationships = joining.length > 0;
   const [pairs, list, joined] = [builder.variable('e'), builder.variable('t'), builder.variable('r')];
   const columns = [
     parents === root ? `''` : recordId[parents.type]('x'),
     recordId[type]('y'),
-    selectsRelationships ? '[r IN rs | r.id]' : 'null',
+    selectsRelationships ? ties.column : 'null',
     score ?? 'null',
     ...(selectsCursor ? keys.map((key, index) => key.write?.(`k${index}`) ?? `k${index}`) : []),
   ];
@@ -156,29 +161,23 @@ RETURN ${bindings.join(', ')} ${orderBy(
   builder.bind(
     parents === root ? [] : [parents.list],
     `${parents === root ? '' : `${unwind(parents, field, kindNames.length)}\n`}CALL (${parents === root ? '' : 'x'}) { ${body} }
-RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${list}${selectsRelationships ? `, collect(rs) AS ${joined}` : ''}`,
+RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${list}${ties.listed.length > 0 ? `, collect(rs) AS ${joined}` : ''}`,
   );
-  builder.send(
-    [pairs],
-    `UNWIND ${pairs} AS entry`,
-    columns.map((_, index) => `entry[${index}]`),
-    (row) => {
-      const [parent, node, relationships, entryScore, ...cursor] = row;
-      const entry: Entry = {
-        node: String(node),
-        relationships: Array.isArray(relationships) ? relationships.map(String).sort() : [],
-        score: entryScore,
-        cursor,
-      };
-      const entries = rows.get(String(parent));
-      if (entries) entries.push(entry);
-      else rows.set(String(parent), [entry]);
-    },
-  );
+  builder.sendList(pairs, ([parent, node, relationships, entryScore, ...cursor]) => {
+    const entry: Entry = {
+      node: String(node),
+      relationships: sortRows(relationships),
+      score: entryScore,
+      cursor,
+    };
+    const entries = rows.get(String(parent));
+    if (entries) entries.push(entry);
+    else rows.set(String(parent), [entry]);
+  });
   const nodesOf = new Map<SelectedField, Records>();
   for (const part of [...paged.filter(({ name }) => name === 'nodes'), ...below.filter(({ name }) => name === 'node')])
     nodesOf.set(part, plan(scope, type, list, selectFields(part.below, request)));
-  for (const part of below.filter(({ name }) => name === 'relationships' && selectsRelationships)) {
+  for (const part of ties.listed) {
     const distinct = builder.variable('t');
     builder.bind([joined], `UNWIND ${joined} AS rs UNWIND rs AS r RETURN collect(DISTINCT r) AS ${distinct}`);
     nodesOf.set(part, plan(scope, 'relationship', distinct, selectFields(part.below, request)));
@@ -190,7 +189,16 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
       if (part.name === 'cursor') edge.set(part.key, cursor(entry));
       else if (part.name === 'score') edge.set(part.key, entry.score);
       else if (part.name === 'node') edge.set(part.key, nodesOf.get(part)?.objects.get(entry.node));
-      else edge.set(part.key, pickObjects(nodesOf.get(part), entry.relationships));
+      else
+        edge.set(
+          part.key,
+          ties.read
+            ? entry.relationships.map(ties.read)
+            : pickObjects(
+                nodesOf.get(part),
+                entry.relationships.map(([id]) => String(id)),
+              ),
+        );
     return edge;
   };
   const build: Entries['build'] = (part, shown, cursor) => {
@@ -207,4 +215,37 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
       .map((entry) => buildEdge(pieces, entry, cursor));
   };
   return { rows, build };
+}
+
+/** How the relationships of entries are read. */
+interface Ties {
+  /** The Cypher expression for the rows of the relationships `rs`; each begins with an id. */
+  readonly column: string;
+  /** The selections that lead to further records, and so need a list of the relationships. */
+  readonly listed: readonly SelectedField[];
+  /** Returns the object of a row, if the rows contain everything selected. */
+  readonly read?: (row: Row) => AnswerObject;
+}
+
+/** Plans the relationships of entries: as part of the entries, if only their scalar fields are selected, and only once. */
+function planTies(scope: Scope, selected: readonly SelectedField[]): Ties {
+  const [part, ...more] = selected;
+  const columns =
+    part && more.length === 0 ? planColumns(scope, 'relationship', selectFields(part.below, scope.request)) : undefined;
+  if (!columns || columns.others.length > 0) return { column: '[x IN rs | [x.id]]', listed: selected };
+  const objects = new Map<unknown, AnswerObject>();
+  return {
+    column: `[x IN rs | [${columns.expressions.join(', ')}]]`,
+    listed: [],
+    read(row) {
+      const object = objects.get(row[0]) ?? columns.read(row);
+      objects.set(row[0], object);
+      return object;
+    },
+  };
+}
+
+function sortRows(value: unknown): readonly Row[] {
+  const rows: readonly Row[] = Array.isArray(value) ? value : [];
+  return rows.length < 2 ? rows : rows.toSorted(([left], [right]) => (String(left) < String(right) ? -1 : 1));
 }

@@ -67,7 +67,7 @@ function planRelated(
   const several = relationshipType(type).key !== undefined;
   const best = orderBy === 'EVIDENCE';
   const connection: Connection = {
-    match: `${match}\n${best ? groupByEvidence(full, scope) : several ? 'WITH y, collect(r) AS rs' : 'WITH y, [r] AS rs'}`,
+    match: `${match}\n${best ? groupByEvidence(several, full, scope) : several ? 'WITH y, collect(r) AS rs' : 'WITH y, [r] AS rs'}`,
     type: 'entity',
     order: `${field.name} ${orderBy}`,
     keys: best
@@ -83,13 +83,16 @@ function planRelated(
   planConnection(withFilter(scope, full), parents, parents.objects, field, { first, after }, connection, plan);
 }
 
-/** Groups relationships by partner, with the counts by which the evidence order sorts. */
-function groupByEvidence(filter: RelatedFilter | undefined, { builder }: Scope): string {
+/** Groups relationships by partner if there can be several, with the counts by which the evidence order sorts. */
+function groupByEvidence(several: boolean, filter: RelatedFilter | undefined, { builder }: Scope): string {
   const claims = claimConditions(filter?.evidence, builder);
-  if (claims.length === 0)
-    return 'WITH y, collect(r) AS rs, max(r.publisherCount) AS publishers, max(r.sourceCount) AS sources';
-  return `${countEvidence(claims)}
-WITH y, collect(r) AS rs, max(publishers) AS publishers, max(sources) AS sources`;
+  const [counted, publishers, sources] =
+    claims.length === 0
+      ? ['', 'r.publisherCount', 'r.sourceCount']
+      : [`${countEvidence(claims)}\n`, 'publishers', 'sources'];
+  return several
+    ? `${counted}WITH y, collect(r) AS rs, max(${publishers}) AS publishers, max(${sources}) AS sources`
+    : `${counted}WITH y, [r] AS rs, ${publishers} AS publishers, ${sources} AS sources`;
 }
 
 function planRelationships(scope: Scope, parents: Records, field: SelectedField, plan: PlanRecords): void {
@@ -181,7 +184,8 @@ RETURN sources, size(reduce(groups = [], one IN together |
 /** Returns the filter of a field; undefined if it excludes nothing. */
 function narrowed(filter: RelatedFilter | null | undefined): RelatedFilter | undefined {
   if (!filter) return undefined;
-  return filter.kinds != null || filter.minSources != null || isSelective(filter.evidence) ? filter : undefined;
+  const { kinds, with: ids, minSources, evidence } = filter;
+  return kinds != null || ids != null || minSources != null || isSelective(evidence) ? filter : undefined;
 }
 
 function withFilter(scope: Scope, filter: RelatedFilter | undefined): Scope {

@@ -55,7 +55,7 @@ RETURN collect([${recordId[parents.type]('x')}, ${recordId[type]('y')}]) AS ${pa
   );
   const children = plan(scope, type, list, selectFields(field.below, scope.request));
   const childIds = new Map<unknown, string[]>();
-  builder.send([pairs], `UNWIND ${pairs} AS pair`, ['pair[0]', 'pair[1]'], ([parent, child]) => {
+  builder.sendList(pairs, ([parent, child]) => {
     const ids = childIds.get(parent);
     if (ids) ids.push(String(child));
     else childIds.set(parent, [String(child)]);

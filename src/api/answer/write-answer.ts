@@ -1,0 +1,210 @@
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { AnswerObject } from '../plan/scope.ts';
+import { definitionOf, type SelectedField, type Selection, selectAllFields } from '../plan/selection.ts';
+import { refuseTooLarge, type Size } from '../plan/size-limit.ts';
+
+/** A value that could not be written: null stands in its place, or in place of what contains it. */
+export interface Fault {
+  /** Its place below the written value: keys and indexes. */
+  readonly path: readonly (string | number)[];
+  readonly nodes: readonly FieldNode[];
+  readonly error: unknown;
+}
+
+/** The JSON of a value in an answer, and its size. */
+export class WrittenAnswer implements Readonly<Size> {
+  readonly json: string;
+  readonly values: number;
+  readonly bytes: number;
+  readonly faults: readonly Fault[];
+  /** Whether it is null although the schema promises a value, so that what contains it becomes null. */
+  readonly isBroken: boolean;
+
+  constructor(json: string, { values, bytes }: Readonly<Size>, faults: readonly Fault[] = [], isBroken = false) {
+    this.json = json;
+    this.values = values;
+    this.bytes = bytes;
+    this.faults = faults;
+    this.isBroken = isBroken;
+  }
+
+  get isNull(): boolean {
+    return this.json === 'null';
+  }
+
+  /** For what serializes an answer without knowing that it is written already. */
+  toJSON(): unknown {
+    return JSON.parse(this.json);
+  }
+}
+
+/** How a field of one concrete type is written. */
+interface FieldWriter {
+  readonly key: string;
+  /** The key as JSON, with the colon. */
+  readonly prefix: string;
+  /** The type and name of the field, as in errors. */
+  readonly coordinate: string;
+  readonly nodes: readonly FieldNode[];
+  readonly type: GraphQLOutputType;
+  readonly below: readonly Selection[];
+  readonly read: (object: object) => unknown;
+}
+
+/** The maximum number of faults that are kept of one value: shared objects would repeat theirs without end. */
+const maxFaults = 100;
+
+const noSize = { values: 1, bytes: 4 };
+const nothing = new WrittenAnswer('null', noSize);
+
+/**
+ * Writes the answer of a root field as JSON, with nulls and errors as the GraphQL specification requires. Parents share
+ * the objects of an answer: each is written once for every selection on it, and its text is used wherever it occurs.
+ * The executor of graphql-js would complete each occurrence.
+ * @throws Failure QUERY_TOO_LARGE as soon as the answer exceeds the limit.
+ */
+export function writeAnswer(
+  answer: unknown,
+  type: GraphQLOutputType,
+  selections: readonly Selection[],
+  info: GraphQLResolveInfo,
+): WrittenAnswer {
+  const writers = new Map<readonly Selection[], Map<string, readonly FieldWriter[]>>();
+  const written = new Map<readonly Selection[], Map<object, WrittenAnswer>>();
+
+  const write = (
+    value: unknown,
+    type: GraphQLOutputType,
+    field: Pick<FieldWriter, 'coordinate' | 'nodes' | 'below'>,
+  ) => {
+    const { coordinate, nodes, below } = field;
+    const fail = (error: unknown) => new WrittenAnswer('null', noSize, [{ path: [], nodes, error }]);
+
+    const writeValue = (value: unknown, type: GraphQLOutputType): WrittenAnswer => {
+      if (isNonNullType(type)) {
+        const inner = writeValue(value, type.ofType);
+        if (!inner.isNull) return inner;
+        const { faults } =
+          inner.faults.length > 0 ? inner : fail(new Error(`Cannot return null for non-nullable field ${coordinate}.`));
+        return new WrittenAnswer('null', noSize, faults, true);
+      }
+      if (value === null || value === undefined) return nothing;
+      if (isListType(type))
+        return Array.isArray(value)
+          ? writeList(value, type.ofType)
+          : fail(new TypeError(`Expected a list for ${coordinate}, but it is ${typeof value}.`));
+      if (!isLeafType(type))
+        return typeof value === 'object'
+          ? writeObject(value, typeNameOf(value, type), below)
+          : fail(new TypeError(`Expected an object for ${coordinate}, but it is ${typeof value}.`));
+      try {
+        return writeLeaf(type.serialize(value));
+      } catch (error) {
+        return fail(error);
+      }
+    };
+
+    const writeList = (values: readonly unknown[], type: GraphQLOutputType): WrittenAnswer => {
+      const size = { values: 1, bytes: 2 };
+      const faults: Fault[] = [];
+      let json = '';
+      for (const [index, each] of values.entries()) {
+        const entry = writeValue(each, type);
+        keepFaults(faults, entry, index);
+        if (entry.isBroken) return new WrittenAnswer('null', noSize, faults);
+        add(size, entry, 1);
+        json += json === '' ? entry.json : `,${entry.json}`;
+      }
+      return new WrittenAnswer(`[${json}]`, size, faults);
+    };
+
+    return writeValue(value, type);
+  };
+
+  const writeObject = (object: object, typeName: string, below: readonly Selection[]): WrittenAnswer => {
+    const known = written.get(below) ?? new Map<object, WrittenAnswer>();
+    written.set(below, known);
+    const before = known.get(object);
+    if (before) return before;
+    const whole = writeFields(object, writersFor(typeName, below));
+    known.set(object, whole);
+    return whole;
+  };
+
+  const writeFields = (object: object, fields: readonly FieldWriter[]): WrittenAnswer => {
+    const size = { values: 1, bytes: 2 };
+    const faults: Fault[] = [];
+    let json = '';
+    for (const field of fields) {
+      const value = write(field.read(object), field.type, field);
+      keepFaults(faults, value, field.key);
+      if (value.isBroken) return new WrittenAnswer('null', noSize, faults);
+      add(size, value, field.prefix.length + 1);
+      json += json === '' ? field.prefix + value.json : `,${field.prefix}${value.json}`;
+    }
+    return new WrittenAnswer(`{${json}}`, size, faults);
+  };
+
+  const writersFor = (typeName: string, below: readonly Selection[]): readonly FieldWriter[] => {
+    const byType = writers.get(below) ?? new Map<string, readonly FieldWriter[]>();
+    writers.set(below, byType);
+    const known = byType.get(typeName);
+    if (known) return known;
+    const fields = selectAllFields(below, info, typeName).map((field) => toWriter(field, typeName, info));
+    byType.set(typeName, fields);
+    return fields;
+  };
+
+  const coordinate = `${info.parentType.name}.${info.fieldName}`;
+  return write(answer, type, { coordinate, nodes: info.fieldNodes, below: selections });
+}
+
+function keepFaults(kept: Fault[], { faults }: WrittenAnswer, step: string | number): void {
+  for (const fault of faults) if (kept.length < maxFaults) kept.push({ ...fault, path: [step, ...fault.path] });
+}
+
+function writeLeaf(value: unknown): WrittenAnswer {
+  const json = JSON.stringify(value) ?? 'null';
+  return new WrittenAnswer(json, {
+    values: 1,
+    bytes: typeof value === 'string' ? Buffer.byteLength(json) : json.length,
+  });
+}
+
+function add(sum: Size, { values, bytes }: Readonly<Size>, around: number): void {
+  sum.values += values;
+  sum.bytes += bytes + around;
+  refuseTooLarge(sum);
+}
+
+function typeNameOf(value: object, type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  return isAbstractType(named) && value instanceof AnswerObject ? (value.type ?? '') : named.name;
+}
+
+function toWriter(field: SelectedField, typeName: string, info: GraphQLResolveInfo): FieldWriter {
+  const { key, name, arguments: given, below, nodes = [] } = field;
+  const parent = info.schema.getType(typeName);
+  const definition = isObjectType(parent) ? definitionOf(parent, name) : undefined;
+  if (!isObjectType(parent) || !definition) throw new TypeError(`${typeName} has no field ${name}.`);
+  const resolve = definition.resolve ?? defaultFieldResolver;
+  const place = { ...info, fieldName: name, parentType: parent };
+  const read =
+    name === '__typename'
+      ? () => typeName
+      : (object: object) =>
+          object instanceof AnswerObject ? object.get(key) : resolve(object, { ...given }, undefined, place);
+  const coordinate = `${typeName}.${name}`;
+  return { key, prefix: `${JSON.stringify(key)}:`, coordinate, nodes, type: definition.type, below, read };
+}
