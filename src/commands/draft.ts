@@ -107,7 +107,7 @@ function checkId(id: string | undefined, kind: 'Document' | 'Organization'): voi
     throw new Failure(
       'BAD_INPUT',
       `"${id}" is not the id of ${kind === 'Document' ? 'a document' : 'an organization'}.`,
-      `Write ${kinds[kind].prefix}: followed by letters, digits, single hyphens, dots or underscores.`,
+      `Write ${kinds[kind].prefix}: followed by letters A–Z or a–z, digits, single hyphens, dots or underscores.`,
     );
 }
 

@@ -42,7 +42,7 @@ export function importCommand(context: () => Context): Command {
 /** Shows possible mistakes in files. */
 export function showWarnings({ warnings, omittedWarnings }: Warnings, note: Context['note']): void {
   for (const problem of warnings) note(`Warning: ${showProblem(problem)}`);
-  if (omittedWarnings > 0) note(`Warning: ${omittedWarnings} more warnings`);
+  if (omittedWarnings > 0) note(omittedWarnings === 1 ? '1 more warning' : `${omittedWarnings} more warnings`);
 }
 
 function showSummary({ registries, merges, sources }: ImportSummary, dryRun: boolean): string {

@@ -3,7 +3,7 @@
 // param $qualifiers  those in which sources can disagree
 // returns relationship, source, publishers, published, boilerplate, stated, planned, selfReported, contents, timed, startEarliest, startLatest, endEarliest, endLatest
 UNWIND $ids AS id
-MATCH (c:Claim {relationship: id})
+MATCH (c:Claim {relationship: id}) USING INDEX c:Claim(relationship)
 MATCH (s:Source)-[:CLAIMS]->(c)
 RETURN id AS relationship, s.id AS source, s.publishers AS publishers, toString(s.publishedLatest) AS published,
   c.boilerplate AS boilerplate, c.stated AS stated, c.planned IS NOT NULL AS planned, c.selfReported AS selfReported,

@@ -5,5 +5,5 @@ MATCH (s:Entity {id: $source})-[:CLAIMS]->(c:Claim)
 WHERE c.fact IS NOT NULL
 WITH DISTINCT s, c.fact AS id, c.entity AS entity, c.attribute AS attribute
 RETURN id, entity, attribute,
-  COUNT { MATCH (o:Source)-[:CLAIMS]->(d:Claim {fact: id}) WHERE o <> s RETURN DISTINCT o } AS sourcesLeft
+  COUNT { MATCH (o:Source)-[:CLAIMS]->(d:Claim {fact: id}) USING INDEX d:Claim(fact) WHERE o <> s RETURN DISTINCT o } AS sourcesLeft
 ORDER BY id

@@ -3,7 +3,7 @@
 // returns claims  ids of those that refer to an event whose days have changed
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-OPTIONAL MATCH (c:Claim {entity: id})
+OPTIONAL MATCH (c:Claim {entity: id}) USING INDEX c:Claim(entity)
 WHERE c.attribute = 'date'
 WITH n, count(c) AS claims,
   count(c.startEarliest) AS startsEarliest, min(c.startEarliest) AS startEarliest,

@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WITH n, EXISTS {
   MATCH (n)-[r:FUNDS]->()
-  WHERE r.stated AND (r.plannedCount = 0 OR EXISTS { (c:Claim {relationship: r.id}) WHERE c.stated AND c.planned IS NULL })
+  WHERE r.stated AND (r.plannedCount = 0 OR EXISTS { MATCH (c:Claim {relationship: r.id}) USING INDEX c:Claim(relationship) WHERE c.stated AND c.planned IS NULL })
 } AS funds
 CALL (n, funds) {
   WITH n, funds

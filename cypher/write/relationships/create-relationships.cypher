@@ -3,7 +3,7 @@
 // returns created
 UNWIND $relationships AS row
 WITH row
-WHERE NOT EXISTS { MATCH (c:Claim) WHERE c.relationship = row.id }
+WHERE NOT EXISTS { MATCH (c:Claim) USING INDEX c:Claim(relationship) WHERE c.relationship = row.id }
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
 CREATE (a)-[r:$(row.type)]->(b)

@@ -89,7 +89,7 @@ export const entityId = z
     abort: true,
   })
   .refine((value) => kindOfId(value) !== undefined, {
-    error: `is not a valid id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} followed by letters, digits, single hyphens, dots or underscores`,
+    error: `is not a valid id: an id is one of ${kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ')} followed by letters A–Z or a–z, digits, single hyphens, dots or underscores`,
   });
 
 export const url = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' });

@@ -47,7 +47,7 @@ export class References {
       const prefixes = kindNames.map((kind) => `${kinds[kind].prefix}:`).join(', ');
       this.#report(
         path,
-        `"${reference}" is not a valid id: write one of ${prefixes} followed by letters, digits, and single - . _ between them`,
+        `"${reference}" is not a valid id: write one of ${prefixes} followed by letters A–Z or a–z, digits, and single - . _ between them`,
       );
       return undefined;
     }

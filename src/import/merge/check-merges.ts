@@ -39,7 +39,7 @@ function object(
 ): string | undefined {
   if (kindOfId(id) !== kindOfId(into)) return `${id} and ${into} are of different kinds`;
   if (sources.has(id))
-    return `${id} is a source and cannot be merged: use the other id in its dossier, or merge ${into} into it`;
+    return `${id} is a source and cannot be merged: use ${into} as the id in its dossier, or merge ${into} into ${id}`;
   const others = [...holding.values()].filter((merge) => merge.id !== id);
   return new CanonicalIds(others).of(into) === id ? `${into} is already the same entity as ${id}` : undefined;
 }

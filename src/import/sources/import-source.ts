@@ -76,7 +76,7 @@ function sourceMerged(id: string, canonical: CanonicalIds): Failure {
   return new Failure(
     'MERGE_REFUSED',
     `${id} is merged into ${canonical.of(id)}, but a source cannot be merged.`,
-    `Use that id in the dossier, or undo the merge: npm run entente -- unmerge ${id}`,
+    `Use ${canonical.of(id)} as the id in the dossier, or undo the merge: npm run entente -- unmerge ${id}`,
   );
 }
 
