@@ -46,7 +46,7 @@ test('runs an example and shows the answer', async () => {
 
 test('loads the schema', async () => {
   await page.getByRole('button', { name: /documentation explorer/i }).click();
-  await expect.poll(() => page.getByText('who funds, works with', { exact: false }).count()).toBe(1);
+  await expect.poll(() => page.getByText('who funds whom, who works together', { exact: false }).count()).toBe(1);
   expect(await page.getByRole('link', { name: '/questions' }).getAttribute('href')).toBe('/questions');
 });
 
