@@ -82,6 +82,7 @@ export function writeAnswer(
 ): WrittenAnswer {
   const writers = new Map<readonly Selection[], Map<string, readonly FieldWriter[]>>();
   const written = new Map<readonly Selection[], Map<object, WrittenAnswer>>();
+  const shared = new Map<readonly Selection[], ReadonlyMap<string, readonly SelectedField[]>>();
 
   const write = (
     value: unknown,
@@ -100,6 +101,7 @@ export function writeAnswer(
         return new WrittenAnswer('null', noSize, faults, true);
       }
       if (value === null || value === undefined) return nothing;
+      if (value instanceof Error) return fail(value);
       if (isListType(type))
         return Array.isArray(value)
           ? writeList(value, type.ofType)
@@ -147,7 +149,7 @@ export function writeAnswer(
     const faults: Fault[] = [];
     let json = '';
     for (const field of fields) {
-      const value = write(field.read(object), field.type, field);
+      const value = readField(object, field);
       keepFaults(faults, value, field.key);
       if (value.isBroken) return new WrittenAnswer('null', noSize, faults);
       add(size, value, field.prefix.length + 1);
@@ -156,22 +158,46 @@ export function writeAnswer(
     return new WrittenAnswer(`{${json}}`, size, faults);
   };
 
+  const readField = (object: object, field: FieldWriter): WrittenAnswer => {
+    let value: unknown;
+    try {
+      value = field.read(object);
+    } catch (error) {
+      value = error instanceof Error ? error : new Error(String(error));
+    }
+    return write(value, field.type, field);
+  };
+
   const writersFor = (typeName: string, below: readonly Selection[]): readonly FieldWriter[] => {
     const byType = writers.get(below) ?? new Map<string, readonly FieldWriter[]>();
     writers.set(below, byType);
     const known = byType.get(typeName);
     if (known) return known;
-    const fields = selectAllFields(below, info, typeName).map((field) => toWriter(field, typeName, info));
+    // What is selected below a field is shared by types, as in the plan: otherwise objects of several types would be
+    // written once for each way that leads to them.
+    const belowOf = sharedBelow(below);
+    const fields = selectAllFields(below, info, typeName).map((field) =>
+      toWriter({ ...field, below: belowOf(field.key, typeName) ?? field.below }, typeName, info),
+    );
     byType.set(typeName, fields);
     return fields;
+  };
+
+  const sharedBelow = (below: readonly Selection[]) => {
+    const byKey = shared.get(below) ?? Map.groupBy(selectAllFields(below, info), ({ key }) => key);
+    shared.set(below, byKey);
+    return (key: string, typeName: string) => byKey.get(key)?.find(({ types }) => types.has(typeName))?.below;
   };
 
   const coordinate = `${info.parentType.name}.${info.fieldName}`;
   return write(answer, type, { coordinate, nodes: info.fieldNodes, below: selections });
 }
 
-function keepFaults(kept: Fault[], { faults }: WrittenAnswer, step: string | number): void {
-  for (const fault of faults) if (kept.length < maxFaults) kept.push({ ...fault, path: [step, ...fault.path] });
+function keepFaults(kept: Fault[], { faults, isBroken }: WrittenAnswer, step: string | number): void {
+  // The last one is what has made the whole null: it is always kept.
+  for (const [index, fault] of faults.entries())
+    if (kept.length < maxFaults || (isBroken && index === faults.length - 1))
+      kept.push({ ...fault, path: [step, ...fault.path] });
 }
 
 function writeLeaf(value: unknown): WrittenAnswer {

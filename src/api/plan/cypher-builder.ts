@@ -42,25 +42,38 @@ export class CypherBuilder {
   }
 
   /** Adds a table to the result. `source` binds the variables that `columns` use; `take` receives each row. */
-  send(imports: readonly string[], source: string, columns: readonly string[], take: (row: Row) => void): void {
-    this.#sendTable(imports, `${source}\nWITH [${columns.join(', ')}] AS row\nWITH collect(row) AS rows`, take);
+  send(source: string, columns: readonly string[], take: (row: Row) => void): void {
+    this.#addTable([], `${source}\nRETURN ${this.#tables.length} AS t, [[${columns.join(', ')}]] AS rows`, take);
+  }
+
+  /**
+   * Adds a table to the result, with the rows of each `x` in a list. `source` can follow the binding of `x`; it selects
+   * from them, or binds what else `columns` use. Neo4j holds the rows of one record at a time.
+   */
+  sendEach(list: string, source: string, columns: readonly string[], take: (row: Row) => void): void {
+    const query = `UNWIND range(0, size(${list}) - 1, ${rowsAtOnce}) AS first
+CALL (${list}, first) {
+UNWIND ${list}[first..first + ${rowsAtOnce}] AS x${source === '' ? '' : ` ${source}`}
+WITH [${columns.join(', ')}] AS row RETURN collect(row) AS rows
+}
+RETURN ${this.#tables.length} AS t, rows`;
+    this.#addTable([list], query, take);
   }
 
   /** Adds a table to the result whose rows a subquery has bound as a list; `take` receives each row. */
   sendList(list: string, take: (row: Row) => void): void {
-    this.#sendTable([list], `WITH ${list} AS rows`, take);
+    const query = `UNWIND range(0, size(${list}) - 1, ${rowsAtOnce}) AS first
+RETURN ${this.#tables.length} AS t, ${list}[first..first + ${rowsAtOnce}] AS rows`;
+    this.#addTable([list], query, take);
   }
 
-  #sendTable(imports: readonly string[], rows: string, take: (row: Row) => void): void {
+  #addTable(imports: readonly string[], query: string, take: (row: Row) => void): void {
     if (this.#tables.length === maxTables)
       throw new Failure(
         'QUERY_TOO_LARGE',
         `The query needs more than ${maxTables} tables under one root field.`,
         'Split it into several queries, or select fewer nested fields.',
       );
-    const query = `${rows}
-UNWIND range(0, size(rows) - 1, ${rowsAtOnce}) AS first
-RETURN ${this.#tables.length} AS t, rows[first..first + ${rowsAtOnce}] AS rows`;
     this.#tables.push({ imports, query, take });
   }
 

@@ -58,8 +58,13 @@ export const recordId: Readonly<Record<RecordType, (x: string) => string>> = {
   merge: (x) => `${x}.id`,
 };
 
+/** Leaves out entities `x` of types on which the field is not selected; empty if there are none. */
+export function ofTypes(parents: Pick<Records, 'type'>, field: SelectedField, kindCount: number): string {
+  const some = parents.type === 'entity' && field.types.size < kindCount;
+  return some ? `WITH x WHERE x:${[...field.types].join('|')}` : '';
+}
+
 /** Unwinds a list as `x`, without entities of types on which the field is not selected. */
 export function unwind(parents: Pick<Records, 'type' | 'list'>, field: SelectedField, kindCount: number): string {
-  const some = parents.type === 'entity' && field.types.size < kindCount;
-  return `UNWIND ${parents.list} AS x${some ? ` WITH x WHERE x:${[...field.types].join('|')}` : ''}`;
+  return `UNWIND ${parents.list} AS x ${ofTypes(parents, field, kindCount)}`.trimEnd();
 }

@@ -44,10 +44,10 @@ export function planRecount(
 ): void {
   const conditions = claimFilters.flatMap((filter) => claimConditions(filter, builder));
   const witnesses = new Map<string, Witness[]>();
-  const source = `UNWIND ${records.list} AS x MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = x.id${conditions.map((condition) => ` AND ${condition}`).join('')}`;
+  const source = `MATCH (s:Source)-[:CLAIMS]->(c:Claim) WHERE c.relationship = x.id${conditions.map((condition) => ` AND ${condition}`).join('')}`;
   const values = `[${comparableQualifiers.map((name) => `toString(c.${name})`).join(', ')}]`;
-  builder.send(
-    [records.list],
+  builder.sendEach(
+    records.list,
     source,
     [
       'x.id',

@@ -5,6 +5,7 @@ import type { Row } from '../cypher-builder.ts';
 import { afterPlace, encodeCursor, orderBy, type Place, readCursor, type SortKey } from '../paging.ts';
 import {
   AnswerObject,
+  ofTypes,
   type PlanRecords,
   type Records,
   type RecordType,
@@ -95,11 +96,11 @@ function planCount(
   const counts = new Map<string, unknown>();
   if (fields.some(({ name }) => name === 'totalCount')) {
     const take = ([id, value]: readonly unknown[]) => void counts.set(String(id), value);
-    if (parents === root) builder.send([], `WITH 1 AS one`, [`''`, count], take);
+    if (parents === root) builder.send('WITH 1 AS one', [`''`, count], take);
     else
-      builder.send(
-        [parents.list],
-        unwind(parents, field, kindNames.length),
+      builder.sendEach(
+        parents.list,
+        ofTypes(parents, field, kindNames.length),
         [recordId[parents.type]('x'), count],
         take,
       );

@@ -16,7 +16,7 @@ export function planRecords(scope: Scope, type: RecordType, list: string, fields
   for (const field of others)
     if (!recounted.includes(field) && !planEntityOrRecordLink(scope, records, field))
       throw new TypeError(`No plan knows how to read ${field.name} of ${type}.`);
-  scope.builder.send([list], `UNWIND ${list} AS x`, expressions, (row) => {
+  scope.builder.sendEach(list, '', expressions, (row) => {
     records.objects.set(String(row[0]), read(row));
   });
   if (recounted.length > 0) planRecount(scope, records, recounted);

@@ -123,7 +123,6 @@ function planRead(
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const values: Record<string, unknown> = {};
   builder.send(
-    [],
     `MATCH (s:Source)${where} WITH count(s) AS sources, min(s.publishedEarliest) AS first, max(s.publishedLatest) AS last`,
     ['sources', 'toString(first)', 'toString(last)'],
     ([sources, firstPublished, lastPublished]) => Object.assign(values, { sources, firstPublished, lastPublished }),

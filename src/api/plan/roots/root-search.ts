@@ -34,7 +34,6 @@ RETURN y, count(lucene) AS covered, sum(found) AS fit
   const unmatched: unknown[] = [];
   if (selectFields(field.below, scope.request).some((part) => part.name === 'unmatchedWords'))
     builder.send(
-      [],
       `UNWIND ${builder.parameter(words.map(({ lucene, written }) => ({ lucene, written })))} AS word
 WITH word WHERE NOT EXISTS { ${find('word.lucene')} RETURN y }`,
       ['word.written'],
