@@ -8,7 +8,7 @@ const ids = ['org:a', 'country:b', 'programme:c', 'event:d'];
 let world: ApiWorld;
 beforeAll(async () => {
   world = await openApi({
-    registry: ids.map((id) => entity(id, id)),
+    registry: ['org:press', ...ids].map((id) => entity(id, id)),
     dossiers: [
       dossier('one', {}, [
         { PARTNERS_WITH: { between: ['org:a', 'country:b'] } },
