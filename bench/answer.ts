@@ -7,17 +7,13 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * read from relationships.
  * @param claims whether to keep the claims.
  */
-export function normalizeAnswer(answer: Json, claims: boolean): Json {
-  return normalize(answer, claims);
-}
-
-function normalize(value: Json, claims: boolean): Json {
-  if (Array.isArray(value)) return value.map((each) => normalize(each, claims));
+export function normalizeAnswer(value: Json, claims: boolean): Json {
+  if (Array.isArray(value)) return value.map((each) => normalizeAnswer(each, claims));
   if (!isObject(value)) return value;
   const entries = Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
-    if (key === 'properties') return [['relationships', [normalize(inner, claims)]]];
+    if (key === 'properties') return [['relationships', [normalizeAnswer(inner, claims)]]];
     if (key === 'evidence' && !claims) return [];
-    const normal = normalize(inner, claims);
+    const normal = normalizeAnswer(inner, claims);
     return isObject(normal) && Array.isArray(normal.edges) && normal.edges.length === 0 ? [] : [[key, normal]];
   });
   return Object.fromEntries(entries);
