@@ -30,7 +30,7 @@ const list = (each: RegExp, message: string) =>
     .refine((parts) => parts.every((part) => each.test(part)), message);
 const count = z
   .string()
-  .regex(/^[1-9]\d{0,5}$/, 'must be a whole number of at least 1')
+  .regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1 to 999999')
   .transform(Number);
 
 /** Every setting: the name of its environment variable, what it may be, its default, its meaning. */
@@ -104,7 +104,7 @@ const schema = z.object({
     .describe('Page cache of the managed server. If not set, 1/32 of the memory, between `64m` and `1g`.'),
   ENTENTE_TIMEOUT: z
     .string()
-    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number of milliseconds')
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number of milliseconds from 1 to 999999999')
     .transform(Number)
     .prefault('30000')
     .describe('Maximum run time of a statement, in milliseconds.'),

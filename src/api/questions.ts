@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import { askQuestion, readParameters } from '../questions/ask-question.ts';
 import { type AnswerNote, explainAnswer } from '../questions/explain-answer.ts';
 import { questions } from '../questions/library.ts';
+import { evidenceParameters, weightParameters } from '../questions/parameters.ts';
 import type { Question } from '../questions/question.ts';
 import { type AnswerContext, answer, readOptions } from './answer/answer.ts';
 import { fieldArguments, readPageSize } from './plan/arguments.ts';
@@ -28,7 +29,13 @@ function resolver(question: Question): GraphQLFieldResolver<unknown, AnswerConte
     const rows = await askQuestion(context.graph, question, parameters, readOptions(context, info));
     const hasNextPage = rows.length > size;
     const page = rows.slice(0, size);
-    const answered = { skip, rows: page.length, hasMore: hasNextPage, toSeeMore: 'Pass endCursor as `after`.' };
+    const answered = {
+      skip,
+      rows: page.length,
+      hasMore: hasNextPage,
+      toSeeMore: 'Pass endCursor as `after`.',
+      nameOf: (parameter: string) => nameArgument(parameter, evidence),
+    };
     const notes: readonly AnswerNote[] = selectsNotes(info)
       ? await explainAnswer(context.graph, question, parameters, answered, readOptions(context, info))
       : [];
@@ -75,6 +82,13 @@ function evidenceParametersOf(evidence: z.infer<typeof shared>['evidence']) {
     minSources,
     minPublishers,
   };
+}
+
+/** The argument that a parameter comes from. */
+function nameArgument(parameter: string, evidence: z.infer<typeof shared>['evidence']): string {
+  if (!(parameter in evidenceParameters || parameter in weightParameters)) return parameter;
+  if (parameter === 'from' || parameter === 'to') return evidence?.asOf == null ? 'evidence.period' : 'evidence.asOf';
+  return parameter === 'observed' ? 'evidence.timeBasis' : `evidence.${parameter}`;
 }
 
 /** Encodes the index of a row: values cannot mark a place, because the order can change when sources come or go. */

@@ -33,8 +33,8 @@ export type Query = {
   /**
    * Finds entities by any of their names or acronyms, by the beginning of a word, and despite misspellings. Ignores case,
    * apostrophes, and accents that writers may omit. The best match comes first: an exact name, then names with all the
-   * words. If no name has all the words, those with the most words are returned, and `unmatchedWords` lists the words that
-   * no name has.
+   * words. If no name has all the words, names with some of them are returned, those with the most words first, and
+   * `unmatchedWords` lists the words that no name has.
    */
   readonly search: SearchConnection;
   /** All organizations. */
@@ -134,8 +134,8 @@ export type Query = {
   /**
    * The network around these entities: the most relevant entities are kept, the rest are counted by kind. An entity is
    * more relevant if it is connected to several of those asked about and by more independent publishers, and less
-   * relevant if it is connected only through a hub. The nearest come first, then the most relevant. Set `first` higher
-   * than `most` to get the whole network on one page.
+   * relevant if it is connected only through a hub. The nearest come first, then the most relevant. To get the whole
+   * network on one page, set `first` to at least `most` plus the number of `ids`; the maximum of `first` is 500.
    */
   readonly neighbourhood: Neighbourhood;
   /**
@@ -197,7 +197,7 @@ export type Query = {
   /**
    * A brief on an entity with citations, as the lines of a Markdown document: what the entity is and what is stated about
    * it, its relationships, what has a date (in chronological order), the sources by number with title, publishers, date,
-   * address and paragraphs, and which sources were read.
+   * address and paragraphs, and how many of the sources in the graph state something about it.
    */
   readonly brief: Brief;
   /**
@@ -889,7 +889,7 @@ export type RelatedOrder =
 export type RelationshipOrder =
   /** Best-evidenced first: by independent publishers, then sources, then id. */
   | 'EVIDENCE'
-  /** By id, which groups types. This order never changes. */
+  /** By id, which groups types. New claims do not change this order; merges can. */
   | 'ID';
 
 /** A range of days. If an end is omitted, it is open. A period that ends before it begins is rejected with BAD_INPUT. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { count } from '../count.ts';
 import { writeCsv } from '../csv.ts';
 import { Failure } from '../failure.ts';
 import { isEmpty } from '../graph/ping-database.ts';
@@ -40,7 +41,7 @@ function questionCommand(question: Question, context: () => Context): Command {
     else command.option(`${flag} <${definition.form}>`, meaning);
   }
   if ('from' in question.parameters)
-    command.option('--as-of <day>', 'only what was true on this day (sets both --from and --to)');
+    command.option('--as-of <day>', 'only what may have been true on this day (sets both --from and --to)');
   if (document) command.option('--markdown', 'print only the document');
   return command
     .option('--json', 'print the rows as JSON, with the sources searched and notes')
@@ -68,6 +69,7 @@ function questionCommand(question: Question, context: () => Context): Command {
         rows: rows.length,
         hasMore: found.length > limit,
         toSeeMore: `Add --skip ${skip + limit}, or a larger --limit.`,
+        nameOf: optionOf,
       };
       const notes = await explainAnswer(open.graph, question, parameters, answered, options);
       const read = await readCoverage(open.graph, parameters, options);
@@ -78,9 +80,7 @@ function questionCommand(question: Question, context: () => Context): Command {
         given.print(writeTable(question, rows));
         const days =
           read.sources === 0 ? '' : `, published from ${read.firstPublished ?? '?'} to ${read.lastPublished ?? '?'}`;
-        given.print(
-          `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}. Searched ${read.sources} ${read.sources === 1 ? 'source' : 'sources'}${days}.`,
-        );
+        given.print(`${count(rows.length, 'row')}. Searched ${count(read.sources, 'source')}${days}.`);
       }
       for (const { text } of notes) given.note(text);
     });

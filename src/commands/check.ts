@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type CheckSummary, checkGraph } from '../check/check-graph.ts';
 import type { DescriptionDoubt } from '../check/found/doubt.ts';
 import type { Fault } from '../check/found/fault.ts';
+import { count } from '../count.ts';
 import { openGraph } from './open-graph.ts';
 import type { Context } from './terminal/context.ts';
 
@@ -58,8 +59,8 @@ function showDoubt({ id, descriptions }: DescriptionDoubt): string {
 function showSummary({ checked, faults, warnings, notReread, doubts }: CheckSummary): string {
   const looked = Object.entries(checked).flatMap(([thing, number]) => (number > 0 ? [`${number} ${thing}`] : []));
   const missing = notReread > 0 ? ` Missing texts: ${notReread}.` : '';
-  const warned = warnings > 0 ? ` ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.` : '';
+  const warned = warnings > 0 ? ` ${count(warnings, 'warning')}.` : '';
   const doubtful = doubts > 0 ? ` Ids that may be two entities: ${doubts}.` : '';
-  const outcome = faults === 0 ? 'No faults' : faults === 1 ? '1 fault' : `${faults} faults`;
+  const outcome = faults === 0 ? 'No faults' : count(faults, 'fault');
   return `${outcome}: checked ${looked.join(', ') || 'an empty graph'}.${warned}${missing}${doubtful}`;
 }

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Command } from 'commander';
+import { count } from '../count.ts';
 import type { KnownEntity } from '../dossier/known-entities.ts';
 import { isRegistry, readRegistry } from '../dossier/read/read-registry.ts';
 import { writeDossier } from '../dossier/write/write-dossier.ts';
@@ -91,7 +92,8 @@ async function readRegistries(paths: readonly string[]): Promise<KnownEntity[]> 
     'message' in each || !isRegistry(each) ? [] : [readRegistry(each.path, each.text)],
   );
   const problems = [...unreadable, ...readings.flatMap((reading) => reading.problems)];
-  if (problems.length > 0) throw new DossierInvalid(problems);
+  if (problems.length > 0)
+    throw new DossierInvalid(problems, { next: 'Fix these and run the same command again. Nothing has been written.' });
   return readings.flatMap(({ registry }) => registry.entities);
 }
 
@@ -126,5 +128,5 @@ function distinct(entities: readonly KnownEntity[]): KnownEntity[] {
 
 function summarize({ dossier: { source, added, mentions, claims } }: Draft): string {
   const { last } = source.paragraphs;
-  return `${last} paragraphs, ${mentions.length} entities (${added.length} new), ${claims.length} claims to review`;
+  return `${count(last, 'paragraph')}, ${count(mentions.length, 'entity')} (${added.length} new), ${count(claims.length, 'claim')} to review`;
 }

@@ -22,7 +22,7 @@ export function engineCommand(context: () => Context): Command {
     });
   command
     .command('stop')
-    .description('stop Neo4j, whichever program started it; its data is kept')
+    .description('stop the Neo4j that Entente runs, whichever command started it; its data is kept')
     .action(async () => {
       const { settings, report, signal, now, print } = context();
       const server = await ownServer(settings);
@@ -40,7 +40,7 @@ export function engineCommand(context: () => Context): Command {
     });
   command
     .command('reset')
-    .description('stop Neo4j and delete all of its data')
+    .description('stop the Neo4j that Entente runs and delete all of its data')
     .option('--yes', 'skip the confirmation')
     .action(async ({ yes }: { yes?: true }) => {
       const { settings, report, signal, now, print, confirm } = context();

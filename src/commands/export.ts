@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
+import { count } from '../count.ts';
 import { exportFiles } from '../export/export-files.ts';
 import { Failure } from '../failure.ts';
 import { makeFolder, removeFile, writeWhole } from '../files/write-whole.ts';
@@ -31,7 +32,7 @@ export function exportCommand(context: () => Context): Command {
       );
       const stale = before.filter((path) => isExported(path) && !written.includes(path));
       for (const path of stale) await removeFile(join(folder, path));
-      given.print(json ? JSON.stringify(written) : `${written.length} files in ${folder}`);
+      given.print(json ? JSON.stringify(written) : `${count(written.length, 'file')} in ${folder}`);
     });
 }
 
@@ -59,7 +60,7 @@ async function listBefore(folder: string): Promise<string[]> {
 function notEmpty(folder: string, files: readonly string[]): Failure {
   return new Failure(
     'BAD_INPUT',
-    `${folder} is not empty: it contains ${files.length} ${files.length === 1 ? 'file' : 'files'}, including ${files[0]}.`,
+    `${folder} is not empty: it contains ${count(files.length, 'file')}, including ${files[0]}.`,
     'Choose a new folder, or add --replace, which deletes every other .yaml file in registry/ and dossiers/, and merges.yaml if there are no merges.',
   );
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { count } from '../count.ts';
 import { DossierInvalid, showProblem } from '../files/problem.ts';
 import type { Warnings } from '../import/files/check-files.ts';
 import { type ImportSummary, importPaths } from '../import/import-paths.ts';
@@ -42,15 +43,17 @@ export function importCommand(context: () => Context): Command {
 /** Shows possible mistakes in files. */
 export function showWarnings({ warnings, omittedWarnings }: Warnings, note: Context['note']): void {
   for (const problem of warnings) note(`Warning: ${showProblem(problem)}`);
-  if (omittedWarnings > 0) note(omittedWarnings === 1 ? '1 more warning' : `${omittedWarnings} more warnings`);
+  if (omittedWarnings > 0) note(count(omittedWarnings, 'more warning'));
 }
 
 function showSummary({ registries, merges, sources }: ImportSummary, dryRun: boolean): string {
   const lines = [
-    ...registries.map(({ registry, entities, changed }) => `${registry}: ${entities} entities, ${changed} changed`),
-    ...(merges === 0 ? [] : [`${merges} ${merges === 1 ? 'merge' : 'merges'}`]),
+    ...registries.map(
+      ({ registry, entities, changed }) => `${registry}: ${count(entities, 'entity')}, ${changed} changed`,
+    ),
+    ...(merges === 0 ? [] : [count(merges, 'merge')]),
     ...sources.flatMap(({ source, change, claims, relationships, mentions, changes }) => [
-      `${source}: ${change}; ${claims} claims, ${relationships} relationships, ${mentions} entities`,
+      `${source}: ${change}; ${count(claims, 'claim')}, ${count(relationships, 'relationship')}, ${count(mentions, 'entity')}`,
       ...(changes ? showChanges(changes) : []),
     ]),
   ];
@@ -77,7 +80,7 @@ function showClaim({ change, statement, entities, paragraphs, fields }: ClaimCha
   const [first, second] = entities.map(({ name }) => name);
   const what = second === undefined ? `${statement} of ${first}` : `${first} ${statement} ${second}`;
   const differences = fields.length > 0 ? `: ${fields.map(showField).join('; ')}` : '';
-  return `  ${signs[change]} ${what}, paragraph ${paragraphs}${differences}`;
+  return `  ${signs[change]} ${what}, ${paragraphs.includes('-') ? 'paragraphs' : 'paragraph'} ${paragraphs}${differences}`;
 }
 
 function showField({ field, before, after }: FieldChange): string {

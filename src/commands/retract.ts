@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { count } from '../count.ts';
 import { Failure } from '../failure.ts';
 import { findEntities } from '../import/merge/merge-entities.ts';
 import { type Loss, type Retraction, retractSource } from '../import/sources/retract-source.ts';
@@ -32,25 +33,25 @@ function show({ source, claims, relationships, facts, entities }: Retraction, dr
   const [factsGone, factsLeft] = [facts.filter(isGone), facts.filter((loss) => !isGone(loss))];
   const removed = dryRun ? 'would be removed' : 'removed';
   return [
-    `${source}: ${claims} claims ${removed}`,
-    ...section(`relationships ${removed}`, gone),
-    ...section('relationships with fewer sources', left),
-    ...section(`facts ${removed}`, factsGone),
-    ...section('facts with fewer sources', factsLeft),
-    `${entities.length} entities ${removed}${entities.length === 0 ? '' : `: ${entities.join(', ')}`}`,
+    `${source}: ${count(claims, 'claim')} ${removed}`,
+    ...section('relationship', removed, gone),
+    ...section('relationship', 'with fewer sources', left),
+    ...section('fact', removed, factsGone),
+    ...section('fact', 'with fewer sources', factsLeft),
+    `${count(entities.length, 'entity')} ${removed}${entities.length === 0 ? '' : `: ${entities.join(', ')}`}`,
     ...(dryRun ? ['Nothing was removed: this was a dry run.'] : []),
   ].join('\n');
 }
 
 const isGone = ({ sourcesLeft }: Loss) => sourcesLeft === 0;
 
-function section(what: string, losses: readonly Loss[]): string[] {
-  return [`${losses.length} ${what}`, ...losses.map((loss) => `  ${describe(loss)}`)];
+function section(noun: string, what: string, losses: readonly Loss[]): string[] {
+  return [`${count(losses.length, noun)} ${what}`, ...losses.map((loss) => `  ${describe(loss)}`)];
 }
 
 function describe({ what, sourcesLeft, publishersLeft, publishersBefore }: Loss): string {
   if (sourcesLeft === 0) return what;
   const publishers =
     publishersLeft === publishersBefore ? '' : `, independent publishers ${publishersBefore} → ${publishersLeft}`;
-  return `${what} (${sourcesLeft} ${sourcesLeft === 1 ? 'source' : 'sources'} left${publishers})`;
+  return `${what} (${count(sourcesLeft, 'source')} left${publishers})`;
 }

@@ -56,7 +56,7 @@ export interface Circumstances {
   readonly under?: string | undefined;
   readonly onBehalfOf?: string | undefined;
   readonly note?: string | undefined;
-  /** What a person must check before the claim counts. */
+  /** What a person must check before the claim is imported. */
   readonly review?: string | undefined;
 }
 

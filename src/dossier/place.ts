@@ -46,6 +46,12 @@ export function writtenPlace(place: Place): number | string {
   return place.first === place.last ? place.first : showPlace(place);
 }
 
+/** Names places in a sentence: `paragraph 5`, `paragraphs 5-7`, `paragraphs 3, 5-7`. */
+export function nameParagraphs(...places: readonly Place[]): string {
+  const isOne = places.length === 1 && places.every(({ first, last }) => first === last);
+  return `${isOne ? 'paragraph' : 'paragraphs'} ${places.map(showPlace).join(', ')}`;
+}
+
 /** Formats a place: `5` or `5-7`. */
 export function showPlace({ first, last }: Place): string {
   return first === last ? String(first) : `${first}-${last}`;

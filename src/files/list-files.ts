@@ -15,7 +15,7 @@ export async function listFiles(paths: readonly string[]): Promise<string[]> {
     throw new Failure(
       'FILE_UNREADABLE',
       `No .yaml or .yml file in ${paths.join(', ')}.`,
-      'Give .yaml or .yml files, or folders that contain some.',
+      'Give .yaml or .yml files, or folders that contain such files.',
     );
   return [...new Set(files)].sort();
 }
@@ -46,7 +46,7 @@ function unreadable(path: string, cause: unknown): Failure {
   return new Failure(
     'FILE_UNREADABLE',
     `Cannot read ${path}${cause instanceof Error ? `: ${cause.message}` : ': it is neither a file nor a folder'}.`,
-    'Give a .yaml file, or a folder that contains some.',
+    'Give a .yaml or .yml file, or a folder that contains such files.',
     { cause },
   );
 }

@@ -1,3 +1,4 @@
+import { count } from '../count.ts';
 import { Failure } from '../failure.ts';
 
 /** One thing wrong in a file, and where. Lines and columns count from 1. */
@@ -51,8 +52,4 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
 /** `file:line:column: message`, as editors and terminals can open it. */
 export function showProblem({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}: ${message}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -54,7 +54,7 @@ const nothing = ({ parameters }: Question) => Object.fromEntries(Object.keys(par
 
 function writeSample({ name, columns }: Question, sample: Sample | undefined): Html {
   if (sample === undefined)
-    return html`<p data-awaited>This question has not been run yet. Reload the page to see an answer.</p>`;
+    return html`<p data-awaited>There is no answer here: this question has not been run yet, or it failed. Reload the page to try again.</p>`;
   if (sample.rows.length === 0) return html`<p>No rows in the current graph.</p>`;
   const names = Object.keys(columns);
   const rows = sample.rows.map((row) => names.map((column) => html`${show(row[column] ?? null)}`));

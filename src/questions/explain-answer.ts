@@ -16,6 +16,8 @@ export interface AnsweredPage {
   readonly hasMore: boolean;
   /** How to see the other rows in this interface, as an imperative. */
   readonly toSeeMore: string;
+  /** The name of a parameter in this interface. */
+  readonly nameOf: (parameter: string) => string;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function explainAnswer(
   graph: Graph,
   question: Question,
   parameters: Readonly<Record<string, ParameterValue>>,
-  { skip, rows, hasMore, toSeeMore }: AnsweredPage,
+  { skip, rows, hasMore, toSeeMore, nameOf }: AnsweredPage,
   options: Omit<ReadOptions, 'name'>,
 ): Promise<readonly AnswerNote[]> {
   if (hasMore)
@@ -34,7 +36,7 @@ export async function explainAnswer(
   if (rows > 0) return [];
   if (skip > 0) return [{ code: 'NO_ROWS', text: `There are no rows after the first ${skip}.` }];
   const filters = filtersIn(question, parameters);
-  const text = await explainNoRows(graph, question, parameters, filters, options);
+  const text = await explainNoRows(graph, question, parameters, { filters, nameOf }, options);
   return [{ code: 'NO_ROWS', text }];
 }
 
@@ -48,13 +50,14 @@ async function explainNoRows(
   graph: Graph,
   question: Question,
   parameters: Readonly<Record<string, ParameterValue>>,
-  filters: readonly string[],
+  { filters, nameOf }: { readonly filters: readonly string[] } & Pick<AnsweredPage, 'nameOf'>,
   options: Omit<ReadOptions, 'name'>,
 ): Promise<string> {
   const planned = question.header.planned?.startsWith('left out') ? ' Planned claims are left out.' : '';
   const nothing = `Nothing in the graph answers ${question.name} with these parameters.${planned}`;
   if (filters.length === 0) return nothing;
-  const unexplained = `${nothing} These filters are set: ${filters.join(', ')}.`;
+  const names = [...new Set(filters.map(nameOf))].join(', ');
+  const unexplained = `${nothing} These filters are set: ${names}.`;
   if (question.projects) return unexplained;
   const without = Object.fromEntries(filters.map((name) => [name, null]));
   const { signal, timeoutMs, admit } = options;
@@ -67,6 +70,6 @@ async function explainNoRows(
   ).catch(() => undefined);
   if (!rows) return unexplained;
   return rows.length > 0
-    ? `No row matches ${filters.join(', ')}, but there are rows without ${filters.length === 1 ? 'it' : 'them'}.${planned}`
-    : `${nothing} There are no rows without ${filters.join(', ')} either.`;
+    ? `No row passes these filters: ${names}. Without them, there are rows.${planned}`
+    : `${nothing} There are no rows without these filters either: ${names}.`;
 }

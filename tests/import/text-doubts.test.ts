@@ -74,7 +74,7 @@ const doubtful = [
     what: 'a paragraph that names neither end',
     change: [', inferred: "\\"they\\" are the two"', ''],
     warnings: [
-      '9:5 paragraph 3 names neither end, org:one (Agency One), org:two (Agency Two); ' +
+      '9:5 neither end, org:one (Agency One), org:two (Agency Two), is named in paragraph 3; ' +
         'if the text uses another name for one of them, list that name under "as" in "mentions"',
     ],
     codes: ['ends-absent claim'],

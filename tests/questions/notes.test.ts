@@ -57,14 +57,19 @@ test('an empty answer says why', async () => {
     { code: 'NO_ROWS', text: expect.stringContaining('Planned claims are left out.') },
   ]);
   expect(await notesOf('topicsServed(ids: ["org:one"], evidence: {minPublishers: 2})')).toMatchObject([
-    { code: 'NO_ROWS', text: expect.stringContaining('No row matches minPublishers, but there are rows without it.') },
+    {
+      code: 'NO_ROWS',
+      text: expect.stringContaining(
+        'No row passes these filters: evidence.minPublishers. Without them, there are rows.',
+      ),
+    },
   ]);
   expect(await notesOf('absentees(ids: ["country:AA"], types: [SPOKE_AT])')).toMatchObject([
-    { text: expect.stringContaining('There are no rows without types either.') },
+    { text: expect.stringContaining('There are no rows without these filters either: types.') },
   ]);
   const { stderr, code } = await ask('topics-served', '--ids', 'org:one', '--min-publishers', '2', '--csv');
   expect(code).toBe(0);
-  expect(stderr).toContain('No row matches minPublishers, but there are rows without it.');
+  expect(stderr).toContain('No row passes these filters: --min-publishers. Without them, there are rows.');
 });
 
 test('refuses parameters that cannot apply or leave nothing to search', async () => {

@@ -5,7 +5,7 @@
 // those that the money goes through; `publishers` is the number of independent publishers behind the weakest of them, on the best-evidenced
 // path.
 // serves   Query.fundersOfPartners
-// period   the money (FUNDS), not to partnerships, nor to who implements or organizes
+// period   the money (FUNDS), not partnerships, nor who implements or organizes
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an actor, e.g. "org:unodc"
 // >> parameters-of-roll-up-of-one

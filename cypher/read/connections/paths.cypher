@@ -5,19 +5,19 @@
 // occurs twice, and no path has more than 8 hops. If there are very many paths, only these are evaluated: those of one hop; the 1,000
 // best-evidenced of two hops; if there are none of one or two hops, all shortest paths; and if there are fewer than 200 of one or two hops,
 // the 500 shortest paths through entities with at most 2,000 relationships, and the 500 shortest of these in which each hop has at least
-// two publishers. Overlapping paths are those whose hops can all have been true on the same day, according to the claims or, with observed,
+// two publishers. Overlapping paths are those whose hops could all have been true on the same day, according to the claims or, with observed,
 // to the day of the event or of publication. A path with a hop without such a day does not overlap.
 // serves   Query.paths
 // period   every relationship of a path
 // planned  left out; only claims about what is true or has taken place count
 // param    $start           an entity, e.g. "org:us-prm"
 // param    $end             another entity, e.g. "org:unodc"
-// param    $types           relationship types that count, or null for all except ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN, and all relationships with a Topic
+// param    $types           relationship types that count, or null for all except ABOUT, ADDRESSES, PUBLISHED, QUOTED_IN and any relationship with a Topic
 // param    $themes          true: without `types`, include those too, so that themes, goals, publications and quotes create paths; or null
 // param    $avoid           ids of entities that no path may pass through; or null
 // param    $avoidTypes      relationship types that no path may use; or null
 // param    $longer          how many hops longer than the shortest a path may be, 0 to 2; or null for 2
-// param    $overlapping     true: only paths whose hops can all have been true on the same day; or null
+// param    $overlapping     true: only paths whose hops could all have been true on the same day; or null
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null
 // param    $knownBy         a day: only what was published by this day; or null

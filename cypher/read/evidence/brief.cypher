@@ -1,7 +1,7 @@
 // brief: a brief on an entity with citations, as the lines of a Markdown document, each with the claims that it cites. It contains what the
 // entity is, what is stated about it, its relationships (the best-evidenced first, 25 of each sort), what has a date (the latest 50,
 // including the events that the entity is connected to), the sources by number with title, publishers, date, address and paragraphs, and
-// which sources were read. Of each sort of relationship (a type, from one end) only the 50 best-evidenced are read, or with knownBy the 50
+// how many of the sources in the graph state something about it. Of each sort of relationship (a type, from one end) only the 50 best-evidenced are read, or with knownBy the 50
 // known longest; if any are left out, the last line counts them all. [2 ¶ 5-7] means paragraphs 5 to 7 of source 2. A mark applies to all
 // claims of a line: "inferred" if none is stated outright, "planned" if it is only announced, "quoted" if sources only quote it, "own word"
 // if all publishers are parties to it, and "boilerplate" if it only occurs in menus and other standard text.

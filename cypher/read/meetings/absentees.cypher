@@ -4,7 +4,7 @@
 // list is open, more people, countries or organizations are counted than named, or somebody is only described. With rollUp, an official
 // counts as the organization or country that a source says they represented, or else as those in which they hold a post.
 // serves   Query.absentees
-// period   who was at the meetings, and the counts of participants; not to memberships, posts, themes or parts
+// period   who was at the meetings, and the counts of participants; not memberships, posts, themes or parts
 // planned  left out; only claims about what is true or has taken place count
 // param    $ids             the entities to look for, e.g. ["country:GY", "country:SX"]; or null
 // param    $group           an organization; its named members are looked for as well; or null

@@ -3,7 +3,7 @@
 // whatever its dates; the affiliation must be known by knownBy and, with statedOnly, stated. The days are those that a claim gives (`held`),
 // or else those of the event (`observed`), or else the day of publication (`published`).
 // serves   Query.appearances
-// period   the appearances (SPOKE_AT, QUOTED_IN), not to who belongs to the organization or country
+// period   the appearances (SPOKE_AT, QUOTED_IN), not who belongs to the organization or country
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an official, an organization or a country, e.g. "official:michele-klein-solomon"
 // param    $types           SPOKE_AT or QUOTED_IN, or null for both

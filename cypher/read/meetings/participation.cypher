@@ -4,7 +4,7 @@
 // With rollUp, an official counts as the organization or country that a source says they represented, or else as the one in which they hold
 // a post; an official with several counts as themselves.
 // serves   Query.participation
-// period   who took part, and the counts of participants; not to posts, themes or parts
+// period   who took part, and the counts of participants; not posts, themes or parts
 // planned  left out; only claims about what is true or has taken place count
 // param    $events          ids of events, or of series or programmes, which stand for all their events, sessions and editions; or null
 // param    $topic           only events that address this theme, or a part of it; or null

@@ -4,7 +4,7 @@
 // official with several counts as themselves. `publishers` is the number of independent publishers behind the weakest tie, and the days are
 // the first and the last on which the events may have taken place.
 // serves   Query.recurringMeetings
-// period   who was at the events; not to posts, nor to which event a session belongs to
+// period   who was at the events; not posts, nor which event a session belongs to
 // planned  left out; only claims about what is true or has taken place count
 // param    $ids             only pairs with one of these entities, e.g. ["org:iom"]; or null for all
 // param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three

@@ -1,7 +1,7 @@
 // speakers: who spoke at this event, series or programme, and in which capacity, with the events in chronological order. An event includes
 // its sessions, a series its editions, and a programme its events. Being quoted or present is not speaking.
 // serves   Query.speakers
-// period   who spoke (SPOKE_AT), not to which sessions the event has
+// period   who spoke (SPOKE_AT), not which sessions the event has
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an event, a series or a programme with events, e.g. "event:conversations-caribbean"
 // >> parameters-of-evidence

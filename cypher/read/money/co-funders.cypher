@@ -2,7 +2,7 @@
 // rows give what both fund, the relationships that say so, and the number of independent publishers behind the weaker side, based on the
 // best-evidenced thing that they share. Inferred funding counts unless statedOnly is set.
 // serves   Query.coFunders
-// period   the money (FUNDS), not to what the funded things address or cover
+// period   the money (FUNDS), not what the funded things address or cover
 // planned  left out; only claims about what is true or has taken place count
 // param    $ids             only pairs with one of these funders; or null for all
 // param    $topic           only things that address or serve this topic or goal, or a part of it; or null for all

@@ -3,7 +3,7 @@
 // venue), all relationships that say so, the claims about the money, and the number of independent publishers for the money. Money that stays
 // within the funder is left out.
 // serves   Query.fundedBy
-// period   the money (FUNDS), not to who implements or organizes, nor to what is covered
+// period   the money (FUNDS), not who implements or organizes, nor what is covered
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              a funder, e.g. "org:us-prm"
 // param    $kinds           kinds of funded things, or null for all

@@ -2,7 +2,7 @@
 // give the path to the entity asked about, the relationships on it (the money, then up to six PART_OF steps), the claims about the money, the
 // number of independent publishers behind the weakest step, and whether every step is stated.
 // serves   Query.fundersOf
-// period   the money (FUNDS), not to the PART_OF steps
+// period   the money (FUNDS), not the PART_OF steps
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an entity, e.g. "event:reintegration-workshop-2020"
 // >> parameters-of-roll-up

@@ -1,12 +1,12 @@
-// money-ways: how money from one entity can reach another, the shortest paths first, then the best-evidenced. A path starts at the funder
-// or at an organization that is part of it. It then has up to four steps, each of one of these kinds: an actor funds something; the funded
+// money-ways: how money from one entity can reach another, the shortest paths first, then the best-evidenced. A path starts at the funder,
+// and can first lead down to an organization that is part of it. It then has up to four steps, each of one of these kinds: an actor funds something; the funded
 // thing is part of another programme or event, or the other way round (consecutive PART_OF steps all go up or all go down); whoever
 // implements the programme or organizes the event receives the money, and may fund something in turn. The path ends there; or, after a
 // programme or a FUNDS step, at a place that the last entity covers (never at a mere venue); or at an organization or country that the last
 // organization is part of. No entity occurs twice. At most 1,000 paths are evaluated, the shortest first. That money can take a path does
 // not prove that it did.
 // serves   Query.moneyWays
-// period   the money (FUNDS), not to who implements or organizes, to what is covered, nor to the PART_OF steps
+// period   the money (FUNDS), not who implements or organizes, what is covered, nor the PART_OF steps
 // planned  left out; only claims about what is true or has taken place count
 // param    $funder          an actor, e.g. "org:us-prm"
 // param    $receiver        an organization, country, region, programme or event, e.g. "org:iom"

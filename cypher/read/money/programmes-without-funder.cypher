@@ -4,7 +4,7 @@
 // it is part of (up to six steps). Only programmes that a source names are listed. That no source here states a funder does not mean that
 // there is none.
 // serves   Query.programmesWithoutFunder
-// period   the money (FUNDS), also for what the programme is part of; not to `plannedFunders`, PART_OF steps, supporters or implementers
+// period   the money (FUNDS), also for what the programme is part of; not `plannedFunders`, PART_OF steps, supporters or implementers
 // planned  left out, except in `plannedFunders`
 // >> parameters-of-evidence
 // param    $statedOnly      true: only what a source states outright, nothing inferred; or null

@@ -7,7 +7,7 @@
 // added exactly. `amountCovers` is the number of relationships that the amount is based on, and `statuses` says how far these payments have
 // progressed. Money that stays within the funder is left out. Inferred funding counts unless statedOnly is set.
 // serves   Query.topFunders
-// period   the money (FUNDS), not to what the funded things address or cover
+// period   the money (FUNDS), not what the funded things address or cover
 // planned  left out; only claims about what is true or has taken place count
 // param    $topic           only things that address or serve this topic or goal, or a part of it; or null for all
 // param    $country         only things that cover this country or region, are it or belong to it; or null for all

@@ -4,7 +4,7 @@
 // the number of independent publishers behind the weaker of two links, from the actor to a programme or event and from there to the topic,
 // for the best-evidenced programme or event. A goal that is asked about includes its parts.
 // serves   Query.topicsServed
-// period   what an actor funds, implements, organizes or supports; not to the topics that those programmes and events address or contribute to
+// period   what an actor funds, implements, organizes or supports; not the topics that those programmes and events address or contribute to
 // planned  left out; only claims about what is true or has taken place count
 // param    $ids             actors, e.g. ["org:iom"]; or null for all
 // param    $topics          topics and goals, e.g. ["topic:sdgs"]; or null for all, each separately

@@ -2,7 +2,7 @@
 // on its behalf, or they hold a post in it, whatever its dates, and no source says that they were there on behalf of another. The days are
 // those that a claim gives (`held`), or else those of the event (`observed`), or else the day of publication (`published`).
 // serves   Query.representatives
-// period   the appearances at events, not to who holds a post in the organization or country
+// period   the appearances at events, not who holds a post in the organization or country
 // planned  left out; only claims about what is true or has taken place count
 // param    $id              an organization or a country, e.g. "org:iom"
 // param    $types           ORGANIZED, PARTICIPATED_IN or SPOKE_AT, or null for all three

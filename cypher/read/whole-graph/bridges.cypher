@@ -3,7 +3,7 @@
 // its shortest paths that pass through the entity, added up over all pairs. Paths have up to six steps in any direction, and several
 // relationships between the same two entities are one step.
 // serves   Query.bridges
-// period   every relationship on the paths, not to who is a member of the groups
+// period   every relationship on the paths, not who is a member of the groups
 // planned  left out; only claims about what is true or has taken place count
 // param    $group           entities of the first group, e.g. ["org:caricom-impacs"]
 // param    $other           entities of the second group, e.g. ["org:rcm"]

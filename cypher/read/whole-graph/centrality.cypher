@@ -2,12 +2,12 @@
 // relationships count as neighbours once. DEGREE is the number of neighbours (weighted: the sum of the weights of these ties). PAGE_RANK is
 // the share of its time that a random walk spends at the entity (Brin and Page 1998, damping 0.85). BETWEENNESS is the number of shortest
 // paths between two other entities that pass through it, as a fraction if there are several (Freeman 1977). It is exact for fewer than
-// 5,000 entities. Otherwise, it is estimated to three significant digits from the paths that start at fifty of them (Brandes and Pich
-// 2007). Entities with a score of 0 are left out. The network is projected into Graph Data Science under a random name and dropped at the
+// 5,000 entities. Otherwise, it is estimated from the paths that start at fifty of them (Brandes and Pich 2007), and rounded to three
+// significant digits. Entities with a score of 0 are left out. The network is projected into Graph Data Science under a random name and dropped at the
 // end. If you run the file by hand and cancel it, the projection 'entente-…' remains until you call gds.graph.drop(name), or until
 // `centrality` or `communities` is asked an hour or more later.
 // serves   Query.centrality
-// period   every relationship in the network, not to the PART_OF steps used to roll organizations up
+// period   every relationship in the network, not the PART_OF steps used to roll organizations up
 // planned  left out; only claims about what is true or has taken place count
 // param    $measure         DEGREE, PAGE_RANK or BETWEENNESS
 // >> parameter-of-types

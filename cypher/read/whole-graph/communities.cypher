@@ -5,7 +5,7 @@
 // dropped at the end. If you run the file by hand and cancel it, the projection 'entente-…' remains until you call gds.graph.drop(name), or
 // until `centrality` or `communities` is asked an hour or more later.
 // serves   Query.communities
-// period   every relationship in the network, not to the PART_OF steps used to roll organizations up
+// period   every relationship in the network, not the PART_OF steps used to roll organizations up
 // planned  left out; only claims about what is true or has taken place count
 // >> parameter-of-types
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nameParagraphs } from '../../dossier/place.ts';
 import { compare, firstIssue, show, withoutNulls } from '../found/compare.ts';
 import type { Fault } from '../found/fault.ts';
 import { readClaims, readMentioned } from '../read/check-statements.ts';
@@ -56,9 +57,8 @@ function readClaim(row: Row, { merged }: CheckContext): ClaimInPlace | Fault {
       right: 'one source',
     };
   const claim = read.data;
-  const lines = claim.paragraph === claim.lastParagraph ? claim.paragraph : `${claim.paragraph}-${claim.lastParagraph}`;
   const readSource = storedSource.safeParse(source);
-  const place = `${source.id}, paragraph ${lines}`;
+  const place = `${source.id}, ${nameParagraphs({ first: claim.paragraph, last: claim.lastParagraph })}`;
   if (!readSource.success)
     return { code: 'claim-source', at: row.id, place, wrong: 'its source cannot be read', right: 'a readable source' };
   return {

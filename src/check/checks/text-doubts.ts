@@ -1,7 +1,7 @@
 import { ZodError, z } from 'zod';
 import type { Mention } from '../../dossier/dossier.ts';
 import { KnownEntities } from '../../dossier/known-entities.ts';
-import { showPlace } from '../../dossier/place.ts';
+import { nameParagraphs } from '../../dossier/place.ts';
 import {
   type DoubtContext,
   findClaimDoubts,
@@ -64,7 +64,7 @@ export class StoredDoubts {
     const claim = unlessMalformed(() => restoreClaim(claimProperties.parse(withoutNulls(properties))));
     if (!claim) return;
     for (const doubt of findClaimDoubts(claim, this.#against))
-      yield { ...doubt, at: id, place: `${this.#against.source}, paragraph ${showPlace(claim.place)}` };
+      yield { ...doubt, at: id, place: `${this.#against.source}, ${nameParagraphs(claim.place)}` };
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Place, showPlace } from '../../dossier/place.ts';
+import { nameParagraphs, type Place } from '../../dossier/place.ts';
 import { locateQuote, type QuoteLocation } from '../../dossier/text/locate-quote.ts';
 import type { NumberedText } from '../../dossier/text/numbered-text.ts';
 import { show } from '../found/compare.ts';
@@ -66,7 +66,7 @@ async function* checkClaims(
       context.count('quotes', 1);
       const claim = quotation.safeParse(properties);
       if (!claim.success) continue;
-      const place = `${source}, paragraph ${showPlace(placeOf(claim.data))}`;
+      const place = `${source}, ${nameParagraphs(placeOf(claim.data))}`;
       const location = locate(claim.data, text);
       if (location?.found === 'ambiguous')
         context.warn({
@@ -113,7 +113,7 @@ function findQuoteFault(
       return { code: 'quote-moved', wrong, right: `at ${location.start} to ${location.end}` };
     }
     case 'elsewhere':
-      return { code: 'quote-wrong', wrong: show(words), right: `words of paragraph ${location.paragraphs}` };
+      return { code: 'quote-wrong', wrong: show(words), right: `words of ${location.paragraphs}` };
     case 'nowhere':
       return { code: 'quote-wrong', wrong: show(words), right: `words of ${show(text.slice(span.start, span.end))}` };
   }

@@ -109,7 +109,7 @@ const circumstances = {
   under: described('The programme or event within which it holds.', reference(underKinds)),
   onBehalfOf: described('The actor for which the first end acts.', reference(actorKinds)),
   note: described('Anything a reader of the claim should know, in your own words.', text),
-  review: described('What a person must check before the claim counts. Delete the key when that is done.', text),
+  review: described('What a person must check before the claim is imported. Delete the key when that is done.', text),
 };
 
 function claim(): Schema {

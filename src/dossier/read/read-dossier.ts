@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
+import { count } from '../../count.ts';
 import type { Problem } from '../../files/problem.ts';
 import type { ProblemList } from '../../files/problem-list.ts';
 import { kindOfId } from '../../vocabulary/kinds.ts';
@@ -96,7 +97,7 @@ export function readDossier(
   if (source && original && source.paragraphs.last > original.length)
     yaml.report(
       ['source', 'paragraphs'],
-      `paragraphs end at ${source.paragraphs.last}, and ${source.text} has only ${countLines(original.length)}`,
+      `paragraphs end at ${source.paragraphs.last}, and ${source.text} has only ${count(original.length, 'non-empty line')}`,
     );
   const reading = new Reading(
     references,
@@ -133,10 +134,6 @@ export function readDossier(
     warnings: yaml.warnings,
     deprecations: yaml.deprecations,
   };
-}
-
-function countLines(count: number): string {
-  return count === 1 ? '1 non-empty line' : `${count} non-empty lines`;
 }
 
 /** A registry can describe the document too; it takes precedence over the title. */

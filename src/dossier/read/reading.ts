@@ -1,5 +1,5 @@
 import type { Quote } from '../dossier.ts';
-import { isWithin, type Place, showPlace } from '../place.ts';
+import { isWithin, nameParagraphs, type Place, showPlace } from '../place.ts';
 import { locateQuote } from '../text/locate-quote.ts';
 import type { NumberedText } from '../text/numbered-text.ts';
 import type { Path, ReportProblem } from '../yaml/yaml-tree.ts';
@@ -38,7 +38,7 @@ export class Reading {
     if (this.#lines && !isWithin(place, this.#lines))
       this.report(
         path,
-        `paragraph ${showPlace(place)} is outside the paragraphs of the source, ${showPlace(this.#lines)}`,
+        `${nameParagraphs(place)} ${place.first === place.last ? 'is' : 'are'} outside the paragraphs of the source, ${showPlace(this.#lines)}`,
       );
   }
 
@@ -49,7 +49,7 @@ export class Reading {
   locate(quote: Quote, place: Place, path: Path): Quote {
     if (!this.#text?.span(place.first, place.last)) return quote;
     const location = locateQuote(quote, place, this.#text);
-    const lines = `paragraph ${showPlace(place)}`;
+    const lines = nameParagraphs(place);
     switch (location.found) {
       case 'in place':
         return quote;
@@ -68,7 +68,7 @@ export class Reading {
         this.warn(path, `ambiguous: these words occur ${location.places} times in ${lines}; use "offset" to say which`);
         return quote;
       case 'elsewhere':
-        this.report(path, `these words are not in ${lines} of the text, but in paragraph ${location.paragraphs}`);
+        this.report(path, `these words are not in ${lines} of the text, but in ${location.paragraphs}`);
         return quote;
       case 'nowhere':
         this.report(path, 'these words are not in the text');

@@ -2,7 +2,7 @@ import { kindOfId } from '../../vocabulary/kinds.ts';
 import { type Qualifier, qualifiers } from '../../vocabulary/qualifiers.ts';
 import type { Claim, Mention } from '../dossier.ts';
 import { type KnownEntities, showEntities } from '../known-entities.ts';
-import { type Place, showPlace } from '../place.ts';
+import { nameParagraphs } from '../place.ts';
 import type { NumberedText } from './numbered-text.ts';
 import { type PlaceText, readPlace } from './place-text.ts';
 
@@ -52,7 +52,7 @@ export function findMentionDoubts({ entity, names, paragraphs }: Mention, { text
     if (others.length > 0 && others.every(({ id }) => id !== entity))
       return [{ code: 'name-of-another', message: `"${name}" is a name of ${showEntities(others)}, not of ${entity}` }];
     const isThere = !text || paragraphs.some((place) => readPlace(text, place)?.holds(name) ?? true);
-    return isThere ? [] : [{ code: 'name-absent', message: `"${name}" is not in paragraph ${listed(paragraphs)}` }];
+    return isThere ? [] : [{ code: 'name-absent', message: `"${name}" is not in ${nameParagraphs(...paragraphs)}` }];
   });
 }
 
@@ -77,7 +77,7 @@ function findAbsentWords(claim: Claim, text: PlaceText): TextDoubt[] {
   );
   return given
     .filter((words) => !text.holds(words))
-    .map((words) => ({ code: 'words-absent', message: `"${words}" is not in paragraph ${showPlace(claim.place)}` }));
+    .map((words) => ({ code: 'words-absent', message: `"${words}" is not in ${nameParagraphs(claim.place)}` }));
 }
 
 function findAbsentNumbers(claim: Claim, text: PlaceText, language: string | undefined): TextDoubt[] {
@@ -91,7 +91,7 @@ function findAbsentNumbers(claim: Claim, text: PlaceText, language: string | und
         );
   return numbers
     .filter((number) => !text.numbers.has(number, language))
-    .map((number) => ({ code: 'number-absent', message: `${number} is not in paragraph ${showPlace(claim.place)}` }));
+    .map((number) => ({ code: 'number-absent', message: `${number} is not in ${nameParagraphs(claim.place)}` }));
 }
 
 /** A text can omit the year, or write the month as a number. A date in other words, such as "this week", has them in `words`. */
@@ -105,7 +105,7 @@ function findAbsentDates(claim: Claim, text: PlaceText, language: string | undef
     [year, day].some((part) => part !== undefined && text.numbers.has(Number(part), language)) ||
     (month !== undefined && monthNames(Number(month), language).some((name) => text.holds(name)));
   if (dates.length === 0 || dates.some(isThere)) return [];
-  return [{ code: 'date-absent', message: `${edtf} is not in paragraph ${showPlace(claim.place)}` }];
+  return [{ code: 'date-absent', message: `${edtf} is not in ${nameParagraphs(claim.place)}` }];
 }
 
 function monthNames(month: number, language: string | undefined): string[] {
@@ -133,11 +133,7 @@ function findAbsentEnds(claim: Claim, text: PlaceText, { source, known, namesInT
   return [
     {
       code: 'ends-absent',
-      message: `paragraph ${showPlace(claim.place)} names neither end, ${shown}; if the text uses another name for one of them, list that name under "as" in "mentions"`,
+      message: `neither end, ${shown}, is named in ${nameParagraphs(claim.place)}; if the text uses another name for one of them, list that name under "as" in "mentions"`,
     },
   ];
-}
-
-function listed(places: readonly Place[]): string {
-  return places.map(showPlace).join(', ');
 }

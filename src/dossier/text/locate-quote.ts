@@ -1,5 +1,5 @@
 import type { Quote } from '../dossier.ts';
-import type { Place } from '../place.ts';
+import { nameParagraphs, type Place } from '../place.ts';
 import type { NumberedText } from './numbered-text.ts';
 
 /** The location of the words of a quote. Offsets count Unicode code points of the text. */
@@ -10,7 +10,7 @@ export type QuoteLocation =
   | { readonly found: 'moved'; readonly start: number; readonly end: number; readonly places: number }
   /** Several times in its paragraphs, without an offset to choose by. */
   | { readonly found: 'ambiguous'; readonly places: number }
-  /** Only in other paragraphs of the text; the first of them are listed. */
+  /** Only in other paragraphs of the text; the first of them are named, such as `paragraphs 1, 4`. */
   | { readonly found: 'elsewhere'; readonly paragraphs: string }
   | { readonly found: 'nowhere' };
 
@@ -34,6 +34,6 @@ export function locateQuote({ words, start }: Quote, { first, last }: Place, tex
 const maxListed = 5;
 
 function listed(paragraphs: readonly number[]): string {
-  const shown = paragraphs.slice(0, maxListed).join(', ');
+  const shown = nameParagraphs(...paragraphs.slice(0, maxListed).map((line) => ({ first: line, last: line })));
   return paragraphs.length > maxListed ? `${shown} and others` : shown;
 }

@@ -43,7 +43,7 @@ export function engineMissing(what: string, { java }: Release): Failure {
     'ENGINE_MISSING',
     `Neo4j cannot be started: ${what}.`,
     [
-      `Install Java ${java} or newer and Maven, or Docker with Docker Compose, or set NEO4J_URI to your own Neo4j:`,
+      `Set NEO4J_URI to your own Neo4j, install Docker with Docker Compose, or install Java ${java} or newer and Maven:`,
       '  Debian, Ubuntu  sudo apt-get install default-jre-headless maven',
       '  macOS           brew install openjdk maven',
       '  Windows         winget install EclipseAdoptium.Temurin.21.JRE, and Maven from maven.apache.org; or Docker Desktop',

@@ -91,7 +91,7 @@ export const en = {
       : count === 1
         ? 'They share one neighbour'
         : `They share ${count} neighbours`,
-  nothingShared: 'They share no neighbours.',
+  nothingShared: 'No shared neighbours were found. Filters apply, and topics and documents are usually left out.',
   selected: (count: number) => (count === 1 ? 'One selected' : `${count} selected`),
   clear: 'Clear',
   choose: 'Select',
@@ -218,12 +218,12 @@ export const en = {
   notCopied: 'The browser does not let this page copy text. Select the text and copy it yourself.',
   queriesOfView: 'Queries for this view',
   queriesMeaning:
-    'Both return the entities that are shown and the relationships between them. Each relationship is listed with both of its ends.',
+    'Both return the entities that are shown and the relationships between them. Each relationship is listed twice, once under each of its ends.',
   countedTogether:
     'They count sources and publishers only among the claims that pass the other filters, and with a period they also count boilerplate, so their results can differ slightly from the view.',
   withoutDocuments: 'They ignore the filter on documents.',
   firstOfMany: (first: number) =>
-    `They return the first ${first} entities. To get the next ones, set \`after\` to the endCursor of the answer.`,
+    `They return the first ${first} entities. To get the next ones, set \`after\` in the GraphQL to the endCursor of the answer.`,
   variables: 'Variables',
   noCypher: 'This server does not show its Cypher: its setting ENTENTE_STATEMENTS is “never”.',
 

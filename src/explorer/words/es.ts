@@ -74,7 +74,8 @@ export const es: Words = {
   findPath: 'Camino entre las dos',
   findShared: 'Lo que tienen en común',
   noPath: 'No se encontró ningún camino de hasta ocho pasos.',
-  nothingShared: 'No tienen nada en común.',
+  nothingShared:
+    'No se encontró nada en común. Cuentan los filtros, y por lo general no se incluyen temas ni documentos.',
   selected: (count) => (count === 1 ? '1 seleccionada' : `${count} seleccionadas`),
   clear: 'Quitar la selección',
 
@@ -158,12 +159,12 @@ export const es: Words = {
   notCopied: 'El navegador no permite que esta página copie. Seleccione el texto y cópielo.',
   queriesOfView: 'Consultas de esta vista',
   queriesMeaning:
-    'Ambas dan las entidades que se muestran y lo que las une; lo que une a dos figura en ambas si están igual de cerca.',
+    'Ambas dan las entidades que se muestran y lo que las une; lo que une a dos figura dos veces, en cada una de ellas.',
   countedTogether:
     'Cuentan las fuentes y los editores entre las afirmaciones que cumplen los demás filtros, y en un período también el texto fijo del editor; por eso pueden dar algo más o algo menos.',
   withoutDocuments: 'El filtro por documentos no forma parte de ellas: se aplica aquí.',
   firstOfMany: (first) =>
-    `Las primeras ${first} entidades; para las siguientes, dé a \`after\` el endCursor de la respuesta.`,
+    `Las primeras ${first} entidades; para las siguientes, dé a \`after\` en GraphQL el endCursor de la respuesta.`,
   variables: 'Variables',
   noCypher: 'Este servidor no muestra su Cypher (su ajuste ENTENTE_STATEMENTS es never).',
   pathsFound: (count: number, isMore: boolean) =>
