@@ -2,7 +2,7 @@ import { Neo4jContainer } from '@testcontainers/neo4j';
 import { getContainerRuntimeClient } from 'testcontainers';
 import type { Report } from '../../src/report.ts';
 import type { Settings } from '../../src/settings.ts';
-import { replanInterval } from './kept-plans.ts';
+import { quickCompilation, replanInterval } from './short-runs.ts';
 
 /** Starts a Neo4j in a container of its own; undefined where no Docker engine answers. */
 export async function startInContainer(settings: Settings, report: Report) {
@@ -20,6 +20,8 @@ export async function startInContainer(settings: Settings, report: Report) {
     .withEnvironment({
       NEO4J_PLUGINS: '["graph-data-science"]',
       NEO4J_dbms_cypher_min__replan__interval: replanInterval,
+      NEO4J_internal_cypher_use__parameter__size: 'false',
+      JDK_JAVA_OPTIONS: quickCompilation,
     })
     .start();
   return {

@@ -5,10 +5,7 @@ import { chooseRelease } from '../../src/engine/server/release.ts';
 import { tryLock } from '../../src/engine/state/lock.ts';
 import type { Report } from '../../src/report.ts';
 import type { Settings } from '../../src/settings.ts';
-import { replanInterval } from './kept-plans.ts';
-
-/** Thorough compilation does not pay within a run of the tests: without it the server takes a third less of the processor. */
-const forShortRuns = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+import { quickCompilation, replanInterval } from './short-runs.ts';
 
 /**
  * Starts a managed Neo4j for the tests, on the jars that the program itself uses. Its folder is kept for the
@@ -23,7 +20,7 @@ export async function startManaged(settings: Settings, report: Report) {
   };
   const engine = await managedServer(ownFolder, chooseRelease(ownFolder), {
     configuration: [`dbms.cypher.min_replan_interval=${replanInterval}`],
-    javaOptions: forShortRuns,
+    javaOptions: [quickCompilation, '-XX:+UseSerialGC'],
   }).start({ report });
   const { kind, bolt, http, user, password } = engine;
   return {

@@ -3,3 +3,6 @@
  * those of the last one.
  */
 export const replanInterval = '1d';
+
+/** Thorough compilation does not pay within a run of the tests: without it the server takes a third less of the processor. */
+export const quickCompilation = '-XX:TieredStopAtLevel=1';
