@@ -9,6 +9,7 @@ const source = fileURLToPath(new URL('../src/', import.meta.url));
 /** Which rooms a room may import from, beside itself. Files directly in src/ are rooms of their own. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'csv.ts': [],
+  'count.ts': [],
   'failure.ts': [],
   'regions.ts': ['failure.ts'],
   'report.ts': [],
@@ -16,9 +17,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   vocabulary: [],
   engine: ['failure.ts', 'report.ts', 'settings.ts'],
   evidence: ['vocabulary'],
-  files: ['failure.ts'],
+  files: ['count.ts', 'failure.ts'],
   graph: ['failure.ts', 'regions.ts', 'vocabulary'],
-  dossier: ['failure.ts', 'vocabulary', 'files'],
+  dossier: ['count.ts', 'failure.ts', 'vocabulary', 'files'],
   identity: ['vocabulary', 'dossier'],
   restore: ['vocabulary', 'graph', 'dossier', 'identity'],
   draft: ['failure.ts', 'vocabulary', 'dossier'],
@@ -32,6 +33,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   bundle: ['failure.ts', 'report.ts', 'engine'],
   commands: [
     'csv.ts',
+    'count.ts',
     'failure.ts',
     'report.ts',
     'settings.ts',

@@ -24,7 +24,7 @@ describe('a quote', () => {
     const text = numberText(`here\n${'ab\n'.repeat(3000)}`);
     expect(locateQuote({ words: 'ab' }, { first: 1, last: 1 }, text)).toEqual({
       found: 'elsewhere',
-      paragraphs: '2, 3, 4, 5, 6 and others',
+      paragraphs: 'paragraphs 2, 3, 4, 5, 6 and others',
     });
   });
 });
