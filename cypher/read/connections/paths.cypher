@@ -12,7 +12,7 @@
 // planned  left out; only claims about what is true or has taken place count
 // param    $start           an entity, e.g. "org:us-prm"
 // param    $end             another entity, e.g. "org:unodc"
-// param    $types           relationship types that count, or null for all except relationships with a Topic and ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
+// param    $types           relationship types that count, or null for all except ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN, and except relationships with a Topic
 // param    $themes          true: without `types`, include those too, so that themes, goals, publications and quotes create paths; or null
 // param    $avoid           ids of entities that no path may pass through; or null
 // param    $avoidTypes      relationship types that no path may use; or null
