@@ -1766,7 +1766,7 @@ export type Absentees = {
 /** An entity that no source names at any of the meetings that count. */
 export type Absentee = {
   readonly __typename?: 'Absentee';
-  /** The official. */
+  /** The entity. */
   readonly entity: Entity;
 };
 

@@ -10,7 +10,7 @@ const words = {
     dictionary: 'Dictionary',
     graphql: 'GraphQL playground',
     title: 'Network explorer',
-    noScript: 'The explorer needs JavaScript. The pages linked above do not.',
+    noScript: 'The explorer and the GraphQL playground need JavaScript. The other pages do not.',
   },
   es: {
     skip: 'Ir al explorador',
@@ -19,7 +19,7 @@ const words = {
     dictionary: 'Diccionario',
     graphql: 'Consola de GraphQL',
     title: 'Explorador de la red',
-    noScript: 'El explorador necesita JavaScript. Las páginas de arriba no lo necesitan.',
+    noScript: 'El explorador y la consola de GraphQL necesitan JavaScript. Las demás páginas no lo necesitan.',
   },
 } as const;
 

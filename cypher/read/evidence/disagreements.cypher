@@ -1,7 +1,7 @@
 // disagreements: where sources disagree: about qualifiers of a relationship, about dates and counts of an entity, and about counts compared
 // with the number of names. QUALIFIER: two sources give different values for amount, bound, currency or city. DATE: two sources give dates
-// (`date`, `start`, `end`) that have no day in common. COUNT: two sources give figures for the same thing that exclude each other, both
-// exact or as minimum and maximum, for times that can overlap; a figure with "about" excludes nothing. COUNT_AGAINST_NAMES: more
+// (`date`, `start`, `end`) that have no day in common. COUNT: two sources give figures for the same thing that cannot both be true,
+// whether exact, minimum or maximum, for times that can overlap; a figure with "about" excludes nothing. COUNT_AGAINST_NAMES: more
 // participants or members are named than an exact or maximum count allows, or fewer are named in a list that is said to be complete; an
 // entity that is only described, without a name, is not counted. A count is compared with names from its own group: the noun of its unit
 // gives the kind ("countries"), and each other word narrows it ("observer countries" are those with the role observer; no role matches

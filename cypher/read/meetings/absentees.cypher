@@ -6,8 +6,8 @@
 // serves   Query.absentees
 // period   who was at the meetings, and the counts of participants; not memberships, posts, themes or parts
 // planned  left out; only claims about what is true or has taken place count
-// param    $ids             the entities to look for, e.g. ["country:GY", "country:SX"]; or null
-// param    $group           an organization; its named members are looked for as well; or null
+// param    $ids             the entities to look for, e.g. ["country:GY", "country:SX"] (required unless group is given); or null
+// param    $group           an organization whose named members are looked for (required unless ids is given); or null
 // param    $events          ids of events, or of series or programmes, which stand for all their events, sessions and editions; or null
 // param    $topic           only events that address this theme, or a part of it; or null
 // param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three

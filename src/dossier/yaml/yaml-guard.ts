@@ -9,7 +9,7 @@ export interface Refusal {
 const refused: ReadonlyMap<string | null, string> = new Map([
   ['anchor', 'anchors (&) are not allowed: repeat the value, or put it in quotes if it is text'],
   ['alias', 'aliases (*) are not allowed: repeat the value, or put it in quotes if it is text'],
-  ['tag', 'tags (!) are not allowed: remove it, or put the value in quotes if it is text'],
+  ['tag', 'tags (!) are not allowed: remove the tag, or put the value in quotes if it is text'],
   ['directive-line', 'directives (%) are not allowed: begin the file with its first key'],
   ['explicit-key-ind', 'explicit keys (?) are not allowed: write the key, a colon and the value'],
 ]);
