@@ -227,6 +227,7 @@ test('drops the projection after a timeout or cancellation', async () => {
   const askUntilMade = async (signal?: AbortSignal) => {
     const asking = askProjecting(world.graph, projecting, {}, { signal });
     await Promise.race([expect.poll(listProjections).toHaveLength(before.length + 1), asking]);
+    expect(await listProjections()).toHaveLength(before.length + 1);
     return { asking };
   };
   // As the server does at its time limit.

@@ -5,7 +5,7 @@ import { chooseRelease } from '../../src/engine/server/release.ts';
 import { tryLock } from '../../src/engine/state/lock.ts';
 import type { Report } from '../../src/report.ts';
 import type { Settings } from '../../src/settings.ts';
-import { quickCompilation, replanInterval } from './short-runs.ts';
+import { quickJava, replanInterval } from './short-runs.ts';
 
 /**
  * Starts a managed Neo4j for the tests, on the jars that the program itself uses. Its folder is kept for the
@@ -20,7 +20,7 @@ export async function startManaged(settings: Settings, report: Report) {
   };
   const engine = await managedServer(ownFolder, chooseRelease(ownFolder), {
     configuration: [`dbms.cypher.min_replan_interval=${replanInterval}`],
-    javaOptions: [quickCompilation, '-XX:+UseSerialGC'],
+    javaOptions: quickJava,
   }).start({ report });
   const { kind, bolt, http, user, password } = engine;
   return {

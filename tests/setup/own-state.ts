@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { managedServer } from '../../src/engine/managed/managed-server.ts';
 import { chooseRelease } from '../../src/engine/server/release.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
+import { quickJava } from './short-runs.ts';
 
 /** A state folder for one test file, with the settings that make a managed server use it. */
 export interface OwnState {
@@ -23,8 +24,7 @@ export function makeOwnState(): OwnState {
     ENTENTE_STATE: folder,
     ENTENTE_DOWNLOADS: shared.ENTENTE_DOWNLOADS ?? join(shared.ENTENTE_STATE, 'downloads'),
     NEO4J_URI: undefined,
-    // Less of compiling: these servers start often and work little.
-    JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
+    JDK_JAVA_OPTIONS: quickJava.join(' '),
   };
   const settings = readSettings({ ...process.env, ...environment });
   return {

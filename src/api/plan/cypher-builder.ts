@@ -71,7 +71,7 @@ RETURN ${this.#tables.length} AS t, ${list}[first..first + ${rowsAtOnce}] AS row
     if (this.#tables.length === maxTables)
       throw new Failure(
         'QUERY_TOO_LARGE',
-        `The query has more than ${maxTables} nested lists and connections under one root field.`,
+        `The query needs more than ${maxTables} tables under one root field.`,
         'Split it into several queries, or select fewer nested fields.',
       );
     this.#tables.push({ imports, query, take });
