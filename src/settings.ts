@@ -97,11 +97,11 @@ const schema = z.object({
   ENTENTE_HEAP: memory
     .optional()
     .describe(
-      'Maximum heap of the managed server, such as `512m` or `2g`. If not set, 1/16 of the memory, between `256m` and `2g`.',
+      'Maximum heap of Neo4j, such as `512m` or `2g`. If not set: `1g` with Docker, else 1/16 of the memory, between `256m` and `2g`.',
     ),
   ENTENTE_PAGE_CACHE: memory
     .optional()
-    .describe('Page cache of the managed server. If not set, 1/32 of the memory, between `64m` and `1g`.'),
+    .describe('Page cache of Neo4j. If not set: `512m` with Docker, else 1/32 of the memory, between `64m` and `1g`.'),
   ENTENTE_TIMEOUT: z
     .string()
     .regex(/^[1-9]\d{0,8}$/, 'must be a whole number of milliseconds from 1 to 999999999')

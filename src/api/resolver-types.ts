@@ -135,7 +135,7 @@ export type Query = {
    * The network around these entities: the most relevant entities are kept, the rest are counted by kind. An entity is
    * more relevant if it is connected to several of those asked about and by more independent publishers, and less
    * relevant if it is connected only through a hub. The nearest come first, then the most relevant. To get the whole
-   * network on one page, set `first` to at least `most` plus the number of `ids`; the maximum of `first` is 500.
+   * network on one page, set `first` to at least `maxEntities` plus the number of `ids`; the maximum of `first` is 500.
    */
   readonly neighbourhood: Neighbourhood;
   /**
@@ -490,7 +490,7 @@ export type QueryPathsArgs = {
 export type QueryNeighbourhoodArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   radius?: InputMaybe<Scalars['Int']['input']>;
-  most?: InputMaybe<Scalars['Int']['input']>;
+  maxEntities?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
   evidence?: InputMaybe<RelationshipEvidence>;
@@ -549,7 +549,7 @@ export type QueryRecurringMeetingsArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
-  least?: InputMaybe<Scalars['Int']['input']>;
+  minEvents?: InputMaybe<Scalars['Int']['input']>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   keepApart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   evidence?: InputMaybe<RelationshipEvidence>;
@@ -2531,12 +2531,12 @@ export type QueryResolvers<ContextType = AnswerContext, ParentType extends Resol
   fundersOfPartners?: Resolver<ResolversTypes['FundersOfPartners'], ParentType, ContextType, RequireFields<QueryFundersOfPartnersArgs, 'id' | 'rollUp' | 'first'>>;
   likelyPartners?: Resolver<ResolversTypes['LikelyPartners'], ParentType, ContextType, RequireFields<QueryLikelyPartnersArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'start' | 'end' | 'themes' | 'longer' | 'overlapping' | 'first'>>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'radius' | 'most' | 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'radius' | 'maxEntities' | 'first'>>;
   speakers?: Resolver<ResolversTypes['Speakers'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'id' | 'first'>>;
   appearances?: Resolver<ResolversTypes['Appearances'], ParentType, ContextType, RequireFields<QueryAppearancesArgs, 'id' | 'rollUp' | 'first'>>;
   participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType, RequireFields<QueryParticipationArgs, 'rollUp' | 'first'>>;
   absentees?: Resolver<ResolversTypes['Absentees'], ParentType, ContextType, RequireFields<QueryAbsenteesArgs, 'rollUp' | 'first'>>;
-  recurringMeetings?: Resolver<ResolversTypes['RecurringMeetings'], ParentType, ContextType, RequireFields<QueryRecurringMeetingsArgs, 'least' | 'rollUp' | 'first'>>;
+  recurringMeetings?: Resolver<ResolversTypes['RecurringMeetings'], ParentType, ContextType, RequireFields<QueryRecurringMeetingsArgs, 'minEvents' | 'rollUp' | 'first'>>;
   career?: Resolver<ResolversTypes['Career'], ParentType, ContextType, RequireFields<QueryCareerArgs, 'id' | 'first'>>;
   postHolders?: Resolver<ResolversTypes['PostHolders'], ParentType, ContextType, RequireFields<QueryPostHoldersArgs, 'id' | 'rollUp' | 'first'>>;
   representatives?: Resolver<ResolversTypes['Representatives'], ParentType, ContextType, RequireFields<QueryRepresentativesArgs, 'id' | 'rollUp' | 'first'>>;

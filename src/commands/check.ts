@@ -56,8 +56,19 @@ function showDoubt({ id, descriptions }: DescriptionDoubt): string {
   return `${id}: may be two entities (not a fault): described by ${described}`;
 }
 
+const nouns = [
+  ['entities', 'entity'],
+  ['sources', 'source'],
+  ['mentions', 'mention'],
+  ['claims', 'claim'],
+  ['relationships', 'relationship'],
+  ['merges', 'merge'],
+  ['texts', 'text'],
+  ['quotes', 'quote'],
+] as const satisfies readonly (readonly [keyof CheckSummary['checked'], string])[];
+
 function showSummary({ checked, faults, warnings, notReread, doubts }: CheckSummary): string {
-  const looked = Object.entries(checked).flatMap(([thing, number]) => (number > 0 ? [`${number} ${thing}`] : []));
+  const looked = nouns.flatMap(([thing, noun]) => (checked[thing] > 0 ? [count(checked[thing], noun)] : []));
   const missing = notReread > 0 ? ` Missing texts: ${notReread}.` : '';
   const warned = warnings > 0 ? ` ${count(warnings, 'warning')}.` : '';
   const doubtful = doubts > 0 ? ` Ids that may be two entities: ${doubts}.` : '';

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { count } from '../count.ts';
 import { DossierInvalid } from '../files/problem.ts';
 import { explainUnknown } from '../import/files/explain-unknown.ts';
 import { type FormatOptions, type FormatSummary, formatPaths } from '../import/format/format-paths.ts';
@@ -53,7 +54,7 @@ async function formatKnown(context: Context, paths: readonly string[], options: 
 
 function showSummary({ files, changed, problems }: FormatSummary, check: boolean): string {
   const done = check ? 'would be changed' : 'changed';
-  if (changed.length > 0) return [...changed, `${changed.length} of ${files} files ${done}.`].join('\n');
+  if (changed.length > 0) return [...changed, `${changed.length} of ${count(files, 'file')} ${done}.`].join('\n');
   if (problems.length > 0) return `No files ${done}.`;
   return files === 1 ? 'The file is in canonical form.' : `All ${files} files are in canonical form.`;
 }

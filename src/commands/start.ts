@@ -51,6 +51,7 @@ async function start(
   await migrate(graph);
   const [database] = await graph.read(isEmpty, {});
   if (sample && database?.empty) await importPaths(graph, [sampleFolder], { report, signal });
+  const ended = AbortSignal.any([signal, engine.lost]);
   server.serve({
     api: createApi({
       graph,
@@ -60,10 +61,10 @@ async function start(
       log,
     }),
     isReady: () => pingDatabase(probe),
-    pages: createPages(graph, explorer, settings.ENTENTE_TIMEOUT),
+    pages: createPages({ graph, explorer, timeoutMs: settings.ENTENTE_TIMEOUT, signal: ended }),
   });
   print(describe(server.url, engine, json));
-  await untilAborted(AbortSignal.any([signal, engine.lost]));
+  await untilAborted(ended);
   await server.close();
   engine.lost.throwIfAborted();
 }

@@ -26,17 +26,25 @@ const assets: ReadonlyMap<string, StaticFile> = new Map(
   ]),
 );
 
-/**
- * Creates the pages other than the playground, by path, and the files of the explorer.
- * @param timeoutMs the time limit of one statement, in milliseconds.
- */
-export function createPages(
-  graph: Graph,
-  explorer: ExplorerFiles,
-  timeoutMs: number,
-): (path: string, asked: IncomingHttpHeaders) => Promise<Page | undefined> {
+/** What the pages are made from. */
+export interface PagesOptions {
+  readonly graph: Graph;
+  readonly explorer: ExplorerFiles;
+  /** The time limit of one statement, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Stops the statements that the pages run. */
+  readonly signal: AbortSignal;
+}
+
+/** Creates the pages other than the playground, by path, and the files of the explorer. */
+export function createPages({
+  graph,
+  explorer,
+  timeoutMs,
+  signal,
+}: PagesOptions): (path: string, asked: IncomingHttpHeaders) => Promise<Page | undefined> {
   const dictionary = makeStaticFile(writeDictionaryPage().text, pageHeaders('text/html'));
-  const samples = new Samples(graph, buildSchema(), timeoutMs);
+  const samples = new Samples(graph, buildSchema(), timeoutMs, signal);
   let written: { readonly taken: ReadonlyMap<string, Sample>; readonly file: StaticFile } | undefined;
   const writeQuestions = (taken: ReadonlyMap<string, Sample>) => {
     const shown = questions.map((question) => ({

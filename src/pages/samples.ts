@@ -27,17 +27,22 @@ export class Samples {
   readonly #graph: Graph;
   readonly #schema: GraphQLSchema;
   readonly #timeoutMs: number;
+  readonly #signal: AbortSignal;
   readonly #examples: ReadonlyMap<string | undefined, Example> = new Map(
     readExamples().map((example) => [example.question, example]),
   );
   #taken: ReadonlyMap<string, Sample> = new Map();
   #taking: Promise<void> | undefined;
 
-  /** @param timeoutMs the time limit of one statement, in milliseconds. */
-  constructor(graph: Graph, schema: GraphQLSchema, timeoutMs: number) {
+  /**
+   * @param timeoutMs the time limit of one statement, in milliseconds.
+   * @param signal stops running examples.
+   */
+  constructor(graph: Graph, schema: GraphQLSchema, timeoutMs: number, signal: AbortSignal) {
     this.#graph = graph;
     this.#schema = schema;
     this.#timeoutMs = timeoutMs;
+    this.#signal = signal;
   }
 
   exampleOf({ name }: Question): Example | undefined {
@@ -57,6 +62,7 @@ export class Samples {
   /** Runs them one after another, to limit the load on the database. The next page retries failed ones. */
   async #takeAll(questions: readonly Question[]): Promise<void> {
     for (const question of questions) {
+      if (this.#signal.aborted) return;
       if (Date.now() - (this.#takenAt.get(question.name) ?? 0) < cacheMs) continue;
       const sample = await this.#take(question).catch(() => undefined);
       this.#keep(question, sample);
@@ -75,7 +81,8 @@ export class Samples {
     const parameters = example && this.#parametersOf(question, example);
     if (parameters === undefined) return undefined;
     const most = { ...parameters, limit: maxRows };
-    return { parameters, rows: await askQuestion(this.#graph, question, most, { timeoutMs: this.#timeoutMs }) };
+    const options = { timeoutMs: this.#timeoutMs, signal: this.#signal };
+    return { parameters, rows: await askQuestion(this.#graph, question, most, options) };
   }
 
   /** Returns the parameters in the example's arguments. */

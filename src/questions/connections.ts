@@ -68,7 +68,7 @@ const neighbourhood = question('neighbourhood', {
   parameters: {
     ids: { form: 'ids', required: true },
     radius: { form: 'number' },
-    most: { form: 'number' },
+    maxEntities: { form: 'number' },
     types: { form: 'types' },
     kinds: { form: 'kinds' },
   },

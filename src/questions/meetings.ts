@@ -83,7 +83,7 @@ const recurringMeetings = question('recurring-meetings', {
     ids: { form: 'ids' },
     types: { form: 'types', among: attending },
     kinds: { form: 'kinds' },
-    least: { form: 'number' },
+    minEvents: { form: 'number' },
     ...rollUpParameters,
   },
   evidence: 'relationships',

@@ -35,7 +35,7 @@ test('resolves names with the database, like the import', async () => {
   await importTexts(world.graph, { 'registry.yaml': registry });
   expect(await runEntente(['fmt', folder], given)).toMatchObject({
     code: 0,
-    stdout: `${file}\n1 of 1 files changed.\n`,
+    stdout: `${file}\n1 of 1 file changed.\n`,
   });
   expect(readFileSync(file, 'utf8')).toBe(canonical);
 });

@@ -45,7 +45,7 @@ afterAll(async () => {
 const at = (name: string) => join(folder, name);
 
 function draft(...words: string[]) {
-  return runEntente(['draft', ...words], { ENTENTE_STATE: at('no-engine-here') });
+  return runEntente(['draft', ...words], { ENTENTE_ENGINE: 'managed', ENTENTE_STATE: at('no-engine-here') });
 }
 
 function databaseSettings(): Record<string, string> {

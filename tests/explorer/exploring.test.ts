@@ -32,7 +32,7 @@ const neighbourhood = z.object({
 
 /** Returns the neighbourhood of an entity from GraphQL. */
 async function around(id: string, most: number) {
-  const query = `query Around($id: ID!, $most: Int!) { neighbourhood(ids: [$id], most: $most, first: 500) {
+  const query = `query Around($id: ID!, $most: Int!) { neighbourhood(ids: [$id], maxEntities: $most, first: 500) {
     rows { entity { id name kind } relationships { id type stated } hidden } } }`;
   return neighbourhood.parse(await explorer().sample.query(query, { id, most })).neighbourhood.rows;
 }

@@ -73,7 +73,7 @@ test('expands to all neighbours of one kind and no others', async () => {
 
 test('limits the number of neighbours in an address', async () => {
   const explorer = new Explorer(sendQuery);
-  await explorer.begin({ ...focusOn(emptyView, ['org:hub']), expanded: [{ id: 'org:hub', most: 999_999 }] });
+  await explorer.begin({ ...focusOn(emptyView, ['org:hub']), expanded: [{ id: 'org:hub', maxEntities: 999_999 }] });
   expect(explorer.state.status).toEqual({ is: 'ready' });
   expect(explorer.state.visible.entities.size).toBe(organizations.length + programmes.length + 1);
 });
@@ -103,15 +103,15 @@ test('expands an entity up to the maximum, and then no further', async () => {
   const made: SendQuery = async (query, variables) =>
     query.startsWith('query Further')
       ? { node: { relationships: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } } }
-      : { neighbourhood: around(variables.most === 40 ? 40 : 5000) };
+      : { neighbourhood: around(variables.maxEntities === 40 ? 40 : 5000) };
   const few = new Explorer(made);
   await few.begin(focusOn(emptyView, ['org:hub']));
   expect(roomFor(few, ['org:hub'])).toBe(4960);
   void openMore(few, ['org:hub'], 4990);
-  expect(few.view.expanded).toEqual([{ id: 'org:hub', most: 5000 }]);
+  expect(few.view.expanded).toEqual([{ id: 'org:hub', maxEntities: 5000 }]);
   few.close();
   const explorer = new Explorer(made);
-  await explorer.begin({ ...emptyView, added: ['org:hub'], expanded: [{ id: 'org:hub', most: 5000 }] });
+  await explorer.begin({ ...emptyView, added: ['org:hub'], expanded: [{ id: 'org:hub', maxEntities: 5000 }] });
   expect(roomFor(explorer, ['org:hub'])).toBe(0);
   expect(toCome(explorer)).toEqual({ Organization: 30 });
   const steps = explorer.state.history.past.length;

@@ -19,12 +19,15 @@ let browser: Browser;
 let page: Page;
 const requested: URL[] = [];
 const complaints: string[] = [];
+const closing = new AbortController();
 
 beforeAll(async () => {
   sample = await openSample();
   server = await listenForApi('127.0.0.1', 0);
   const api = createApi({ graph: sample.graph, timeoutMs: 120_000, log: (error) => complaints.push(String(error)) });
-  server.serve({ api, isReady: async () => true, pages: createPages(sample.graph, new Map(), 120_000) });
+  const { signal } = closing;
+  const pages = createPages({ graph: sample.graph, explorer: new Map(), timeoutMs: 120_000, signal });
+  server.serve({ api, isReady: async () => true, pages });
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   context.setDefaultTimeout(100_000);
@@ -35,6 +38,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
+  closing.abort();
   await server?.close();
   await sample?.close();
 });

@@ -22,7 +22,8 @@ test('renders the page of questions once while its answers are the same, and sen
   await using opened = new AsyncDisposableStack();
   const graph = opened.adopt(new StubGraph(), (each) => each.close());
   const server = opened.adopt(await listenForApi('127.0.0.1', 0), (each) => each.close());
-  const pages = createPages(graph, new Map(), 120_000);
+  const signal = new AbortController().signal;
+  const pages = createPages({ graph, explorer: new Map(), timeoutMs: 120_000, signal });
   server.serve({ api: createApi({ graph, timeoutMs: 1, log: () => undefined }), isReady: async () => true, pages });
   const written = async () => (await pages('/questions', { 'accept-encoding': 'gzip' }))?.body;
   const first = await written();

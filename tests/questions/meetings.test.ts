@@ -131,11 +131,11 @@ test.concurrent('sessions count with their event, editions separately, and a ser
   expect(await pairs('kinds: [Country], evidence: {minPublishers: 1}')).toMatchObject([
     { firstDay: '2021-03-01', lastDay: '2021-04-02', publishers: 1 },
   ]);
-  expect(await pairs('kinds: [Country], least: 4')).toEqual([]);
+  expect(await pairs('kinds: [Country], minEvents: 4')).toEqual([]);
 });
 
 test.concurrent('a session counts as one until it is known to be an edition', async () => {
-  const ids = 'ids: ["official:dee"], least: 1';
+  const ids = 'ids: ["official:dee"], minEvents: 1';
   expect(named(await pairs(`${ids}, evidence: {knownBy: "2021-12-31"}`))).toEqual([
     ['official:dee', 'official:eve', 'event:talks'],
   ]);
@@ -144,7 +144,7 @@ test.concurrent('a session counts as one until it is known to be an edition', as
 
 test.concurrent('presence in boilerplate counts, but has no publisher', async () => {
   expect(await pairs('kinds: [Country]')).toMatchObject([{ publishers: 0, events: [{}, {}, {}] }]);
-  expect(named(await pairs('kinds: [Country], least: 3, evidence: {knownBy: "2021-12-31"}'))).toEqual([]);
+  expect(named(await pairs('kinds: [Country], minEvents: 3, evidence: {knownBy: "2021-12-31"}'))).toEqual([]);
 });
 
 test.concurrent('a pair can be requested from either side', async () => {

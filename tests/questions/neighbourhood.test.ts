@@ -60,7 +60,7 @@ const names = async (given: string) =>
   (await around(given)).map(({ entity, distance, hidden }) => [(entity as { id: string }).id, distance, hidden]);
 
 test('the rows of a neighbourhood are enough to draw it, and it counts what is left out', async () => {
-  expect(await names('ids: ["org:n"], radius: 2, most: 3')).toEqual([
+  expect(await names('ids: ["org:n"], radius: 2, maxEntities: 3')).toEqual([
     ['org:n', 0, 0],
     ['org:a', 1, 5],
     ['org:o', 1, 0],
@@ -75,12 +75,12 @@ test('an entity alone has no network', async () => {
 });
 
 test('keeps entities connected to several of those requested before those connected through a hub', async () => {
-  expect(await names('ids: ["org:a", "org:b"], most: 1, types: [PARTNERS_WITH]')).toEqual([
+  expect(await names('ids: ["org:a", "org:b"], maxEntities: 1, types: [PARTNERS_WITH]')).toEqual([
     ['org:a', 0, 3],
     ['org:b', 0, 2],
     ['org:m', 1, 1],
   ]);
-  expect(await names('ids: ["org:m"], radius: 2, most: 4, types: [PARTNERS_WITH]')).toEqual([
+  expect(await names('ids: ["org:m"], radius: 2, maxEntities: 4, types: [PARTNERS_WITH]')).toEqual([
     ['org:m', 0, 0],
     ['org:a', 1, 2],
     ['org:b', 1, 1],

@@ -21,6 +21,7 @@ export async function startInContainer(settings: Settings, report: Report) {
       NEO4J_PLUGINS: '["graph-data-science"]',
       NEO4J_dbms_cypher_min__replan__interval: replanInterval,
       NEO4J_internal_cypher_use__parameter__size: 'false',
+      NEO4J_server_memory_heap_max__size: '1g',
       JDK_JAVA_OPTIONS: quickCompilation,
     })
     .start();

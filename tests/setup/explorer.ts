@@ -38,7 +38,9 @@ export async function openExplorer(args: readonly string[] = drawingBySoftware):
   const sample = opened.adopt(await openSample(), (each) => each.close());
   const server = opened.adopt(await listenForApi('127.0.0.1', 0), (each) => each.close());
   const api = createApi({ graph: sample.graph, timeoutMs: 120_000, log: (error) => complaints.push(String(error)) });
-  server.serve({ api, isReady: async () => true, pages: createPages(sample.graph, files, 120_000) });
+  const closing = opened.adopt(new AbortController(), (each) => each.abort());
+  const pages = createPages({ graph: sample.graph, explorer: files, timeoutMs: 120_000, signal: closing.signal });
+  server.serve({ api, isReady: async () => true, pages });
   const launch = { executablePath: findBrowser(), args: [...args] };
   const browser = opened.adopt(await chromium.launch(launch), (each) => each.close());
   const all = opened.move();

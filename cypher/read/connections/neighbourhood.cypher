@@ -12,7 +12,7 @@
 // planned  shown, and marked by the column `planned`
 // param    $ids             entities, e.g. ["org:iom", "org:unodc"]
 // param    $radius          number of hops around them, 1 to 3; or null for 1
-// param    $most            maximum number of entities besides those asked about, up to 500; or null for 50
+// param    $maxEntities     maximum number of entities besides those asked about, up to 500; or null for 50
 // >> parameter-of-types
 // param    $types           relationship types that count, or null for all but ABOUT, ADDRESSES, PUBLISHED and QUOTED_IN
 // << parameter-of-types
@@ -90,7 +90,7 @@ CALL (asked) {
   WHERE NOT y IN asked AND ($kinds IS NULL OR any(kind IN labels(y) WHERE kind IN $kinds))
   WITH y, round(sum(told), 6) AS score, sum(sources) AS sources, collect(x) AS through
   ORDER BY score DESC, sources DESC, y.id
-  LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
+  LIMIT CASE WHEN $maxEntities < 500 THEN $maxEntities WHEN $maxEntities IS NULL THEN 50 ELSE 500 END
   // << neighbours-that-tell
   RETURN collect({entity: y, distance: 1, score: score, sources: sources, through: through}) AS found1
 }
@@ -155,7 +155,7 @@ CALL (seen, found1) {
   WHERE NOT y IN seen AND ($kinds IS NULL OR any(kind IN labels(y) WHERE kind IN $kinds))
   WITH y, round(sum(told), 6) AS score, sum(sources) AS sources, collect(x) AS through
   ORDER BY score DESC, sources DESC, y.id
-  LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
+  LIMIT CASE WHEN $maxEntities < 500 THEN $maxEntities WHEN $maxEntities IS NULL THEN 50 ELSE 500 END
   // << next-hop
   RETURN collect({entity: y, distance: 2, score: score, sources: sources, through: through}) AS found2
 }
@@ -220,7 +220,7 @@ CALL (seen, found2) {
   WHERE NOT y IN seen AND ($kinds IS NULL OR any(kind IN labels(y) WHERE kind IN $kinds))
   WITH y, round(sum(told), 6) AS score, sum(sources) AS sources, collect(x) AS through
   ORDER BY score DESC, sources DESC, y.id
-  LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
+  LIMIT CASE WHEN $maxEntities < 500 THEN $maxEntities WHEN $maxEntities IS NULL THEN 50 ELSE 500 END
   // << next-hop
   RETURN collect({entity: y, distance: 3, score: score, sources: sources, through: through}) AS found3
 }
@@ -229,7 +229,7 @@ WITH asked, found1, found2, found3, COLLECT {
   WITH one.entity AS entity, one.score AS score, one.sources AS sources
   RETURN entity
   ORDER BY score DESC, sources DESC, entity.id
-  LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
+  LIMIT CASE WHEN $maxEntities < 500 THEN $maxEntities WHEN $maxEntities IS NULL THEN 50 ELSE 500 END
 } AS telling
 WITH asked, found2, found3, telling, [one IN found1 WHERE one.entity IN telling] AS first
 WITH asked, found3, telling, first, [one IN first | one.entity] AS near, found2

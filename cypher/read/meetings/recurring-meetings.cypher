@@ -9,7 +9,7 @@
 // param    $ids             only pairs with one of these entities, e.g. ["org:iom"]; or null for all
 // param    $types           PARTICIPATED_IN, ORGANIZED or SPOKE_AT, or null for all three
 // param    $kinds           kinds of both entities, or null for all
-// param    $least           minimum number of events, or null for 2
+// param    $minEvents       minimum number of events, or null for 2
 // param    $rollUp          true: roll organizations up into the organization or country that they are part of, and officials into those that they act for; or null
 // param    $keepApart       with rollUp, ids of organizations that are not rolled up (those asked about never are); or null
 // >> parameters-of-evidence
@@ -93,7 +93,7 @@ CALL (apart, asked) {
     MATCH (actor:Actor)-[r:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->(event)
     WHERE ($types IS NULL OR type(r) IN $types)
       AND (coalesce($rollUp, false) OR ($kinds IS NULL OR any(kind IN labels(actor) WHERE kind IN $kinds))
-        AND COUNT { (actor)-[:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->() } >= coalesce($least, 2))
+        AND COUNT { (actor)-[:PARTICIPATED_IN|ORGANIZED|SPOKE_AT]->() } >= coalesce($minEvents, 2))
     // >> evidence
     CALL (r) {
       WITH r, CASE WHEN NOT coalesce($statedOnly, false) AND $knownBy IS NULL AND $publishers IS NULL AND $from IS NULL AND $to IS NULL AND r.plannedCount = 0 THEN null ELSE r END AS lists,
@@ -181,7 +181,7 @@ CALL (apart, asked) {
   WHERE other.body > one.body OR other.body < one.body AND $ids IS NOT NULL AND NOT other.body IN asked
   WITH one.body AS one, other.body AS other, collect({event: meeting.id, ties: one.ties + other.ties}) AS shared,
     min(CASE WHEN other.publishers < one.publishers THEN other.publishers ELSE one.publishers END) AS publishers
-  WHERE size(shared) >= coalesce($least, 2)
+  WHERE size(shared) >= coalesce($minEvents, 2)
   WITH shared, publishers, CASE WHEN one < other THEN [one, other] ELSE [other, one] END AS pair
   ORDER BY size(shared) DESC, publishers DESC, pair
   SKIP $skip

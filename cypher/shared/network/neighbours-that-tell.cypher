@@ -15,4 +15,4 @@ WITH x, y, sources, held * publishers / (1 + publishers) / log(1 + tied) AS told
 WHERE NOT y IN {{seen}} AND ($kinds IS NULL OR any(kind IN labels(y) WHERE kind IN $kinds))
 WITH y, round(sum(told), 6) AS score, sum(sources) AS sources, collect(x) AS through
 ORDER BY score DESC, sources DESC, y.id
-LIMIT CASE WHEN $most < 500 THEN $most WHEN $most IS NULL THEN 50 ELSE 500 END
+LIMIT CASE WHEN $maxEntities < 500 THEN $maxEntities WHEN $maxEntities IS NULL THEN 50 ELSE 500 END

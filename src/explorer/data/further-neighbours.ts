@@ -41,8 +41,12 @@ export async function fetchManyAround(
   around: Omit<Around, 'ids'>,
   signal: AbortSignal,
 ): Promise<Surroundings> {
-  const most = Math.min(around.most, maxNeighbours);
-  const nearest = await fetchAround(sendQuery, { ...around, ids: [id], most: Math.min(most, maxPerAnswer) }, signal);
+  const most = Math.min(around.maxEntities, maxNeighbours);
+  const nearest = await fetchAround(
+    sendQuery,
+    { ...around, ids: [id], maxEntities: Math.min(most, maxPerAnswer) },
+    signal,
+  );
   const hidden = nearest.hidden.get(id);
   if (most <= maxPerAnswer || hidden === undefined || hidden.size === 0) return nearest;
   const types = isTheme(id) ? relationshipTypeNames : typesWithoutThemes;

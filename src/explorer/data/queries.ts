@@ -29,8 +29,8 @@ const page = object({
   }),
 });
 
-const aroundQuery = `query Around($ids: [ID!]!, $most: Int!, $kinds: [Kind!], $types: [RelationshipType!], $first: Int!, $after: String) {
-  neighbourhood(ids: $ids, most: $most, kinds: $kinds, types: $types, first: $first, after: $after) {
+const aroundQuery = `query Around($ids: [ID!]!, $maxEntities: Int!, $kinds: [Kind!], $types: [RelationshipType!], $first: Int!, $after: String) {
+  neighbourhood(ids: $ids, maxEntities: $maxEntities, kinds: $kinds, types: $types, first: $first, after: $after) {
     rows { entity { ${entityFields} } relationships { ${relationshipFields} } hiddenKinds }
     endCursor hasNextPage
   }
@@ -40,7 +40,7 @@ const aroundQuery = `query Around($ids: [ID!]!, $most: Int!, $kinds: [Kind!], $t
 export interface Around {
   readonly ids: readonly string[];
   /** The maximum number of neighbours; 0 for only the relationships among the entities. */
-  readonly most: number;
+  readonly maxEntities: number;
   /** Only neighbours of these kinds. */
   readonly kinds?: readonly string[];
 }

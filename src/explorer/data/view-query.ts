@@ -14,7 +14,7 @@ export const viewQuery = `query View(
   $first: Int!
   $after: String
 ) {
-  neighbourhood(ids: $ids, most: 0, types: $types, evidence: $evidence, first: $first, after: $after) {
+  neighbourhood(ids: $ids, maxEntities: 0, types: $types, evidence: $evidence, first: $first, after: $after) {
     rows {
       entity { ${entityFields} }
       relationships { ${relationshipFields} }

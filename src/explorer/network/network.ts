@@ -35,7 +35,7 @@ export const emptyNetwork: Network = {
 };
 
 /** The key of an expansion: entity, maximum number of neighbours, kind. */
-export const openingKey = ({ id, most, kind }: Expansion): string => `${id}*${most}*${kind ?? ''}`;
+export const openingKey = ({ id, maxEntities, kind }: Expansion): string => `${id}*${maxEntities}*${kind ?? ''}`;
 
 /** Adds the result of an expansion, or the relationships of loaded entities. Updates existing records. */
 export function addSurroundings(network: Network, found: Surroundings, key?: string): Network {

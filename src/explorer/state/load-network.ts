@@ -29,15 +29,17 @@ export async function loadNetwork(
   let network = before;
   const openings = openingsOf(view).filter((each) => !before.opened.has(openingKey(each)));
   const steps = openings.length + 1;
-  for await (const { answers, done } of fetchEach(openings, ({ id, most, kind }) =>
-    fetchManyAround(sendQuery, id, { most, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
+  for await (const { answers, done } of fetchEach(openings, ({ id, maxEntities, kind }) =>
+    fetchManyAround(sendQuery, id, { maxEntities, ...(kind === undefined ? {} : { kinds: [kind] }) }, signal),
   )) {
     for (const [opening, found] of answers) network = addSurroundings(network, found, openingKey(opening));
     onNetwork(network, done / steps);
   }
   const unread = [...view.focus, ...view.added].filter((id) => !network.entities.has(id));
   const groups = groupToJoin([...new Set([...network.entities.keys(), ...unread])], network.joinedCount);
-  for await (const { answers, done } of fetchEach(groups, (ids) => fetchAround(sendQuery, { ids, most: 0 }, signal))) {
+  for await (const { answers, done } of fetchEach(groups, (ids) =>
+    fetchAround(sendQuery, { ids, maxEntities: 0 }, signal),
+  )) {
     for (const [, found] of answers) network = addSurroundings(network, found);
     onNetwork(network, (openings.length + done / groups.length) / steps);
   }

@@ -14,7 +14,10 @@ export function writeAddress({ view, places }: Snapshot): string {
   const { focus, expanded, added, marked, hidden, pinned, filters, selected, size, colour } = view;
   const parts: readonly (readonly [name: string, value: string | undefined])[] = [
     ['focus', focus.join(',')],
-    ['expanded', expanded.map(({ id, most, kind }) => [id, most, kind].filter(isGiven).join('*')).join(',')],
+    [
+      'expanded',
+      expanded.map(({ id, maxEntities, kind }) => [id, maxEntities, kind].filter(isGiven).join('*')).join(','),
+    ],
     ['added', added.join(',')],
     ['marked', marked.join(',')],
     ['hidden', hidden.join(',')],
@@ -83,8 +86,8 @@ const writePlaces = (places: Readonly<Record<string, Position>>) =>
     .join(',');
 
 function readExpansion(written: string): readonly Expansion[] {
-  const [, id, most, kind] = /^([^*]+)\*(\d{1,6})(?:\*([A-Za-z]+))?$/.exec(written) ?? [];
-  return id === undefined ? [] : [{ id, most: Number(most), ...(kind === undefined ? {} : { kind }) }];
+  const [, id, maxEntities, kind] = /^([^*]+)\*(\d{1,6})(?:\*([A-Za-z]+))?$/.exec(written) ?? [];
+  return id === undefined ? [] : [{ id, maxEntities: Number(maxEntities), ...(kind === undefined ? {} : { kind }) }];
 }
 
 function readPlaces(written: readonly string[]): Readonly<Record<string, Position>> {

@@ -17,7 +17,7 @@ export interface Filters {
 /** An expanded entity, with its maximum number of neighbours. */
 export interface Expansion {
   readonly id: string;
-  readonly most: number;
+  readonly maxEntities: number;
   /** Only neighbours of this kind; of any if absent. */
   readonly kind?: string;
 }
@@ -75,8 +75,8 @@ export const defaultNeighbourCount = 40;
 export const openingsOf = ({ focus, expanded }: View): readonly Expansion[] => [
   ...focus
     .filter((id) => expanded.every((each) => each.id !== id || each.kind !== undefined))
-    .map((id) => ({ id, most: defaultNeighbourCount })),
-  ...expanded.filter(({ most }) => most > 0),
+    .map((id) => ({ id, maxEntities: defaultNeighbourCount })),
+  ...expanded.filter(({ maxEntities }) => maxEntities > 0),
 ];
 
 const without = <Item>(items: readonly Item[], ...some: readonly Item[]) =>
@@ -104,11 +104,11 @@ export const addFocus = (view: View, id: string): View => ({
 });
 
 /** Expands entities to their neighbours, or to more of them. Expansions by kind are added to existing ones. */
-export const expand = (view: View, ids: readonly string[], most: number, kind?: string): View => ({
+export const expand = (view: View, ids: readonly string[], maxEntities: number, kind?: string): View => ({
   ...view,
   expanded: [
     ...view.expanded.filter((each) => !ids.includes(each.id) || each.kind !== kind),
-    ...ids.map((id) => ({ id, most, ...(kind === undefined ? {} : { kind }) })),
+    ...ids.map((id) => ({ id, maxEntities, ...(kind === undefined ? {} : { kind }) })),
   ],
 });
 
@@ -117,7 +117,7 @@ export const collapse = (view: View, ids: readonly string[]): View => ({
   ...view,
   expanded: [
     ...view.expanded.filter(({ id }) => !ids.includes(id)),
-    ...ids.filter((id) => view.focus.includes(id)).map((id) => ({ id, most: 0 })),
+    ...ids.filter((id) => view.focus.includes(id)).map((id) => ({ id, maxEntities: 0 })),
   ],
 });
 
