@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
 import { Failure } from '../failure.ts';
 import { collect } from './collect.ts';
-import { withinDeadline } from './deadline.ts';
+import { disconnected, waitForServer } from './deadline.ts';
 import { maxConnections, toFailure } from './failures.ts';
 import { type Parameters, toBolt } from './parameters.ts';
 import { gatherParameters } from './statements/gather-parameters.ts';
@@ -60,6 +60,7 @@ export class Graph {
   readonly #session: SessionConfig;
   readonly #isCluster: boolean;
   readonly #lost: AbortSignal | undefined;
+  readonly #closed = new AbortController();
 
   constructor(address: GraphAddress) {
     this.#isCluster = address.bolt.startsWith('neo4j');
@@ -150,7 +151,9 @@ export class Graph {
     }
   }
 
+  /** Closes the connection; what is running fails at once. */
   async close(): Promise<void> {
+    this.#closed.abort();
     await this.#driver.close();
   }
 
@@ -188,16 +191,21 @@ export class Graph {
       const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.READ });
       const cancel = () => void session.close().catch(() => undefined);
       signal?.addEventListener('abort', cancel, { once: true });
+      const bounds = { timeoutMs, closed: this.#closed.signal };
       let hangs = false;
       try {
         const result = session.run(text, toBolt(parameters), {
           metadata: { entente: name, ...(projection === undefined ? {} : { projection }) },
           ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
         });
-        for (const record of await withinDeadline(collect(result, countRows?.()), timeoutMs)) take(record);
+        for (const record of await waitForServer(collect(result, countRows?.()), bounds)) take(record);
         return;
       } catch (error) {
         signal?.throwIfAborted();
+        if (this.#closed.signal.aborted) {
+          hangs = true;
+          throw disconnected();
+        }
         hangs = error instanceof Failure && error.code === 'ENGINE_UNREACHABLE';
         if (attempt < 4 && neo4j.isRetryableError(error)) {
           await new Promise((resolve) => setTimeout(resolve, 50 * 4 ** attempt));

@@ -96,6 +96,17 @@ describe('a database that hangs', () => {
     },
   );
 
+  test('ends what is running when the connection is closed, although no time limit has passed', async () => {
+    const engine = testEngine();
+    await using opened = new AsyncDisposableStack();
+    const proxy = opened.adopt(await openBoltProxy(engine.bolt), (each) => each.close());
+    const graph = new Graph({ ...engine, bolt: proxy.uri });
+    await expect.poll(() => areOpen(graph, 1)).toBe(true);
+    opened.defer(proxy.pause());
+    const asked = graph.readRows('RETURN 2', {}, { name: 'test', timeoutMs: 3_600_000 });
+    await Promise.all([expect(asked).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' }), graph.close()]);
+  });
+
   test('is distinguished from one whose connections are all in use', () => {
     const codeWith = (active: number) => {
       const message = `Connection acquisition timed out in 5000 ms. Pool status: Active conn count = ${active}, Idle conn count = 0.`;
