@@ -52,6 +52,7 @@ async function start(
   const [database] = await graph.read(isEmpty, {});
   if (sample && database?.empty) await importPaths(graph, [sampleFolder], { report, signal });
   const ended = AbortSignal.any([signal, engine.lost]);
+  const pages = createPages({ graph, explorer, timeoutMs: settings.ENTENTE_TIMEOUT, signal: ended });
   server.serve({
     api: createApi({
       graph,
@@ -61,9 +62,11 @@ async function start(
       log,
     }),
     isReady: () => pingDatabase(probe),
-    pages: createPages({ graph, explorer, timeoutMs: settings.ENTENTE_TIMEOUT, signal: ended }),
+    pages,
   });
   print(describe(server.url, engine, json));
+  // The first time, Neo4j takes a second or more to plan a question: better before someone asks it.
+  pages('/questions', {}).catch(log);
   await untilAborted(ended);
   await server.close();
   engine.lost.throwIfAborted();
