@@ -89,7 +89,7 @@ const schema = z.object({
   ENTENTE_STATE: path
     .prefault('.entente')
     .describe(
-      'Folder for data, password and logs. Only its owner can read it. 5.26 and calendar releases keep separate data.',
+      'Folder for the password and, on Java, for data and logs. Only its owner can read it. With Docker, the data is in a volume. 5.26 and calendar releases keep separate data.',
     ),
   ENTENTE_DOWNLOADS: path
     .optional()

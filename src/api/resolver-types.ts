@@ -82,7 +82,8 @@ export type Query = {
   readonly moneyWays: MoneyWays;
   /**
    * Who funds the most, by the number of things funded or, with `currency`, by the amounts that can be compared in it.
-   * Amounts are not added up across currencies, bounds or shared grants, nor if sources disagree.
+   * Only amounts that are stated exactly, in this currency, and not shared with others are added up, and none on which
+   * claims disagree.
    */
   readonly topFunders: TopFunders;
   /**

@@ -206,7 +206,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
           ? new Failure(
               'PORT_TAKEN',
               `The server cannot listen on ${host}:${port} (${error.code}).`,
-              'Stop the program that is using this port, or set PORT to another port.',
+              'Stop the program that is using this port, if there is one, or set PORT to a port that this user may listen on.',
               { cause: error },
             )
           : error,

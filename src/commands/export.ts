@@ -61,6 +61,6 @@ function notEmpty(folder: string, files: readonly string[]): Failure {
   return new Failure(
     'BAD_INPUT',
     `${folder} is not empty: it contains ${count(files.length, 'file')}, including ${files[0]}.`,
-    'Choose a new folder, or add --replace, which deletes every other .yaml file in registry/ and dossiers/, and merges.yaml if there are no merges.',
+    'Choose a new folder, or add --replace. It also deletes the .yaml files in registry/ and dossiers/ that this export does not write, and merges.yaml if there are no merges.',
   );
 }

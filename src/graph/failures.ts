@@ -36,8 +36,8 @@ export function toFailure(error: unknown): unknown {
     return new Failure(
       'ENGINE_MEMORY',
       `Neo4j has too little memory for this transaction: ${error.message}`,
-      'Give it more. If Entente runs Neo4j on Java, set ENTENTE_HEAP (stop Neo4j first: `npm run entente -- engine stop`). In Docker or ' +
-        'on your own server, raise dbms.memory.transaction.total.max and the heap there. Each document is written in one transaction.',
+      'Give it more. If Entente runs Neo4j, set ENTENTE_HEAP (stop Neo4j first: `npm run entente -- engine stop`). On your own server, ' +
+        'raise dbms.memory.transaction.total.max and the heap. Each document is written in one transaction.',
       options,
     );
   if (/TransactionLogError/.test(error.code) || /No space left on device|needs to be restarted/.test(error.message))

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { maxPerAnswer } from '../../src/explorer/data/queries.ts';
 import type { SendQuery } from '../../src/explorer/data/query-endpoint.ts';
+import { variablesOf, viewQuery } from '../../src/explorer/data/view-query.ts';
 import { countToCome } from '../../src/explorer/network/count-to-come.ts';
 import { Explorer } from '../../src/explorer/state/explorer.ts';
 import { openMore, roomFor } from '../../src/explorer/state/open-more.ts';
@@ -76,6 +79,16 @@ test('limits the number of neighbours in an address', async () => {
   await explorer.begin({ ...focusOn(emptyView, ['org:hub']), expanded: [{ id: 'org:hub', maxEntities: 999_999 }] });
   expect(explorer.state.status).toEqual({ is: 'ready' });
   expect(explorer.state.visible.entities.size).toBe(organizations.length + programmes.length + 1);
+});
+
+test('offers a query that covers as many entities as it can', async () => {
+  const explorer = new Explorer(sendQuery);
+  await explorer.begin({ ...focusOn(emptyView, ['org:hub']), expanded: [{ id: 'org:hub', maxEntities: 600 }] });
+  expect(explorer.state.visible.entities.size).toBe(601);
+  const variables = variablesOf(explorer.view, explorer.state.visible);
+  const answer = z.object({ neighbourhood: z.object({ rows: z.array(z.unknown()) }) });
+  const { neighbourhood } = answer.parse(await sendQuery(viewQuery, variables, new AbortController().signal));
+  expect(neighbourhood.rows).toHaveLength(maxPerAnswer);
 });
 
 test('expands an entity up to the maximum, and then no further', async () => {

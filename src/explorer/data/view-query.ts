@@ -25,11 +25,14 @@ export const viewQuery = `query View(
 }
 `;
 
-/** Returns the variables of `viewQuery` for a view. The endpoint has no filter by documents. */
+/**
+ * Returns the variables of `viewQuery` for a view, with as many entities as a query takes. The endpoint has no filter
+ * by documents.
+ */
 export function variablesOf({ filters }: View, { entities, relationships }: Visible) {
   const visibleTypes = [...new Set(relationships.map(({ type }) => type))].sort();
   return {
-    ids: [...entities.keys()],
+    ids: [...entities.keys()].slice(0, maxPerAnswer),
     types: isAny(filters.types) ? filters.types : isAny(visibleTypes) ? visibleTypes : null,
     evidence: evidenceFilterOf(filters),
     first: maxPerAnswer,

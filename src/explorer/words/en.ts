@@ -210,7 +210,7 @@ export const en = {
   planned: 'planned',
   onlyPlanned: 'Planned: no source says that it took place',
   lines: 'Lines',
-  boilerplate: 'In the publisher’s boilerplate (not counted as evidence)',
+  boilerplate: 'In the publisher’s boilerplate (not counted for independent publishers)',
   cypherOfView: 'The Cypher for this view',
   graphqlOfView: 'The GraphQL for this view',
   copy: 'Copy',
@@ -222,8 +222,7 @@ export const en = {
   countedTogether:
     'They count sources and publishers only among the claims that pass the other filters, and with a period they also count boilerplate, so their results can differ slightly from the view.',
   withoutDocuments: 'They ignore the filter on documents.',
-  firstOfMany: (first: number) =>
-    `They return the first ${first} entities. To get the next ones, set \`after\` in the GraphQL to the endCursor of the answer.`,
+  firstOfMany: (first: number) => `They cover only the first ${first} entities, as a query takes at most ${first} ids.`,
   variables: 'Variables',
   noCypher: 'This server does not show its Cypher: its setting ENTENTE_STATEMENTS is “never”.',
 

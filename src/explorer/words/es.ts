@@ -148,7 +148,7 @@ export const es: Words = {
   planned: 'previsto',
   onlyPlanned: 'Previsto: ninguna fuente dice que haya ocurrido',
   lines: 'Líneas',
-  boilerplate: 'En el texto fijo del editor (no cuenta como prueba)',
+  boilerplate: 'En el texto fijo del editor (no cuenta para los editores independientes)',
   cypherOfView: 'El Cypher de esta vista',
   graphqlOfView: 'El GraphQL de esta vista',
   copy: 'Copiar',
@@ -164,7 +164,7 @@ export const es: Words = {
     'Cuentan las fuentes y los editores entre las afirmaciones que cumplen los demás filtros, y en un período también el texto fijo del editor; por eso pueden dar algo más o algo menos.',
   withoutDocuments: 'El filtro por documentos no forma parte de ellas: se aplica aquí.',
   firstOfMany: (first) =>
-    `Las primeras ${first} entidades; para las siguientes, dé a \`after\` en GraphQL el endCursor de la respuesta.`,
+    `Solo abarcan las primeras ${first} entidades, porque una consulta admite como máximo ${first} ids.`,
   variables: 'Variables',
   noCypher: 'Este servidor no muestra su Cypher (su ajuste ENTENTE_STATEMENTS es never).',
   pathsFound: (count: number, isMore: boolean) =>
