@@ -873,7 +873,7 @@ export type EventOrder =
 export type SourceOrder =
   /** By date of publication, newest first. Sources without a date come last. */
   | 'PUBLISHED'
-  /** By title, then id. */
+  /** By name, then id. */
   | 'NAME';
 
 /** The order of related entities. */

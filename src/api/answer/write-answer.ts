@@ -1,9 +1,15 @@
 import {
   defaultFieldResolver,
   type FieldNode,
+  GraphQLBoolean,
+  GraphQLID,
+  GraphQLInt,
+  type GraphQLLeafType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
+  GraphQLString,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -58,9 +64,14 @@ interface FieldWriter {
   readonly coordinate: string;
   readonly nodes: readonly FieldNode[];
   readonly type: GraphQLOutputType;
+  /** The type of its values, if they are scalars or enum values. */
+  readonly leaf: GraphQLLeafType | undefined;
   readonly below: readonly Selection[];
   readonly read: (object: object) => unknown;
 }
+
+/** What writing a value needs of its field. */
+type WrittenField = Pick<FieldWriter, 'coordinate' | 'nodes' | 'below'>;
 
 /** The maximum number of faults that are kept of one value: shared objects would repeat theirs without end. */
 const maxFaults = 100;
@@ -84,54 +95,45 @@ export function writeAnswer(
   const written = new Map<readonly Selection[], Map<object, WrittenAnswer>>();
   const shared = new Map<readonly Selection[], ReadonlyMap<string, readonly SelectedField[]>>();
 
-  const write = (
-    value: unknown,
-    type: GraphQLOutputType,
-    field: Pick<FieldWriter, 'coordinate' | 'nodes' | 'below'>,
-  ) => {
-    const { coordinate, nodes, below } = field;
-    const fail = (error: unknown) => new WrittenAnswer('null', noSize, [{ path: [], nodes, error }]);
+  const writeValue = (value: unknown, type: GraphQLOutputType, field: WrittenField): WrittenAnswer => {
+    if (isNonNullType(type)) {
+      const inner = writeValue(value, type.ofType, field);
+      if (!inner.isNull) return inner;
+      const { faults } =
+        inner.faults.length > 0
+          ? inner
+          : fail(field, new Error(`Cannot return null for non-nullable field ${field.coordinate}.`));
+      return new WrittenAnswer('null', noSize, faults, true);
+    }
+    if (value === null || value === undefined) return nothing;
+    if (value instanceof Error) return fail(field, value);
+    if (isListType(type))
+      return Array.isArray(value)
+        ? writeList(value, type.ofType, field)
+        : fail(field, new TypeError(`Expected a list for ${field.coordinate}, but it is ${typeof value}.`));
+    if (!isLeafType(type))
+      return typeof value === 'object'
+        ? writeObject(value, typeNameOf(value, type), field.below)
+        : fail(field, new TypeError(`Expected an object for ${field.coordinate}, but it is ${typeof value}.`));
+    try {
+      return writeLeaf(type.serialize(value));
+    } catch (error) {
+      return fail(field, error);
+    }
+  };
 
-    const writeValue = (value: unknown, type: GraphQLOutputType): WrittenAnswer => {
-      if (isNonNullType(type)) {
-        const inner = writeValue(value, type.ofType);
-        if (!inner.isNull) return inner;
-        const { faults } =
-          inner.faults.length > 0 ? inner : fail(new Error(`Cannot return null for non-nullable field ${coordinate}.`));
-        return new WrittenAnswer('null', noSize, faults, true);
-      }
-      if (value === null || value === undefined) return nothing;
-      if (value instanceof Error) return fail(value);
-      if (isListType(type))
-        return Array.isArray(value)
-          ? writeList(value, type.ofType)
-          : fail(new TypeError(`Expected a list for ${coordinate}, but it is ${typeof value}.`));
-      if (!isLeafType(type))
-        return typeof value === 'object'
-          ? writeObject(value, typeNameOf(value, type), below)
-          : fail(new TypeError(`Expected an object for ${coordinate}, but it is ${typeof value}.`));
-      try {
-        return writeLeaf(type.serialize(value));
-      } catch (error) {
-        return fail(error);
-      }
-    };
-
-    const writeList = (values: readonly unknown[], type: GraphQLOutputType): WrittenAnswer => {
-      const size = { values: 1, bytes: 2 };
-      const faults: Fault[] = [];
-      let json = '';
-      for (const [index, each] of values.entries()) {
-        const entry = writeValue(each, type);
-        keepFaults(faults, entry, index);
-        if (entry.isBroken) return new WrittenAnswer('null', noSize, faults);
-        add(size, entry, 1);
-        json += json === '' ? entry.json : `,${entry.json}`;
-      }
-      return new WrittenAnswer(`[${json}]`, size, faults);
-    };
-
-    return writeValue(value, type);
+  const writeList = (values: readonly unknown[], type: GraphQLOutputType, field: WrittenField): WrittenAnswer => {
+    const size = { values: 1, bytes: 2 };
+    const faults: Fault[] = [];
+    let json = '';
+    for (const [index, each] of values.entries()) {
+      const entry = writeValue(each, type, field);
+      keepFaults(faults, entry, index);
+      if (entry.isBroken) return new WrittenAnswer('null', noSize, faults);
+      add(size, entry, 1);
+      json += json === '' ? entry.json : `,${entry.json}`;
+    }
+    return new WrittenAnswer(`[${json}]`, size, faults);
   };
 
   const writeObject = (object: object, typeName: string, below: readonly Selection[]): WrittenAnswer => {
@@ -150,22 +152,30 @@ export function writeAnswer(
     let json = '';
     for (const field of fields) {
       const value = readField(object, field);
-      keepFaults(faults, value, field.key);
-      if (value.isBroken) return new WrittenAnswer('null', noSize, faults);
-      add(size, value, field.prefix.length + 1);
-      json += json === '' ? field.prefix + value.json : `,${field.prefix}${value.json}`;
+      const before = json === '' ? field.prefix : `,${field.prefix}`;
+      const text = writePlain(value, field.leaf);
+      if (text !== undefined) {
+        size.values += 1;
+        size.bytes += Buffer.byteLength(text) + field.prefix.length + 1;
+        json += before + text;
+        continue;
+      }
+      const written = writeValue(value, field.type, field);
+      keepFaults(faults, written, field.key);
+      if (written.isBroken) return new WrittenAnswer('null', noSize, faults);
+      add(size, written, field.prefix.length + 1);
+      json += before + written.json;
     }
+    refuseTooLarge(size);
     return new WrittenAnswer(`{${json}}`, size, faults);
   };
 
-  const readField = (object: object, field: FieldWriter): WrittenAnswer => {
-    let value: unknown;
+  const readField = (object: object, field: FieldWriter): unknown => {
     try {
-      value = field.read(object);
+      return field.read(object);
     } catch (error) {
-      value = error instanceof Error ? error : new Error(String(error));
+      return error instanceof Error ? error : new Error(String(error));
     }
-    return write(value, field.type, field);
   };
 
   const writersFor = (typeName: string, below: readonly Selection[]): readonly FieldWriter[] => {
@@ -190,7 +200,7 @@ export function writeAnswer(
   };
 
   const coordinate = `${info.parentType.name}.${info.fieldName}`;
-  return write(answer, type, { coordinate, nodes: info.fieldNodes, below: selections });
+  return writeValue(answer, type, { coordinate, nodes: info.fieldNodes, below: selections });
 }
 
 function keepFaults(kept: Fault[], { faults, isBroken }: WrittenAnswer, step: string | number): void {
@@ -198,6 +208,21 @@ function keepFaults(kept: Fault[], { faults, isBroken }: WrittenAnswer, step: st
   for (const [index, fault] of faults.entries())
     if (kept.length < maxFaults || (isBroken && index === faults.length - 1))
       kept.push({ ...fault, path: [step, ...fault.path] });
+}
+
+/** Writes a value that is of its type already, as most are; undefined for others. */
+function writePlain(value: unknown, type: GraphQLLeafType | undefined): string | undefined {
+  const isPlain =
+    typeof value === 'string'
+      ? type === GraphQLString || type === GraphQLID
+      : typeof value === 'boolean'
+        ? type === GraphQLBoolean
+        : type === GraphQLInt && typeof value === 'number' && value === (value | 0);
+  return isPlain ? JSON.stringify(type?.serialize(value)) : undefined;
+}
+
+function fail({ nodes }: WrittenField, error: unknown): WrittenAnswer {
+  return new WrittenAnswer('null', noSize, [{ path: [], nodes, error }]);
 }
 
 function writeLeaf(value: unknown): WrittenAnswer {
@@ -232,5 +257,8 @@ function toWriter(field: SelectedField, typeName: string, info: GraphQLResolveIn
       : (object: object) =>
           object instanceof AnswerObject ? object.get(key) : resolve(object, { ...given }, undefined, place);
   const coordinate = `${typeName}.${name}`;
-  return { key, prefix: `${JSON.stringify(key)}:`, coordinate, nodes, type: definition.type, below, read };
+  const { type } = definition;
+  const bare = getNullableType(type);
+  const leaf = isLeafType(bare) ? bare : undefined;
+  return { key, prefix: `${JSON.stringify(key)}:`, coordinate, nodes, type, leaf, below, read };
 }

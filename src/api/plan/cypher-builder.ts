@@ -21,6 +21,7 @@ export class CypherBuilder {
   readonly #finishers: (() => void)[] = [];
   readonly #parameters: Record<string, Parameter> = {};
   #variables = 0;
+  #planned = 0;
   #built = 0;
 
   /** Returns an unused variable name. */
@@ -67,13 +68,22 @@ RETURN ${this.#tables.length} AS t, ${list}[first..first + ${rowsAtOnce}] AS row
     this.#addTable([list], query, take);
   }
 
-  #addTable(imports: readonly string[], query: string, take: (row: Row) => void): void {
-    if (this.#tables.length === maxTables)
+  /**
+   * Counts a table, or what takes Neo4j as long to plan: a count, or a record in the row of another.
+   * @throws Failure QUERY_TOO_LARGE if there are too many.
+   */
+  countTable(): void {
+    this.#planned += 1;
+    if (this.#planned > maxTables)
       throw new Failure(
         'QUERY_TOO_LARGE',
         `The query needs more than ${maxTables} tables under one root field.`,
         'Split it into several queries, or select fewer nested fields.',
       );
+  }
+
+  #addTable(imports: readonly string[], query: string, take: (row: Row) => void): void {
+    this.countTable();
     this.#tables.push({ imports, query, take });
   }
 

@@ -43,6 +43,16 @@ export interface Records {
   readonly list: string;
   /** The objects of the answer by record id, filled in as rows arrive. */
   readonly objects: Map<string, AnswerObject>;
+  /** Further columns of their table. Fields that lead to other records add them. */
+  readonly further: FurtherColumn[];
+}
+
+/** A column of the table of records. */
+export interface FurtherColumn {
+  /** The Cypher expression for record `x`. */
+  readonly cypher: string;
+  /** Takes the value of one record. */
+  readonly take: (id: string, value: unknown) => void;
 }
 
 /** Adds records of a type, with the selection below `fields`, to the statement. */
@@ -58,13 +68,25 @@ export const recordId: Readonly<Record<RecordType, (x: string) => string>> = {
   merge: (x) => `${x}.id`,
 };
 
-/** Leaves out entities `x` of types on which the field is not selected; empty if there are none. */
-export function ofTypes(parents: Pick<Records, 'type'>, field: SelectedField, kindCount: number): string {
+/** The condition that the field is selected on the type of entity `x`; undefined if it is selected on all. */
+function isOfTypes(parents: Pick<Records, 'type'>, field: SelectedField, kindCount: number): string | undefined {
   const some = parents.type === 'entity' && field.types.size < kindCount;
-  return some ? `WITH x WHERE x:${[...field.types].join('|')}` : '';
+  return some ? `x:${[...field.types].join('|')}` : undefined;
+}
+
+/** Evaluates an expression only for entities `x` of types on which the field is selected; it is null for others. */
+export function onTypes(
+  parents: Pick<Records, 'type'>,
+  field: SelectedField,
+  kindCount: number,
+  expression: string,
+): string {
+  const condition = isOfTypes(parents, field, kindCount);
+  return condition === undefined ? expression : `CASE WHEN ${condition} THEN ${expression} END`;
 }
 
 /** Unwinds a list as `x`, without entities of types on which the field is not selected. */
 export function unwind(parents: Pick<Records, 'type' | 'list'>, field: SelectedField, kindCount: number): string {
-  return `UNWIND ${parents.list} AS x ${ofTypes(parents, field, kindCount)}`.trimEnd();
+  const condition = isOfTypes(parents, field, kindCount);
+  return `UNWIND ${parents.list} AS x${condition === undefined ? '' : ` WITH x WHERE ${condition}`}`;
 }

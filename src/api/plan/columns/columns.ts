@@ -77,6 +77,26 @@ export const columns: Readonly<Record<RecordType, Readonly<Record<string, Column
   merge,
 };
 
+/** The fields of entities whose values can be long: what is repeated for each reference to an entity leaves them out. */
+export const longFields: ReadonlySet<string> = new Set([
+  'names',
+  'mergedIds',
+  'boilerplate',
+  'identifiers',
+  'address',
+  'archive',
+]);
+
+/** The entities to which a record `x` leads, as Cypher expressions by field, where they are at hand. */
+export const entitiesAtHand: Readonly<Record<RecordType, Readonly<Record<string, string>>>> = {
+  entity: {},
+  relationship: { from: 'startNode(x)', to: 'endNode(x)' },
+  claim: { source: '[(s:Source)-[:CLAIMS]->(x) | s][0]' },
+  fact: {},
+  mention: { source: 'startNode(x)', entity: 'endNode(x)' },
+  merge: {},
+};
+
 function readIdentifiers(value: unknown, field: SelectedField, scope: Scope): readonly AnswerObject[] {
   const fields = selectFields(field.below, scope.request);
   const identifiers: readonly unknown[] = Array.isArray(value) ? value : [];

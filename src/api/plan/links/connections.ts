@@ -1,11 +1,11 @@
 import { kindNames } from '../../../vocabulary/kinds.ts';
 import { readPageSize } from '../arguments.ts';
-import { planColumns } from '../columns/plan-columns.ts';
+import { type NestedRow, nestRow, planColumns } from '../columns/plan-columns.ts';
 import type { Row } from '../cypher-builder.ts';
 import { afterPlace, encodeCursor, orderBy, type Place, readCursor, type SortKey } from '../paging.ts';
 import {
   AnswerObject,
-  ofTypes,
+  onTypes,
   type PlanRecords,
   type Records,
   type RecordType,
@@ -28,6 +28,8 @@ export interface Connection {
   readonly count: string;
   /** Whether `match` binds `rs`, the relationships between `x` and `y`. */
   readonly joins?: boolean;
+  /** Further variables that `match` binds: entities to which a field of `y` leads, by field. */
+  readonly atHand?: Readonly<Record<string, string>>;
   /** The number for the `score` of the entry's edge. */
   readonly score?: string;
   /** Further fields of the connection by name, read when all rows have arrived. */
@@ -95,15 +97,14 @@ function planCount(
 ): ReadonlyMap<string, unknown> {
   const counts = new Map<string, unknown>();
   if (fields.some(({ name }) => name === 'totalCount')) {
-    const take = ([id, value]: readonly unknown[]) => void counts.set(String(id), value);
-    if (parents === root) builder.send('WITH 1 AS one', [`''`, count], take);
-    else
-      builder.sendEach(
-        parents.list,
-        ofTypes(parents, field, kindNames.length),
-        [recordId[parents.type]('x'), count],
-        take,
-      );
+    if (parents === root) builder.send('WITH 1 AS one', [count], ([value]) => void counts.set('', value));
+    else {
+      builder.countTable();
+      parents.further.push({
+        cypher: onTypes(parents, field, kindNames.length, count),
+        take: (id, value) => void counts.set(id, value),
+      });
+    }
   }
   return counts;
 }
@@ -124,7 +125,7 @@ function planEntries(
   fields: readonly SelectedField[],
   size: number,
   after: Place | undefined,
-  { match, type, keys, joins, score, others }: Connection,
+  { match, type, keys, joins, atHand, score, others }: Connection,
   plan: PlanRecords,
 ): Entries {
   const { builder, request } = scope;
@@ -140,18 +141,29 @@ function planEntries(
   const joining = joins === true ? below.filter(({ name }) => name === 'relationships') : [];
   const ties = planTies(scope, joining);
   const selectsRelationships = joining.length > 0;
+  const nodeParts = [...paged.filter(({ name }) => name === 'nodes'), ...below.filter(({ name }) => name === 'node')];
+  const nested = new Map<SelectedField, NestedRow>();
+  for (const part of nodeParts) {
+    const row = planNested(scope, type, selectFields(part.below, request), atHand);
+    if (row) nested.set(part, row);
+  }
+  // The id of the node is in the entry already.
+  const sent = [...nested.values()].filter(({ isId }) => !isId);
+  const listed = nodeParts.filter((part) => !nested.has(part));
   const [pairs, list, joined] = [builder.variable('e'), builder.variable('t'), builder.variable('r')];
   const columns = [
     parents === root ? `''` : recordId[parents.type]('x'),
     recordId[type]('y'),
     selectsRelationships ? ties.column : 'null',
     score ?? 'null',
+    `[${sent.map(({ expression }) => expression).join(', ')}]`,
     ...(selectsCursor ? keys.map((key, index) => key.write?.(`k${index}`) ?? `k${index}`) : []),
   ];
   const bindings = [
     'y',
     ...(selectsRelationships ? ['rs'] : []),
     ...(score === undefined ? [] : [score]),
+    ...(sent.length > 0 ? Object.values(atHand ?? {}) : []),
     ...keys.map((key, index) => `${key.expression} AS k${index}`),
   ];
   const body = `${match}${after === undefined ? '' : `\nWITH * WHERE ${afterPlace(after, keys, builder)}`}
@@ -162,26 +174,34 @@ RETURN ${bindings.join(', ')} ${orderBy(
   builder.bind(
     parents === root ? [] : [parents.list],
     `${parents === root ? '' : `${unwind(parents, field, kindNames.length)}\n`}CALL (${parents === root ? '' : 'x'}) { ${body} }
-RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${list}${ties.listed.length > 0 ? `, collect(rs) AS ${joined}` : ''}`,
+RETURN collect([${columns.join(', ')}]) AS ${pairs}${listed.length > 0 ? `, collect(DISTINCT y) AS ${list}` : ''}${ties.listed.length > 0 ? `, collect(rs) AS ${joined}` : ''}`,
   );
-  builder.sendList(pairs, ([parent, node, relationships, entryScore, ...cursor]) => {
+  const nodesOf = new Map<SelectedField, ReadonlyMap<string, AnswerObject>>();
+  const nestedObjects = [...nested].map(([part, row]) => {
+    const objects = new Map<string, AnswerObject>();
+    nodesOf.set(part, objects);
+    return { row, objects, place: sent.indexOf(row) };
+  });
+  builder.sendList(pairs, ([parent, node, relationships, entryScore, nestedRows, ...cursor]) => {
     const entry: Entry = {
       node: String(node),
       relationships: sortRows(relationships),
       score: entryScore,
       cursor,
     };
+    for (const { row, objects, place } of nestedObjects) {
+      const object = row.read(row.isId ? node : Array.isArray(nestedRows) ? nestedRows[place] : undefined);
+      if (object) objects.set(entry.node, object);
+    }
     const entries = rows.get(String(parent));
     if (entries) entries.push(entry);
     else rows.set(String(parent), [entry]);
   });
-  const nodesOf = new Map<SelectedField, Records>();
-  for (const part of [...paged.filter(({ name }) => name === 'nodes'), ...below.filter(({ name }) => name === 'node')])
-    nodesOf.set(part, plan(scope, type, list, selectFields(part.below, request)));
+  for (const part of listed) nodesOf.set(part, plan(scope, type, list, selectFields(part.below, request)).objects);
   for (const part of ties.listed) {
     const distinct = builder.variable('t');
     builder.bind([joined], `UNWIND ${joined} AS rs UNWIND rs AS r RETURN collect(DISTINCT r) AS ${distinct}`);
-    nodesOf.set(part, plan(scope, 'relationship', distinct, selectFields(part.below, request)));
+    nodesOf.set(part, plan(scope, 'relationship', distinct, selectFields(part.below, request)).objects);
   }
   const buildEdge = (fields: readonly SelectedField[], entry: Entry, cursor: (entry: Entry) => string | null) => {
     const edge = new AnswerObject();
@@ -189,7 +209,7 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
     for (const part of fields)
       if (part.name === 'cursor') edge.set(part.key, cursor(entry));
       else if (part.name === 'score') edge.set(part.key, entry.score);
-      else if (part.name === 'node') edge.set(part.key, nodesOf.get(part)?.objects.get(entry.node));
+      else if (part.name === 'node') edge.set(part.key, nodesOf.get(part)?.get(entry.node));
       else
         edge.set(
           part.key,
@@ -212,10 +232,24 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}, collect(DISTINCT y) AS ${li
     const pieces = edgeFields.get(part) ?? [];
     const nodes = pieces.flatMap((piece) => (piece.name === 'node' ? (nodesOf.get(piece) ?? []) : []));
     return shown
-      .filter((entry) => nodes.every(({ objects }) => objects.has(entry.node)))
+      .filter((entry) => nodes.every((objects) => objects.has(entry.node)))
       .map((entry) => buildEdge(pieces, entry, cursor));
   };
   return { rows, build };
+}
+
+/**
+ * Plans the nodes of entries as part of the entries: claims, of which each has one entry, and entities of which only the
+ * id is selected. Other nodes, which can have many entries, are sent once. Returns undefined for these.
+ */
+function planNested(
+  scope: Scope,
+  type: RecordType,
+  fields: readonly SelectedField[],
+  atHand: Connection['atHand'],
+): NestedRow | undefined {
+  if (type !== 'claim' && fields.some(({ name }) => name !== 'id' && name !== 'kind')) return undefined;
+  return nestRow(scope, planColumns(scope, type, fields, atHand), 'y');
 }
 
 /** How the relationships of entries are read. */

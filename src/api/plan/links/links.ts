@@ -62,11 +62,14 @@ RETURN collect([${recordId[parents.type]('x')}, ${recordId[type]('y')}]) AS ${pa
   });
   builder.finally(() => {
     for (const [id, parent] of parents.objects)
-      if (field.types.has(String(parent.type))) assign(parent, pickObjects(children, childIds.get(id) ?? []));
+      if (field.types.has(String(parent.type))) assign(parent, pickObjects(children.objects, childIds.get(id) ?? []));
   });
 }
 
 /** Returns the objects with these ids, without those deleted while the statement ran. */
-export function pickObjects(records: Records | undefined, ids: readonly string[]): readonly AnswerObject[] {
-  return ids.map((id) => records?.objects.get(id)).filter((object) => object !== undefined);
+export function pickObjects(
+  objects: ReadonlyMap<string, AnswerObject> | undefined,
+  ids: readonly string[],
+): readonly AnswerObject[] {
+  return ids.map((id) => objects?.get(id)).filter((object) => object !== undefined);
 }

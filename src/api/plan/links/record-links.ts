@@ -66,6 +66,7 @@ function planEvidence(scope: Scope, parents: Records, field: SelectedField, plan
     order: 'evidence',
     keys: [latestFirst('s.publishedLatest'), byText('s.id'), leastFirst('y.paragraph'), byText('y.id')],
     count: `COUNT { ${claims} }`,
+    atHand: { source: 's' },
     standard: 50,
   };
   planConnection({ ...scope, claimFilters: [] }, parents, parents.objects, field, { first, after }, connection, plan);

@@ -10,14 +10,17 @@ import type { SelectedField } from '../selection.ts';
  * everything selected below them.
  */
 export function planRecords(scope: Scope, type: RecordType, list: string, fields: readonly SelectedField[]): Records {
-  const records: Records = { type, list, objects: new Map<string, AnswerObject>() };
+  const records: Records = { type, list, objects: new Map<string, AnswerObject>(), further: [] };
   const { expressions, read, others } = planColumns(scope, type, fields);
   const recounted = others.filter((field) => isRecounted(scope, type, field));
   for (const field of others)
     if (!recounted.includes(field) && !planEntityOrRecordLink(scope, records, field))
       throw new TypeError(`No plan knows how to read ${field.name} of ${type}.`);
-  scope.builder.sendEach(list, '', expressions, (row) => {
-    records.objects.set(String(row[0]), read(row));
+  const all = [...expressions, ...records.further.map(({ cypher }) => cypher)];
+  scope.builder.sendEach(list, '', all, (row) => {
+    const id = String(row[0]);
+    records.objects.set(id, read(row));
+    for (const [index, { take }] of records.further.entries()) take(id, row[expressions.length + index]);
   });
   if (recounted.length > 0) planRecount(scope, records, recounted);
   return records;
