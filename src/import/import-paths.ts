@@ -10,8 +10,7 @@ import { readAhead } from './files/read-ahead.ts';
 import type { ProgressOptions } from './files/read-files.ts';
 import { mergeEntities } from './merge/merge-entities.ts';
 import { importRegistries, type RegistryImport, toRegistryImports } from './registries/import-registries.ts';
-import type { SourceImport } from './sources/import-source.ts';
-import { importSource, previewChanges } from './sources/import-source.ts';
+import { importSources, previewChanges, type SourceImport } from './sources/import-sources.ts';
 
 export interface ImportOptions extends ProgressOptions, Acceptance {
   /** Checks everything and reports what would change, but writes nothing. */
@@ -27,7 +26,8 @@ export interface ImportSummary extends Warnings {
 }
 
 /**
- * Imports files and folders: all registries in one transaction, then all merges, then each source in its own transaction.
+ * Imports files and folders: all registries in one transaction, then all merges, then the sources, each as a whole: small ones many in
+ * one transaction.
  * An entity that a registry drops while a source still needs it is removed after that source has been replaced.
  * Nothing is written unless all files are valid. Unchanged sources are skipped.
  * `signal` stops the import between sources; sources imported until then stay.
@@ -41,26 +41,54 @@ export async function importPaths(
   const { registries, merges, known, dossiers, warnings } = await checkFiles(graph, await listFiles(paths), watch);
   const sources: ImportSummary['sources'][number][] = [];
   const reading = { acceptReview: watch.acceptReview, findText: findTextsIn(watch.texts) };
-  const dossiersInTurn = () => readAhead(dossiers, (each) => readAgain(each, known, reading));
+  const batches = () => readAhead(batchesOf(dossiers), (batch) => readAllAgain(batch, known, reading));
   if (dryRun) {
-    for await (const { checked, dossier } of dossiersInTurn()) {
-      watch.signal?.throwIfAborted();
-      const isReplaced = dossier && checked.change === 'replaced';
-      sources.push({ ...summarize(checked), ...(isReplaced && (await previewChanges(graph, dossier, known))) });
-    }
+    for await (const batch of batches())
+      for (const { checked, dossier } of batch) {
+        watch.signal?.throwIfAborted();
+        const isReplaced = dossier && checked.change === 'replaced';
+        sources.push({ ...summarize(checked), ...(isReplaced && (await previewChanges(graph, dossier, known))) });
+      }
     return { registries: toRegistryImports(registries), merges: merges.length, sources, ...warnings };
   }
 
   const replacing = new Set(dossiers.map(({ source }) => source));
   const imported = await importRegistries(graph, [...registries.keys()], replacing);
   await mergeEntities(graph, merges);
-  for await (const { checked, dossier } of dossiersInTurn()) {
+  for await (const batch of batches()) {
+    watch.report('Importing sources', `${sources.length + batch.length} of ${dossiers.length}`);
     watch.signal?.throwIfAborted();
-    watch.report('Importing sources', `${sources.length + 1} of ${dossiers.length}`);
-    sources.push(dossier ? { ...(await importSource(graph, dossier, known)), path: checked.path } : summarize(checked));
+    const changed = batch.flatMap(({ dossier }) => dossier ?? []);
+    const results = changed.length === 0 ? [] : await importSources(graph, changed, known);
+    const imported = new Map(results.map((each) => [each.source, each]));
+    sources.push(...batch.map(({ checked }) => ({ ...summarize(checked), ...imported.get(checked.source) })));
   }
   if (!imported.areComplete) await importRegistries(graph, [...registries.keys()], new Set());
   return { registries: imported.registries, merges: merges.length, sources, ...warnings };
+}
+
+/** The maximum number of claims and mentions of several sources that are written in one transaction. */
+const maxRowsAtOnce = 2_000;
+
+/** Groups dossiers that are written in one transaction; a large one is written alone. */
+function* batchesOf(dossiers: readonly CheckedDossier[]): Generator<readonly CheckedDossier[]> {
+  let [batch, rows]: [CheckedDossier[], number] = [[], 0];
+  for (const dossier of dossiers) {
+    const its = dossier.change === 'unchanged' ? 0 : dossier.claims + dossier.mentions;
+    if (batch.length > 0 && rows + its > maxRowsAtOnce) {
+      yield batch;
+      [batch, rows] = [[], 0];
+    }
+    batch.push(dossier);
+    rows += its;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function readAllAgain(batch: readonly CheckedDossier[], known: KnownEntities, options: ReadingOptions) {
+  const read: Awaited<ReturnType<typeof readAgain>>[] = [];
+  for (const checked of batch) read.push(await readAgain(checked, known, options));
+  return read;
 }
 
 /** Reads the dossier of a checked file again, unless it is unchanged. */

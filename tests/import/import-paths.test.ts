@@ -93,10 +93,16 @@ test('a dry run reports what would change and writes nothing', async () => {
 });
 
 test('an import stopped between sources leaves whole sources, and the next one completes it', async () => {
-  const texts = { 'registry.yaml': registry, 'a.yaml': release('a'), 'b.yaml': release('b') };
+  // Small sources would be written together.
+  const facts = Array.from(
+    { length: 2000 },
+    (_, index) => `  - {fact: {of: org:one, members: ${index}, unit: states}, paragraph: 1}`,
+  );
+  const large = release('a').replace(/claims: \[(.*)\]/, `claims:\n  - $1\n${facts.join('\n')}`);
+  const texts = { 'registry.yaml': registry, 'a.yaml': large, 'b.yaml': release('b') };
   const stop = new AbortController();
   const report = (step: string, detail?: string) => {
-    if (step === 'Importing sources' && detail === '1 of 2') stop.abort();
+    if (step === 'Importing sources' && detail === '2 of 2') stop.abort();
   };
   await expect(importTexts(world.graph, texts, { report, signal: stop.signal })).rejects.toThrow(/abort/i);
   const { sources } = await importTexts(world.graph, texts);

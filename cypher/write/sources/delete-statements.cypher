@@ -1,7 +1,8 @@
-// delete-statements: deletes all claims and mentions of a source.
-// param $source  its id
+// delete-statements: deletes all claims and mentions of sources.
+// param $sources  their ids
 // returns claims
-MATCH (s:Entity {id: $source})
+UNWIND $sources AS id
+MATCH (s:Entity {id: id})
 CALL (s) {
   MATCH (s)-[m:MENTIONS]->()
   DELETE m

@@ -1,9 +1,8 @@
-// write-claims: writes the claims of a source.
-// param $source  its id
-// param $claims  list of {properties, startEarliest, startLatest, endEarliest, endLatest}: days or null
+// write-claims: writes the claims of sources.
+// param $claims  list of {source, properties, startEarliest, startLatest, endEarliest, endLatest}: days or null
 // returns id
-MATCH (s:Entity {id: $source})
 UNWIND $claims AS row
+MATCH (s:Entity {id: row.source})
 CREATE (s)-[:CLAIMS]->(c:Claim)
 SET c = row.properties,
   c.startEarliest = date(row.startEarliest), c.startLatest = date(row.startLatest),

@@ -1,10 +1,9 @@
-// write-mentions: writes which entities a source names, and by which names.
-// param $source    its id
-// param $mentions  list of {entity, properties}
-// returns entity
-MATCH (s:Entity {id: $source})
+// write-mentions: writes which entities sources name, and by which names.
+// param $mentions  list of {source, entity, properties}
+// returns source, entity
 UNWIND $mentions AS row
+MATCH (s:Entity {id: row.source})
 MATCH (e:Entity {id: row.entity})
 CREATE (s)-[m:MENTIONS]->(e)
 SET m = row.properties
-RETURN e.id AS entity
+RETURN s.id AS source, e.id AS entity

@@ -12,7 +12,7 @@ import { listSourceHashes } from '../records/import-statements.ts';
 import { toSourceRecord } from '../records/source-record.ts';
 import { compareRegistries, type RegistryChange } from '../registries/compare-registries.ts';
 import { listNeeded, without } from '../registries/import-registries.ts';
-import { changeOf, type SourceImport, type SourceSize, sizeOf } from '../sources/import-source.ts';
+import { changeOf, type SourceImport, type SourceSize, sizeOf } from '../sources/import-sources.ts';
 import { readSourceDescriptions } from '../sources/source-descriptions.ts';
 import { DescriptionCheck, warnOfStored } from './check-descriptions.ts';
 import { explainUnknown } from './explain-unknown.ts';

@@ -131,10 +131,10 @@ async function moveMentions(
 ): Promise<void> {
   const rows = mentions.map(({ source, entity }) => ({ source, entity }));
   await inBatches(rows, (batch) => transaction.run(deleteMentions, { mentions: batch }));
-  for (const [source, its] of Map.groupBy(mentions, (mention) => mention.source)) {
-    const merged = mergeMentions(its.flatMap(statedMentions), after);
-    await transaction.run(writeMentions, { source, mentions: merged });
-  }
+  const merged = [...Map.groupBy(mentions, (mention) => mention.source)].flatMap(([source, its]) =>
+    mergeMentions(its.flatMap(statedMentions), after).map((mention) => ({ source, ...mention })),
+  );
+  await inBatches(merged, (batch) => transaction.run(writeMentions, { mentions: batch }));
 }
 
 interface MentionRow {

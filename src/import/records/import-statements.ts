@@ -12,6 +12,7 @@ const properties = z.record(
 const texts = z.array(z.string()).readonly();
 const ids = z.object({ ids: texts });
 const source = z.object({ source: z.string() });
+const sources = z.object({ sources: texts });
 const edge = { id: z.string(), type: z.string(), from: z.string(), to: z.string() };
 const described = { name: z.string(), names: texts, identifiers: texts, unnamed: z.literal(true).nullish() };
 
@@ -21,9 +22,10 @@ function list<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.array(z.object(shape)).readonly();
 }
 
-export const readPreviousImport = statementFile('stored/read-previous-import', {
-  parameters: source,
+export const readPreviousImports = statementFile('stored/read-previous-imports', {
+  parameters: sources,
   row: z.object({
+    source: z.string(),
     contentHash: z.string(),
     claims: z.number(),
     relationships: list(edge),
@@ -43,12 +45,14 @@ export const listDeletable = statementFile('stored/list-deletable', {
 });
 
 export const deleteStatements = statementFile('write/delete-statements', {
-  parameters: source,
+  parameters: sources,
   row: z.object({ claims: z.number() }),
 });
 
-export const writeSource = statementFile('write/write-source', {
-  parameters: source.extend({ name: z.string(), properties, publishedEarliest: day, publishedLatest: day }),
+export const writeSources = statementFile('write/write-sources', {
+  parameters: z.object({
+    sources: list({ id: z.string(), name: z.string(), properties, publishedEarliest: day, publishedLatest: day }),
+  }),
   row: z.object({ id: z.string() }),
 });
 
@@ -65,12 +69,12 @@ export const addEntities = statementFile('write/add-entities', {
 });
 
 export const writeMentions = statementFile('write/write-mentions', {
-  parameters: source.extend({ mentions: list({ entity: z.string(), properties }) }),
-  row: z.object({ entity: z.string() }),
+  parameters: z.object({ mentions: list({ source: z.string(), entity: z.string(), properties }) }),
+  row: z.object({ source: z.string(), entity: z.string() }),
 });
 
 export const writeClaims = statementFile('write/write-claims', {
-  parameters: source.extend({ claims: list({ properties, ...days }) }),
+  parameters: z.object({ claims: list({ source: z.string(), properties, ...days }) }),
   row: z.object({ id: z.string() }),
 });
 

@@ -2,9 +2,9 @@ import type { Graph, WriteTransaction } from '../../graph/graph.ts';
 import { takeLock, writerLock } from '../../graph/writer-lock.ts';
 import { comparableQualifiers } from '../../vocabulary/qualifiers.ts';
 import { inBatches } from '../records/batches.ts';
-import { listDeletable, listEvidence, listStatedFacts, readPreviousImport } from '../records/import-statements.ts';
+import { listDeletable, listEvidence, listStatedFacts, readPreviousImports } from '../records/import-statements.ts';
 import { summarizeClaims } from '../records/relationships.ts';
-import { type PreviousImport, removeSource } from '../records/replace-source.ts';
+import { type PreviousImport, removeSource } from '../records/replace-sources.ts';
 
 /** The effect of a retraction on a relationship or a fact. */
 export interface Loss {
@@ -41,7 +41,7 @@ export async function retractSource(
 ): Promise<Retraction | undefined> {
   return graph.write('retract-source', async (transaction) => {
     await transaction.run(takeLock, writerLock);
-    const [before] = await transaction.run(readPreviousImport, { source });
+    const [before] = await transaction.run(readPreviousImports, { sources: [source] });
     if (!before) return undefined;
     const retraction = await describe(transaction, source, before);
     if (!dryRun) await removeSource(transaction, source, before);

@@ -6,8 +6,8 @@ import { takeLock, writerLock } from '../../graph/writer-lock.ts';
 import type { CanonicalIds } from '../../identity/canonical-ids.ts';
 import { readCanonicalIds } from '../../restore/merges.ts';
 import { restoreDossier } from '../../restore/restore-dossier.ts';
-import { readPreviousImport } from '../records/import-statements.ts';
-import { replaceSource } from '../records/replace-source.ts';
+import { readPreviousImports } from '../records/import-statements.ts';
+import { type Replacement, replaceSources } from '../records/replace-sources.ts';
 import { type SourceRecord, toSourceRecord } from '../records/source-record.ts';
 import { compareDossiers, type SourceChanges } from './source-changes.ts';
 
@@ -27,22 +27,35 @@ export interface SourceImport extends SourceSize {
 }
 
 /**
- * Replaces the content of a source with its dossier in one transaction. It is idempotent, and the order in which sources are
- * imported makes no difference.
+ * Replaces the content of sources with their dossiers in one transaction. It is idempotent, and the order in which sources are
+ * imported makes no difference. Returns the result for each dossier.
  * @param known the registered entities, whose names the list of changes uses.
- * @throws Failure REGISTRY_CHANGED if an entity that it mentions is gone; MERGE_REFUSED if the source's id was merged into another.
+ * @throws Failure REGISTRY_CHANGED if an entity that they mention is gone; MERGE_REFUSED if the id of a source was merged into another.
  */
-export async function importSource(graph: Graph, dossier: Dossier, known: KnownEntities): Promise<SourceImport> {
-  return graph.write('import-source', async (transaction) => {
+export async function importSources(
+  graph: Graph,
+  dossiers: readonly Dossier[],
+  known: KnownEntities,
+): Promise<SourceImport[]> {
+  return graph.write('import-sources', async (transaction) => {
     await transaction.run(takeLock, writerLock);
     const canonical = await readCanonicalIds(transaction);
-    if (canonical.of(dossier.source.id) !== dossier.source.id) throw sourceMerged(dossier.source.id, canonical);
-    const record = toSourceRecord(dossier, canonical);
-    const [before] = await transaction.run(readPreviousImport, { source: record.id });
-    const change = changeOf(record.contentHash, before?.contentHash);
-    const changes = change === 'replaced' ? await readChanges(transaction, dossier, known, before?.claims ?? 0) : {};
-    if (change !== 'unchanged') await replaceSource(transaction, record, before);
-    return { source: record.id, change, ...sizeOf(record), ...changes };
+    const merged = dossiers.find(({ source }) => canonical.of(source.id) !== source.id);
+    if (merged) throw sourceMerged(merged.source.id, canonical);
+    const sources = dossiers.map(({ source }) => source.id);
+    const previous = await transaction.run(readPreviousImports, { sources });
+    const imports: SourceImport[] = [];
+    const replacements: Replacement[] = [];
+    for (const dossier of dossiers) {
+      const record = toSourceRecord(dossier, canonical);
+      const before = previous.find(({ source }) => source === record.id);
+      const change = changeOf(record.contentHash, before?.contentHash);
+      const changes = change === 'replaced' ? await readChanges(transaction, dossier, known, before?.claims ?? 0) : {};
+      if (change !== 'unchanged') replacements.push({ record, before });
+      imports.push({ source: record.id, change, ...sizeOf(record), ...changes });
+    }
+    if (replacements.length > 0) await replaceSources(transaction, replacements);
+    return imports;
   });
 }
 
@@ -53,7 +66,7 @@ export async function previewChanges(
   known: KnownEntities,
 ): Promise<Pick<SourceImport, 'changes'>> {
   return graph.write('preview-changes', async (transaction) => {
-    const [before] = await transaction.run(readPreviousImport, { source: dossier.source.id });
+    const [before] = await transaction.run(readPreviousImports, { sources: [dossier.source.id] });
     return before ? readChanges(transaction, dossier, known, before.claims) : {};
   });
 }

@@ -1,9 +1,10 @@
-// read-previous-import: the parts of a previous import of a source that need rechecking when it is replaced.
-// param $source  its id
-// returns contentHash, claims, relationships, entities, added
-MATCH (s:Entity {id: $source})
+// read-previous-imports: the parts of previous imports of sources that need rechecking when these are replaced.
+// param $sources  their ids
+// returns source, contentHash, claims, relationships, entities, added
+UNWIND $sources AS id
+MATCH (s:Entity {id: id})
 WHERE s:Source
-RETURN s.contentHash AS contentHash, COUNT { (s)-[:CLAIMS]->() } AS claims,
+RETURN s.id AS source, s.contentHash AS contentHash, COUNT { (s)-[:CLAIMS]->() } AS claims,
   COLLECT {
     MATCH (s)-[:CLAIMS]->(c)
     WHERE c.relationship IS NOT NULL
