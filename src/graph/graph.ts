@@ -151,7 +151,7 @@ export class Graph {
     }
   }
 
-  /** Closes the connection; what is running fails at once. */
+  /** Closes the connection; reads that are running fail at once. */
   async close(): Promise<void> {
     this.#closed.abort();
     await this.#driver.close();
@@ -188,6 +188,7 @@ export class Graph {
   ): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       signal?.throwIfAborted();
+      if (this.#closed.signal.aborted) throw disconnected();
       const session = this.#driver.session({ ...this.#session, defaultAccessMode: neo4j.session.READ });
       const cancel = () => void session.close().catch(() => undefined);
       signal?.addEventListener('abort', cancel, { once: true });
@@ -208,7 +209,8 @@ export class Graph {
         }
         hangs = error instanceof Failure && error.code === 'ENGINE_UNREACHABLE';
         if (attempt < 4 && neo4j.isRetryableError(error)) {
-          await new Promise((resolve) => setTimeout(resolve, 50 * 4 ** attempt));
+          const ended = AbortSignal.any([this.#closed.signal, ...(signal ? [signal] : [])]);
+          await sleep(50 * 4 ** attempt, undefined, { signal: ended }).catch(() => undefined);
           continue;
         }
         throw toFailure(error);

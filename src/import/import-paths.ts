@@ -61,7 +61,7 @@ export async function importPaths(
     const changed = batch.flatMap(({ dossier }) => dossier ?? []);
     const results = changed.length === 0 ? [] : await importSources(graph, changed, known);
     const imported = new Map(results.map((each) => [each.source, each]));
-    sources.push(...batch.map(({ checked }) => ({ ...summarize(checked), ...imported.get(checked.source) })));
+    for (const { checked } of batch) sources.push({ ...summarize(checked), ...imported.get(checked.source) });
   }
   if (!imported.areComplete) await importRegistries(graph, [...registries.keys()], new Set());
   return { registries: imported.registries, merges: merges.length, sources, ...warnings };
@@ -70,11 +70,19 @@ export async function importPaths(
 /** The maximum number of claims and mentions of several sources that are written in one transaction. */
 const maxRowsAtOnce = 2_000;
 
-/** Groups dossiers that are written in one transaction; a large one is written alone. */
+/**
+ * Groups dossiers that are written in one transaction. One that replaces an earlier version is written alone, because what it
+ * removes can be large, and so is a large one.
+ */
 function* batchesOf(dossiers: readonly CheckedDossier[]): Generator<readonly CheckedDossier[]> {
   let [batch, rows]: [CheckedDossier[], number] = [[], 0];
   for (const dossier of dossiers) {
-    const its = dossier.change === 'unchanged' ? 0 : dossier.claims + dossier.mentions;
+    const its =
+      dossier.change === 'unchanged'
+        ? 1
+        : dossier.change === 'added'
+          ? 1 + dossier.claims + dossier.mentions
+          : maxRowsAtOnce;
     if (batch.length > 0 && rows + its > maxRowsAtOnce) {
       yield batch;
       [batch, rows] = [[], 0];

@@ -150,20 +150,21 @@ function planEntries(
   // The id of the node is in the entry already.
   const sent = [...nested.values()].filter(({ isId }) => !isId);
   const listed = nodeParts.filter((part) => !nested.has(part));
+  const nodes = ['y', ...Object.values(atHand ?? {})];
   const [pairs, list, joined] = [builder.variable('e'), builder.variable('t'), builder.variable('r')];
   const columns = [
     parents === root ? `''` : recordId[parents.type]('x'),
     recordId[type]('y'),
     selectsRelationships ? ties.column : 'null',
     score ?? 'null',
-    `[${sent.map(({ expression }) => expression).join(', ')}]`,
+    sent.length > 0 ? `[${nodes.join(', ')}]` : 'null',
     ...(selectsCursor ? keys.map((key, index) => key.write?.(`k${index}`) ?? `k${index}`) : []),
   ];
   const bindings = [
     'y',
     ...(selectsRelationships ? ['rs'] : []),
     ...(score === undefined ? [] : [score]),
-    ...(sent.length > 0 ? Object.values(atHand ?? {}) : []),
+    ...(sent.length > 0 ? nodes.slice(1) : []),
     ...keys.map((key, index) => `${key.expression} AS k${index}`),
   ];
   const body = `${match}${after === undefined ? '' : `\nWITH * WHERE ${afterPlace(after, keys, builder)}`}
@@ -182,7 +183,7 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}${listed.length > 0 ? `, coll
     nodesOf.set(part, objects);
     return { row, objects, place: sent.indexOf(row) };
   });
-  builder.sendList(pairs, ([parent, node, relationships, entryScore, nestedRows, ...cursor]) => {
+  const take = ([parent, node, relationships, entryScore, nestedRows, ...cursor]: Row) => {
     const entry: Entry = {
       node: String(node),
       relationships: sortRows(relationships),
@@ -196,7 +197,18 @@ RETURN collect([${columns.join(', ')}]) AS ${pairs}${listed.length > 0 ? `, coll
     const entries = rows.get(String(parent));
     if (entries) entries.push(entry);
     else rows.set(String(parent), [entry]);
-  });
+  };
+  if (sent.length === 0) builder.sendList(pairs, take);
+  // The list holds nodes: their rows, which can be large, are made when they are sent.
+  else
+    builder.sendEach(
+      pairs,
+      `WITH x, ${nodes.map((name, index) => `x[4][${index}] AS ${name}`).join(', ')}`,
+      columns.map((_, index) =>
+        index === 4 ? `[${sent.map(({ expression }) => expression).join(', ')}]` : `x[${index}]`,
+      ),
+      take,
+    );
   for (const part of listed) nodesOf.set(part, plan(scope, type, list, selectFields(part.below, request)).objects);
   for (const part of ties.listed) {
     const distinct = builder.variable('t');
